@@ -1,0 +1,52 @@
+// Runs every test class of the binary, or those named first on the command line; further arguments go to Qt Test.
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+
+#include <QCoreApplication>
+#include <QtTest>
+#ifdef QT_WIDGETS_LIB
+#include <QApplication>
+using TestApplication = QApplication;
+#else
+using TestApplication = QCoreApplication;
+#endif
+
+#include "tests/support/test.h"
+
+namespace netloom {
+std::vector<TestClass>& test_classes() {
+  static std::vector<TestClass> classes;
+  return classes;
+}
+}  // namespace netloom
+
+int main(int argc, char** argv) {
+  TestApplication application(argc, argv);
+  QStringList arguments = application.arguments();
+  const auto& classes = netloom::test_classes();
+  std::vector<std::string> wanted;
+  while (arguments.size() > 1) {
+    const std::string name = arguments[1].toStdString();
+    const bool known = std::any_of(classes.begin(), classes.end(),
+                                   [&](const auto& one) { return one.name == name; });
+    if (!known) break;
+    wanted.push_back(name);
+    arguments.removeAt(1);
+  }
+  int failures = 0;
+  int ran = 0;
+  for (const auto& one : classes) {
+    const bool chosen =
+        wanted.empty() || std::find(wanted.begin(), wanted.end(), one.name) != wanted.end();
+    if (!chosen) continue;
+    const auto test = one.make();
+    failures += QTest::qExec(test.get(), arguments);
+    ++ran;
+  }
+  if (ran == 0) {
+    std::fprintf(stderr, "This binary holds no test class of that name.\n");
+    return 1;
+  }
+  return failures == 0 ? 0 : 1;
+}
