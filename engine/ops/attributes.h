@@ -1,0 +1,156 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <variant>
+#include <vector>
+
+#include "engine/core/api.h"
+#include "engine/tensor/dtype.h"
+#include "engine/tensor/shape.h"
+
+namespace netloom {
+
+// What an op knows beside its operands, one plain struct per family. All are values: comparable, and bound to concrete
+// sizes together with the shapes of a program (see `bound`).
+
+struct NoAttributes {
+  bool operator==(const NoAttributes&) const = default;
+};
+
+/// Constants of an elementwise function: the slope of leaky ReLU, the two of a · x + b, …
+struct ElementwiseAttributes {
+  double alpha = 0;
+  double beta = 0;
+  bool operator==(const ElementwiseAttributes&) const = default;
+};
+
+struct MatMulAttributes {
+  bool transpose_a = false;
+  bool transpose_b = false;
+  bool operator==(const MatMulAttributes&) const = default;
+};
+
+/// Activation that a fused op applies to its result; each is differentiable from its own output.
+enum class Activation : std::uint8_t { none, relu, tanh, sigmoid };
+
+/// y = activation(x · wᵀ + b)
+struct LinearAttributes {
+  Activation activation = Activation::none;
+  bool operator==(const LinearAttributes&) const = default;
+};
+
+/// Sliding windows over up to three spatial axes, in the order depth, height, width; a 2-D window leaves the first at
+/// its default. Padding in elements.
+struct Window {
+  std::array<std::int64_t, 3> kernel{1, 1, 1};
+  std::array<std::int64_t, 3> stride{1, 1, 1};
+  std::array<std::int64_t, 3> dilation{1, 1, 1};
+  std::array<std::int64_t, 3> before{0, 0, 0};
+  std::array<std::int64_t, 3> after{0, 0, 0};
+  bool operator==(const Window&) const = default;
+
+  /// Output size for `size` along spatial axis `i` (0 depth, 1 height, 2 width), rounded down; 0 when nothing fits.
+  std::int64_t output(int i, std::int64_t size) const {
+    const auto k = static_cast<std::size_t>(i);
+    const std::int64_t reach = dilation[k] * (kernel[k] - 1) + 1;
+    const std::int64_t room = size + before[k] + after[k] - reach;
+    return room < 0 ? 0 : room / stride[k] + 1;
+  }
+};
+
+/// Convolution and its two backward ops; `shape` is what a backward op makes (the input's or the weights').
+struct ConvolutionAttributes {
+  Window window;
+  std::int64_t groups = 1;
+  Activation activation = Activation::none;
+  Shape shape;
+  bool operator==(const ConvolutionAttributes&) const = default;
+};
+
+struct PoolAttributes {
+  Window window;
+  Shape shape;  ///< Of the input, for the backward op.
+  bool operator==(const PoolAttributes&) const = default;
+};
+
+/// Axes that a reduction runs over, ascending; `keep` leaves them with extent 1.
+struct ReduceAttributes {
+  std::vector<int> axes;
+  bool keep = false;
+  bool operator==(const ReduceAttributes&) const = default;
+};
+
+/// The shape that reshape and broadcast make.
+struct ShapeAttributes {
+  Shape shape;
+  bool operator==(const ShapeAttributes&) const = default;
+};
+
+struct ConstantAttributes {
+  double value = 0;
+  Dtype dtype = Dtype::f32;
+  Shape shape;
+  bool operator==(const ConstantAttributes&) const = default;
+};
+
+struct TransposeAttributes {
+  std::vector<int> order;
+  bool operator==(const TransposeAttributes&) const = default;
+};
+
+/// The axis of softmax, concat, argmax; counted from the front.
+struct AxisAttributes {
+  int axis = 0;
+  bool operator==(const AxisAttributes&) const = default;
+};
+
+/// Elements [begin, begin + extent) along `axis`; the backward op makes `shape`.
+struct SliceAttributes {
+  int axis = 0;
+  Extent begin{0};
+  Extent extent;
+  Shape shape;
+  bool operator==(const SliceAttributes&) const = default;
+};
+
+struct CastAttributes {
+  Dtype dtype = Dtype::f32;
+  bool operator==(const CastAttributes&) const = default;
+};
+
+/// An op that draws random numbers: `stream` keeps a node's numbers apart from others' (see RandomStream).
+struct RandomAttributes {
+  std::uint32_t stream = 0;
+  double rate = 0;
+  bool operator==(const RandomAttributes&) const = default;
+};
+
+struct NormaliseAttributes {
+  double epsilon = 1e-5;
+  bool operator==(const NormaliseAttributes&) const = default;
+};
+
+/// Constants of one optimiser step; the learning rate is an operand, because it changes while the program does not.
+struct OptimiserAttributes {
+  double momentum = 0;
+  bool nesterov = false;
+  double beta1 = 0.9;
+  double beta2 = 0.999;
+  double epsilon = 1e-8;
+  double weight_decay = 0;
+  bool decoupled = false;  ///< AdamW: decay the weight itself, not through the gradient.
+  int moments = 0;         ///< Moment operands per weight.
+  bool operator==(const OptimiserAttributes&) const = default;
+};
+
+using Attributes =
+    std::variant<NoAttributes, ElementwiseAttributes, MatMulAttributes, LinearAttributes,
+                 ConvolutionAttributes, PoolAttributes, ReduceAttributes, ShapeAttributes,
+                 ConstantAttributes, TransposeAttributes, AxisAttributes, SliceAttributes,
+                 CastAttributes, RandomAttributes, NormaliseAttributes, OptimiserAttributes>;
+
+/// The same attributes with every symbolic extent replaced by its number.
+NETLOOM_API Attributes bound(const Attributes& attributes, const Binding& binding);
+
+}  // namespace netloom
