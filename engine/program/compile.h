@@ -1,0 +1,75 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/backends/backend.h"
+#include "engine/core/api.h"
+#include "engine/program/program.h"
+#include "engine/program/variables.h"
+
+namespace netloom {
+
+/// One kernel of an executable, for reports: `loom bench`, the self-check for unexpected references, share of time.
+struct KernelReport {
+  std::string op;
+  std::string node;
+  std::string implementation;
+  double flops = 0;
+};
+
+struct PlanReport {
+  std::vector<KernelReport> kernels;
+  int reorders = 0;
+  std::size_t arena_bytes = 0;     ///< Everything that lives within a step, after sharing memory.
+  std::size_t unshared_bytes = 0;  ///< The same without sharing.
+  double flops = 0;
+};
+
+/// A program bound to sizes, memory and kernels of one backend. A step is `set_input` for every input, `run`, `read`; none
+/// of them allocates. One thread at a time.
+class NETLOOM_API Executable {
+ public:
+  ~Executable();
+
+  const Binding& binding() const;
+  /// Number of the input or output `name`. Throws Error(internal) when there is none.
+  int input(std::string_view name) const;
+  int output(std::string_view name) const;
+  const TensorSpec& output_spec(int output) const;
+
+  /// Uploads one input, dense row-major of the bound shape.
+  void set_input(int input, const std::byte* host);
+  void run();
+  /// Downloads one output, dense row-major; waits for the step.
+  void read(int output, std::span<std::byte> host);
+  Array read(std::string_view output);
+  /// A f32, f64 or i64 scalar output as f64.
+  double read_scalar(int output);
+  /// Writes an f32 or i64 scalar variable in stream order.
+  void set_scalar(std::string_view name, double value);
+
+  /// The kernels in order, without inputs and outputs: the bare loop that `loom bench` compares a step with.
+  std::span<Kernel* const> kernels() const;
+  const PlanReport& report() const;
+  /// Instruction by instruction with a check for values that are not finite: the name of the first node that made one,
+  /// or empty. Slow; for explaining a loss that became NaN.
+  std::string first_not_finite();
+
+  struct State;
+  explicit Executable(std::unique_ptr<State> state);
+
+ private:
+  std::unique_ptr<State> state_;
+};
+
+/// Binds `program`'s symbols, drops what no output or update needs, fuses, lets the backend choose layouts and kernels,
+/// plans one arena, and captures the step. Throws Error(device) or Error(memory).
+NETLOOM_API std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
+                                                const Binding& binding);
+
+}  // namespace netloom

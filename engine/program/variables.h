@@ -1,0 +1,60 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/backends/backend.h"
+#include "engine/core/api.h"
+#include "engine/program/program.h"
+#include "engine/tensor/array.h"
+
+namespace netloom {
+
+/// The tensors of a model that outlive a step, in device memory, by name; shared by all executables of a run (training,
+/// last partial batch, validation). A weight takes its layout from the first executable that uses it.
+class NETLOOM_API Variables {
+ public:
+  struct Entry {
+    std::string name;
+    VariableKind kind = VariableKind::weight;
+    TensorSpec spec;
+    bool placed = false;  ///< Has a layout and memory.
+    std::unique_ptr<DeviceMemory> memory;
+    Array pending;  ///< Values set before it was placed.
+  };
+
+  Variables(Backend& backend, std::uint64_t seed);
+  ~Variables();
+
+  /// Adds the variables of `program` that are not there yet, with their first values (drawn at placing). Throws
+  /// Error(internal) when one is there under another type.
+  void declare(const Program& program);
+  bool contains(std::string_view name) const;
+  /// In the order of declaration.
+  std::vector<const Entry*> entries() const;
+
+  /// Dense row-major copy of the values. Waits for the stream.
+  Array read(std::string_view name) const;
+  /// Throws Error(input) with both shapes when they differ.
+  void write(std::string_view name, const Array& values);
+
+  Entry& entry(std::string_view name);
+  /// Fixes the layout of a variable and gives it memory and values.
+  void place(Entry& entry, Layout layout);
+  Backend& backend() const { return backend_; }
+  Stream& stream() const { return *stream_; }
+
+ private:
+  void copy(const TensorSpec& from, std::byte* source, const TensorSpec& to, std::byte* target) const;
+
+  Backend& backend_;
+  std::uint64_t seed_;
+  std::unique_ptr<Stream> stream_;
+  std::vector<std::unique_ptr<Entry>> entries_;
+  std::map<std::string, Entry*, std::less<>> by_name_;
+};
+
+}  // namespace netloom
