@@ -1,0 +1,40 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "engine/core/api.h"
+#include "engine/core/diagnostic.h"
+#include "engine/graph/graph.h"
+
+namespace netloom {
+
+/// What is known of one node after a check.
+struct NodeCheck {
+  bool known = false;  ///< Its outputs have types; false where it or something before it does not fit.
+  std::vector<TensorType> outputs;      ///< In the order of the layer's outputs, batch symbolic.
+  std::vector<TensorType> inputs;       ///< In the order of ports and links.
+  std::int64_t parameters = 0;          ///< Learned numbers that this node owns.
+  double flops = 0;                     ///< Per sample, forward.
+  std::int64_t classes = 0;             ///< Of its first output, when that is a class label.
+  std::string brief;                    ///< The line on the node.
+  std::vector<Explanation> explanation;
+};
+
+/// The result of checking a whole graph: everything that is wrong at once, and everything that is known.
+struct GraphCheck {
+  std::vector<Diagnostic> diagnostics;  ///< In graph order, errors and warnings.
+  std::map<std::string, NodeCheck, std::less<>> nodes;
+  std::vector<std::string> order;       ///< Execution order of the nodes that are reachable and not in a cycle.
+  std::int64_t parameters = 0;
+  double flops = 0;
+
+  bool ok() const;
+};
+
+/// Checks names, layers, parameters, links, cycles and shapes of `graph`; never throws for what a user can draw.
+/// Runs on every edit: at most 5 ms for 500 nodes.
+NETLOOM_API GraphCheck check(const Graph& graph, const LayerRegistry& registry);
+
+}  // namespace netloom

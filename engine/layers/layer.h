@@ -1,0 +1,128 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/core/api.h"
+#include "engine/core/diagnostic.h"
+#include "engine/program/builder.h"
+
+namespace netloom {
+
+/// What a parameter of a layer holds. Choices are strings; kernel sizes are lists of integers; the shape of an input is
+/// a list of strings ("channel 1").
+using ParameterValue = std::variant<bool, std::int64_t, double, std::string,
+                                    std::vector<std::int64_t>, std::vector<std::string>>;
+/// Parameters that differ from their defaults, by name.
+using Parameters = std::map<std::string, ParameterValue, std::less<>>;
+
+enum class ParameterKind { boolean, integer, real, choice, text, integers, texts };
+
+/// Declaration of one parameter: everything that form, schema, help and validation need.
+struct ParameterInfo {
+  std::string name;   ///< As in the project file: "filters".
+  std::string title;  ///< "Filters"
+  ParameterKind kind = ParameterKind::integer;
+  ParameterValue fallback;  ///< The default.
+  double minimum = 0;
+  double maximum = 0;
+  std::string unit;  ///< "px", "channels"; empty for none.
+  std::string text;  ///< One plain sentence.
+  std::vector<std::string> choices;
+  std::size_t length = 0;  ///< Of an `integers` parameter; 0 for any.
+  bool advanced = false;   ///< Folded away at first.
+
+  bool operator==(const ParameterInfo&) const = default;
+};
+
+struct PortInfo {
+  std::string name;  ///< "x"
+  std::string text;
+  bool many = false;      ///< Takes a list of links.
+  bool optional = false;
+
+  bool operator==(const PortInfo&) const = default;
+};
+
+/// Groups of the palette, in its order; each has a colour and an icon in the theme.
+enum class Category { data, weights, regularise, activation, pool, combine, sequence, loss };
+NETLOOM_API std::string_view name_of(Category category);
+NETLOOM_API std::string_view title_of(Category category);
+
+/// Nodes that the graph itself treats apart.
+enum class LayerRole { ordinary, input, target, output, loss };
+
+/// Operands of one node as `build` receives them: values by port.
+class NETLOOM_API LayerInputs {
+ public:
+  /// The value at a port that takes one link; invalid when it is optional and open.
+  const Value& operator[](std::string_view port) const;
+  const std::vector<Value>& list(std::string_view port) const;
+
+  std::map<std::string, std::vector<Value>, std::less<>> by_port;
+};
+
+/// What a layer explains about one use of it: "height  (8 + 2·1 − 3) / 1 + 1 = 8".
+struct Explanation {
+  std::string label;
+  std::string text;
+};
+
+/// A type of node, derived whole from its one file (see declare.h): palette entry, form, schema, help, shapes, program.
+struct LayerType {
+  std::string name;     ///< "conv2d"
+  std::string title;    ///< "Convolution 2-D"
+  Category category = Category::data;
+  LayerRole role = LayerRole::ordinary;
+  std::string summary;  ///< One sentence: the tooltip.
+  std::string help;     ///< A few paragraphs a beginner understands, in Markdown.
+  std::string formula;  ///< "y = x · Wᵀ + b", or empty.
+  std::string icon;     ///< Name of its glyph; the layer's name unless set.
+  int version = 1;
+  std::vector<PortInfo> inputs;
+  std::vector<std::string> outputs{"y"};
+  std::vector<ParameterInfo> parameters;
+
+  /// Appends the layer to the program. `parameters` are complete and in range. Throws Refusal.
+  std::function<std::vector<Value>(Builder&, const Parameters& parameters, const LayerInputs&)> build;
+  /// The line on the node: "16 filters · 3×3 · same".
+  std::function<std::string(const Parameters& parameters)> brief;
+  /// Shape arithmetic of one use with its numbers; may be empty.
+  std::function<std::vector<Explanation>(const Parameters&, const LayerInputs&,
+                                         std::span<const Value> outputs)>
+      explain;
+  /// Turns parameters written by version `from` into today's; empty when version is 1.
+  std::function<Parameters(Parameters, int from)> migrate;
+
+  NETLOOM_API const ParameterInfo* parameter(std::string_view name) const;
+  NETLOOM_API const PortInfo* input(std::string_view name) const;
+  /// `given` completed by the defaults.
+  NETLOOM_API Parameters complete(const Parameters& given) const;
+};
+
+/// All layers that a process knows: the built-in ones and those of plugins.
+class NETLOOM_API LayerRegistry {
+ public:
+  /// The built-in layers, in palette order.
+  static LayerRegistry built_in();
+
+  /// Throws Error(input) when the name is taken.
+  void add(LayerType type);
+  const LayerType* find(std::string_view name) const;
+  const std::vector<std::unique_ptr<const LayerType>>& all() const { return types_; }
+  std::vector<std::string> names() const;
+
+ private:
+  std::vector<std::unique_ptr<const LayerType>> types_;
+  std::map<std::string, const LayerType*, std::less<>> by_name_;
+};
+
+}  // namespace netloom
