@@ -78,7 +78,7 @@ NETLOOM_API Column class_column(std::string name, std::span<const std::int64_t> 
 /// True when every class name is a number ("3", "-1.5"), so that the column also serves as numbers.
 NETLOOM_API bool numeric_classes(const Column& column);
 
-/// `column` read as numbers: itself, or a class column whose names are numbers.
+/// `column` read as numbers: itself, or a class column of which numeric_classes() holds.
 NETLOOM_API Column as_number(const Column& column);
 
 /// `column` read as classes: itself, or a number column with one class per distinct value in

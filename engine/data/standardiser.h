@@ -20,9 +20,9 @@ struct NETLOOM_API Standardiser {
   /// feature has deviation 1.
   static Standardiser fit(const Array& values, std::span<const std::int64_t> rows);
 
-  /// A standardised copy of `values` (rows, sample…), f32 or f64.
+  /// A standardised copy of `values` (rows, sample…), f32.
   Array apply(const Array& values) const;
-  /// Back to original units.
+  /// A copy of `values` (rows, sample…), f32, in original units.
   Array inverse(const Array& values) const;
 
   bool operator==(const Standardiser&) const = default;

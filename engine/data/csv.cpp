@@ -1,0 +1,247 @@
+#include "engine/data/csv.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+#include "engine/core/text.h"
+#include "engine/data/csv_cursor.h"
+#include "engine/data/csv_value.h"
+#include "engine/data/file_text.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr std::size_t problems_kept = 5;
+
+/// What the first pass finds in one column: its numbers, and where there are none.
+struct NumberPass {
+  std::string name;
+  std::vector<float> numbers;  ///< NaN where the cell is missing or text.
+  std::vector<CellProblem> problems;
+  std::int64_t texts = 0;
+  std::int64_t present = 0;
+
+  void add(const CsvField& field, std::int64_t line);
+  bool is_number() const {
+    // One slip in a short file, or at most a tenth, is a slip; more is a column of text.
+    return present > 0 && texts < present && (texts <= 1 || texts * 10 <= present) &&
+           !(texts == 1 && present <= 2);
+  }
+};
+
+std::string advice(std::string_view text) {
+  if (text.find(',') != std::string_view::npos) {
+    std::string point(text);
+    std::replace(point.begin(), point.end(), ',', '.');
+    if (csv_number(point)) return fmt::format("Write decimals with a point: {}.", point);
+  }
+  return "Write a number, or leave the cell empty.";
+}
+
+void NumberPass::add(const CsvField& field, std::int64_t line) {
+  const std::optional<float> number = csv_number(field.raw);
+  numbers.push_back(number.value_or(std::numeric_limits<float>::quiet_NaN()));
+  if (!number && is_missing(field.raw)) return;
+  ++present;
+  if (number) return;
+  ++texts;
+  if (problems.size() >= problems_kept) return;
+  std::string text = field.text().substr(0, 80);
+  std::string message =
+      fmt::format("\"{}\" in column {} is no number. {}", text, name, advice(text));
+  const auto row = static_cast<std::int64_t>(numbers.size()) - 1;
+  problems.push_back({line, row, name, std::move(text), std::move(message)});
+}
+
+void refuse_what_is_no_text(std::string_view text, const std::string& name) {
+  if (text.find('\0') != std::string_view::npos) {
+    throw Error(ErrorCode::input,
+                "The file holds zero bytes, so it is no UTF-8 text. Save it as CSV in UTF-8.",
+                name);
+  }
+  if (is_utf8(text)) return;
+  std::int64_t line = 1;
+  for (std::size_t at = 0; at < text.size(); ++line) {
+    const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+    if (!is_utf8(text.substr(at, end - at))) break;
+    at = end;
+  }
+  throw Error(ErrorCode::input, "The line is not UTF-8. Save the file as CSV in UTF-8.",
+              fmt::format("{}:{}", name, line));
+}
+
+std::vector<std::string> column_names(const std::vector<CsvField>& first, bool header,
+                                      const std::string& file) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    std::string name = header ? first[i].text() : std::string();
+    while (!name.empty() && name.front() == ' ') name.erase(0, 1);
+    while (!name.empty() && name.back() == ' ') name.pop_back();
+    names.push_back(name.empty() ? fmt::format("column {}", i + 1) : name);
+  }
+  std::unordered_map<std::string, std::size_t> seen;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const auto [before, fresh] = seen.emplace(names[i], i);
+    if (fresh) continue;
+    throw Error(ErrorCode::input,
+                fmt::format("Columns {} and {} are both named \"{}\". Rename one.",
+                            before->second + 1, i + 1, names[i]),
+                file);
+  }
+  return names;
+}
+
+/// One read of the file: the records, with equally many fields, behind the header.
+class Table {
+ public:
+  Table(std::string_view text, const CsvDialect& dialect, const std::string& name)
+      : cursor_(text, dialect.delimiter, name), name_(name) {
+    if (!cursor_.next(fields_)) {
+      throw Error(ErrorCode::input, "The file is empty. Give a CSV file with a header and rows.",
+                  name);
+    }
+    names_ = column_names(fields_, dialect.header, name);
+    waiting_ = !dialect.header;
+  }
+
+  const std::vector<std::string>& names() const { return names_; }
+  const std::vector<CsvField>& fields() const { return fields_; }
+  std::int64_t line() const { return cursor_.line(); }
+
+  bool next() {
+    if (waiting_) {
+      waiting_ = false;
+      return true;
+    }
+    if (!cursor_.next(fields_)) return false;
+    if (fields_.size() == names_.size()) return true;
+    throw Error(ErrorCode::input,
+                fmt::format("The row has {} fields, the first row has {}. Check its delimiters and "
+                            "quotes.",
+                            fields_.size(), names_.size()),
+                fmt::format("{}:{}", name_, cursor_.line()));
+  }
+
+ private:
+  CsvCursor cursor_;
+  const std::string& name_;
+  std::vector<std::string> names_;
+  std::vector<CsvField> fields_;
+  bool waiting_ = false;
+};
+
+std::vector<NumberPass> read_numbers(Table table) {
+  std::vector<NumberPass> columns(table.names().size());
+  for (std::size_t i = 0; i < columns.size(); ++i) columns[i].name = table.names()[i];
+  while (table.next()) {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      columns[i].add(table.fields()[i], table.line());
+  }
+  return columns;
+}
+
+/// Texts of the columns in `wanted`, read again.
+std::vector<Column> read_texts(Table table, const std::vector<std::size_t>& wanted) {
+  std::vector<Column> columns(wanted.size());
+  for (std::size_t i = 0; i < wanted.size(); ++i) {
+    columns[i].name = table.names()[wanted[i]];
+    columns[i].kind = ColumnKind::text;
+  }
+  for (std::int64_t row = 0; table.next(); ++row) {
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      const CsvField& field = table.fields()[wanted[i]];
+      if (is_missing(field.raw)) columns[i].missing.push_back(row);
+      columns[i].texts.push_back(field.text());
+    }
+  }
+  return columns;
+}
+
+/// Few distinct texts make a column of classes; free text and identifiers stay text.
+Column typed_text(Column column) {
+  constexpr std::size_t most_classes = 1000;
+  const std::size_t most =
+      std::clamp<std::size_t>(column.texts.size() / 2, std::size_t{2}, most_classes);
+  std::unordered_set<std::string_view> distinct;
+  for (const std::string& text : column.texts) {
+    distinct.insert(text);
+    if (distinct.size() > most + 1) return column;
+  }
+  return as_classes(column);
+}
+
+/// Few distinct integers, each often, are classes. They still serve as numbers where a node wants
+/// numbers.
+Column typed_numbers(NumberPass pass) {
+  Column column = number_column(pass.name, pass.numbers);
+  column.problems = std::move(pass.problems);
+  column.problem_count = pass.texts;
+  constexpr std::size_t most_classes = 20;
+  std::unordered_set<float> distinct;
+  for (const float number : pass.numbers) {
+    if (std::isnan(number)) continue;
+    if (number != std::floor(number)) return column;
+    distinct.insert(number);
+    if (distinct.size() > most_classes) return column;
+  }
+  const bool often = distinct.size() >= 2 && distinct.size() * 5 <= pass.numbers.size();
+  return often ? as_classes(column) : column;
+}
+
+void add_features(Dataset& dataset) {
+  ColumnGroup group{"features", {}, "All columns of numbers that no target uses."};
+  if (dataset.column(group.name) != nullptr) return;
+  for (const Column& column : dataset.columns) {
+    if (column.kind == ColumnKind::number || numeric_classes(column)) {
+      group.parts.push_back(column.name);
+    }
+  }
+  if (!group.parts.empty()) dataset.groups.push_back(std::move(group));
+}
+
+}  // namespace
+
+Dataset parse_csv(std::string_view text, const std::string& name) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  refuse_what_is_no_text(text, name);
+  const CsvDialect dialect = sniff_csv(text);
+  std::vector<NumberPass> passes = read_numbers(Table(text, dialect, name));
+  Dataset dataset;
+  dataset.name = name;
+  dataset.rows = static_cast<std::int64_t>(passes.front().numbers.size());
+  if (dataset.rows < 2) {
+    throw Error(ErrorCode::input,
+                fmt::format("The file has {}{}. Training needs rows to learn from and rows to test "
+                            "on: add rows.",
+                            dialect.header ? "a header and " : "",
+                            dataset.rows == 0 ? "no rows" : "one row"),
+                name);
+  }
+  std::vector<std::size_t> texts;
+  for (std::size_t i = 0; i < passes.size(); ++i) {
+    if (!passes[i].is_number()) texts.push_back(i);
+  }
+  std::vector<Column> text_columns;
+  if (!texts.empty()) text_columns = read_texts(Table(text, dialect, name), texts);
+  auto text_column = text_columns.begin();
+  for (NumberPass& pass : passes) {
+    dataset.columns.push_back(pass.is_number() ? typed_numbers(std::move(pass))
+                                               : typed_text(std::move(*text_column++)));
+  }
+  add_features(dataset);
+  return dataset;
+}
+
+Dataset read_csv(const std::string& path) {
+  return parse_csv(read_file_text(path), path);
+}
+
+}  // namespace netloom

@@ -1,0 +1,94 @@
+#include "engine/data/csv_cursor.h"
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr std::size_t longest_record = std::size_t{16} << 20;
+
+bool ends_line(char c) {
+  return c == '\n' || c == '\r';
+}
+
+}  // namespace
+
+std::string CsvField::text() const {
+  if (!escaped) return std::string(raw);
+  std::string result;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    result.push_back(raw[i]);
+    if (raw[i] == '"') ++i;
+  }
+  return result;
+}
+
+CsvCursor::CsvCursor(std::string_view text, char delimiter, const std::string& name)
+    : text_(text), delimiter_(delimiter), name_(name) {}
+
+bool CsvCursor::next(std::vector<CsvField>& fields) {
+  while (at_ < text_.size() && ends_line(text_[at_])) end_line();
+  fields.clear();
+  if (at_ == text_.size()) return false;
+  record_line_ = line_;
+  const std::size_t begin = at_;
+  for (;;) {
+    fields.push_back(text_.substr(at_, 1) == "\"" ? quoted_field() : plain_field());
+    if (at_ - begin > longest_record) {
+      fail(record_line_, "The line is longer than 16 MiB. Check that the file is a CSV file.");
+    }
+    if (at_ == text_.size()) return true;
+    if (text_[at_] != delimiter_) break;
+    ++at_;
+  }
+  end_line();
+  return true;
+}
+
+CsvField CsvCursor::plain_field() {
+  const std::size_t begin = at_;
+  const char* const end = text_.data() + text_.size();
+  const char* c = text_.data() + at_;
+  while (c != end && *c != delimiter_ && !ends_line(*c)) ++c;
+  at_ = static_cast<std::size_t>(c - text_.data());
+  return {text_.substr(begin, at_ - begin), false, false};
+}
+
+CsvField CsvCursor::quoted_field() {
+  const std::int64_t opened = line_;
+  const std::size_t begin = ++at_;
+  bool escaped = false;
+  for (;; ++at_) {
+    if (at_ == text_.size()) {
+      fail(opened, "A quote opens here and never closes. Add the closing \".");
+    }
+    if (text_[at_] == '\n') ++line_;
+    if (text_[at_] != '"') continue;
+    if (text_.substr(at_ + 1, 1) != "\"") break;
+    escaped = true;
+    ++at_;
+  }
+  const CsvField field{text_.substr(begin, at_ - begin), true, escaped};
+  ++at_;
+  if (at_ < text_.size() && text_[at_] != delimiter_ && !ends_line(text_[at_])) {
+    fail(line_, fmt::format("Text follows the closing quote of \"{}\". Write quotes inside a field "
+                            "twice (\"\").",
+                            field.raw.substr(0, 40)));
+  }
+  return field;
+}
+
+void CsvCursor::end_line() {
+  if (text_[at_] == '\r' && text_.substr(at_ + 1, 1) == "\n") ++at_;
+  ++at_;
+  ++line_;
+}
+
+void CsvCursor::fail(std::int64_t line, const std::string& message) const {
+  throw Error(ErrorCode::input, message, fmt::format("{}:{}", name_, line));
+}
+
+}  // namespace netloom

@@ -1,0 +1,96 @@
+#include "engine/data/file_text.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+#include <utility>
+
+#include <fmt/format.h>
+#include <zlib.h>
+
+#include "engine/core/error.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr std::size_t largest_text = std::size_t{4} << 30;
+
+struct CloseFile {
+  void operator()(std::FILE* file) const noexcept { (void)std::fclose(file); }
+};
+
+struct EndInflate {
+  void operator()(z_stream* stream) const noexcept { (void)inflateEnd(stream); }
+};
+
+std::string read_bytes(const std::string& path) {
+  std::error_code failed;
+  const std::filesystem::file_status status = std::filesystem::status(path, failed);
+  if (!std::filesystem::exists(status)) {
+    throw Error(ErrorCode::not_found, "There is no such file. Check the path of the data.", path);
+  }
+  if (!std::filesystem::is_regular_file(status)) {
+    throw Error(ErrorCode::input, "This is no file. Give the path of a CSV file.", path);
+  }
+  const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
+  const std::uintmax_t size = std::filesystem::file_size(path, failed);
+  if (file == nullptr || failed) {
+    throw Error(ErrorCode::io, "The file cannot be opened. Check its permissions.", path);
+  }
+  std::string bytes(size, '\0');
+  bytes.resize(std::fread(bytes.data(), 1, bytes.size(), file.get()));
+  if (bytes.size() != size) {
+    throw Error(ErrorCode::io,
+                fmt::format("Reading stopped after {} of {} bytes.", bytes.size(), size), path);
+  }
+  return bytes;
+}
+
+[[noreturn]] void damaged(const std::string& path) {
+  throw Error(ErrorCode::input, "The compressed file is damaged or cut short. Fetch it again.",
+              path);
+}
+
+std::string decompressed(std::string packed, const std::string& path) {
+  z_stream stream{};
+  constexpr int gzip_window =
+      16 + MAX_WBITS;  // zlib.h: 16 more than the window size asks for gzip.
+  if (inflateInit2(&stream, gzip_window) != Z_OK) {
+    throw Error(ErrorCode::memory, "No memory to decompress the file.", path);
+  }
+  const std::unique_ptr<z_stream, EndInflate> ended(&stream);
+  std::string text;
+  std::size_t read = 0;
+  int status = Z_OK;
+  while (status != Z_STREAM_END) {
+    const std::size_t held = text.size();
+    const std::size_t room = std::max<std::size_t>(held, std::size_t{1} << 20);
+    if (held + room > largest_text) {
+      throw Error(ErrorCode::input, "The file decompresses to more than 4 GiB. Split it.", path);
+    }
+    text.resize(held + room);
+    const std::size_t piece = std::min<std::size_t>(packed.size() - read, std::size_t{1} << 30);
+    stream.next_in = reinterpret_cast<Bytef*>(packed.data() + read);
+    stream.avail_in = static_cast<uInt>(piece);
+    stream.next_out = reinterpret_cast<Bytef*>(text.data() + held);
+    stream.avail_out = static_cast<uInt>(room);
+    status = inflate(&stream, Z_NO_FLUSH);
+    if (status != Z_OK && status != Z_STREAM_END) damaged(path);
+    read += piece - stream.avail_in;
+    text.resize(held + room - stream.avail_out);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string read_file_text(const std::string& path) {
+  std::string bytes = read_bytes(path);
+  return path.ends_with(".gz") ? decompressed(std::move(bytes), path) : bytes;
+}
+
+}  // namespace netloom
