@@ -14,7 +14,8 @@
 
 namespace netloom {
 
-/// One kernel of an executable, for reports: `loom bench`, the self-check for unexpected references, share of time.
+/// One kernel of an executable, for reports: `loom bench`, the self-check for unexpected
+/// references, share of time.
 struct KernelReport {
   std::string op;
   std::string node;
@@ -30,8 +31,8 @@ struct PlanReport {
   double flops = 0;
 };
 
-/// A program bound to sizes, memory and kernels of one backend. A step is `set_input` for every input, `run`, `read`; none
-/// of them allocates. One thread at a time.
+/// A program bound to sizes, memory and kernels of one backend. A step is `set_input` for every
+/// input, `run`, `read`; none of them allocates. One thread at a time.
 class NETLOOM_API Executable {
  public:
   ~Executable();
@@ -53,11 +54,12 @@ class NETLOOM_API Executable {
   /// Writes an f32 or i64 scalar variable in stream order.
   void set_scalar(std::string_view name, double value);
 
-  /// The kernels in order, without inputs and outputs: the bare loop that `loom bench` compares a step with.
+  /// The kernels in order, without inputs and outputs: the bare loop that `loom bench` compares a
+  /// step with.
   std::span<Kernel* const> kernels() const;
   const PlanReport& report() const;
-  /// Instruction by instruction with a check for values that are not finite: the name of the first node that made one,
-  /// or empty. Slow; for explaining a loss that became NaN.
+  /// Instruction by instruction with a check for values that are not finite: the name of the first
+  /// node that made one, or empty. Slow; for explaining a loss that became NaN.
   std::string first_not_finite();
 
   struct State;
@@ -67,8 +69,9 @@ class NETLOOM_API Executable {
   std::unique_ptr<State> state_;
 };
 
-/// Binds `program`'s symbols, drops what no output or update needs, fuses, lets the backend choose layouts and kernels,
-/// plans one arena, and captures the step. Throws Error(device) or Error(memory).
+/// Binds `program`'s symbols, drops what no output or update needs, fuses, lets the backend choose
+/// layouts and kernels, plans one arena, and captures the step. Throws Error(device) or
+/// Error(memory).
 NETLOOM_API std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
                                                 const Binding& binding);
 

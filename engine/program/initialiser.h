@@ -9,8 +9,9 @@
 
 namespace netloom {
 
-/// Where a variable's first values come from. Names and formulas are the field's (Glorot and Bengio 2010; He et al. 2015);
-/// `pytorch` is what torch.nn.Linear and Conv2d do: uniform within ±1/√fan_in, for weights and biases.
+/// Where a variable's first values come from. Names and formulas are the field's (Glorot and Bengio
+/// 2010; He et al. 2015); `pytorch` is what torch.nn.Linear and Conv2d do: uniform within
+/// ±1/√fan_in, for weights and biases.
 struct Initialiser {
   enum class Kind {
     constant,
@@ -30,7 +31,8 @@ struct Initialiser {
   bool operator==(const Initialiser&) const = default;
 };
 
-/// First values of the variable `name`, drawn from the stream of its name: they do not depend on other variables.
+/// First values of the variable `name`, drawn from the stream of its name: they do not depend on
+/// other variables.
 NETLOOM_API Array initial_values(const Initialiser& initialiser, std::string_view name, Dtype dtype,
                                  const Shape& shape, std::uint64_t seed);
 

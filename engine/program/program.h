@@ -18,7 +18,8 @@ struct Instruction {
   Attributes attributes;
   std::vector<int> inputs;  ///< −1 for an optional operand left out.
   std::vector<int> outputs;
-  std::string node;  ///< The graph node it belongs to: for messages, profiles and share of time; empty for the step itself.
+  std::string node;  ///< The graph node it belongs to: for messages, profiles and share of time;
+                     ///< empty for the step itself.
 };
 
 /// What a persistent tensor is for; decides what a checkpoint holds and what an optimiser changes.
@@ -29,7 +30,8 @@ enum class VariableKind {
   scalar,     ///< written by the host between steps: learning rate, step, seed
 };
 
-/// A tensor that outlives a step. Names are unique: "conv1.weight", "bn1.running_mean", "conv1.weight/adam.m".
+/// A tensor that outlives a step. Names are unique: "conv1.weight", "bn1.running_mean",
+/// "conv1.weight/adam.m".
 struct Variable {
   std::string name;
   VariableKind kind = VariableKind::weight;
@@ -44,8 +46,9 @@ struct Port {
   int value = -1;
 };
 
-/// A list of instructions in execution order over numbered values, with symbolic batch and time. A plain value: built by
-/// Builder, extended by autodiff and the training step, rewritten by passes, made runnable by `compile`.
+/// A list of instructions in execution order over numbered values, with symbolic batch and time. A
+/// plain value: built by Builder, extended by autodiff and the training step, rewritten by passes,
+/// made runnable by `compile`.
 struct Program {
   std::vector<TensorType> values;
   std::vector<Instruction> instructions;

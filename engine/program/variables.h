@@ -13,14 +13,17 @@
 
 namespace netloom {
 
-/// The tensors of a model that outlive a step, in device memory, by name; shared by all executables of a run (training,
-/// last partial batch, validation). A weight takes its layout from the first executable that uses it.
+/// The tensors of a model that outlive a step, in device memory, by name; shared by all executables
+/// of a run (training, last partial batch, validation). A weight takes its layout from the first
+/// executable that uses it.
 class NETLOOM_API Variables {
  public:
   struct Entry {
     std::string name;
     VariableKind kind = VariableKind::weight;
     TensorSpec spec;
+    Initialiser initialiser;
+    bool trainable = true;
     bool placed = false;  ///< Has a layout and memory.
     std::unique_ptr<DeviceMemory> memory;
     Array pending;  ///< Values set before it was placed.
@@ -29,8 +32,8 @@ class NETLOOM_API Variables {
   Variables(Backend& backend, std::uint64_t seed);
   ~Variables();
 
-  /// Adds the variables of `program` that are not there yet, with their first values (drawn at placing). Throws
-  /// Error(internal) when one is there under another type.
+  /// Adds the variables of `program` that are not there yet, with their first values (drawn at
+  /// placing). Throws Error(internal) when one is there under another type.
   void declare(const Program& program);
   bool contains(std::string_view name) const;
   /// In the order of declaration.
@@ -48,7 +51,8 @@ class NETLOOM_API Variables {
   Stream& stream() const { return *stream_; }
 
  private:
-  void copy(const TensorSpec& from, std::byte* source, const TensorSpec& to, std::byte* target) const;
+  void copy(const TensorSpec& from, std::byte* source, const TensorSpec& to,
+            std::byte* target) const;
 
   Backend& backend_;
   std::uint64_t seed_;
