@@ -44,13 +44,17 @@ class NETLOOM_API Variables {
   /// Throws Error(input) with both shapes when they differ.
   void write(std::string_view name, const Array& values);
 
+  /// Throws Error(internal) when there is none of that name.
   Entry& entry(std::string_view name);
+  const Entry& entry(std::string_view name) const;
   /// Fixes the layout of a variable and gives it memory and values.
   void place(Entry& entry, Layout layout);
   Backend& backend() const { return backend_; }
   Stream& stream() const { return *stream_; }
 
  private:
+  Array first_values(const Entry& entry) const;
+  void upload(const Entry& entry, const Array& values) const;
   void copy(const TensorSpec& from, std::byte* source, const TensorSpec& to,
             std::byte* target) const;
 

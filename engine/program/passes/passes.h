@@ -1,0 +1,26 @@
+#pragma once
+
+#include "engine/core/api.h"
+#include "engine/program/program.h"
+
+namespace netloom {
+
+// Rewrites of a program, each right on its own. `compile` runs them in this order on its copy.
+
+/// Replaces the symbols in all shapes and attributes by their numbers.
+NETLOOM_API void bind_symbols(Program& program, const Binding& binding);
+
+/// Moves ops that overwrite a variable (optimiser steps, assign) behind everything that reads its
+/// old values, and keeps the order of all others: a value of a program never changes. Throws
+/// Error(internal) when no order does that.
+NETLOOM_API void delay_updates(Program& program);
+
+/// Drops every instruction that no output and no overwritten variable needs.
+NETLOOM_API void remove_dead_code(Program& program);
+
+/// Makes relu, tanh or sigmoid part of the linear or conv2d before it where nobody else reads the
+/// value between. Right before and after `gradients`: these activations are differentiated from
+/// their own results, and a gradient op that reads the value between keeps the two apart.
+NETLOOM_API void fuse(Program& program);
+
+}  // namespace netloom
