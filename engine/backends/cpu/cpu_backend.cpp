@@ -1,0 +1,145 @@
+#include "engine/backends/cpu/cpu_backend.h"
+
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/backends/cpu/denormals.h"
+#include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/onednn.h"
+#include "engine/backends/cpu/reorder.h"
+#include "engine/core/error.h"
+#include "engine/core/os/machine.h"
+#include "engine/core/os/memory.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr std::size_t line_bytes = 64;
+constexpr std::size_t huge_page_bytes = std::size_t{2} << 20;
+constexpr std::size_t huge_from_bytes = std::size_t{4} << 20;
+
+class CpuMemory final : public DeviceMemory {
+ public:
+  explicit CpuMemory(std::size_t bytes) : size_(bytes) {
+    const std::size_t alignment = bytes >= huge_from_bytes ? huge_page_bytes : line_bytes;
+    const std::size_t whole =
+        (std::max<std::size_t>(bytes, 1) + alignment - 1) / alignment * alignment;
+    if (whole >= bytes)
+      address_.reset(static_cast<std::byte*>(std::aligned_alloc(alignment, whole)));
+    if (address_ == nullptr)
+      throw Error(
+          ErrorCode::memory,
+          fmt::format("Cannot get {} bytes ({:.1f} GiB) of main memory. Use a smaller batch "
+                      "or a smaller network.",
+                      bytes, static_cast<double>(bytes) / (1 << 30)));
+    if (alignment == huge_page_bytes) prefer_huge_pages(address_.get(), whole);
+    std::memset(address_.get(), 0, whole);
+  }
+
+  std::byte* address() const override { return address_.get(); }
+  std::size_t size() const override { return size_; }
+
+ private:
+  struct Free {
+    void operator()(std::byte* p) const { std::free(p); }
+  };
+  std::unique_ptr<std::byte, Free> address_;
+  std::size_t size_;
+};
+
+class CpuSequence final : public Sequence {
+ public:
+  explicit CpuSequence(std::span<Kernel* const> kernels)
+      : kernels_(kernels.begin(), kernels.end()) {}
+  void run() const {
+    for (Kernel* kernel : kernels_) kernel->run();
+  }
+
+ private:
+  std::vector<Kernel*> kernels_;
+};
+
+class CpuEvent final : public Event {};
+
+/// Everything happens before the call returns, so events and synchronisation have nothing to do.
+class CpuStream final : public Stream {
+ public:
+  explicit CpuStream(int threads) : threads_(threads) {}
+
+  void upload(std::byte* device, const std::byte* host, std::size_t bytes) override {
+    if (bytes > 0) std::memcpy(device, host, bytes);
+  }
+  void download(std::byte* host, const std::byte* device, std::size_t bytes) override {
+    if (bytes > 0) std::memcpy(host, device, bytes);
+  }
+  void launch(const Sequence& sequence) override {
+    const cpu::DenormalsAsZero scope(threads_);
+    static_cast<const CpuSequence&>(sequence).run();
+  }
+  std::unique_ptr<Event> record() override { return std::make_unique<CpuEvent>(); }
+  void wait(const Event&) override {}
+  void synchronize() override {}
+
+ private:
+  int threads_;
+};
+
+class CpuBackend final : public Backend {
+ public:
+  explicit CpuBackend(int threads) {
+    const Machine machine = this_machine();
+    context_.threads = threads > 0 ? threads : machine.cores;
+    context_.dnn = &dnn_;
+    device_ = {"cpu", machine.cpu_name, machine.isa, context_.threads,
+               static_cast<std::size_t>(machine.memory_bytes)};
+  }
+
+  const DeviceInfo& device() const override { return device_; }
+
+  std::size_t bytes(const TensorSpec& spec) const override {
+    return static_cast<std::size_t>(context_.layouts.count(spec)) * size_of(spec.dtype);
+  }
+
+  KernelPlan plan(const OpRequest& request) override {
+    if (const cpu::Planner planner = cpu::planner_named(request.op->name))
+      if (auto plan = planner(context_, request)) return *std::move(plan);
+    if (request.op->reference == nullptr)
+      throw Error(ErrorCode::device,
+                  fmt::format("The CPU backend cannot run the op '{}'. Its plugin must bring a "
+                              "kernel or a scalar reference.",
+                              request.op->name));
+    return cpu::plan_reference(request);
+  }
+
+  KernelPlan plan_reorder(const TensorSpec& from, const TensorSpec& to) override {
+    return cpu::plan_reorder(context_, from, to);
+  }
+
+  std::unique_ptr<DeviceMemory> allocate(std::size_t bytes) override {
+    return std::make_unique<CpuMemory>(bytes);
+  }
+  std::unique_ptr<Stream> make_stream() override {
+    return std::make_unique<CpuStream>(context_.threads);
+  }
+  std::unique_ptr<Sequence> capture(std::span<Kernel* const> kernels) override {
+    return std::make_unique<CpuSequence>(kernels);
+  }
+
+ private:
+  cpu::OneDnn dnn_;
+  cpu::Context context_;
+  DeviceInfo device_;
+};
+
+}  // namespace
+
+std::unique_ptr<Backend> make_cpu_backend(int threads) {
+  return std::make_unique<CpuBackend>(threads);
+}
+
+}  // namespace netloom

@@ -1,0 +1,44 @@
+#include "engine/backends/cpu/kernels.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace netloom::cpu {
+
+namespace {
+
+std::vector<KernelRow> all_rows() {
+  std::vector<KernelRow> rows;
+  for (const auto family :
+       {elementwise_kernels, linear_kernels, convolution_kernels, pool_kernels, normalise_kernels,
+        softmax_kernels, reduce_kernels, movement_kernels, random_kernels, optimiser_kernels}) {
+    const auto kernels = family();
+    rows.insert(rows.end(), kernels.begin(), kernels.end());
+  }
+  return rows;
+}
+
+}  // namespace
+
+Planner planner_named(std::string_view op) {
+  static const std::vector<KernelRow> rows = all_rows();
+  const auto row =
+      std::find_if(rows.begin(), rows.end(), [&](const KernelRow& one) { return one.op == op; });
+  return row == rows.end() ? nullptr : row->plan;
+}
+
+KernelPlan dense_plan(const OpRequest& request, std::string implementation, Bind bind) {
+  KernelPlan plan;
+  plan.inputs.resize(request.inputs.size());
+  plan.outputs.resize(request.outputs.size());
+  plan.implementation = std::move(implementation);
+  plan.bind = std::move(bind);
+  return plan;
+}
+
+bool all_f32(const OpRequest& request) {
+  return std::all_of(request.inputs.begin(), request.inputs.end(), is_f32) &&
+         std::all_of(request.outputs.begin(), request.outputs.end(), is_f32);
+}
+
+}  // namespace netloom::cpu

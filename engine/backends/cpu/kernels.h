@@ -1,0 +1,85 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "engine/backends/backend.h"
+#include "engine/backends/cpu/layouts.h"
+
+namespace netloom::cpu {
+
+class OneDnn;
+
+/// What planners share: team size, layouts, oneDNN. One per backend object.
+struct Context {
+  int threads = 1;
+  LayoutTable layouts;
+  OneDnn* dnn = nullptr;
+};
+
+/// How a family of kernels answers a request; nothing when it has none for these operands.
+using Planner = std::optional<KernelPlan> (*)(Context&, const OpRequest&);
+
+/// A row of the table of kernels.
+struct KernelRow {
+  std::string_view op;
+  Planner plan = nullptr;
+};
+
+// One function per file of kernels.
+std::span<const KernelRow> elementwise_kernels();
+std::span<const KernelRow> linear_kernels();
+std::span<const KernelRow> convolution_kernels();
+std::span<const KernelRow> pool_kernels();
+std::span<const KernelRow> normalise_kernels();
+std::span<const KernelRow> softmax_kernels();
+std::span<const KernelRow> reduce_kernels();
+std::span<const KernelRow> movement_kernels();
+std::span<const KernelRow> random_kernels();
+std::span<const KernelRow> optimiser_kernels();
+
+/// The planner for an op, or null.
+Planner planner_named(std::string_view op);
+
+/// Runs an op's scalar reference on dense operands.
+KernelPlan plan_reference(const OpRequest& request);
+
+template <class Function>
+class FunctionKernel final : public Kernel {
+ public:
+  explicit FunctionKernel(Function function) : function_(std::move(function)) {}
+  void run() override { function_(); }
+
+ private:
+  Function function_;
+};
+
+/// A kernel that calls `function`, which holds its addresses.
+template <class Function>
+std::unique_ptr<Kernel> make_kernel(Function function) {
+  return std::make_unique<FunctionKernel<Function>>(std::move(function));
+}
+
+using Bind = std::function<std::unique_ptr<Kernel>(const Operands&)>;
+
+/// A plan with every operand dense.
+KernelPlan dense_plan(const OpRequest& request, std::string implementation, Bind bind);
+
+/// Address of an operand as elements.
+template <class T>
+T* elements(std::byte* address) {
+  return reinterpret_cast<T*>(address);
+}
+
+inline bool is_f32(const TensorSpec& spec) {
+  return spec.dtype == Dtype::f32;
+}
+/// Every operand is f32.
+bool all_f32(const OpRequest& request);
+
+}  // namespace netloom::cpu

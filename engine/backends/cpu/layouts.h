@@ -1,0 +1,70 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "engine/backends/backend.h"
+
+namespace netloom::cpu {
+
+/// How the axes of a tensor lie in memory, without their sizes, so that one pattern serves every
+/// shape of its rank: the outer axes from slowest to fastest, then blocks of consecutive elements
+/// of some axes. (N, C, H, W) in blocks of 16 channels ("nChw16c") is order 0 1 2 3 and one block
+/// of 16 on axis 1. An axis is padded to whole blocks with zeros.
+struct LayoutPattern {
+  static constexpr int max_blocks = 4;
+
+  int rank = 0;
+  std::array<std::int8_t, Shape::max_rank> order{};
+  int blocks = 0;
+  std::array<std::int8_t, max_blocks> block_axes{};
+  std::array<std::int16_t, max_blocks> block_sizes{};
+
+  bool operator==(const LayoutPattern&) const = default;
+
+  static LayoutPattern dense(int rank);
+  /// Elements of `axis` that lie within one group of blocks.
+  std::int64_t block_of(int axis) const;
+};
+
+/// Sizes and strides of one tensor under a pattern, in elements.
+struct LayoutExtents {
+  std::array<std::int64_t, Shape::max_rank> padded{};
+  std::array<std::int64_t, Shape::max_rank> strides{};  ///< Between groups of blocks.
+  std::int64_t count = 0;                               ///< Padding included.
+};
+
+LayoutExtents extents(const LayoutPattern& pattern, const Shape& shape);
+
+/// The layouts of one backend object by number. Number 0 is dense row-major for every rank.
+class LayoutTable {
+ public:
+  /// The layout with that pattern, new or known.
+  Layout intern(const LayoutPattern& pattern);
+  LayoutPattern pattern(const TensorSpec& spec) const;
+  /// Elements with padding.
+  std::int64_t count(const TensorSpec& spec) const;
+  bool padded(const TensorSpec& spec) const { return count(spec) != spec.shape.count(); }
+
+ private:
+  std::vector<LayoutPattern> patterns_;  ///< Of layout i + 1.
+};
+
+/// An activation (N, C, …) as loops over samples, channel blocks, positions and the channels of a
+/// block: dense and channel-blocked layouts differ in numbers alone. Dense is `width` 1; all axes
+/// after the second are `positions`.
+struct ChannelBlocks {
+  std::int64_t samples = 1;
+  std::int64_t channels = 1;
+  std::int64_t blocks = 1;
+  std::int64_t positions = 1;
+  std::int64_t width = 1;
+};
+
+/// Nothing for a layout that is neither dense nor blocked in channels alone by 8 or 16.
+std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const TensorSpec& spec);
+
+}  // namespace netloom::cpu

@@ -1,0 +1,9 @@
+#include "engine/backends/cpu/kernels.h"
+
+namespace netloom::cpu {
+
+std::span<const KernelRow> normalise_kernels() {
+  return {};
+}
+
+}  // namespace netloom::cpu

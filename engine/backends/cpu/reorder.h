@@ -1,0 +1,10 @@
+#pragma once
+
+#include "engine/backends/cpu/kernels.h"
+
+namespace netloom::cpu {
+
+/// The same elements in another layout; padding of the target is written with zeros.
+KernelPlan plan_reorder(Context& context, const TensorSpec& from, const TensorSpec& to);
+
+}  // namespace netloom::cpu

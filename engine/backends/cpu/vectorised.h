@@ -1,0 +1,17 @@
+#pragma once
+
+/// Before a function: compiled three times, for AVX-512, AVX2 and any x86-64, and picked when the
+/// library loads. Its loops are written so that the compiler vectorises them: no branches that it
+/// cannot turn into selections, no calls that it cannot inline. This folder is compiled with
+/// -fno-math-errno and -fno-trapping-math, never with -ffast-math: the order of additions is the
+/// one written, and NaN behaves as IEEE 754 says.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
+    !defined(__SANITIZE_ADDRESS__)
+#define NETLOOM_VECTORISED \
+  __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#else
+#define NETLOOM_VECTORISED  // Clones are chosen before a sanitiser's runtime is ready.
+#endif
+
+/// Before a function that vectorised ones call: it must become part of each clone.
+#define NETLOOM_INLINE [[gnu::always_inline]] inline
