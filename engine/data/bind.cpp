@@ -1,0 +1,256 @@
+#include "engine/data/bind.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "engine/core/text.h"
+#include "engine/data/bind_column.h"
+
+namespace netloom {
+
+namespace {
+
+std::string quoted(const std::vector<std::string>& names) {
+  constexpr std::size_t most = 8;
+  std::vector<std::string> some(
+      names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), most)));
+  for (std::string& name : some) name = fmt::format("\"{}\"", name);
+  const std::string list = fmt::format("{}", fmt::join(some, ", "));
+  return names.size() > most ? fmt::format("{} and {} more", list, names.size() - most) : list;
+}
+
+std::string guess_or_list(const std::string& word, const std::vector<std::string>& known) {
+  const std::string guess = nearest(word, known);
+  if (!guess.empty()) return fmt::format("Did you mean \"{}\"?", guess);
+  return fmt::format("There {} {}.", known.size() == 1 ? "is" : "are", quoted(known));
+}
+
+class Binder {
+ public:
+  Binder(const Dataset& dataset, const DataSettings& settings, std::span<const DataSlot> slots)
+      : dataset_(dataset), settings_(settings), slots_(slots) {}
+
+  BindResult run() {
+    check_nodes();
+    for (const DataSlot& slot : slots_) prepare(slot);
+    if (failed()) return std::move(result_);
+    check_leaks();
+    const std::vector<std::int64_t> rows = usable_rows();
+    if (failed()) return std::move(result_);
+    if (auto problem = split_problem(settings_.split, static_cast<std::int64_t>(rows.size()))) {
+      result_.diagnostics.push_back(std::move(*problem));
+      return std::move(result_);
+    }
+    BoundData data;
+    data.split = make_split(settings_.split, rows, labels_of(rows));
+    data.dropped_rows = dataset_.rows - static_cast<std::int64_t>(rows.size());
+    for (std::size_t i = 0; i < slots_.size(); ++i) finish(slots_[i], prepared_[i], data);
+    result_.data = std::move(data);
+    return std::move(result_);
+  }
+
+ private:
+  bool failed() const {
+    return std::any_of(result_.diagnostics.begin(), result_.diagnostics.end(),
+                       [](const auto& one) { return one.severity == Severity::error; });
+  }
+  void report(const DataSlot& slot, std::string code, std::string title, std::string message,
+              Severity severity = Severity::error) {
+    result_.diagnostics.push_back(
+        data_diagnostic(std::move(code), slot, std::move(title), std::move(message)));
+    result_.diagnostics.back().severity = severity;
+  }
+  const std::vector<std::string>* bound_to(const std::string& node) const {
+    const auto found = settings_.columns.find(node);
+    return found == settings_.columns.end() || found->second.empty() ? nullptr : &found->second;
+  }
+  bool standardised(const DataSlot& slot) const {
+    return std::count(settings_.standardise.begin(), settings_.standardise.end(), slot.node) > 0;
+  }
+
+  void check_nodes();
+  void check_known(const std::string& node, const std::string& code, const std::string& use);
+  void prepare(const DataSlot& slot);
+  std::vector<const Column*> resolve(const DataSlot& slot, const std::vector<std::string>& names);
+  bool used_by_other_target(const DataSlot& slot, const std::string& column) const;
+  void check_leaks();
+  std::vector<std::int64_t> usable_rows();
+  void report_gaps(const DataSlot& slot, const PreparedColumn& prepared);
+  std::vector<std::int64_t> labels_of(std::span<const std::int64_t> rows) const;
+  void finish(const DataSlot& slot, PreparedColumn& prepared, BoundData& data) const;
+
+  const Dataset& dataset_;
+  const DataSettings& settings_;
+  std::span<const DataSlot> slots_;
+  std::vector<PreparedColumn> prepared_;
+  BindResult result_;
+};
+
+void Binder::check_nodes() {
+  for (const auto& [node, names] : settings_.columns) check_known(node, "data.node", "binds");
+  for (const std::string& node : settings_.standardise) {
+    check_known(node, "data.standardise", "standardises");
+  }
+  for (const DataSlot& slot : slots_) {
+    if (!standardised(slot) || (is_floating(slot.dtype) && !slot.classes)) continue;
+    report(slot, "data.standardise", "Classes have no scale",
+           fmt::format("Node {} takes a class, which has no mean. Leave it out of \"standardise\".",
+                       slot.node));
+  }
+}
+
+void Binder::check_known(const std::string& node, const std::string& code, const std::string& use) {
+  std::vector<std::string> known;
+  for (const DataSlot& slot : slots_) known.push_back(slot.node);
+  if (std::count(known.begin(), known.end(), node) > 0) return;
+  DataSlot unknown;
+  unknown.node = node;
+  report(unknown, code, fmt::format("No node named {}", node),
+         fmt::format("The data {} \"{}\", which is no input or target. {}", use, node,
+                     guess_or_list(node, known)));
+}
+
+void Binder::prepare(const DataSlot& slot) {
+  const auto* names = bound_to(slot.node);
+  if (names == nullptr) {
+    report(slot, "data.unbound", "No column bound",
+           fmt::format("Node {} has no column of \"{}\". Bind one of {}.", slot.node, dataset_.name,
+                       quoted(dataset_.names())));
+    return;
+  }
+  const std::vector<const Column*> columns = resolve(slot, *names);
+  if (columns.empty()) return;
+  auto prepared = prepare_column(slot, columns, dataset_.rows, result_.diagnostics);
+  if (prepared) prepared_.push_back(std::move(*prepared));
+}
+
+std::vector<const Column*> Binder::resolve(const DataSlot& slot,
+                                           const std::vector<std::string>& names) {
+  std::vector<const Column*> columns;
+  for (const std::string& name : names) {
+    if (const Column* column = dataset_.column(name)) {
+      columns.push_back(column);
+    } else if (const ColumnGroup* group = dataset_.group(name)) {
+      for (const std::string& part : group->parts) {
+        if (!used_by_other_target(slot, part)) columns.push_back(dataset_.column(part));
+      }
+    } else {
+      report(slot, "data.column", fmt::format("No column {}", name),
+             fmt::format("\"{}\" has no column \"{}\". {}", dataset_.name, name,
+                         guess_or_list(name, dataset_.names())));
+      return {};
+    }
+  }
+  if (columns.empty()) {
+    report(slot, "data.unbound", "No column left",
+           fmt::format("All columns of {} are used by targets.", quoted(names)));
+  }
+  return columns;
+}
+
+bool Binder::used_by_other_target(const DataSlot& slot, const std::string& column) const {
+  return std::any_of(slots_.begin(), slots_.end(), [&](const DataSlot& other) {
+    const auto* names = bound_to(other.node);
+    return other.is_target && other.node != slot.node && names != nullptr &&
+           std::count(names->begin(), names->end(), column) > 0;
+  });
+}
+
+/// A target among the inputs makes learning pointless. Input and target of exactly the same columns
+/// are an autoencoder, which is meant.
+void Binder::check_leaks() {
+  for (std::size_t input = 0; input < prepared_.size(); ++input) {
+    if (prepared_[input].bound.is_target) continue;
+    const auto& names = prepared_[input].bound.names;
+    for (const PreparedColumn& target : prepared_) {
+      if (!target.bound.is_target || target.bound.names == names) continue;
+      for (const std::string& name : target.bound.names) {
+        if (std::count(names.begin(), names.end(), name) == 0) continue;
+        report(
+            slots_[input], "data.leak", "Target among the inputs",
+            fmt::format("Column \"{}\" is given to input {} and to be learned by {}. Take it from "
+                        "the input.",
+                        name, slots_[input].node, target.bound.node));
+      }
+    }
+  }
+}
+
+void Binder::report_gaps(const DataSlot& slot, const PreparedColumn& prepared) {
+  const bool drop = settings_.missing == MissingValues::drop_rows;
+  const Severity severity = drop ? Severity::warning : Severity::error;
+  if (prepared.first_text) {
+    const CellProblem& cell = *prepared.first_text;
+    const std::string others =
+        prepared.texts > 1 ? fmt::format(" So do {} other cells.", prepared.texts - 1) : "";
+    report(slot, "data.text", fmt::format("Text in {}", cell.column),
+           fmt::format("{}:{}: {}{}", dataset_.name, cell.line, cell.message, others), severity);
+  }
+  const auto gaps = static_cast<std::int64_t>(prepared.missing.size()) - prepared.texts;
+  if (gaps <= 0) return;
+  report(slot, "data.missing", fmt::format("{} rows without value", with_thousands(gaps)),
+         fmt::format("Rows without a value for {}: {} of {}, the first is row {}. {}", slot.node,
+                     with_thousands(gaps), with_thousands(dataset_.rows),
+                     with_thousands(prepared.missing.front() + 1),
+                     drop ? "They are left out." : "Fill them, or set \"missing\" to drop_rows."),
+         severity);
+}
+
+std::vector<std::int64_t> Binder::usable_rows() {
+  std::vector<bool> dropped(static_cast<std::size_t>(dataset_.rows), false);
+  for (std::size_t i = 0; i < prepared_.size(); ++i) {
+    if (!prepared_[i].missing.empty()) report_gaps(slots_[i], prepared_[i]);
+    for (const std::int64_t row : prepared_[i].missing) {
+      dropped[static_cast<std::size_t>(row)] = true;
+    }
+  }
+  std::vector<std::int64_t> rows;
+  for (std::int64_t row = 0; row < dataset_.rows; ++row) {
+    if (!dropped[static_cast<std::size_t>(row)]) rows.push_back(row);
+  }
+  return rows;
+}
+
+/// The class of each of `rows` by the first target of one class column; empty where there is none.
+std::vector<std::int64_t> Binder::labels_of(std::span<const std::int64_t> rows) const {
+  if (!settings_.split.stratify) return {};
+  for (std::size_t i = 0; i < slots_.size(); ++i) {
+    if (!slots_[i].is_target || prepared_[i].bound.names.size() != 1) continue;
+    const Column* column = dataset_.column(prepared_[i].bound.names.front());
+    if (!slots_[i].classes && column->kind != ColumnKind::class_label) continue;
+    const Column classes = as_classes(*column);
+    const auto all = classes.values.values<std::int64_t>();
+    std::vector<std::int64_t> labels;
+    for (const std::int64_t row : rows) labels.push_back(all[static_cast<std::size_t>(row)]);
+    return labels;
+  }
+  return {};
+}
+
+void Binder::finish(const DataSlot& slot, PreparedColumn& prepared, BoundData& data) const {
+  BoundColumn& bound = prepared.bound;
+  if (standardised(slot)) {
+    bound.standardiser = Standardiser::fit(bound.values, data.split.train);
+    bound.values = bound.standardiser->apply(bound.values);
+  }
+  if (bound.values.dtype() != slot.dtype) bound.values = bound.values.converted(slot.dtype);
+  data.columns.push_back(std::move(bound));
+}
+
+}  // namespace
+
+const BoundColumn* BoundData::column(std::string_view node) const {
+  const auto found = std::find_if(columns.begin(), columns.end(),
+                                  [&](const auto& one) { return one.node == node; });
+  return found == columns.end() ? nullptr : &*found;
+}
+
+BindResult bind_data(const Dataset& dataset, const DataSettings& settings,
+                     std::span<const DataSlot> slots) {
+  return Binder(dataset, settings, slots).run();
+}
+
+}  // namespace netloom
