@@ -96,6 +96,7 @@ class Event {
 class Stream {
  public:
   virtual ~Stream() = default;
+  /// `host` may be reused when it returns.
   virtual void upload(std::byte* device, const std::byte* host, std::size_t bytes) = 0;
   virtual void download(std::byte* host, const std::byte* device, std::size_t bytes) = 0;
   virtual void launch(const Sequence& sequence) = 0;

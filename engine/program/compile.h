@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,7 +33,8 @@ struct PlanReport {
 };
 
 /// A program bound to sizes, memory and kernels of one backend. A step is `set_input` for every
-/// input, `run`, `read`; none of them allocates. One thread at a time.
+/// input, `run`, `read`; none of them allocates memory, except `read` by name. One thread at a
+/// time. The Variables outlive it.
 class NETLOOM_API Executable {
  public:
   ~Executable();
@@ -43,24 +45,29 @@ class NETLOOM_API Executable {
   int output(std::string_view name) const;
   const TensorSpec& output_spec(int output) const;
 
-  /// Uploads one input, dense row-major of the bound shape.
+  const TensorSpec& input_spec(int input) const;
+
+  /// Uploads one input, dense row-major of the bound shape. It stays until it is set again.
   void set_input(int input, const std::byte* host);
   void run();
-  /// Downloads one output, dense row-major; waits for the step.
+  /// Downloads one output, dense row-major; waits for the step. An output that is a variable reads
+  /// as the step left it.
   void read(int output, std::span<std::byte> host);
   Array read(std::string_view output);
   /// A f32, f64 or i64 scalar output as f64.
   double read_scalar(int output);
-  /// Writes an f32 or i64 scalar variable in stream order.
+  /// Writes an f32, f64 or i64 scalar variable in stream order.
   void set_scalar(std::string_view name, double value);
 
   /// The kernels in order, without inputs and outputs: the bare loop that `loom bench` compares a
   /// step with.
   std::span<Kernel* const> kernels() const;
   const PlanReport& report() const;
-  /// Instruction by instruction with a check for values that are not finite: the name of the first
-  /// node that made one, or empty. Slow; for explaining a loss that became NaN.
-  std::string first_not_finite();
+  /// Runs the step kernel by kernel with the variables as they are now, without the ops that
+  /// overwrite them, and gives the name of the first node whose result holds a value that is not
+  /// finite, or nothing when all are finite (the empty name is the step itself). Slow; for
+  /// explaining a loss that became NaN.
+  std::optional<std::string> first_not_finite();
 
   struct State;
   explicit Executable(std::unique_ptr<State> state);

@@ -1,0 +1,284 @@
+#include "engine/program/schedule.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+
+namespace netloom {
+
+namespace {
+
+/// Results up to this size are computed once when they depend on constants alone; larger ones would
+/// hold memory for the whole run to save one pass over it per step.
+constexpr std::size_t largest_folded = std::size_t{64} * 1024;
+
+std::size_t index(int id) {
+  return static_cast<std::size_t>(id);
+}
+
+class Scheduler {
+ public:
+  Scheduler(const Program& program, Variables& variables)
+      : program_(program),
+        variables_(variables),
+        backend_(variables.backend()),
+        places_(program.values.size()) {}
+
+  Schedule make() {
+    for (const Port& port : program_.inputs) add_input(port);
+    for (const Variable& variable : program_.variables) {
+      places_[index(variable.value)].variable = &variables_.entry(variable.name);
+    }
+    for (const Instruction& instruction : program_.instructions) {
+      if (instruction.op->name == "reshape") {
+        add_view(instruction);
+      } else {
+        add_step(instruction);
+      }
+    }
+    for (const Port& port : program_.outputs) add_output(port);
+    return std::move(schedule_);
+  }
+
+ private:
+  /// Where a value lies as its op left it.
+  struct Place {
+    int buffer = -1;
+    Layout layout;
+    Variables::Entry* variable = nullptr;
+  };
+
+  bool unplaced(const Place& place) const {
+    return place.variable != nullptr && !place.variable->placed;
+  }
+
+  TensorSpec spec(int value) const {
+    const TensorType& type = program_.values[index(value)];
+    const Place& place = places_[index(value)];
+    const bool placed_variable = place.variable != nullptr && place.variable->placed;
+    return {type.dtype, type.shape, placed_variable ? place.variable->spec.layout : place.layout};
+  }
+
+  int add_buffer(Buffer::Home home, std::size_t bytes) {
+    Buffer buffer;
+    buffer.home = home;
+    buffer.bytes = bytes;
+    buffer.first = buffer.last = static_cast<int>(schedule_.steps.size());
+    schedule_.buffers.push_back(buffer);
+    return static_cast<int>(schedule_.buffers.size()) - 1;
+  }
+
+  void add_input(const Port& port) {
+    const TensorSpec plain = spec(port.value);
+    const int buffer = add_buffer(Buffer::Home::arena, backend_.bytes(plain));
+    schedule_.buffers[index(buffer)].last = Buffer::whole_step;
+    places_[index(port.value)].buffer = buffer;
+    schedule_.inputs.push_back({port.name, plain, buffer, {}, -1});
+  }
+
+  /// The buffer of `value` as it lies; a variable that has no layout yet takes `layout`.
+  int home(int value, Layout layout) {
+    Place& place = places_[index(value)];
+    if (unplaced(place)) variables_.place(*place.variable, layout);
+    if (place.variable != nullptr && place.buffer < 0) {
+      const int buffer = add_buffer(Buffer::Home::variable, place.variable->memory->size());
+      schedule_.buffers[index(buffer)].address = place.variable->memory->address();
+      place.buffer = buffer;
+      place.layout = place.variable->spec.layout;
+    }
+    assert(place.buffer >= 0);
+    return place.buffer;
+  }
+
+  /// The buffer of `value` in `layout`, after a reorder where it lies in another.
+  int operand(int value, Layout layout, const std::string& node) {
+    const int here = home(value, layout);
+    const TensorSpec from = spec(value);
+    if (from.layout == layout) return here;
+    const auto [known, fresh] = reordered_.try_emplace({value, layout.id}, -1);
+    if (!fresh) return known->second;
+    TensorSpec to = from;
+    to.layout = layout;
+    const bool once = is_constant(here);
+    const int there =
+        add_buffer(once ? Buffer::Home::constant : Buffer::Home::arena, backend_.bytes(to));
+    known->second = there;
+    push(reorder(from, here, to, there, node), once);
+    return there;
+  }
+
+  ScheduledStep reorder(const TensorSpec& from, int source, const TensorSpec& to, int target,
+                        const std::string& node) {
+    ScheduledStep step;
+    step.node = node;
+    step.plan = backend_.plan_reorder(from, to);
+    step.inputs = {source};
+    step.outputs = {target};
+    step.input_specs = {from};
+    step.output_specs = {to};
+    return step;
+  }
+
+  bool is_constant(int buffer) const {
+    return schedule_.buffers[index(buffer)].home == Buffer::Home::constant;
+  }
+
+  void push(ScheduledStep step, bool once) {
+    if (once) {
+      schedule_.once.push_back(std::move(step));
+      return;
+    }
+    const int now = static_cast<int>(schedule_.steps.size());
+    for (const int input : step.inputs) {
+      if (input < 0) continue;
+      Buffer& buffer = schedule_.buffers[index(input)];
+      buffer.last = std::max(buffer.last, now);
+    }
+    for (const int output : step.outputs) {
+      Buffer& buffer = schedule_.buffers[index(output)];
+      buffer.last = std::max(buffer.last, now);
+    }
+    if (step.op == nullptr) ++schedule_.reorders;
+    schedule_.steps.push_back(std::move(step));
+  }
+
+  void add_view(const Instruction& instruction) {
+    const int from = instruction.inputs[0];
+    const int buffer = operand(from, Layout(), instruction.node);
+    places_[index(instruction.outputs[0])].buffer = buffer;
+  }
+
+  OpRequest request(const Instruction& instruction) const {
+    OpRequest asked;
+    asked.op = instruction.op;
+    asked.attributes = &instruction.attributes;
+    for (const int input : instruction.inputs) {
+      asked.inputs.push_back(input < 0 ? TensorSpec() : spec(input));
+      asked.flexible.push_back(input >= 0 && unplaced(places_[index(input)]));
+    }
+    for (const int output : instruction.outputs) asked.outputs.push_back(spec(output));
+    return asked;
+  }
+
+  void add_step(const Instruction& instruction) {
+    ScheduledStep step;
+    step.op = instruction.op;
+    step.node = instruction.node;
+    const OpRequest asked = request(instruction);
+    step.plan = backend_.plan(asked);
+    assert(step.plan.inputs.size() == instruction.inputs.size());
+    assert(step.plan.outputs.size() == instruction.outputs.size());
+    step.flops = flops(instruction);
+
+    for (std::size_t i = 0; i < instruction.inputs.size(); ++i) {
+      const int value = instruction.inputs[i];
+      TensorSpec used = asked.inputs[i];
+      used.layout = step.plan.inputs[i];
+      step.inputs.push_back(value < 0 ? -1 : operand(value, used.layout, instruction.node));
+      step.input_specs.push_back(used);
+    }
+    const bool once = constant_result(step, asked);
+    for (std::size_t k = 0; k < instruction.outputs.size(); ++k) {
+      TensorSpec made = asked.outputs[k];
+      made.layout = step.plan.outputs[k];
+      step.output_specs.push_back(made);
+      step.outputs.push_back(-1);
+    }
+    const std::vector<ScheduledStep> write_backs = overwrite(instruction, step);
+    for (std::size_t k = 0; k < instruction.outputs.size(); ++k) {
+      Place& place = places_[index(instruction.outputs[k])];
+      place.layout = step.plan.outputs[k];
+      if (step.outputs[k] < 0) {
+        step.outputs[k] = add_buffer(once ? Buffer::Home::constant : Buffer::Home::arena,
+                                     backend_.bytes(step.output_specs[k]));
+      }
+      place.buffer = step.outputs[k];
+    }
+    push(std::move(step), once);
+    for (const ScheduledStep& back : write_backs) push(back, false);
+  }
+
+  double flops(const Instruction& instruction) const {
+    const auto types = [&](const std::vector<int>& ids) {
+      std::vector<TensorType> result;
+      for (const int id : ids) {
+        result.push_back(id < 0 ? TensorType() : program_.values[index(id)]);
+      }
+      return result;
+    };
+    return flops_of(*instruction.op, instruction.attributes, types(instruction.inputs),
+                    types(instruction.outputs));
+  }
+
+  bool constant_result(const ScheduledStep& step, const OpRequest& asked) const {
+    if (step.op->in_place != nullptr) return false;
+    for (const int input : step.inputs) {
+      if (input >= 0 && !is_constant(input)) return false;
+    }
+    if (step.inputs.empty()) return true;
+    std::size_t bytes = 0;
+    for (const TensorSpec& output : asked.outputs) bytes += backend_.bytes(output);
+    return bytes <= largest_folded;
+  }
+
+  /// Points the outputs of an op that overwrites variables at their memory. Where the kernel works
+  /// on a reordered copy, the copy is reordered back after it.
+  std::vector<ScheduledStep> overwrite(const Instruction& instruction, ScheduledStep& step) {
+    std::vector<ScheduledStep> write_backs;
+    if (instruction.op->in_place == nullptr) return write_backs;
+    step.updates = true;
+    for (const InPlace& place :
+         instruction.op->in_place(instruction.attributes, instruction.inputs.size())) {
+      const int value = instruction.inputs[index(place.input)];
+      const int buffer = step.inputs[index(place.input)];
+      const int target = home(value, Layout());
+      if (schedule_.buffers[index(target)].home != Buffer::Home::variable) {
+        throw Error(ErrorCode::internal,
+                    fmt::format("'{}' overwrites %{}, which is not a variable.",
+                                instruction.op->name, value),
+                    instruction.node);
+      }
+      step.outputs[index(place.output)] = buffer;
+      if (buffer == target) continue;
+      write_backs.push_back(reorder(step.output_specs[index(place.output)], buffer, spec(value),
+                                    target, instruction.node));
+      write_backs.back().updates = true;
+    }
+    return write_backs;
+  }
+
+  void add_output(const Port& port) {
+    const int buffer = home(port.value, Layout());
+    ScheduledPort made{port.name, spec(port.value), buffer, {}, buffer};
+    if (!made.spec.layout.plain()) {
+      TensorSpec plain = made.spec;
+      plain.layout = {};
+      made.plain_buffer = add_buffer(Buffer::Home::arena, backend_.bytes(plain));
+      // Written between steps, when outputs are read: the memory is nobody else's then.
+      schedule_.buffers[index(made.plain_buffer)].last = Buffer::whole_step;
+      made.to_plain.push_back(reorder(made.spec, buffer, plain, made.plain_buffer, {}));
+    }
+    schedule_.buffers[index(buffer)].last = Buffer::whole_step;
+    made.spec.layout = {};
+    schedule_.outputs.push_back(std::move(made));
+  }
+
+  const Program& program_;
+  Variables& variables_;
+  Backend& backend_;
+  std::vector<Place> places_;                               ///< By value.
+  std::map<std::pair<int, std::uint32_t>, int> reordered_;  ///< (value, layout) → buffer
+  Schedule schedule_;
+};
+
+}  // namespace
+
+Schedule make_schedule(const Program& program, Variables& variables) {
+  return Scheduler(program, variables).make();
+}
+
+}  // namespace netloom
