@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/program/attribute_text.h"
+
 namespace netloom {
 
 namespace {
@@ -59,7 +61,8 @@ std::string to_text(const Program& program) {
     }
     text += fmt::format("{}{}(", instruction.outputs.empty() ? "" : " = ", instruction.op->name);
     append_operands(text, instruction.inputs);
-    text += ")\n";
+    const std::string attributes = to_text(instruction.attributes);
+    text += attributes.empty() ? ")\n" : fmt::format(") {}\n", attributes);
   }
   for (const Port& port : program.outputs) {
     text += fmt::format("output {}  %{}\n", port.name, port.value);

@@ -61,7 +61,8 @@ struct Program {
   NETLOOM_API const Port* input(std::string_view name) const;
 };
 
-/// One instruction per line, for tests and people: "conv1  %5 f32[N×16×8×8] = conv2d(%0, %1, %2)".
+/// Inputs, variables, one instruction per line in order, outputs, for tests and people:
+/// "conv1  %5 f32[N×16×8×8] = conv2d(%0, %1, %2) activation relu".
 NETLOOM_API std::string to_text(const Program& program);
 
 }  // namespace netloom

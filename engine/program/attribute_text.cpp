@@ -1,0 +1,133 @@
+#include "engine/program/attribute_text.h"
+
+#include <span>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "engine/core/text.h"
+
+namespace netloom {
+
+namespace {
+
+/// Collects "name value" pairs, leaving out those at their defaults.
+class Words {
+ public:
+  void add(std::string_view name, std::string_view value) {
+    if (!text_.empty()) text_ += ", ";
+    text_ += name;
+    if (!value.empty()) text_ += fmt::format(" {}", value);
+  }
+  void number(std::string_view name, double value, double usual) {
+    if (value != usual) add(name, number_text(value));
+  }
+  void flag(std::string_view name, bool value) {
+    if (value) add(name, {});
+  }
+  void sizes(std::string_view name, std::span<const std::int64_t> values, std::int64_t usual) {
+    for (const std::int64_t value : values) {
+      if (value == usual) continue;
+      add(name, fmt::format("{}", fmt::join(values, "×")));
+      return;
+    }
+  }
+  std::string take() { return std::move(text_); }
+
+ private:
+  std::string text_;
+};
+
+void append(Words& words, Activation activation) {
+  constexpr std::string_view names[] = {"none", "relu", "tanh", "sigmoid"};
+  if (activation != Activation::none) {
+    words.add("activation", names[static_cast<std::size_t>(activation)]);
+  }
+}
+
+void append(Words& words, const Window& window) {
+  words.sizes("kernel", window.kernel, 1);
+  words.sizes("stride", window.stride, 1);
+  words.sizes("dilation", window.dilation, 1);
+  words.sizes("before", window.before, 0);
+  words.sizes("after", window.after, 0);
+}
+
+void append(Words& words, const Shape& shape) {
+  if (!shape.scalar()) words.add("shape", to_text_with_batch(shape));
+}
+
+void append(Words& /*words*/, const NoAttributes& /*none*/) {}
+void append(Words& words, const ElementwiseAttributes& a) {
+  words.number("alpha", a.alpha, 0);
+  words.number("beta", a.beta, 0);
+}
+void append(Words& words, const MatMulAttributes& a) {
+  words.flag("transpose_a", a.transpose_a);
+  words.flag("transpose_b", a.transpose_b);
+}
+void append(Words& words, const LinearAttributes& a) {
+  append(words, a.activation);
+}
+void append(Words& words, const ConvolutionAttributes& a) {
+  append(words, a.window);
+  words.number("groups", static_cast<double>(a.groups), 1);
+  append(words, a.activation);
+  append(words, a.shape);
+}
+void append(Words& words, const PoolAttributes& a) {
+  append(words, a.window);
+  append(words, a.shape);
+}
+void append(Words& words, const ReduceAttributes& a) {
+  words.add("axes", fmt::format("{}", fmt::join(a.axes, " ")));
+  words.flag("keep", a.keep);
+}
+void append(Words& words, const ShapeAttributes& a) {
+  append(words, a.shape);
+}
+void append(Words& words, const ConstantAttributes& a) {
+  words.add("value", number_text(a.value));
+}
+void append(Words& words, const TransposeAttributes& a) {
+  words.add("order", fmt::format("{}", fmt::join(a.order, " ")));
+}
+void append(Words& words, const AxisAttributes& a) {
+  words.add("axis", std::to_string(a.axis));
+}
+void append(Words& words, const SliceAttributes& a) {
+  words.add("axis", std::to_string(a.axis));
+  words.add("begin", to_text(a.begin));
+  words.add("extent", to_text(a.extent));
+  append(words, a.shape);
+}
+void append(Words& words, const CastAttributes& a) {
+  words.add("to", name_of(a.dtype));
+}
+void append(Words& words, const RandomAttributes& a) {
+  words.add("stream", std::to_string(a.stream));
+  words.add("rate", number_text(a.rate));
+}
+void append(Words& words, const NormaliseAttributes& a) {
+  words.add("epsilon", number_text(a.epsilon));
+}
+void append(Words& words, const OptimiserAttributes& a) {
+  const OptimiserAttributes usual;
+  words.number("momentum", a.momentum, usual.momentum);
+  words.flag("nesterov", a.nesterov);
+  words.number("beta1", a.beta1, usual.beta1);
+  words.number("beta2", a.beta2, usual.beta2);
+  words.number("epsilon", a.epsilon, usual.epsilon);
+  words.number("weight_decay", a.weight_decay, usual.weight_decay);
+  words.flag("decoupled", a.decoupled);
+}
+
+}  // namespace
+
+std::string to_text(const Attributes& attributes) {
+  Words words;
+  std::visit([&words](const auto& one) { append(words, one); }, attributes);
+  return words.take();
+}
+
+}  // namespace netloom
