@@ -11,11 +11,14 @@
 
 namespace netloom {
 
+class RunHistory;
+
 /// Writes the history of one run, made by RunStore::begin_run or resume_run. The training thread
 /// pushes to a ring; a thread of this object takes the points out every 10 ms and commits them
 /// every 250 ms, with a heartbeat each second. A series keeps every point until 4,096 have come,
 /// and from then on at most 100 a second (mean, min, max, last), unless every step was asked for.
-/// Trouble with the disk never reaches the training: points wait in memory and are tried again.
+/// Trouble with the disk never reaches the training: points wait in memory and are tried again;
+/// past a million of them, neighbours are merged.
 class NETLOOM_API RunWriter final : public MetricSink {
  public:
   /// Ends the run as `failed` when finish() was not called.
@@ -37,8 +40,8 @@ class NETLOOM_API RunWriter final : public MetricSink {
   void set_progress(int epoch, std::int64_t step) noexcept;
   /// While paused, the run's seconds stand still.
   void set_paused(bool paused);
-  /// Notes a file; a checkpoint replaces the one of its kind. Points pushed before a checkpoint are
-  /// never merged with later ones, so that a resume from it loses none.
+  /// Notes a file; a checkpoint replaces the one of its kind. Points pushed before it are never
+  /// merged with later ones, so that a resume from it loses none. Called by the training thread.
   void add_artifact(Artifact artifact);
 
   /// Waits until all pushed so far is committed. Throws Error io when it cannot be.
@@ -46,16 +49,15 @@ class NETLOOM_API RunWriter final : public MetricSink {
   /// Commits everything and ends the run. Throws Error io when it cannot be written.
   void finish(RunStatus status);
 
-  /// Points that found no room: the ring or the memory for waiting points was full.
+  /// Points that found no room in the ring, which holds 65,536.
   std::int64_t dropped() const noexcept;
   /// Why nothing can be written at the moment; empty when all is well.
   std::string trouble() const;
 
  private:
   friend class RunStore;
-  class Impl;
-  explicit RunWriter(std::unique_ptr<Impl> impl);
-  std::unique_ptr<Impl> impl_;
+  explicit RunWriter(std::unique_ptr<RunHistory> history);
+  std::unique_ptr<RunHistory> history_;
 };
 
 }  // namespace netloom
