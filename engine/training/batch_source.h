@@ -19,8 +19,8 @@ struct BatchColumn {
   Shape sample;  ///< Shape of one row, without the batch axis.
 };
 
-/// A batch in host memory, row-major, one pointer per column in the order of `BatchSource::columns()`.
-/// Valid until the next call of the source that gave it.
+/// A batch in host memory, row-major, one pointer per column in the order of
+/// `BatchSource::columns()`. Valid until the next call of the source that gave it.
 struct BatchView {
   std::int64_t rows = 0;  ///< 0 when the epoch is over.
   std::span<const std::byte* const> columns;
@@ -36,8 +36,8 @@ class BatchSource {
   virtual std::int64_t rows() const = 0;
   /// Rows of a full batch; the last batch of an epoch may have fewer.
   virtual std::int64_t batch_rows() const = 0;
-  /// Starts `epoch` (from 0). The order of rows depends on the source's seed and `epoch` alone, so that a resumed run
-  /// sees the same batches.
+  /// Starts `epoch` (from 0). The order of rows depends on the source's seed and `epoch` alone, so
+  /// that a resumed run sees the same batches.
   virtual void start_epoch(int epoch) = 0;
   virtual BatchView next() = 0;
 };

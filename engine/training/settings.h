@@ -40,7 +40,8 @@ struct TrainingSettings {
   std::int64_t epochs = 20;
   std::int64_t batch = 32;
   std::uint64_t seed = 1;
-  std::vector<PhaseSettings> phases{PhaseSettings{}};  ///< Run one after the other within each step.
+  std::vector<PhaseSettings> phases{
+      PhaseSettings{}};  ///< Run one after the other within each step.
   bool operator==(const TrainingSettings&) const = default;
 };
 

@@ -1,0 +1,184 @@
+#include "engine/training/step.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+#include "engine/ops/ops.h"
+#include "engine/program/passes/fuse.h"
+
+namespace netloom {
+
+namespace {
+
+/// The terms that a phase names, in its order; all of them when it names none.
+std::vector<LossTerm> chosen(std::span<const LossTerm> terms, const PhaseSettings& phase) {
+  if (phase.losses.empty()) return {terms.begin(), terms.end()};
+  std::vector<LossTerm> result;
+  for (const std::string& name : phase.losses) {
+    const auto at = std::find_if(terms.begin(), terms.end(),
+                                 [&](const LossTerm& term) { return term.node == name; });
+    if (at == terms.end()) {
+      throw Error(ErrorCode::input,
+                  fmt::format("The training settings name the loss '{}', which the graph does not "
+                              "have. Choose one of its loss nodes.",
+                              name));
+    }
+    result.push_back(*at);
+  }
+  return result;
+}
+
+/// Values that fusing must leave alone: they are read outside the program.
+std::vector<int> kept(std::span<const LossTerm> terms) {
+  std::vector<int> values;
+  for (const LossTerm& term : terms) {
+    values.insert(values.end(), {term.loss.id, term.prediction.id, term.target.id});
+  }
+  return values;
+}
+
+/// Share of rows whose largest score is the target's class.
+Value accuracy(Builder& b, const LossTerm& term) {
+  const Value best = ops::argmax(b, term.prediction, -1);
+  return ops::mean(b, ops::cast(b, ops::equal(b, best, term.target), b.precision()));
+}
+
+Value mean_absolute_error(Builder& b, const LossTerm& term) {
+  const Value error = ops::abs(b, ops::subtract(b, term.prediction, term.target));
+  return ops::affine(b, ops::mean(b, error), term.unit, 0);
+}
+
+Value total_loss(Builder& b, std::span<const LossTerm> terms) {
+  Value total = terms.front().loss;
+  for (const LossTerm& term : terms.subspan(1)) total = ops::add(b, total, term.loss);
+  return total;
+}
+
+std::vector<StepMetric> add_metrics(Builder& b, std::span<const LossTerm> terms,
+                                    const Value& total) {
+  std::vector<StepMetric> metrics;
+  const auto add = [&](std::string name, const Value& value) {
+    std::string output = "metric." + name;
+    b.output(output, value);
+    metrics.push_back({std::move(name), std::move(output)});
+  };
+  add("loss", total);
+  for (const LossTerm& term : terms) {
+    const std::string prefix = terms.size() == 1 ? "" : term.node + ".";
+    if (terms.size() > 1) add(prefix + "loss", term.loss);
+    if (term.classes > 0) add(prefix + "accuracy", accuracy(b, term));
+    if (term.classes == 0 && term.target.valid()) add(prefix + "mae", mean_absolute_error(b, term));
+  }
+  return metrics;
+}
+
+bool trains(const Variable& variable, const PhaseSettings& phase) {
+  if (variable.kind != VariableKind::weight || !variable.trainable) return false;
+  if (phase.trainable.empty()) return true;
+  const std::string node = variable.name.substr(0, variable.name.rfind('.'));
+  return std::find(phase.trainable.begin(), phase.trainable.end(), node) != phase.trainable.end();
+}
+
+OptimiserAttributes attributes_of(const OptimiserSettings& settings) {
+  OptimiserAttributes attributes;
+  attributes.momentum = settings.momentum;
+  attributes.nesterov = settings.nesterov;
+  attributes.beta1 = settings.beta1;
+  attributes.beta2 = settings.beta2;
+  attributes.epsilon = settings.epsilon;
+  attributes.weight_decay = settings.weight_decay;
+  attributes.decoupled = settings.type == "adamw";
+  if (settings.type == "sgd") {
+    attributes.moments = settings.momentum != 0 ? 1 : 0;
+  } else {
+    attributes.moments = 2;
+  }
+  return attributes;
+}
+
+/// One operand per weight that has a gradient, with its moments declared.
+std::vector<OptimiserOperand> operands(Builder& b, std::span<const Variable> weights,
+                                       std::span<const Value> slopes,
+                                       const OptimiserAttributes& attributes, int phase_number) {
+  constexpr std::array suffixes = {"m", "v"};
+  std::vector<OptimiserOperand> result;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (!slopes[i].valid()) continue;
+    const Value weight = b.value(weights[i].value);
+    OptimiserOperand operand{weight, slopes[i], {}};
+    for (int k = 0; k < attributes.moments; ++k) {
+      operand.moments.push_back(b.variable(fmt::format("{}/{}.{}", weights[i].name, phase_number,
+                                                       suffixes[static_cast<std::size_t>(k)]),
+                                           VariableKind::optimiser, weight.shape(), weight.dtype(),
+                                           Initialiser{}));
+    }
+    result.push_back(std::move(operand));
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string rate_name(int phase_number) {
+  return fmt::format("learning_rate.{}", phase_number);
+}
+
+StepProgram training_step(Program forward, std::span<const LossTerm> terms,
+                          const PhaseSettings& phase, int phase_number) {
+  const std::vector<LossTerm> mine = chosen(terms, phase);
+  if (mine.empty()) {
+    throw Error(ErrorCode::input,
+                "The graph has no loss, so nothing tells the network what to learn. "
+                "Add a loss layer such as cross-entropy.");
+  }
+  StepProgram step;
+  step.program = std::move(forward);
+  step.program.outputs.clear();
+  fuse(step.program, kept(mine));
+  Builder b(step.program, Mode::training);
+  b.enter("", "");
+  b.set_precision(mine.front().loss.dtype());
+  const Value total = total_loss(b, mine);
+  step.metrics = add_metrics(b, mine, total);
+
+  std::vector<Variable> weights;
+  std::vector<Value> values;
+  for (const Variable& variable : step.program.variables) {
+    if (!trains(variable, phase)) continue;
+    weights.push_back(variable);
+    values.push_back(b.value(variable.value));
+  }
+  const std::vector<Value> slopes = gradients(b, total, values);
+  b.enter("", "");
+  const OptimiserAttributes attributes = attributes_of(phase.optimiser);
+  const auto learned = operands(b, weights, slopes, attributes, phase_number);
+  if (learned.empty()) {
+    throw Error(ErrorCode::input,
+                "No weight of the network has an influence on the loss, so there is "
+                "nothing to learn. Add a dense or convolution layer before it.");
+  }
+  const Value rate = b.scalar(rate_name(phase_number), Dtype::f32);
+  const Value count = b.scalar(step_name, Dtype::i64);
+  if (phase.optimiser.type == "sgd") {
+    ops::sgd_step(b, learned, rate, count, attributes);
+  } else {
+    ops::adam_step(b, learned, rate, count, attributes);
+  }
+  return step;
+}
+
+StepProgram evaluation_step(Program forward, std::span<const LossTerm> terms) {
+  StepProgram step;
+  step.program = std::move(forward);
+  step.program.outputs.clear();
+  fuse(step.program, kept(terms));
+  Builder b(step.program, Mode::inference);
+  b.enter("", "");
+  b.set_precision(terms.front().loss.dtype());
+  step.metrics = add_metrics(b, terms, total_loss(b, terms));
+  return step;
+}
+
+}  // namespace netloom
