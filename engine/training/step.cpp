@@ -1,12 +1,13 @@
 #include "engine/training/step.h"
 
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
 #include "engine/ops/ops.h"
-#include "engine/program/passes/fuse.h"
+#include "engine/program/passes/passes.h"
 
 namespace netloom {
 
@@ -28,15 +29,6 @@ std::vector<LossTerm> chosen(std::span<const LossTerm> terms, const PhaseSetting
     result.push_back(*at);
   }
   return result;
-}
-
-/// Values that fusing must leave alone: they are read outside the program.
-std::vector<int> kept(std::span<const LossTerm> terms) {
-  std::vector<int> values;
-  for (const LossTerm& term : terms) {
-    values.insert(values.end(), {term.loss.id, term.prediction.id, term.target.id});
-  }
-  return values;
 }
 
 /// Share of rows whose largest score is the target's class.
@@ -99,15 +91,16 @@ OptimiserAttributes attributes_of(const OptimiserSettings& settings) {
 }
 
 /// One operand per weight that has a gradient, with its moments declared.
-std::vector<OptimiserOperand> operands(Builder& b, std::span<const Variable> weights,
-                                       std::span<const Value> slopes,
-                                       const OptimiserAttributes& attributes, int phase_number) {
+std::vector<ops::OptimiserOperand> operands(Builder& b, std::span<const Variable> weights,
+                                            std::span<const Value> slopes,
+                                            const OptimiserAttributes& attributes,
+                                            int phase_number) {
   constexpr std::array suffixes = {"m", "v"};
-  std::vector<OptimiserOperand> result;
+  std::vector<ops::OptimiserOperand> result;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     if (!slopes[i].valid()) continue;
     const Value weight = b.value(weights[i].value);
-    OptimiserOperand operand{weight, slopes[i], {}};
+    ops::OptimiserOperand operand{weight, slopes[i], {}};
     for (int k = 0; k < attributes.moments; ++k) {
       operand.moments.push_back(b.variable(fmt::format("{}/{}.{}", weights[i].name, phase_number,
                                                        suffixes[static_cast<std::size_t>(k)]),
@@ -136,7 +129,7 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   StepProgram step;
   step.program = std::move(forward);
   step.program.outputs.clear();
-  fuse(step.program, kept(mine));
+  fuse(step.program);
   Builder b(step.program, Mode::training);
   b.enter("", "");
   b.set_precision(mine.front().loss.dtype());
@@ -173,7 +166,7 @@ StepProgram evaluation_step(Program forward, std::span<const LossTerm> terms) {
   StepProgram step;
   step.program = std::move(forward);
   step.program.outputs.clear();
-  fuse(step.program, kept(terms));
+  fuse(step.program);
   Builder b(step.program, Mode::inference);
   b.enter("", "");
   b.set_precision(terms.front().loss.dtype());

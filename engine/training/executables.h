@@ -1,0 +1,42 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/core/api.h"
+#include "engine/program/compile.h"
+#include "engine/training/batch_source.h"
+#include "engine/training/step.h"
+
+namespace netloom {
+
+/// A step program bound to one batch size, with its inputs matched to the columns of a source and
+/// its metrics to numbers.
+struct BoundStep {
+  std::unique_ptr<Executable> executable;
+  std::vector<std::pair<int, std::size_t>> inputs;  ///< Executable's input ↔ column of the source.
+  std::vector<int> metrics;                         ///< Executable's output per metric.
+
+  /// Uploads the batch and runs.
+  void run(const BatchView& batch);
+  double metric(std::size_t i) { return executable->read_scalar(metrics[i]); }
+};
+
+/// A step program with one executable per batch size: full batches, and the smaller last one.
+class NETLOOM_API BoundSteps {
+ public:
+  /// `step` and `variables` outlive it. Throws Error(internal) when an input has no column.
+  BoundSteps(const StepProgram& step, Variables& variables, const BatchSource& source);
+
+  BoundStep& at(std::int64_t rows);
+
+ private:
+  const StepProgram& step_;
+  Variables& variables_;
+  std::vector<BatchColumn> columns_;
+  std::map<std::int64_t, BoundStep> by_rows_;
+};
+
+}  // namespace netloom

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/backends/backend.h"
+#include "engine/core/api.h"
+#include "engine/program/compile.h"
+#include "engine/training/batch_source.h"
+#include "engine/training/metric_sink.h"
+#include "engine/training/observer.h"
+#include "engine/training/settings.h"
+#include "engine/training/step.h"
+
+namespace netloom {
+
+/// Everything that a training is made of. Sources may be null where there are no such rows.
+struct TrainingPlan {
+  std::vector<StepProgram> phases;
+  StepProgram evaluation;
+  TrainingSettings settings;
+  BatchSource* train = nullptr;
+  BatchSource* validation = nullptr;
+  BatchSource* test = nullptr;
+};
+
+enum class TrainingEnd { finished, stopped, diverged };
+
+struct TrainingResult {
+  TrainingEnd end = TrainingEnd::finished;
+  TrainingState state;
+  double seconds = 0;
+  std::map<std::string, double> metrics;  ///< Of the last epoch, and "test.*".
+  std::string weights_sha256;
+  std::string message;  ///< Why it diverged, in words for people.
+};
+
+/// Runs a training from its first or a restored state. The same plan, seed, backend and thread
+/// count give the same bits, however often it was stopped and resumed at the end of an epoch.
+class NETLOOM_API Trainer {
+ public:
+  Trainer(Backend& backend, TrainingPlan plan, MetricSink& sink, TrainingObserver& observer);
+  ~Trainer();
+
+  /// Goes on from `state` instead of the beginning. Throws Error(input) when the snapshot is of
+  /// another network.
+  void restore(const TrainingState& state, const Snapshot& snapshot);
+  /// Trains to the end, a stop or the first loss that is not finite; then the weights are those of
+  /// the last checkpoint.
+  TrainingResult run();
+
+  /// One step on the next batch with all that belongs to it, for `loom bench`; starts another epoch
+  /// where one is over.
+  void step_once();
+  /// Only the kernels of the step before.
+  void kernels_once();
+  const PlanReport& report();
+  Variables& variables();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace netloom
