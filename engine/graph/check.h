@@ -1,7 +1,9 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/api.h"
@@ -12,29 +14,45 @@ namespace netloom {
 
 /// What is known of one node after a check.
 struct NodeCheck {
-  bool known = false;  ///< Its outputs have types; false where it or something before it does not fit.
-  std::vector<TensorType> outputs;      ///< In the order of the layer's outputs, batch symbolic.
-  std::vector<TensorType> inputs;       ///< In the order of ports and links.
-  std::int64_t parameters = 0;          ///< Learned numbers that this node owns.
-  double flops = 0;                     ///< Per sample, forward.
-  std::int64_t classes = 0;             ///< Of its first output, when that is a class label.
-  std::string brief;                    ///< The line on the node.
+  bool known =
+      false;  ///< Its outputs have types; false where it or something before it does not fit.
+  std::vector<TensorType> outputs;  ///< In the order of the layer's outputs, batch symbolic.
+  std::vector<TensorType> inputs;   ///< In the order of ports and links.
+  std::int64_t parameters = 0;      ///< Learned numbers that this node owns.
+  double flops = 0;                 ///< Per sample, forward.
+  std::int64_t classes = 0;         ///< Of its first output, when that is a class label.
+  std::string brief;                ///< The line on the node.
   std::vector<Explanation> explanation;
 };
 
-/// The result of checking a whole graph: everything that is wrong at once, and everything that is known.
+/// The result of checking a whole graph: everything that is wrong at once, and everything that is
+/// known.
 struct GraphCheck {
   std::vector<Diagnostic> diagnostics;  ///< In graph order, errors and warnings.
   std::map<std::string, NodeCheck, std::less<>> nodes;
-  std::vector<std::string> order;       ///< Execution order of the nodes that are reachable and not in a cycle.
+  std::vector<std::string>
+      order;  ///< Execution order of the nodes that are reachable and not in a cycle.
   std::int64_t parameters = 0;
   double flops = 0;
 
-  bool ok() const;
+  /// True when there is no error; warnings do not count.
+  NETLOOM_API bool ok() const;
 };
 
-/// Checks names, layers, parameters, links, cycles and shapes of `graph`; never throws for what a user can draw.
-/// Runs on every edit: at most 5 ms for 500 nodes.
+/// What a link from `from` to `port` of `node` would be refused for, in the words of `check`, or
+/// nothing: for the ports that light up while a link is dragged. `checked` is the check of `graph`
+/// as it is. Costs one layer, not a graph.
+NETLOOM_API std::optional<Diagnostic> refusal_of_link(const Graph& graph,
+                                                      const LayerRegistry& registry,
+                                                      const GraphCheck& checked,
+                                                      const Endpoint& from, std::string_view node,
+                                                      std::string_view port);
+
+/// One line for a terminal: "file: node 'conv1' input 'x': message (fix: Insert Flatten)".
+NETLOOM_API std::string to_text(const Diagnostic& diagnostic, std::string_view file);
+
+/// Checks names, layers, parameters, links, cycles and shapes of `graph`; never throws for what a
+/// user can draw. Runs on every edit: at most 5 ms for 500 nodes.
 NETLOOM_API GraphCheck check(const Graph& graph, const LayerRegistry& registry);
 
 }  // namespace netloom

@@ -29,7 +29,8 @@ struct Node {
   bool operator==(const Node&) const = default;
 };
 
-/// Nodes and links: pure values, in the order in which people added them. Positions and titles live apart (View).
+/// Nodes and links: pure values, in the order in which people added them. Positions and titles live
+/// apart (View).
 struct Graph {
   std::vector<Node> nodes;
 

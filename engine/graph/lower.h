@@ -21,11 +21,12 @@ struct Lowered {
   Program program;
   std::vector<LoweredLoss> losses;
   std::map<std::string, std::vector<Value>, std::less<>> values;  ///< Outputs of every node.
-  std::map<std::string, std::int64_t, std::less<>> classes;       ///< Of targets that hold class labels.
+  std::map<std::string, std::int64_t, std::less<>> classes;  ///< Of targets that hold class labels.
 };
 
-/// Turns a graph without errors into a program. Losses and targets exist only where `with_losses`; prediction and export
-/// take the output nodes alone. Throws Error(input) with the first diagnostic when the graph does not fit.
+/// Turns a graph without errors into a program. Losses and targets exist only where `with_losses`;
+/// prediction and export take the output nodes alone. Throws Error(input) with the first diagnostic
+/// when the graph does not fit.
 NETLOOM_API Lowered lower(const Graph& graph, const LayerRegistry& registry, Mode mode,
                           bool with_losses, Dtype precision = Dtype::f32);
 

@@ -17,8 +17,8 @@
 
 namespace netloom {
 
-/// What a parameter of a layer holds. Choices are strings; kernel sizes are lists of integers; the shape of an input is
-/// a list of strings ("channel 1").
+/// What a parameter of a layer holds. Choices are strings; kernel sizes are lists of integers; the
+/// shape of an input is a list of strings ("channel 1").
 using ParameterValue = std::variant<bool, std::int64_t, double, std::string,
                                     std::vector<std::int64_t>, std::vector<std::string>>;
 /// Parameters that differ from their defaults, by name.
@@ -37,8 +37,12 @@ struct ParameterInfo {
   std::string unit;  ///< "px", "channels"; empty for none.
   std::string text;  ///< One plain sentence.
   std::vector<std::string> choices;
-  std::size_t length = 0;  ///< Of an `integers` parameter; 0 for any.
-  bool advanced = false;   ///< Folded away at first.
+  std::vector<std::string> choice_texts;  ///< One plain sentence per choice, or empty.
+  std::size_t length = 0;                 ///< Of an `integers` parameter; 0 for any.
+  bool advanced = false;                  ///< Folded away at first.
+  std::string shown_when;                 ///< Another parameter, a choice or boolean …
+  std::string shown_value;    ///< … and its value ("custom", "true") under which this one counts.
+  bool sizes_output = false;  ///< Its value is the number of output features or channels.
 
   bool operator==(const ParameterInfo&) const = default;
 };
@@ -46,8 +50,9 @@ struct ParameterInfo {
 struct PortInfo {
   std::string name;  ///< "x"
   std::string text;
-  bool many = false;      ///< Takes a list of links.
+  bool many = false;  ///< Takes a list of links.
   bool optional = false;
+  bool takes_target = false;  ///< Wants the values of a target node.
 
   bool operator==(const PortInfo&) const = default;
 };
@@ -63,7 +68,7 @@ enum class LayerRole { ordinary, input, target, output, loss };
 /// Operands of one node as `build` receives them: values by port.
 class NETLOOM_API LayerInputs {
  public:
-  /// The value at a port that takes one link; invalid when it is optional and open.
+  /// The value at a port that takes one link; invalid when nothing is linked there.
   const Value& operator[](std::string_view port) const;
   const std::vector<Value>& list(std::string_view port) const;
 
@@ -76,10 +81,11 @@ struct Explanation {
   std::string text;
 };
 
-/// A type of node, derived whole from its one file (see declare.h): palette entry, form, schema, help, shapes, program.
+/// A type of node, derived whole from its one file (see declare.h): palette entry, form, schema,
+/// help, shapes, program.
 struct LayerType {
-  std::string name;     ///< "conv2d"
-  std::string title;    ///< "Convolution 2-D"
+  std::string name;   ///< "conv2d"
+  std::string title;  ///< "Convolution 2-D"
   Category category = Category::data;
   LayerRole role = LayerRole::ordinary;
   std::string summary;  ///< One sentence: the tooltip.
@@ -87,14 +93,28 @@ struct LayerType {
   std::string formula;  ///< "y = x · Wᵀ + b", or empty.
   std::string icon;     ///< Name of its glyph; the layer's name unless set.
   int version = 1;
+  int place = 0;  ///< Order within its category in the palette.
   std::vector<PortInfo> inputs;
+  /// Ports that others can link to. A node without one still stands for a value (an output node for
+  /// what it shows, a loss for its number), which `build` returns.
   std::vector<std::string> outputs{"y"};
   std::vector<ParameterInfo> parameters;
 
-  /// Appends the layer to the program. `parameters` are complete and in range. Throws Refusal.
-  std::function<std::vector<Value>(Builder&, const Parameters& parameters, const LayerInputs&)> build;
-  /// The line on the node: "16 filters · 3×3 · same".
-  std::function<std::string(const Parameters& parameters)> brief;
+  /// Appends the layer to the program. `parameters` are in range; those left out have their
+  /// defaults.
+  ///
+  /// Throws Refusal, in which a layer may leave to the graph what only the graph knows: "{port}" in
+  /// title and message becomes the name of the node linked to that port; a fix without a node means
+  /// this node; a `set_parameter` fix with a port and no parameter means "let that port bring
+  /// `value` features", and becomes the parameter of the node upstream that decides their number,
+  /// or goes where there is none.
+  std::function<std::vector<Value>(Builder&, const Parameters& parameters, const LayerInputs&)>
+      build;
+  /// The line on the node: "16 filters · 3×3 · same". Inputs and outputs are empty while they are
+  /// not known.
+  std::function<std::string(const Parameters& parameters, const LayerInputs&,
+                            std::span<const Value> outputs)>
+      brief;
   /// Shape arithmetic of one use with its numbers; may be empty.
   std::function<std::vector<Explanation>(const Parameters&, const LayerInputs&,
                                          std::span<const Value> outputs)>

@@ -1,0 +1,98 @@
+#include <fmt/format.h>
+
+#include "engine/layers/declare.h"
+#include "engine/layers/feature_axis.h"
+#include "engine/layers/refuse.h"
+#include "engine/ops/ops.h"
+
+namespace netloom {
+
+namespace {
+
+struct Concat {
+  std::string axis = "auto";
+
+  static void declare(Declare<Concat>& d) {
+    d.type("concat", "Concatenate", Category::combine).place(2);
+    d.summary("Puts several tensors side by side.");
+    d.help(
+        "Two lists of 10 and 20 features become one list of 30; two maps of 16 and 32 channels "
+        "become one map of 48. Nothing is computed, so later layers see every number of every "
+        "input.\n\n"
+        "All axes but the joined one must be equal: maps need the same height and width.");
+    d.formula("y = [x₁, x₂, …]");
+    d.in_many("x", "Two or more tensors that differ at most along the joined axis.");
+    d.param(&Concat::axis, "axis")
+        .title("Axis")
+        .choice("auto", "Channels of maps, features of lists.")
+        .choice("channel", "Adds channels.")
+        .choice("height", "Puts maps below each other.")
+        .choice("width", "Puts maps beside each other.")
+        .choice("time", "Puts sequences after each other.")
+        .choice("feature", "Adds features.")
+        .text("The axis along which the inputs are joined.")
+        .advanced();
+  }
+
+  Value build(Builder& b, const LayerInputs& in) const {
+    const std::vector<Value>& parts = in.list("x");
+    if (parts.size() < 2) {
+      refuse_input("x", "link.few", "Needs two inputs, has 1",
+                   "Concatenate joins two or more tensors; link another one to x.");
+    }
+    const int joined = axis_of(parts[0].shape());
+    for (std::size_t i = 1; i < parts.size(); ++i) require_fit(parts, i, joined);
+    return ops::concat(b, parts, joined);
+  }
+
+  std::string brief(const LayerInputs& in, std::span<const Value>) const {
+    const std::size_t count = in.list("x").size();
+    return count == 0 ? "side by side" : fmt::format("{} side by side", count);
+  }
+
+  std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const {
+    const int joined = axis_of(out[0].shape());
+    std::string sum;
+    for (const Value& part : in.list("x")) {
+      sum += (sum.empty() ? "" : " + ") + to_text(part.shape()[joined].extent);
+    }
+    const Axis& whole = out[0].shape()[joined];
+    const std::string label =
+        whole.role == Role::none ? "size" : std::string(name_of(whole.role)) + "s";
+    return {{label, fmt::format("{} = {}", sum, to_text(whole.extent))}};
+  }
+
+ private:
+  int axis_of(const Shape& shape) const {
+    if (axis == "auto") return feature_axis(shape);
+    const auto found = shape.find(*role_named(axis));
+    if (found) return *found;
+    refuse_parameter(
+        "axis", fmt::format("No axis {} in {}", axis, to_text(shape)),
+        fmt::format("`{{x}}` gives {}, which has no {} axis to join along.", to_text(shape), axis),
+        {parameter_fix("axis", "\"auto\"", "Set axis to auto")});
+  }
+
+  static void require_fit(const std::vector<Value>& parts, std::size_t i, int joined) {
+    const Shape& first = parts[0].shape();
+    const Shape& other = parts[i].shape();
+    bool fits = first.rank() == other.rank() && parts[0].dtype() == parts[i].dtype();
+    for (int at = 0; fits && at < first.rank(); ++at) {
+      fits = at == joined || first[at].extent == other[at].extent;
+    }
+    if (fits) return;
+    refuse_input(
+        "x", "shape.mismatch", fmt::format("{} and {} do not join", to_text(first), to_text(other)),
+        fmt::format("All axes but the joined one must be equal; input 1 is {}, input {} is "
+                    "{}.",
+                    to_text(first), i + 1, to_text(other)));
+  }
+};
+
+}  // namespace
+
+LayerType concat_layer() {
+  return layer<Concat>();
+}
+
+}  // namespace netloom

@@ -1,0 +1,109 @@
+#include "engine/layers/declare.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "engine/core/text.h"
+
+namespace netloom {
+
+namespace {
+
+template <class... Functions>
+struct Overloaded : Functions... {
+  using Functions::operator()...;
+};
+
+std::string replaced(std::string format, std::string_view value) {
+  const auto at = format.find("{}");
+  if (at != std::string::npos) format.replace(at, 2, value);
+  return format;
+}
+
+}  // namespace
+
+std::string to_text(const ParameterValue& value) {
+  return std::visit(Overloaded{[](bool flag) { return std::string(flag ? "true" : "false"); },
+                               [](std::int64_t number) { return with_thousands(number); },
+                               [](double number) { return number_text(number); },
+                               [](const std::string& word) { return word; },
+                               [](const std::vector<std::int64_t>& list) {
+                                 return fmt::format("{}", fmt::join(list, "×"));
+                               },
+                               [](const std::vector<std::string>& list) {
+                                 return fmt::format("{}", fmt::join(list, " × "));
+                               }},
+                    value);
+}
+
+std::string brief_line(std::span<const BriefPart> parts, std::span<const ParameterInfo> declared,
+                       const Parameters& parameters) {
+  std::string line;
+  for (const BriefPart& part : parts) {
+    std::string text = part.format;
+    if (!part.parameter.empty()) {
+      const auto given = parameters.find(part.parameter);
+      const auto info = std::find_if(declared.begin(), declared.end(),
+                                     [&](const auto& one) { return one.name == part.parameter; });
+      const ParameterValue& value = given == parameters.end() ? info->fallback : given->second;
+      if (const bool* flag = std::get_if<bool>(&value); flag && !*flag) continue;
+      text = replaced(std::move(text), to_text(value));
+    }
+    if (!line.empty()) line += " · ";
+    line += text;
+  }
+  return line;
+}
+
+DeclareParameter& DeclareParameter::title(std::string title) {
+  info_.title = std::move(title);
+  return *this;
+}
+
+DeclareParameter& DeclareParameter::range(double minimum, double maximum) {
+  info_.minimum = minimum;
+  info_.maximum = maximum;
+  return *this;
+}
+
+DeclareParameter& DeclareParameter::unit(std::string unit) {
+  info_.unit = std::move(unit);
+  return *this;
+}
+
+DeclareParameter& DeclareParameter::text(std::string sentence) {
+  info_.text = std::move(sentence);
+  return *this;
+}
+
+DeclareParameter& DeclareParameter::choice(std::string word, std::string sentence) {
+  info_.kind = ParameterKind::choice;
+  info_.choices.push_back(std::move(word));
+  info_.choice_texts.push_back(std::move(sentence));
+  return *this;
+}
+
+DeclareParameter& DeclareParameter::brief(std::string format) {
+  brief_.push_back({info_.name, std::move(format)});
+  return *this;
+}
+
+DeclareParameter& DeclareParameter::advanced() {
+  info_.advanced = true;
+  return *this;
+}
+
+DeclareParameter& DeclareParameter::shown_when(std::string parameter, std::string value) {
+  info_.shown_when = std::move(parameter);
+  info_.shown_value = std::move(value);
+  return *this;
+}
+
+DeclareParameter& DeclareParameter::sizes_output() {
+  info_.sizes_output = true;
+  return *this;
+}
+
+}  // namespace netloom

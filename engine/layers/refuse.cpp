@@ -1,0 +1,77 @@
+#include "engine/layers/refuse.h"
+
+#include <fmt/format.h>
+
+namespace netloom {
+
+namespace {
+
+Diagnostic diagnostic_of(std::string code, std::string title, std::string message,
+                         std::vector<Fix> fixes) {
+  Diagnostic diagnostic;
+  diagnostic.code = std::move(code);
+  diagnostic.title = std::move(title);
+  diagnostic.message = std::move(message);
+  diagnostic.fixes = std::move(fixes);
+  return diagnostic;
+}
+
+}  // namespace
+
+void refuse_input(std::string port, std::string code, std::string title, std::string message,
+                  std::vector<Fix> fixes) {
+  Diagnostic diagnostic =
+      diagnostic_of(std::move(code), std::move(title), std::move(message), std::move(fixes));
+  diagnostic.port = std::move(port);
+  throw Refusal(std::move(diagnostic));
+}
+
+void refuse_parameter(std::string parameter, std::string title, std::string message,
+                      std::vector<Fix> fixes) {
+  Diagnostic diagnostic =
+      diagnostic_of("parameter.fit", std::move(title), std::move(message), std::move(fixes));
+  diagnostic.parameter = std::move(parameter);
+  throw Refusal(std::move(diagnostic));
+}
+
+Fix insert_fix(std::string layer, std::string port, std::string title) {
+  Fix fix;
+  fix.kind = Fix::Kind::insert_layer;
+  fix.title = std::move(title);
+  fix.port = std::move(port);
+  fix.layer = std::move(layer);
+  return fix;
+}
+
+Fix parameter_fix(std::string parameter, std::string value, std::string title) {
+  Fix fix;
+  fix.kind = Fix::Kind::set_parameter;
+  fix.title = std::move(title);
+  fix.parameter = std::move(parameter);
+  fix.value = std::move(value);
+  return fix;
+}
+
+Fix features_fix(std::string port, std::int64_t features) {
+  Fix fix;
+  fix.kind = Fix::Kind::set_parameter;
+  fix.port = std::move(port);
+  fix.value = std::to_string(features);
+  return fix;
+}
+
+void require_image(const Value& x, const std::string& port, const std::string& title) {
+  const Shape& shape = x.shape();
+  if (shape.rank() != 4) {
+    refuse_input(port, "shape.rank", fmt::format("Needs a map, gets {}", to_text(shape)),
+                 fmt::format("{} slides over channel × height × width; `{{{}}}` gives {}.", title,
+                             port, to_text(shape)));
+  }
+  if (!shape[1].extent.fixed() || !shape[2].extent.fixed() || !shape[3].extent.fixed()) {
+    refuse_input(port, "shape.unknown", "Height and width must be known",
+                 fmt::format("{} needs fixed channels, height and width; `{{{}}}` gives {}.", title,
+                             port, to_text(shape)));
+  }
+}
+
+}  // namespace netloom
