@@ -78,7 +78,7 @@ struct Trainer::State {
         std::max<std::int64_t>(1, (rows + plan.train->batch_rows() - 1) / plan.train->batch_rows());
     now.best_metric = plan.validation != nullptr ? "validation.loss" : "train.loss";
     // Weights take their layout from the full training batch, whatever is compiled later.
-    for (std::size_t p = 0; p < phases.size(); ++p) full_batch(p);
+    for (std::size_t i = 0; i < phases.size(); ++i) full_batch(i);
   }
 
   BoundStep& full_batch(std::size_t phase) {
