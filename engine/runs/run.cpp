@@ -56,7 +56,7 @@ const char* name_of(EventLevel level) {
   return "info";
 }
 
-std::string text_of(const ParameterValue& value) {
+std::string text_of(const RunParameter& value) {
   if (const double* const number = std::get_if<double>(&value)) return number_text(*number);
   if (const bool* const flag = std::get_if<bool>(&value)) return *flag ? "true" : "false";
   return std::get<std::string>(value);

@@ -29,12 +29,12 @@ inline bool is_live(RunStatus status) {
 NETLOOM_API const char* name_of(EventLevel level);
 
 /// A setting of a run: a number, a text or a switch, so that ranges need no parsing.
-using ParameterValue = std::variant<double, std::string, bool>;
+using RunParameter = std::variant<double, std::string, bool>;
 /// By key: "conv1.filters", "training.optimiser.learning_rate".
-using Parameters = std::map<std::string, ParameterValue>;
+using RunParameters = std::map<std::string, RunParameter>;
 
 /// The value as people write it: "0.001", "adam", "true".
-NETLOOM_API std::string text_of(const ParameterValue& value);
+NETLOOM_API std::string text_of(const RunParameter& value);
 
 /// What a new run is made from.
 struct RunStart {
@@ -44,7 +44,7 @@ struct RunStart {
   std::string project_path;  ///< The file that was run; empty for a project never saved.
   std::string project_json;  ///< The whole project as it is run; also written to the run's folder.
   std::string graph_json;  ///< Its graph in canonical order; kept once for all runs that share it.
-  Parameters parameters;
+  RunParameters parameters;
   std::uint64_t seed = 0;
   int epochs = 0;      ///< Planned.
   std::string device;  ///< "cpu", "cuda:0".
@@ -123,7 +123,7 @@ struct RunRow {
   std::int64_t dropped = 0;  ///< Points that found no room; 0 in a healthy run.
   std::filesystem::path folder;
   std::map<std::string, MetricSummary> metrics;
-  Parameters parameters;
+  RunParameters parameters;
   std::vector<Artifact> checkpoints;
 };
 
@@ -175,8 +175,8 @@ struct RunEvent {
 struct RunComparison {
   struct ParameterPair {
     std::string key;
-    std::optional<ParameterValue> left;  ///< Empty where that run has no such parameter.
-    std::optional<ParameterValue> right;
+    std::optional<RunParameter> left;  ///< Empty where that run has no such parameter.
+    std::optional<RunParameter> right;
   };
   struct MetricPair {
     std::string name;

@@ -157,7 +157,7 @@ void Rows::read_parameters() {
     RunRow* const run = row_of(rows);
     if (run == nullptr) continue;
     const std::string kind = rows.text(2);
-    ParameterValue value = rows.real(3);
+    RunParameter value = rows.real(3);
     if (kind == "text") value = rows.text(4);
     if (kind == "bool") value = rows.real(3) != 0;
     run->parameters.emplace(rows.text(1), std::move(value));

@@ -51,7 +51,7 @@ std::int64_t insert_run(Database& database, const RunStart& start, const std::st
   return database.last_id();
 }
 
-void insert_parameters(Database& database, std::int64_t run, const Parameters& parameters) {
+void insert_parameters(Database& database, std::int64_t run, const RunParameters& parameters) {
   Statement add_key = database.prepare("INSERT OR IGNORE INTO key(name) VALUES(?)", purpose);
   Statement add = database.prepare(
       "INSERT INTO param(run_id, key_id, kind, num, text) SELECT ?1, id, ?3, ?4, ?5 FROM key "
