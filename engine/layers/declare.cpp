@@ -22,7 +22,42 @@ std::string replaced(std::string format, std::string_view value) {
   return format;
 }
 
+ParameterInfo info_of(std::string name, ParameterKind kind, ParameterValue fallback) {
+  ParameterInfo info;
+  info.name = std::move(name);
+  info.kind = kind;
+  info.fallback = std::move(fallback);
+  return info;
+}
+
 }  // namespace
+
+ParameterInfo parameter_info(std::string name, bool fallback) {
+  return info_of(std::move(name), ParameterKind::boolean, fallback);
+}
+
+ParameterInfo parameter_info(std::string name, std::int64_t fallback) {
+  return info_of(std::move(name), ParameterKind::integer, fallback);
+}
+
+ParameterInfo parameter_info(std::string name, double fallback) {
+  return info_of(std::move(name), ParameterKind::real, fallback);
+}
+
+ParameterInfo parameter_info(std::string name, const std::string& fallback) {
+  return info_of(std::move(name), ParameterKind::text, fallback);
+}
+
+ParameterInfo parameter_info(std::string name, const std::vector<std::string>& fallback) {
+  return info_of(std::move(name), ParameterKind::texts, fallback);
+}
+
+ParameterInfo parameter_info(std::string name, std::span<const std::int64_t> fallback) {
+  ParameterInfo info = info_of(std::move(name), ParameterKind::integers,
+                               std::vector<std::int64_t>(fallback.begin(), fallback.end()));
+  info.length = fallback.size();
+  return info;
+}
 
 std::string to_text(const ParameterValue& value) {
   return std::visit(Overloaded{[](bool flag) { return std::string(flag ? "true" : "false"); },

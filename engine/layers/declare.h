@@ -70,16 +70,16 @@ class NETLOOM_API DeclareParameter {
   std::vector<BriefPart>& brief_;
 };
 
-// Between members of a layer's struct and values of the project file.
-template <class M>
-ParameterValue to_value(const M& member) {
-  if constexpr (requires { std::tuple_size<M>::value; }) {
-    return std::vector<std::int64_t>(member.begin(), member.end());
-  } else {
-    return member;
-  }
-}
+/// A parameter whose default is `fallback`; the overloads are the types that a member may have.
+NETLOOM_API ParameterInfo parameter_info(std::string name, bool fallback);
+NETLOOM_API ParameterInfo parameter_info(std::string name, std::int64_t fallback);
+NETLOOM_API ParameterInfo parameter_info(std::string name, double fallback);
+NETLOOM_API ParameterInfo parameter_info(std::string name, const std::string& fallback);
+NETLOOM_API ParameterInfo parameter_info(std::string name,
+                                         const std::vector<std::string>& fallback);
+NETLOOM_API ParameterInfo parameter_info(std::string name, std::span<const std::int64_t> fallback);
 
+/// Sets a member to a value of the kind it was declared with.
 template <class M>
 void from_value(M& member, const ParameterValue& value) {
   if constexpr (requires { std::tuple_size<M>::value; }) {
@@ -88,22 +88,6 @@ void from_value(M& member, const ParameterValue& value) {
   } else {
     member = std::get<M>(value);
   }
-}
-
-template <class M>
-constexpr ParameterKind kind_of() {
-  if constexpr (std::same_as<M, bool>)
-    return ParameterKind::boolean;
-  else if constexpr (std::same_as<M, std::int64_t>)
-    return ParameterKind::integer;
-  else if constexpr (std::same_as<M, double>)
-    return ParameterKind::real;
-  else if constexpr (std::same_as<M, std::string>)
-    return ParameterKind::text;
-  else if constexpr (std::same_as<M, std::vector<std::string>>)
-    return ParameterKind::texts;
-  else
-    return ParameterKind::integers;
 }
 
 /// Makes a T from parameters: which member each one fills.
@@ -168,15 +152,10 @@ class Declare {
 
   template <class M>
   DeclareParameter param(M T::*member, std::string name) {
-    ParameterInfo info;
-    info.name = name;
-    info.kind = kind_of<M>();
-    info.fallback = to_value(T{}.*member);
-    if constexpr (requires { std::tuple_size<M>::value; }) info.length = std::tuple_size<M>::value;
+    type_.parameters.push_back(parameter_info(name, T{}.*member));
     reader_.members.emplace_back(std::move(name), [member](T& target, const ParameterValue& value) {
       from_value(target.*member, value);
     });
-    type_.parameters.push_back(std::move(info));
     return DeclareParameter(type_.parameters.back(), brief_);
   }
 
