@@ -6,12 +6,12 @@
 #include <QString>
 #include <QStringList>
 
+#include "editor/theme/theme.h"
+
 class QPainter;
 class QRectF;
 
 namespace netloom::editor {
-
-struct Theme;
 
 /// Sign beside a colour, each in its own colour and shape.
 enum class Sign { problem, warning, done, info, crashed, stopped, running };
@@ -34,7 +34,7 @@ void paint_icon(QPainter& painter, const QRectF& area, const QString& name, cons
                 const QColor& second = {});
 
 /// A QIcon for actions and menus: `text2` normally, `text` when active, `line3` when disabled.
-QIcon themed_icon(const Theme& theme, const QString& name, int size = 16);
+QIcon themed_icon(const Theme& theme, const QString& name);
 
 /// The icon name of `sign`, and its two colours from `theme`.
 struct SignLook {
@@ -47,8 +47,11 @@ SignLook look_of(Sign sign, const Theme& theme);
 /// Paints `sign` into `area`: the octagon of a problem, the triangle of a warning, …
 void paint_sign(QPainter& painter, const QRectF& area, Sign sign, const Theme& theme);
 
-/// The glyph of a layer type ("conv2d"), or of its category when the layer has none of its own (a
-/// plugin's).
-QString glyph_of_layer(const QString& layer, const QString& category);
+/// The icon that stands for a whole category.
+QString glyph_of(Category category);
+
+/// The icon of the layer type `layer` ("conv2d"), or that of its category when it has none of its
+/// own (a plugin's).
+QString glyph_of_layer(const QString& layer, Category category);
 
 }  // namespace netloom::editor

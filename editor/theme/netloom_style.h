@@ -65,6 +65,15 @@ class NetloomStyle : public QProxyStyle {
 
  private:
   const Theme& theme() const { return source_.theme(); }
+  bool draw_panel(PrimitiveElement element, const QStyleOption& option, QPainter& painter,
+                  const QWidget* widget) const;
+  void draw_frame(const QStyleOption& option, QPainter& painter, const QWidget* widget) const;
+  bool draw_indicator(PrimitiveElement element, const QStyleOption& option,
+                      QPainter& painter) const;
+  bool draw_menu_control(ControlElement element, const QStyleOption& option,
+                         QPainter& painter) const;
+  bool draw_view_control(ControlElement element, const QStyleOption& option, QPainter& painter,
+                         const QWidget* widget) const;
 
   const ThemeSource& source_;
 };

@@ -10,8 +10,8 @@
 
 namespace netloom::editor {
 
-/// What a layer does, in the order of the palette. Each has a colour and a glyph, so colour is
-/// never the only sign.
+/// What a layer does, in the order of the palette and of the engine's own enumeration. Each has a
+/// colour and a glyph, so colour is never the only sign.
 enum class Category { data, weights, regularise, activation, pool, combine, sequence, loss };
 
 inline constexpr int category_count = 8;

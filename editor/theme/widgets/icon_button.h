@@ -22,7 +22,6 @@ class IconButton : public QAbstractButton {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  bool event(QEvent* event) override;
 
  private:
   const ThemeSource& source_;

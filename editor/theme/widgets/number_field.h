@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "editor/theme/theme_source.h"
+#include "editor/theme/widgets/number_text.h"
 
 class QLineEdit;
 
@@ -19,9 +20,6 @@ struct NumberRange {
   double step = 1;
   bool integer = false;
 };
-
-/// The value of what people type: "32", "1e-3", "1,024", "= 2 * 64". Empty when it is not a number.
-std::optional<double> number_from_text(const QString& text);
 
 /// A number: mono value, unit behind it, steppers, and below it a message while the text is not
 /// allowed. Takes sums
@@ -48,7 +46,8 @@ class NumberField : public QWidget {
   void set_message(const QString& message);
   QString message() const;
 
-  QLineEdit* editor() const { return edit_; }
+  /// The line edit inside, for focus and completion.
+  QLineEdit* editor() const;
 
  signals:
   /// The user finished (Enter, focus left, step) with an allowed value that differs from the last
@@ -61,21 +60,19 @@ class NumberField : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  class Steppers;
+  class Box;
 
   void check();
   void commit();
   void step(double steps);
+  bool step_by_key(int key, bool large);
+  /// What is wrong with `value`, in a few words; empty when it is allowed.
   QString complaint(const std::optional<double>& value) const;
-  QString shown(double value) const;
-  void place();
 
   const ThemeSource& source_;
   NumberRange range_;
   double value_ = 0;
-  QLineEdit* edit_;
-  Steppers* steppers_;
-  Text* unit_;
+  Box* box_;
   Text* message_;
 };
 

@@ -9,11 +9,9 @@
 #include "editor/theme/icons.h"
 #include "editor/theme/theme_source.h"
 
-class QPushButton;
+class QHBoxLayout;
 
 namespace netloom::editor {
-
-class Text;
 
 /// What a toast says: the result first, the comparison or the reason second.
 struct ToastMessage {
@@ -45,6 +43,9 @@ class Toast : public QWidget {
   void leaveEvent(QEvent* event) override;
 
  private:
+  void add_action(QHBoxLayout& row);
+  void add_close(QHBoxLayout& row);
+
   const ThemeSource& source_;
   ToastMessage message_;
   QTimer timer_;
