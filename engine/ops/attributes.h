@@ -11,8 +11,8 @@
 
 namespace netloom {
 
-// What an op knows beside its operands, one plain struct per family. All are values: comparable, and bound to concrete
-// sizes together with the shapes of a program (see `bound`).
+// What an op knows beside its operands, one plain struct per family. All are values: comparable,
+// and bound to concrete sizes together with the shapes of a program (see `bound`).
 
 struct NoAttributes {
   bool operator==(const NoAttributes&) const = default;
@@ -40,8 +40,8 @@ struct LinearAttributes {
   bool operator==(const LinearAttributes&) const = default;
 };
 
-/// Sliding windows over up to three spatial axes, in the order depth, height, width; a 2-D window leaves the first at
-/// its default. Padding in elements.
+/// Sliding windows over up to three spatial axes, in the order depth, height, width; a 2-D window
+/// leaves the first at its default. Padding in elements.
 struct Window {
   std::array<std::int64_t, 3> kernel{1, 1, 1};
   std::array<std::int64_t, 3> stride{1, 1, 1};
@@ -50,7 +50,8 @@ struct Window {
   std::array<std::int64_t, 3> after{0, 0, 0};
   bool operator==(const Window&) const = default;
 
-  /// Output size for `size` along spatial axis `i` (0 depth, 1 height, 2 width), rounded down; 0 when nothing fits.
+  /// Output size for `size` along spatial axis `i` (0 depth, 1 height, 2 width), rounded down; 0
+  /// when nothing fits.
   std::int64_t output(int i, std::int64_t size) const {
     const auto k = static_cast<std::size_t>(i);
     const std::int64_t reach = dilation[k] * (kernel[k] - 1) + 1;
@@ -59,25 +60,29 @@ struct Window {
   }
 };
 
-/// Convolution and its two backward ops; `shape` is what a backward op makes (the input's or the weights').
+/// Convolution and its two backward ops; `shape` is what a backward op makes (the input's or the
+/// weights'), `bias` says that the backward op of the weights makes the gradient of the bias too.
 struct ConvolutionAttributes {
-  Window window;
+  Window window{};
   std::int64_t groups = 1;
   Activation activation = Activation::none;
-  Shape shape;
+  Shape shape{};
+  bool bias = false;
   bool operator==(const ConvolutionAttributes&) const = default;
 };
 
 struct PoolAttributes {
-  Window window;
-  Shape shape;  ///< Of the input, for the backward op.
+  Window window{};
+  Shape shape{};  ///< Of the input, for the backward op.
   bool operator==(const PoolAttributes&) const = default;
 };
 
-/// Axes that a reduction runs over, ascending; `keep` leaves them with extent 1.
+/// Axes that a reduction runs over, ascending; `keep` leaves them with extent 1; the backward op
+/// makes `shape`.
 struct ReduceAttributes {
-  std::vector<int> axes;
+  std::vector<int> axes{};
   bool keep = false;
+  Shape shape{};
   bool operator==(const ReduceAttributes&) const = default;
 };
 
@@ -109,8 +114,8 @@ struct AxisAttributes {
 struct SliceAttributes {
   int axis = 0;
   Extent begin{0};
-  Extent extent;
-  Shape shape;
+  Extent extent{};
+  Shape shape{};
   bool operator==(const SliceAttributes&) const = default;
 };
 
@@ -119,7 +124,8 @@ struct CastAttributes {
   bool operator==(const CastAttributes&) const = default;
 };
 
-/// An op that draws random numbers: `stream` keeps a node's numbers apart from others' (see RandomStream).
+/// An op that draws random numbers: `stream` keeps a node's numbers apart from others' (see
+/// RandomStream).
 struct RandomAttributes {
   std::uint32_t stream = 0;
   double rate = 0;
@@ -131,7 +137,8 @@ struct NormaliseAttributes {
   bool operator==(const NormaliseAttributes&) const = default;
 };
 
-/// Constants of one optimiser step; the learning rate is an operand, because it changes while the program does not.
+/// Constants of one optimiser step; the learning rate is an operand, because it changes while the
+/// program does not.
 struct OptimiserAttributes {
   double momentum = 0;
   bool nesterov = false;

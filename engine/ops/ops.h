@@ -1,7 +1,7 @@
 #pragma once
 
-// The closed set of ops as functions: each appends itself to the Emitter and returns its result. Layers, gradients and
-// the training step are written with these.
+// The closed set of ops as functions: each appends itself to the Emitter and returns its result.
+// Layers, gradients and the training step are written with these.
 
 #include <span>
 #include <utility>
@@ -50,7 +50,8 @@ NETLOOM_API Value max(Emitter&, const Value& x, std::vector<int> axes = {}, bool
 /// i64 index of the largest element along `axis`, the first of equals; `axis` is dropped.
 NETLOOM_API Value argmax(Emitter&, const Value& x, int axis);
 
-/// Matrix product over the last two axes, (…, M, K) · (…, K, N) → (…, M, N); leading axes broadcast.
+/// Matrix product over the last two axes, (…, M, K) · (…, K, N) → (…, M, N); leading axes
+/// broadcast.
 NETLOOM_API Value matmul(Emitter&, const Value& a, const Value& b, MatMulAttributes = {});
 /// activation(x · wᵀ + b): x (…, in), w (out, in), b (out) or invalid for none → (…, out).
 NETLOOM_API Value linear(Emitter&, const Value& x, const Value& w, const Value& b,
@@ -66,8 +67,9 @@ NETLOOM_API Value log_softmax(Emitter&, const Value& x, int axis);
 /// scores (…, C), labels i64 (…) in [0, C) → loss per row (…): −log softmax(scores)[label].
 NETLOOM_API Value softmax_cross_entropy(Emitter&, const Value& scores, const Value& labels);
 
-/// x with a share `rate` of elements zeroed and the rest scaled by 1/(1 − rate). `seed` and `step` are i64 scalars; the
-/// same seed, step, stream and element always give the same draw, so the backward op needs no mask.
+/// x with a share `rate` of elements zeroed and the rest scaled by 1/(1 − rate). `seed` and `step`
+/// are i64 scalars; the same seed, step, stream and element always give the same draw, so the
+/// backward op needs no mask.
 NETLOOM_API Value dropout(Emitter&, const Value& x, const Value& seed, const Value& step,
                           const RandomAttributes&);
 
@@ -76,7 +78,8 @@ struct BatchNormResult {
   Value mean;      ///< (C) of this batch
   Value variance;  ///< (C) of this batch, biased (divided by the count)
 };
-/// x (N, C, …) normalised per channel with the batch's own statistics, times scale (C), plus shift (C).
+/// x (N, C, …) normalised per channel with the batch's own statistics, times scale (C), plus shift
+/// (C).
 NETLOOM_API BatchNormResult batch_norm_training(Emitter&, const Value& x, const Value& scale,
                                                 const Value& shift, double epsilon);
 /// The same with given statistics, mean (C) and variance (C).
@@ -90,8 +93,9 @@ struct OptimiserOperand {
   Value gradient;
   std::vector<Value> moments;
 };
-/// Updates all weights and moments in place, in one op. `rate` is an f32 scalar, `step` an i64 scalar counting from 0.
-/// Operand order of the op: rate, step, then per parameter weight, gradient, moments.
+/// Updates all weights and moments in place, in one op. `rate` is an f32 scalar, `step` an i64
+/// scalar counting from 0. Operand order of the op: rate, step, then per parameter weight,
+/// gradient, moments.
 NETLOOM_API void sgd_step(Emitter&, std::span<const OptimiserOperand>, const Value& rate,
                           const Value& step, OptimiserAttributes);
 NETLOOM_API void adam_step(Emitter&, std::span<const OptimiserOperand>, const Value& rate,

@@ -9,9 +9,10 @@
 
 namespace netloom {
 
-/// Thrown by a shape rule or a layer's `build` when the user's graph does not fit, and caught by the lowering of the
-/// graph, which adds the node and goes on with the next one; it never leaves `graph/`.
-/// An op names the operand by number (`operand`); the layer translates that into its port where it can.
+/// Thrown by a shape rule or a layer's `build` when the user's graph does not fit, and caught by
+/// the lowering of the graph, which adds the node and goes on with the next one; it never leaves
+/// `graph/`. An op names the operand by number (`operand`); the layer translates that into its port
+/// where it can.
 class NETLOOM_API Refusal : public std::exception {
  public:
   explicit Refusal(Diagnostic diagnostic, int operand = -1)

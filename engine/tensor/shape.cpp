@@ -26,7 +26,9 @@ std::int64_t power(std::int64_t base, int exponent) {
 
 }  // namespace
 
-std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
+std::string_view name_of(Role role) {
+  return role_names[static_cast<std::size_t>(role)];
+}
 
 std::optional<Role> role_named(std::string_view name) {
   const auto at = std::find(role_names.begin(), role_names.end(), name);
@@ -41,6 +43,14 @@ std::optional<Extent> divide(Extent dividend, Extent divisor) {
   quotient.batch = static_cast<std::uint8_t>(dividend.batch - divisor.batch);
   quotient.time = static_cast<std::uint8_t>(dividend.time - divisor.time);
   return quotient;
+}
+
+std::optional<Extent> sum(Extent a, Extent b) {
+  if (a.factor == 0) return b;
+  if (b.factor == 0) return a;
+  if (a.batch != b.batch || a.time != b.time) return std::nullopt;
+  a.factor += b.factor;
+  return a;
 }
 
 std::string to_text(Extent extent) {
@@ -105,7 +115,9 @@ std::int64_t Shape::count() const {
   return product.factor;
 }
 
-bool Shape::fixed() const { return elements().fixed(); }
+bool Shape::fixed() const {
+  return elements().fixed();
+}
 
 bool Shape::same_extents(const Shape& other) const {
   return std::equal(begin(), end(), other.begin(), other.end(),
@@ -135,7 +147,9 @@ std::string to_text(const Shape& shape) {
   return joined({sample.begin(), sample.end()});
 }
 
-std::string to_text_with_batch(const Shape& shape) { return joined({shape.begin(), shape.end()}); }
+std::string to_text_with_batch(const Shape& shape) {
+  return joined({shape.begin(), shape.end()});
+}
 
 std::optional<Shape> broadcast(const Shape& a, const Shape& b) {
   const Shape& longer = a.rank() >= b.rank() ? a : b;

@@ -19,8 +19,9 @@ enum class Role : std::uint8_t { none, batch, channel, depth, height, width, tim
 NETLOOM_API std::string_view name_of(Role role);
 NETLOOM_API std::optional<Role> role_named(std::string_view name);
 
-/// The size of an axis: `factor` · N^batch · T^time, where N (batch) and T (time) are known only when a program is bound
-/// to a batch. Most extents are plain numbers; `N·T` appears when batch and time are flattened into one axis.
+/// The size of an axis: `factor` · N^batch · T^time, where N (batch) and T (time) are known only
+/// when a program is bound to a batch. Most extents are plain numbers; `N·T` appears when batch and
+/// time are flattened into one axis.
 struct Extent {
   std::int64_t factor = 1;
   std::uint8_t batch = 0;
@@ -41,6 +42,9 @@ inline constexpr Extent operator*(Extent a, Extent b) {
 }
 /// The extent e with e · divisor = dividend, where there is one.
 NETLOOM_API std::optional<Extent> divide(Extent dividend, Extent divisor);
+/// The extent a + b, where the two are multiples of the same symbols (or one is 0); "N + 4" has no
+/// extent.
+NETLOOM_API std::optional<Extent> sum(Extent a, Extent b);
 /// "32", "N", "N·T", "4·N".
 NETLOOM_API std::string to_text(Extent extent);
 
@@ -54,8 +58,16 @@ struct Binding {
 NETLOOM_API std::int64_t bind(Extent extent, const Binding& binding);
 
 /// The two symbols.
-inline constexpr Extent batch_extent() { Extent e; e.batch = 1; return e; }
-inline constexpr Extent time_extent() { Extent e; e.time = 1; return e; }
+inline constexpr Extent batch_extent() {
+  Extent e;
+  e.batch = 1;
+  return e;
+}
+inline constexpr Extent time_extent() {
+  Extent e;
+  e.time = 1;
+  return e;
+}
 
 struct Axis {
   Role role = Role::none;
@@ -64,8 +76,8 @@ struct Axis {
   constexpr bool operator==(const Axis&) const = default;
 };
 
-/// The shape of a tensor: up to eight axes, row-major, each with a role and an extent that may be symbolic.
-/// A plain value of fixed size: copying one allocates nothing.
+/// The shape of a tensor: up to eight axes, row-major, each with a role and an extent that may be
+/// symbolic. A plain value of fixed size: copying one allocates nothing.
 class NETLOOM_API Shape {
  public:
   static constexpr int max_rank = 8;
@@ -119,8 +131,9 @@ class NETLOOM_API Shape {
 NETLOOM_API std::string to_text(const Shape& shape);
 NETLOOM_API std::string to_text_with_batch(const Shape& shape);
 
-/// The shape of an elementwise result under NumPy's broadcasting rule (axes aligned at the back, extent 1 stretches),
-/// or nothing when they do not fit. Roles are taken from the operand that has one.
+/// The shape of an elementwise result under NumPy's broadcasting rule (axes aligned at the back,
+/// extent 1 stretches), or nothing when they do not fit. Roles are taken from the operand that has
+/// one.
 NETLOOM_API std::optional<Shape> broadcast(const Shape& a, const Shape& b);
 
 }  // namespace netloom

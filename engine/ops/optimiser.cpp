@@ -1,0 +1,195 @@
+// Optimiser steps: all weights and moments of a phase in place, in one op, with PyTorch's
+// semantics. Moments start at 0.
+
+#include <cassert>
+#include <cmath>
+
+#include "engine/ops/elements.h"
+#include "engine/ops/emit.h"
+#include "engine/ops/infer.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr std::size_t first_parameter = 2;  // after rate and step
+
+/// Operands per parameter: weight, gradient, moments.
+std::size_t stride_of(const OptimiserAttributes& optimiser) {
+  return 2 + static_cast<std::size_t>(optimiser.moments);
+}
+
+std::vector<TensorType> infer(const Attributes& attributes, std::span<const TensorType> inputs) {
+  const std::size_t stride = stride_of(as<OptimiserAttributes>(attributes));
+  assert((inputs.size() - first_parameter) % stride == 0);
+  std::vector<TensorType> outputs;
+  for (std::size_t at = first_parameter; at < inputs.size(); at += stride) {
+    for (std::size_t i = 1; i < stride; ++i) {
+      assert(inputs[at + i].shape.same_extents(inputs[at].shape));
+    }
+    outputs.insert(outputs.end(), stride - 1, inputs[at]);
+  }
+  return outputs;
+}
+
+std::vector<InPlace> in_place(const Attributes& attributes, std::size_t input_count) {
+  const std::size_t stride = stride_of(as<OptimiserAttributes>(attributes));
+  std::vector<InPlace> pairs;
+  for (std::size_t at = first_parameter; at < input_count; at += stride) {
+    for (std::size_t i = 0; i < stride; ++i) {
+      if (i == 1) continue;  // the gradient is only read
+      pairs.push_back({static_cast<int>(pairs.size()), static_cast<int>(at + i)});
+    }
+  }
+  return pairs;
+}
+
+/// What one step needs to know beside the numbers of a parameter.
+struct Step {
+  const OptimiserAttributes& optimiser;
+  double rate;
+  std::int64_t number;  ///< Counting from 0.
+};
+
+/// One number of a parameter with its moments, in f64.
+struct Cell {
+  double weight = 0;
+  double gradient = 0;
+  double moments[2] = {0, 0};
+};
+
+void decay(Cell& cell, const Step& step) {
+  const double strength = step.optimiser.weight_decay;
+  if (step.optimiser.decoupled)
+    cell.weight *= 1 - step.rate * strength;
+  else
+    cell.gradient += strength * cell.weight;
+}
+
+/// Sutskever et al., "On the importance of initialization and momentum in deep learning", 2013.
+struct Sgd {
+  static void update(Cell& cell, const Step& step) {
+    const OptimiserAttributes& o = step.optimiser;
+    decay(cell, step);
+    double direction = cell.gradient;
+    if (o.moments > 0) {
+      double& velocity = cell.moments[0];
+      velocity = o.momentum * velocity + cell.gradient;
+      direction = o.nesterov ? cell.gradient + o.momentum * velocity : velocity;
+    }
+    cell.weight -= step.rate * direction;
+  }
+};
+
+/// Kingma and Ba, "Adam", 2015; decoupled decay: Loshchilov and Hutter, "Decoupled weight decay
+/// regularization", 2019.
+struct Adam {
+  static void update(Cell& cell, const Step& step) {
+    const OptimiserAttributes& o = step.optimiser;
+    decay(cell, step);
+    const auto t = static_cast<double>(step.number + 1);
+    double& m = cell.moments[0];
+    double& v = cell.moments[1];
+    m = o.beta1 * m + (1 - o.beta1) * cell.gradient;
+    v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
+    const double m_unbiased = m / (1 - std::pow(o.beta1, t));
+    const double v_unbiased = v / (1 - std::pow(o.beta2, t));
+    cell.weight -= step.rate * m_unbiased / (std::sqrt(v_unbiased) + o.epsilon);
+  }
+};
+
+template <class Rule, class T>
+void update_parameter(const Step& step, std::span<const TensorView> inputs,
+                      std::span<const TensorView> outputs) {
+  const auto moments = static_cast<std::size_t>(step.optimiser.moments);
+  const auto weights = inputs[0].values<T>();
+  const auto gradients = inputs[1].values<T>();
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    Cell cell{.weight = widen(weights[i]), .gradient = widen(gradients[i])};
+    for (std::size_t k = 0; k < moments; ++k) {
+      cell.moments[k] = widen(inputs[2 + k].values<T>()[i]);
+    }
+    Rule::update(cell, step);
+    outputs[0].values<T>()[i] = narrow<T>(cell.weight);
+    for (std::size_t k = 0; k < moments; ++k) {
+      outputs[1 + k].values<T>()[i] = narrow<T>(cell.moments[k]);
+    }
+  }
+}
+
+template <class Rule>
+void reference(const ReferenceCall& call) {
+  const auto& optimiser = as<OptimiserAttributes>(call.attributes);
+  const std::size_t stride = stride_of(optimiser);
+  Step step{optimiser, 0, call.inputs[1].values<std::int64_t>()[0]};
+  with_floating(call.inputs[0].dtype,
+                [&]<class T>() { step.rate = widen(call.inputs[0].values<T>()[0]); });
+  std::size_t output = 0;
+  for (std::size_t at = first_parameter; at < call.inputs.size(); at += stride) {
+    const auto inputs = call.inputs.subspan(at, stride);
+    const auto outputs = call.outputs.subspan(output, stride - 1);
+    with_floating(inputs[0].dtype,
+                  [&]<class T>() { update_parameter<Rule, T>(step, inputs, outputs); });
+    output += stride - 1;
+  }
+}
+
+template <int PerElement>
+double flops(const Attributes&, std::span<const TensorType>, std::span<const TensorType> outputs) {
+  double elements = 0;
+  for (const TensorType& output : outputs) elements += static_cast<double>(output.shape.count());
+  return PerElement * elements;
+}
+
+constexpr OpType table[] = {
+    {.name = "sgd_step",
+     .onnx = "",
+     .summary = "One step of gradient descent, with or without momentum",
+     .infer = infer,
+     .reference = reference<Sgd>,
+     .flops = flops<2>,
+     .in_place = in_place},
+    {.name = "adam_step",
+     .onnx = "",
+     .summary = "One step of Adam, or AdamW with decoupled decay",
+     .infer = infer,
+     .reference = reference<Adam>,
+     .flops = flops<4>,
+     .in_place = in_place},
+};
+
+void emit_step(Emitter& emitter, std::string_view name, std::span<const ops::OptimiserOperand> all,
+               const Value& rate, const Value& step, const OptimiserAttributes& attributes) {
+  std::vector<Value> operands{rate, step};
+  for (const ops::OptimiserOperand& one : all) {
+    assert(one.moments.size() == static_cast<std::size_t>(attributes.moments));
+    operands.push_back(one.weight);
+    operands.push_back(one.gradient);
+    operands.insert(operands.end(), one.moments.begin(), one.moments.end());
+  }
+  emitter.emit(*op_named(name), attributes, operands);
+}
+
+}  // namespace
+
+std::span<const OpType> optimiser_ops() {
+  return table;
+}
+
+namespace ops {
+
+void sgd_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
+              const Value& step, OptimiserAttributes attributes) {
+  attributes.moments = all.empty() ? 0 : static_cast<int>(all.front().moments.size());
+  emit_step(emitter, "sgd_step", all, rate, step, attributes);
+}
+
+void adam_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
+               const Value& step, OptimiserAttributes attributes) {
+  attributes.moments = 2;
+  emit_step(emitter, "adam_step", all, rate, step, attributes);
+}
+
+}  // namespace ops
+
+}  // namespace netloom
