@@ -12,7 +12,7 @@ inline double activated(Activation activation, double x) {
     case Activation::none:
       break;
     case Activation::relu:
-      return x > 0 ? x : 0;
+      return x < 0 ? 0 : x;
     case Activation::tanh:
       return std::tanh(x);
     case Activation::sigmoid:

@@ -40,7 +40,7 @@ struct Maximum {
   static constexpr std::string_view name = "maximum", onnx = "Max", done = "compared";
   static constexpr std::string_view summary = "The larger of a and b; a where they are equal";
   static constexpr bool integers = true;
-  static auto value(auto a, auto b) { return a >= b ? a : b; }
+  static auto value(auto a, auto b) { return a < b ? b : a; }
 };
 
 template <class Function>
@@ -114,7 +114,7 @@ void maximum_backward_reference(const ReferenceCall& call) {
     std::size_t i = 0;
     for_each_pair(call.inputs[1], call.inputs[2], call.outputs[0].shape,
                   [&](std::size_t at_a, std::size_t at_b) {
-                    const bool first = widen(a[at_a]) >= widen(b[at_b]);
+                    const bool first = !(widen(a[at_a]) < widen(b[at_b]));
                     const T gradient = gradients[i];
                     grad_a[i] = first ? gradient : T();
                     grad_b[i] = first ? T() : gradient;

@@ -22,7 +22,7 @@ struct Relu {
   static constexpr std::string_view name = "relu", backward = "relu_backward", onnx = "Relu";
   static constexpr std::string_view summary = "max(0, x)";
   static constexpr Saved saved = Saved::y;
-  static double value(double x, const Constants&) { return x > 0 ? x : 0; }
+  static double value(double x, const Constants&) { return x < 0 ? 0 : x; }
   static double slope(double y, const Constants&) { return y > 0 ? 1 : 0; }
 };
 
@@ -30,7 +30,7 @@ struct LeakyRelu {
   static constexpr std::string_view name = "leaky_relu", backward = "leaky_relu_backward";
   static constexpr std::string_view onnx = "LeakyRelu", summary = "x, or alpha · x below 0";
   static constexpr Saved saved = Saved::x;
-  static double value(double x, const Constants& c) { return x > 0 ? x : c.alpha * x; }
+  static double value(double x, const Constants& c) { return x < 0 ? c.alpha * x : x; }
   static double slope(double x, const Constants& c) { return x > 0 ? 1 : c.alpha; }
 };
 

@@ -72,7 +72,8 @@ std::vector<Wide<T>> largest(std::span<const T> x, const Shape& shape,
   using Limits = std::numeric_limits<Wide<T>>;
   std::vector<Wide<T>> result(groups, Limits::has_infinity ? -Limits::infinity() : Limits::min());
   for_each_member(shape, reduce, [&](std::size_t i, std::size_t j) {
-    if (!(result[j] >= widen(x[i]))) result[j] = widen(x[i]);
+    const Wide<T> value = widen(x[i]);
+    if (value > result[j] || value != value) result[j] = value;
   });
   return result;
 }
