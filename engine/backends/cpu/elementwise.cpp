@@ -151,6 +151,15 @@ constexpr std::array rows{
     KernelRow{"divide", plan_binary<Divide>},
     KernelRow{"maximum", plan_binary<Maximum>},
     KernelRow{"equal", plan_binary<Equal>},
+    KernelRow{"relu_backward", plan_binary<ReluBackward>},
+    KernelRow{"leaky_relu_backward", plan_binary<LeakyReluBackward>},
+    KernelRow{"tanh_backward", plan_binary<TanhBackward>},
+    KernelRow{"sigmoid_backward", plan_binary<SigmoidBackward>},
+    KernelRow{"exp_backward", plan_binary<Multiply>},
+    KernelRow{"log_backward", plan_binary<Divide>},
+    KernelRow{"sqrt_backward", plan_binary<SqrtBackward>},
+    KernelRow{"square_backward", plan_binary<SquareBackward>},
+    KernelRow{"abs_backward", plan_binary<AbsBackward>},
 };
 
 }  // namespace

@@ -23,11 +23,11 @@ struct CostlyFunction : CheapFunction {
 };
 
 struct Relu : CheapFunction {
-  NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return x < 0 ? 0.0F : x; }
+  NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return x > 0 ? x : 0.0F; }
 };
 struct LeakyRelu : CheapFunction {
   NETLOOM_INLINE static float of(float x, ElementwiseConstants c) {
-    return x < 0 ? c.alpha * x : x;
+    return x > 0 ? x : c.alpha * x;
   }
 };
 struct Tanh : CostlyFunction {
@@ -76,11 +76,44 @@ struct Divide : CostlyFunction {
   NETLOOM_INLINE static float of(float a, float b, ElementwiseConstants) { return a / b; }
 };
 struct Maximum : CheapFunction {
-  NETLOOM_INLINE static float of(float a, float b, ElementwiseConstants) { return a < b ? b : a; }
+  NETLOOM_INLINE static float of(float a, float b, ElementwiseConstants) { return a >= b ? a : b; }
 };
 struct Equal : CheapFunction {
   using Result = bool;
   NETLOOM_INLINE static bool of(float a, float b, ElementwiseConstants) { return a == b; }
+};
+
+// Backward functions: the gradient of the result and what was saved, the operand x or the result y.
+
+struct ReluBackward : CheapFunction {
+  NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) {
+    return y > 0 ? g : 0.0F;
+  }
+};
+struct LeakyReluBackward : CheapFunction {
+  NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants c) {
+    return x > 0 ? g : g * c.alpha;
+  }
+};
+struct TanhBackward : CheapFunction {
+  NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) { return g * (1 - y * y); }
+};
+struct SigmoidBackward : CheapFunction {
+  NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) {
+    return g * (y * (1 - y));
+  }
+};
+struct SqrtBackward : CostlyFunction {
+  static constexpr bool keeps_zero = false;
+  NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) { return g * (0.5F / y); }
+};
+struct SquareBackward : CheapFunction {
+  NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants) { return g * (2 * x); }
+};
+struct AbsBackward : CheapFunction {
+  NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants) {
+    return x > 0 ? g : (x < 0 ? -g : g * 0.0F);
+  }
 };
 
 }  // namespace netloom::cpu

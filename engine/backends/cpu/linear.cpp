@@ -1,9 +1,163 @@
+// Matrix products: `linear` and `matmul`, f32. Small ones run in own code, large ones in oneDNN's.
+
+#include <array>
+#include <vector>
+
+#include <omp.h>
+
+#include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/onednn.h"
+#include "engine/backends/cpu/parallel.h"
 
 namespace netloom::cpu {
 
+namespace {
+
+/// Own code reads all of A once per 32 columns of B: good while a panel of B stays in the level-2
+/// cache and B is not streamed from memory for a few rows alone.
+bool small(std::int64_t m, std::int64_t n, std::int64_t k) {
+  return k <= 2048 && (m >= 8 || n * k <= 32768);
+}
+
+/// One product without addresses.
+struct ProductShape {
+  std::int64_t m = 0;
+  std::int64_t n = 0;
+  std::int64_t k = 0;
+  bool transpose_a = false;
+  bool transpose_b = false;
+  Activation activation = Activation::none;
+
+  double nanoseconds() const { return product_nanoseconds(m, n, k); }
+  Product at(const std::byte* a, const std::byte* b, std::byte* c) const {
+    Product product;
+    product.m = m;
+    product.n = n;
+    product.k = k;
+    product.a = {reinterpret_cast<const float*>(a), transpose_a ? 1 : k, transpose_a ? m : 1};
+    product.b = {reinterpret_cast<const float*>(b), transpose_b ? 1 : n, transpose_b ? k : 1};
+    product.c = reinterpret_cast<float*>(c);
+    product.c_stride = n;
+    product.activation = activation;
+    return product;
+  }
+};
+
+KernelPlan plan_product(Context& context, const OpRequest& request, const ProductShape& shape) {
+  const bool own = small(shape.m, shape.n, shape.k);
+  const int team = team_for(shape.nanoseconds(), context.threads);
+  KernelPlan plan = dense_plan(
+      request, own ? "own:product" : "jit:sgemm", [shape, own, team](const Operands& operands) {
+        Product product = shape.at(operands.inputs[0], operands.inputs[1], operands.outputs[0]);
+        if (operands.inputs.size() > 2) product.bias = elements<const float>(operands.inputs[2]);
+        return make_kernel([product, own, team, scratch = elements<float>(operands.scratch)] {
+          if (own)
+            run_product(product, scratch, team);
+          else
+            run_large_product(product, team);
+        });
+      });
+  if (own) plan.scratch_bytes = product_scratch(shape.n, shape.k);
+  return plan;
+}
+
+std::optional<KernelPlan> plan_linear(Context& context, const OpRequest& request) {
+  if (!all_f32(request) || request.outputs[0].shape.count() == 0) return std::nullopt;
+  ProductShape shape;
+  shape.n = request.inputs[1].shape.size(0);
+  shape.k = request.inputs[1].shape.size(1);
+  shape.m = request.outputs[0].shape.count() / shape.n;
+  shape.transpose_b = true;
+  shape.activation = std::get<LinearAttributes>(*request.attributes).activation;
+  return plan_product(context, request, shape);
+}
+
+/// Where each of a batch of products begins in A and in B, in bytes; leading axes of extent 1
+/// repeat.
+struct BatchOffsets {
+  std::vector<std::ptrdiff_t> a;
+  std::vector<std::ptrdiff_t> b;
+};
+
+std::vector<std::ptrdiff_t> offsets_of(const Shape& operand, const Shape& result,
+                                       std::int64_t elements_per_matrix) {
+  const int axes = result.rank() - 2;
+  std::int64_t count = 1;
+  for (int i = 0; i < axes; ++i) count *= result.size(i);
+  std::vector<std::ptrdiff_t> offsets;
+  for (std::int64_t i = 0; i < count; ++i) {
+    std::int64_t rest = i;
+    std::int64_t stride = 1;
+    std::int64_t offset = 0;
+    for (int axis = 3; axis <= result.rank(); ++axis) {
+      const std::int64_t here = rest % result.size(-axis);
+      rest /= result.size(-axis);
+      if (axis > operand.rank()) continue;
+      if (operand.size(-axis) != 1) offset += here * stride;
+      stride *= operand.size(-axis);
+    }
+    offsets.push_back(offset * elements_per_matrix * static_cast<std::ptrdiff_t>(sizeof(float)));
+  }
+  return offsets;
+}
+
+KernelPlan plan_batch(Context& context, const OpRequest& request, const ProductShape& shape) {
+  const Shape& result = request.outputs[0].shape;
+  const BatchOffsets offsets{offsets_of(request.inputs[0].shape, result, shape.m * shape.k),
+                             offsets_of(request.inputs[1].shape, result, shape.k * shape.n)};
+  const auto count = static_cast<std::int64_t>(offsets.a.size());
+  const int team = team_for(shape.nanoseconds() * static_cast<double>(count), context.threads);
+  const std::size_t scratch_each = product_scratch(shape.n, shape.k);
+  KernelPlan plan = dense_plan(
+      request, "own:product",
+      [shape, offsets, count, team, scratch_each](const Operands& operands) {
+        return make_kernel([shape, offsets, count, team, scratch_each, a = operands.inputs[0],
+                            b = operands.inputs[1], c = operands.outputs[0],
+                            scratch = operands.scratch] {
+          const auto bytes_each = shape.m * shape.n * static_cast<std::int64_t>(sizeof(float));
+          parallel_ranges(team, count, 1, [&](std::int64_t begin, std::int64_t end) {
+            std::byte* own =
+                scratch + scratch_each * static_cast<std::size_t>(omp_get_thread_num());
+            for (std::int64_t i = begin; i < end; ++i) {
+              const auto at = static_cast<std::size_t>(i);
+              run_product(shape.at(a + offsets.a[at], b + offsets.b[at], c + i * bytes_each),
+                          elements<float>(own), 1);
+            }
+          });
+        });
+      });
+  plan.scratch_bytes = scratch_each * static_cast<std::size_t>(team);
+  return plan;
+}
+
+std::optional<KernelPlan> plan_matmul(Context& context, const OpRequest& request) {
+  const Shape& a = request.inputs[0].shape;
+  const Shape& b = request.inputs[1].shape;
+  const Shape& c = request.outputs[0].shape;
+  if (!all_f32(request) || a.rank() < 2 || b.rank() < 2 || c.count() == 0) return std::nullopt;
+  const auto& attributes = std::get<MatMulAttributes>(*request.attributes);
+  ProductShape shape;
+  shape.m = c.size(-2);
+  shape.n = c.size(-1);
+  shape.k = attributes.transpose_a ? a.size(-2) : a.size(-1);
+  shape.transpose_a = attributes.transpose_a;
+  shape.transpose_b = attributes.transpose_b;
+  const bool one_b = b.count() == b.size(-1) * b.size(-2);
+  if (one_b && !shape.transpose_a) {  // the rows of all of A's matrices lie together
+    shape.m = c.count() / shape.n;
+    return plan_product(context, request, shape);
+  }
+  if (c.count() == shape.m * shape.n) return plan_product(context, request, shape);
+  return plan_batch(context, request, shape);
+}
+
+constexpr std::array rows{KernelRow{"linear", plan_linear}, KernelRow{"matmul", plan_matmul}};
+
+}  // namespace
+
 std::span<const KernelRow> linear_kernels() {
-  return {};
+  return rows;
 }
 
 }  // namespace netloom::cpu

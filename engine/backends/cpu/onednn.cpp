@@ -46,6 +46,12 @@ bool describes(const dnnl_memory_desc_t& d, const LayoutPattern& pattern, const 
   return d.offset0 == 0 && d.extra.flags == 0;
 }
 
+void check(dnnl_status_t status) {
+  if (status == dnnl_success) return;
+  throw Error(ErrorCode::device,
+              fmt::format("oneDNN could not run a kernel (status {}).", static_cast<int>(status)));
+}
+
 class PrimitiveKernel final : public Kernel {
  public:
   PrimitiveKernel(dnnl::primitive primitive, dnnl::stream stream, int team,
@@ -61,9 +67,7 @@ class PrimitiveKernel final : public Kernel {
     omp_set_num_threads(team_);
     const auto status = dnnl_primitive_execute(
         primitive_.get(), stream_.get(), static_cast<int>(arguments_.size()), arguments_.data());
-    if (status != dnnl_success)
-      throw Error(ErrorCode::device, fmt::format("oneDNN could not run a kernel (status {}).",
-                                                 static_cast<int>(status)));
+    check(status);
   }
 
  private:
@@ -146,6 +150,19 @@ std::unique_ptr<Kernel> make_primitive_kernel(const OneDnn& dnn, const Primitive
                           dnnl::memory(call.scratchpad, dnn.engine(), scratch));
   return std::make_unique<PrimitiveKernel>(call.primitive, dnn.stream(), call.team,
                                            std::move(memories));
+}
+
+void run_large_product(const Product& p, int team) {
+  const auto transposed = [](const MatrixView& m) { return m.column_stride != 1; };
+  const auto stride = [&](const MatrixView& m) {
+    return transposed(m) ? m.column_stride : m.row_stride;
+  };
+  omp_set_num_threads(team);
+  const auto status =
+      dnnl_sgemm(transposed(p.a) ? 'T' : 'N', transposed(p.b) ? 'T' : 'N', p.m, p.n, p.k, 1,
+                 p.a.data, stride(p.a), p.b.data, stride(p.b), 0, p.c, p.c_stride);
+  check(status);
+  finish_rows(p, team);
 }
 
 bool slow(const std::string& implementation) {

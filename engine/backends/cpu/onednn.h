@@ -9,6 +9,7 @@
 #include <oneapi/dnnl/dnnl.hpp>
 
 #include "engine/backends/backend.h"
+#include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/layouts.h"
 
 namespace netloom::cpu {
@@ -64,6 +65,10 @@ struct PrimitiveCall {
 std::unique_ptr<Kernel> make_primitive_kernel(const OneDnn& dnn, const PrimitiveCall& call,
                                               const std::vector<std::byte*>& addresses,
                                               std::byte* scratch);
+
+/// C = A · B + bias with the activation, by oneDNN's packed matrix product: for operands beyond the
+/// caches. One of the strides of A and of B must be 1.
+void run_large_product(const Product& product, int team);
 
 /// True when oneDNN has only its slow reference code or im2col for this.
 bool slow(const std::string& implementation);

@@ -1,9 +1,251 @@
+// Reductions of dense f32 tensors over any axes. Sums run in f64 or in short f32 chunks, in a fixed
+// order.
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/rows.h"
+#include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
 
+namespace {
+
+/// Axes merged into alternating kept and reduced ones; strides in elements of the operand.
+struct Axes {
+  std::size_t count = 0;
+  std::array<std::int64_t, Shape::max_rank> sizes{};
+  std::array<std::int64_t, Shape::max_rank> strides{};
+
+  std::int64_t total() const {
+    std::int64_t product = 1;
+    for (std::size_t i = 0; i < count; ++i) product *= sizes[i];
+    return product;
+  }
+  /// Offset of position `index`, the last axis fastest.
+  std::int64_t offset(std::int64_t index) const {
+    std::int64_t result = 0;
+    for (std::size_t i = count; i-- > 0;) {
+      result += index % sizes[i] * strides[i];
+      index /= sizes[i];
+    }
+    return result;
+  }
+};
+
+/// A reduction as nested loops. Where the innermost axis is reduced, `run` elements lie side by
+/// side per result and `columns` is 1; where it is kept, `columns` results lie side by side and
+/// `run` is 1.
+struct Reduction {
+  Axes kept;     ///< Without the innermost axis.
+  Axes reduced;  ///< Without the innermost axis.
+  std::int64_t run = 1;
+  std::int64_t columns = 1;
+  double scale = 1;
+  int team = 1;
+};
+
+void add_outer(Axes& axes, std::int64_t size, std::int64_t stride) {
+  // Axes come from the inside out; they are turned round when complete.
+  if (axes.count > 0) {
+    const std::size_t last = axes.count - 1;
+    if (axes.sizes[last] * axes.strides[last] == stride) {
+      axes.sizes[last] *= size;
+      return;
+    }
+  }
+  axes.sizes[axes.count] = size;
+  axes.strides[axes.count] = stride;
+  ++axes.count;
+}
+
+void turn_round(Axes& axes) {
+  std::reverse(axes.sizes.begin(), axes.sizes.begin() + static_cast<std::ptrdiff_t>(axes.count));
+  std::reverse(axes.strides.begin(),
+               axes.strides.begin() + static_cast<std::ptrdiff_t>(axes.count));
+}
+
+Reduction reduction_of(const Shape& shape, const std::vector<int>& axes) {
+  Reduction result;
+  std::int64_t stride = 1;
+  bool innermost = true;
+  bool innermost_reduced = true;
+  for (int i = shape.rank() - 1; i >= 0; --i) {
+    const std::int64_t size = shape.size(i);
+    if (size == 1) continue;
+    const bool reduced = std::find(axes.begin(), axes.end(), i) != axes.end();
+    if (stride == 1) innermost_reduced = reduced;
+    innermost = innermost && reduced == innermost_reduced;
+    if (innermost)
+      (reduced ? result.run : result.columns) *= size;
+    else
+      add_outer(reduced ? result.reduced : result.kept, size, stride);
+    stride *= size;
+  }
+  turn_round(result.kept);
+  turn_round(result.reduced);
+  return result;
+}
+
+struct Sum {
+  static constexpr double start = 0;
+  NETLOOM_INLINE static double join(double a, double b) { return a + b; }
+  NETLOOM_INLINE static double of_row(const float* x, std::int64_t count) {
+    return row_sum(x, count);
+  }
+};
+
+struct Largest {
+  static constexpr double start = -std::numeric_limits<double>::infinity();
+  NETLOOM_INLINE static double join(double a, double b) { return a < b ? b : a; }
+  NETLOOM_INLINE static double of_row(const float* x, std::int64_t count) {
+    return static_cast<double>(row_max(x, count));
+  }
+};
+
+constexpr std::int64_t columns_at_once = 256;
+
+/// sums[j] = join(sums[j], x[j])
+template <class F>
+NETLOOM_VECTORISED void join_columns(double* sums, const float* x, std::int64_t count) {
+  for (std::int64_t j = 0; j < count; ++j) sums[j] = F::join(sums[j], static_cast<double>(x[j]));
+}
+
+/// Results `first` … `first + count` of the columns at kept position `outer`.
+template <class F>
+void reduce_columns(const Reduction& r, const float* x, float* y, std::int64_t outer,
+                    std::int64_t first, std::int64_t count) {
+  alignas(64) std::array<double, columns_at_once> sums;
+  sums.fill(F::start);
+  const float* from = x + r.kept.offset(outer) + first;
+  const std::int64_t rows = r.reduced.total();
+  for (std::int64_t i = 0; i < rows; ++i)
+    join_columns<F>(sums.data(), from + r.reduced.offset(i), count);
+  float* to = y + outer * r.columns + first;
+  for (std::int64_t j = 0; j < count; ++j)
+    to[j] = static_cast<float>(sums[static_cast<std::size_t>(j)] * r.scale);
+}
+
+template <class F>
+double reduce_rows(const Reduction& r, const float* x, std::int64_t outer, std::int64_t begin,
+                   std::int64_t end) {
+  const float* from = x + r.kept.offset(outer);
+  const std::int64_t rows = r.reduced.total();
+  double sum = F::start;
+  for (std::int64_t i = 0; i < rows; ++i)
+    sum = F::join(sum, F::of_row(from + r.reduced.offset(i) + begin, end - begin));
+  return sum;
+}
+
+/// One result from one long row: each member of the team takes a part.
+template <class F>
+void reduce_everything(const Reduction& r, const float* x, float* y) {
+  constexpr std::int64_t most_parts = 256;
+  std::array<double, most_parts> parts;
+  const std::int64_t count = std::min<std::int64_t>(r.team, most_parts);
+  parallel_ranges(r.team, count, 1, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t i = begin; i < end; ++i)
+      parts[static_cast<std::size_t>(i)] =
+          reduce_rows<F>(r, x, 0, r.run * i / count, r.run * (i + 1) / count);
+  });
+  double sum = F::start;
+  for (std::int64_t i = 0; i < count; ++i) sum = F::join(sum, parts[static_cast<std::size_t>(i)]);
+  y[0] = static_cast<float>(sum * r.scale);
+}
+
+template <class F>
+void run_reduction(const Reduction& r, const float* x, float* y) {
+  const std::int64_t outer = r.kept.total();
+  if (r.columns == 1 && outer == 1) return reduce_everything<F>(r, x, y);
+  if (r.columns == 1) {
+    parallel_ranges(r.team, outer, 16, [&](std::int64_t begin, std::int64_t end) {
+      for (std::int64_t i = begin; i < end; ++i)
+        y[i] = static_cast<float>(reduce_rows<F>(r, x, i, 0, r.run) * r.scale);
+    });
+    return;
+  }
+  const std::int64_t groups = (r.columns + columns_at_once - 1) / columns_at_once;
+  parallel_ranges(r.team, outer * groups, 1, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t i = begin; i < end; ++i) {
+      const std::int64_t first = i % groups * columns_at_once;
+      reduce_columns<F>(r, x, y, i / groups, first, std::min(columns_at_once, r.columns - first));
+    }
+  });
+}
+
+template <class F>
+std::optional<KernelPlan> plan_reduction(Context& context, const OpRequest& request, bool average) {
+  if (!all_f32(request)) return std::nullopt;
+  const Shape& shape = request.inputs[0].shape;
+  Reduction reduction = reduction_of(shape, std::get<ReduceAttributes>(*request.attributes).axes);
+  const std::int64_t results = request.outputs[0].shape.count();
+  if (results == 0 || shape.count() == 0) return std::nullopt;
+  if (average) reduction.scale = static_cast<double>(results) / static_cast<double>(shape.count());
+  reduction.team = team_for(0.15 * static_cast<double>(shape.count()), context.threads);
+  return dense_plan(request, "own:reduce", [reduction](const Operands& operands) {
+    return make_kernel(
+        [reduction, x = elements<const float>(operands.inputs[0]),
+         y = elements<float>(operands.outputs[0])] { run_reduction<F>(reduction, x, y); });
+  });
+}
+
+std::optional<KernelPlan> plan_sum(Context& context, const OpRequest& request) {
+  return plan_reduction<Sum>(context, request, false);
+}
+std::optional<KernelPlan> plan_mean(Context& context, const OpRequest& request) {
+  return plan_reduction<Sum>(context, request, true);
+}
+std::optional<KernelPlan> plan_max(Context& context, const OpRequest& request) {
+  return plan_reduction<Largest>(context, request, false);
+}
+
+/// A tensor seen from one axis.
+struct Groups {
+  std::int64_t outer = 1;
+  std::int64_t size = 1;
+  std::int64_t inner = 1;
+};
+
+void argmax_run(const Groups& g, const float* x, std::int64_t* y) {
+  for (std::int64_t i = 0; i < g.outer; ++i)
+    for (std::int64_t j = 0; j < g.inner; ++j) {
+      const float* row = x + i * g.size * g.inner + j;
+      std::int64_t best = 0;
+      for (std::int64_t c = 1; c < g.size; ++c)
+        if (row[c * g.inner] > row[best * g.inner]) best = c;
+      y[i * g.inner + j] = best;
+    }
+}
+
+std::optional<KernelPlan> plan_argmax(Context&, const OpRequest& request) {
+  if (!is_f32(request.inputs[0])) return std::nullopt;
+  const Shape& shape = request.inputs[0].shape;
+  const int axis = std::get<AxisAttributes>(*request.attributes).axis;
+  Groups groups;
+  groups.size = shape.size(axis);
+  for (int i = 0; i < axis; ++i) groups.outer *= shape.size(i);
+  for (int i = axis + 1; i < shape.rank(); ++i) groups.inner *= shape.size(i);
+  return dense_plan(request, "own:argmax", [groups](const Operands& operands) {
+    return make_kernel(
+        [groups, x = elements<const float>(operands.inputs[0]),
+         y = elements<std::int64_t>(operands.outputs[0])] { argmax_run(groups, x, y); });
+  });
+}
+
+constexpr std::array rows{
+    KernelRow{"sum", plan_sum},
+    KernelRow{"mean", plan_mean},
+    KernelRow{"max", plan_max},
+    KernelRow{"argmax", plan_argmax},
+};
+
+}  // namespace
+
 std::span<const KernelRow> reduce_kernels() {
-  return {};
+  return rows;
 }
 
 }  // namespace netloom::cpu

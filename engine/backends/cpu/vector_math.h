@@ -37,6 +37,11 @@ NETLOOM_INLINE float exp_f32(float x) {
   return x < lowest ? 0.0F : capped;
 }
 
+/// 0 for NaN.
+NETLOOM_INLINE float relu_f32(float x) {
+  return x > 0 ? x : 0.0F;
+}
+
 NETLOOM_INLINE float sigmoid_f32(float x) {
   return 1.0F / (1.0F + exp_f32(-x));
 }

@@ -1,0 +1,190 @@
+#include "engine/backends/cpu/gemm.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "engine/backends/cpu/gemm_tile.h"
+#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/vector_math.h"
+
+namespace netloom::cpu {
+
+namespace {
+
+std::int64_t round_up(std::int64_t value, std::int64_t to) {
+  return (value + to - 1) / to * to;
+}
+
+constexpr std::int64_t square = 8;
+typedef float Eight __attribute__((vector_size(32)));
+
+/// to[i][j] = from[j][i] for 8 × 8 elements; rows of `to` are `tile_width` apart.
+NETLOOM_INLINE void turn_square(const float* from, std::int64_t stride, float* to) {
+  Eight r[8];
+  Eight t[8];
+  for (int i = 0; i < 8; ++i) std::memcpy(&r[i], from + i * stride, sizeof r[i]);
+  for (int i = 0; i < 8; i += 2) {
+    t[i] = __builtin_shufflevector(r[i], r[i + 1], 0, 8, 1, 9, 4, 12, 5, 13);
+    t[i + 1] = __builtin_shufflevector(r[i], r[i + 1], 2, 10, 3, 11, 6, 14, 7, 15);
+  }
+  for (int i = 0; i < 8; i += 4)
+    for (int j = 0; j < 2; ++j) {
+      const Eight a = t[i + j];
+      const Eight b = t[i + j + 2];
+      r[i + 2 * j] = __builtin_shufflevector(a, b, 0, 1, 8, 9, 4, 5, 12, 13);
+      r[i + 2 * j + 1] = __builtin_shufflevector(a, b, 2, 3, 10, 11, 6, 7, 14, 15);
+    }
+  for (int i = 0; i < 4; ++i) {
+    const Eight low = __builtin_shufflevector(r[i], r[i + 4], 0, 1, 2, 3, 8, 9, 10, 11);
+    const Eight high = __builtin_shufflevector(r[i], r[i + 4], 4, 5, 6, 7, 12, 13, 14, 15);
+    std::memcpy(to + i * tile_width, &low, sizeof low);
+    std::memcpy(to + (i + 4) * tile_width, &high, sizeof high);
+  }
+}
+
+/// A panel can be read where it lies when its rows are whole.
+bool in_place(const Product& p, std::int64_t column) {
+  return p.b.column_stride == 1 && column + tile_width <= p.n;
+}
+
+/// Copies columns [column, column + width) of B, K rows of `tile_width`, zeros after the last
+/// column.
+NETLOOM_VECTORISED void copy_panel(const MatrixView& b, std::int64_t k, std::int64_t column,
+                                   std::int64_t columns, float* to) {
+  for (std::int64_t row = 0; row < k; ++row) {
+    const float* from = b.data + row * b.row_stride + column * b.column_stride;
+    float* target = to + row * tile_width;
+    for (std::int64_t j = 0; j < columns; ++j) target[j] = from[j * b.column_stride];
+    for (std::int64_t j = columns; j < round_up(columns, 16); ++j) target[j] = 0;
+  }
+}
+
+/// A transposed B: its columns are consecutive, so squares are read along them and turned.
+NETLOOM_VECTORISED void copy_transposed_panel(const MatrixView& b, std::int64_t k,
+                                              std::int64_t column, std::int64_t columns,
+                                              float* to) {
+  const float* from = b.data + column * b.column_stride;
+  const std::int64_t whole_columns = columns / square * square;
+  const std::int64_t whole_rows = k / square * square;
+  for (std::int64_t j = 0; j < whole_columns; j += square)
+    for (std::int64_t row = 0; row < whole_rows; row += square)
+      turn_square(from + j * b.column_stride + row, b.column_stride, to + row * tile_width + j);
+  for (std::int64_t j = 0; j < round_up(columns, 16); ++j)
+    for (std::int64_t row = j < whole_columns ? whole_rows : 0; row < k; ++row)
+      to[row * tile_width + j] = j < columns ? from[j * b.column_stride + row] : 0.0F;
+}
+
+void prepare_panels(const Product& p, float* scratch) {
+  for (std::int64_t column = 0; column < p.n; column += tile_width) {
+    if (in_place(p, column)) continue;
+    const std::int64_t columns = std::min(tile_width, p.n - column);
+    float* to = scratch + column * p.k;
+    if (p.b.row_stride == 1 && p.b.column_stride != 1)
+      copy_transposed_panel(p.b, p.k, column, columns, to);
+    else
+      copy_panel(p.b, p.k, column, columns, to);
+  }
+}
+
+/// A panel at the right edge of C: computed at full width in a buffer, its columns copied.
+void multiply_edge(Tile tile, std::int64_t columns) {
+  constexpr std::int64_t rows_at_once = 16;
+  alignas(64) float bias[tile_width] = {};
+  alignas(64) float buffer[rows_at_once * tile_width];
+  if (tile.bias != nullptr) {
+    std::copy_n(tile.bias, columns, bias);
+    tile.bias = bias;
+  }
+  tile.width = round_up(columns, 16);
+  float* c = tile.c;
+  const std::int64_t c_row = tile.c_row;
+  tile.c = buffer;
+  tile.c_row = tile_width;
+  for (std::int64_t left = tile.rows; left > 0; left -= rows_at_once) {
+    tile.rows = std::min(left, rows_at_once);
+    multiply_tile(tile);
+    for (std::int64_t r = 0; r < tile.rows; ++r)
+      std::memcpy(c + r * c_row, buffer + r * tile_width,
+                  static_cast<std::size_t>(columns) * sizeof(float));
+    tile.a += rows_at_once * tile.a_row;
+    c += rows_at_once * c_row;
+  }
+}
+
+void multiply_rows(const Product& p, const float* scratch, std::int64_t begin, std::int64_t end) {
+  for (std::int64_t column = 0; column < p.n; column += tile_width) {
+    const bool here = in_place(p, column);
+    Tile tile;
+    tile.a = p.a.data + begin * p.a.row_stride;
+    tile.a_row = p.a.row_stride;
+    tile.a_column = p.a.column_stride;
+    tile.b = here ? p.b.data + column : scratch + column * p.k;
+    tile.b_row = here ? p.b.row_stride : tile_width;
+    tile.k = p.k;
+    tile.bias = p.bias == nullptr ? nullptr : p.bias + column;
+    tile.c = p.c + begin * p.c_stride + column;
+    tile.c_row = p.c_stride;
+    tile.rows = end - begin;
+    tile.width = tile_width;
+    tile.relu = p.activation == Activation::relu;
+    if (column + tile_width <= p.n)
+      multiply_tile(tile);
+    else
+      multiply_edge(tile, p.n - column);
+  }
+}
+
+template <float (*Function)(float)>
+NETLOOM_VECTORISED void apply(float* y, std::int64_t count) {
+  for (std::int64_t i = 0; i < count; ++i) y[i] = Function(y[i]);
+}
+
+void activate(Activation activation, float* y, std::int64_t count) {
+  switch (activation) {
+    case Activation::none:
+      return;
+    case Activation::relu:
+      return apply<relu_f32>(y, count);
+    case Activation::tanh:
+      return apply<tanh_f32>(y, count);
+    case Activation::sigmoid:
+      return apply<sigmoid_f32>(y, count);
+  }
+}
+
+NETLOOM_VECTORISED void add_bias(const float* bias, float* y, std::int64_t count) {
+  for (std::int64_t i = 0; i < count; ++i) y[i] += bias[i];
+}
+
+}  // namespace
+
+std::size_t product_scratch(std::int64_t n, std::int64_t k) {
+  return static_cast<std::size_t>(round_up(n, tile_width) * k) * sizeof(float);
+}
+
+double product_nanoseconds(std::int64_t m, std::int64_t n, std::int64_t k) {
+  return 200 + static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k) / 30.0;
+}
+
+void finish_rows(const Product& p, int team) {
+  if (p.bias == nullptr && p.activation == Activation::none) return;
+  parallel_ranges(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t row = begin; row < end; ++row) {
+      float* c = p.c + row * p.c_stride;
+      if (p.bias != nullptr) add_bias(p.bias, c, p.n);
+      activate(p.activation, c, p.n);
+    }
+  });
+}
+
+void run_product(const Product& p, float* scratch, int team) {
+  prepare_panels(p, scratch);
+  parallel_ranges(team, p.m, 8, [&](std::int64_t begin, std::int64_t end) {
+    multiply_rows(p, scratch, begin, end);
+    if (p.activation == Activation::tanh || p.activation == Activation::sigmoid)
+      for (std::int64_t row = begin; row < end; ++row)
+        activate(p.activation, p.c + row * p.c_stride, p.n);
+  });
+}
+
+}  // namespace netloom::cpu

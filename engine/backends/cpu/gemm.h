@@ -1,0 +1,42 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include "engine/ops/attributes.h"
+
+namespace netloom::cpu {
+
+/// A matrix in memory with any strides, so that a transposed one is the same thing.
+struct MatrixView {
+  const float* data = nullptr;
+  std::int64_t row_stride = 0;
+  std::int64_t column_stride = 1;
+};
+
+/// C (M, N) = activation(A (M, K) · B (K, N) + bias (N)) for products so small that calling a
+/// library costs more than the product. C is row-major with `c_stride` elements between rows;
+/// `bias` may be null. Sums over K run in order.
+struct Product {
+  std::int64_t m = 0;
+  std::int64_t n = 0;
+  std::int64_t k = 0;
+  MatrixView a;
+  MatrixView b;
+  const float* bias = nullptr;
+  float* c = nullptr;
+  std::int64_t c_stride = 0;
+  Activation activation = Activation::none;
+};
+
+/// Bytes of scratch that a product needs for a copy of B in panels; 64-byte aligned when given.
+std::size_t product_scratch(std::int64_t n, std::int64_t k);
+/// Runs with a team of that size, which divides the rows.
+void run_product(const Product& product, float* scratch, int team);
+/// Nanoseconds that it takes one thread, roughly.
+double product_nanoseconds(std::int64_t m, std::int64_t n, std::int64_t k);
+
+/// Adds the bias and applies the activation to a C that holds the bare product.
+void finish_rows(const Product& product, int team);
+
+}  // namespace netloom::cpu

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+
+namespace netloom::cpu {
+
+// Functions of one row of consecutive f32 elements.
+
+/// Σ x: chunks of 4096 in 64 f32 lanes, the chunks in f64. 0 for none.
+double row_sum(const float* x, std::int64_t count);
+/// −∞ for none; a NaN is passed over.
+float row_max(const float* x, std::int64_t count);
+/// Σ e^(x − shift)
+double row_exp_sum(const float* x, std::int64_t count, float shift);
+/// y = e^(x − shift), returns their sum.
+double row_exp(const float* x, float* y, std::int64_t count, float shift);
+/// y = x · scale + shift
+void row_affine(const float* x, float* y, std::int64_t count, float scale, float shift);
+/// Σ a · b
+double row_dot(const float* a, const float* b, std::int64_t count);
+
+}  // namespace netloom::cpu
