@@ -1,0 +1,111 @@
+#include <algorithm>
+#include <filesystem>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "engine/core/text.h"
+#include "engine/session/bench.h"
+#include "engine/session/prepare.h"
+
+namespace netloom::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::int64_t forecast_steps = 100;
+
+Json diagnostic_json(const Diagnostic& one) {
+  Json json = {{"severity", one.severity == Severity::error ? "error" : "warning"},
+               {"code", one.code},
+               {"node", one.node}};
+  if (!one.port.empty()) json["port"] = one.port;
+  if (!one.parameter.empty()) json["parameter"] = one.parameter;
+  json["title"] = one.title;
+  json["message"] = one.message;
+  json["fix"] = one.fixes.empty() ? Json(nullptr) : Json(one.fixes.front().title);
+  return json;
+}
+
+Json node_json(const Node& node, const LayerType* layer, const NodeCheck& known) {
+  Json outputs = Json::object();
+  for (std::size_t i = 0; layer != nullptr && i < known.outputs.size(); ++i) {
+    outputs[layer->outputs[i]] = to_text(known.outputs[i].shape);
+  }
+  return {{"name", node.name},
+          {"layer", node.layer},
+          {"outputs", outputs},
+          {"parameters", known.parameters},
+          {"flops", known.flops}};
+}
+
+void print_table(const Project& project, const PrepareResult& checked) {
+  fmt::print("{:<16} {:<18} {:>14} {:>12}\n", "node", "layer", "output", "parameters");
+  for (const Node& node : project.graph.nodes) {
+    const auto known = checked.check.nodes.find(node.name);
+    const bool shaped = known != checked.check.nodes.end() && !known->second.outputs.empty();
+    const std::string shape = shaped ? to_text(known->second.outputs.front().shape) : "";
+    // The sign × takes two bytes; columns are counted in characters.
+    const auto wide = 14 + static_cast<int>(std::count(shape.begin(), shape.end(), '\xC3'));
+    fmt::print("{:<16} {:<18} {:>{}} {:>12}\n", node.name, node.layer, shape, wide,
+               with_thousands(known == checked.check.nodes.end() ? 0 : known->second.parameters));
+  }
+  fmt::print("\n{} parameters, {:.2f} MFLOP per sample\n", with_thousands(checked.check.parameters),
+             checked.check.flops / 1e6);
+}
+
+int run_check(const Arguments& arguments, const LayerRegistry& registry) {
+  const std::string file = arguments.required(0, "The project file");
+  const ReadProject read = load_project(file, registry);
+  PrepareResult checked =
+      prepare(read.project, registry, std::filesystem::absolute(file).parent_path());
+  auto& all = checked.diagnostics;
+  all.insert(all.begin(), read.diagnostics.begin(), read.diagnostics.end());
+  const bool good = checked.prepared.has_value() &&
+                    std::none_of(all.begin(), all.end(), [](const Diagnostic& one) {
+                      return one.severity == Severity::error;
+                    });
+  BenchResult forecast;
+  Job job;
+  job.project_path = file;
+  if (good) forecast = bench(job, registry, forecast_steps);
+
+  print_diagnostics(file, all);
+  if (!arguments.has("--json")) {
+    print_table(read.project, checked);
+    if (good)
+      fmt::print("A step of {} samples takes about {:.3f} ms on this machine.\n", forecast.batch,
+                 forecast.median * 1e3);
+    return good ? done : input_wrong;
+  }
+  Json json = {{"event", "done"}, {"diagnostics", Json::array()}, {"nodes", Json::array()}};
+  for (const Diagnostic& one : all) json["diagnostics"].push_back(diagnostic_json(one));
+  for (const Node& node : read.project.graph.nodes) {
+    const auto known = checked.check.nodes.find(node.name);
+    json["nodes"].push_back(
+        node_json(node, registry.find(node.layer),
+                  known == checked.check.nodes.end() ? NodeCheck{} : known->second));
+  }
+  json["totals"] = {{"parameters", checked.check.parameters},
+                    {"flops_per_sample", checked.check.flops}};
+  if (good) {
+    json["forecast"] = {{"step_seconds", forecast.median},
+                        {"memory_bytes", forecast.peak_memory_bytes}};
+  }
+  fmt::print("{}\n", json.dump());
+  return good ? done : input_wrong;
+}
+
+}  // namespace
+
+Command check_command() {
+  return {"check",
+          "PROJECT",
+          "Shapes, counts, problems, and how fast a step is here.",
+          {json_option()},
+          run_check};
+}
+
+}  // namespace netloom::cli

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/cli/arguments.h"
+#include "engine/core/diagnostic.h"
+#include "engine/layers/layer.h"
+
+namespace netloom::cli {
+
+/// Exit codes of `loom`.
+enum ExitCode { done = 0, work_failed = 1, input_wrong = 2 };
+
+/// One command: how it is written, its options, and what it does. `run` returns an exit code or
+/// throws Error.
+struct Command {
+  std::string name;
+  std::string usage;  ///< "PROJECT"
+  std::string summary;
+  std::vector<Option> options;
+  int (*run)(const Arguments&, const LayerRegistry&) = nullptr;
+};
+
+// One file each.
+Command check_command();
+Command train_command();
+Command resume_command();
+Command worker_command();
+Command predict_command();
+Command layers_command();
+Command schema_command();
+Command data_command();
+Command runs_command();
+Command bench_command();
+
+/// Prints diagnostics as `file: node 'conv1' input 'x': message (fix: …)`, one per line, on
+/// standard error.
+void print_diagnostics(const std::string& file, const std::vector<Diagnostic>& diagnostics);
+/// Options that several commands have.
+inline Option json_option() {
+  return {"--json", "", "one JSON object per line, for scripts"};
+}
+inline Option runs_option() {
+  return {"--runs", "DB", "the run database; default: runs.sqlite of the data folder"};
+}
+
+}  // namespace netloom::cli

@@ -1,0 +1,100 @@
+// The `loom` command: everything that the engine does, for terminals and scripts.
+#include <cstdio>
+#include <exception>
+#include <new>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "engine/core/error.h"
+#include "engine/core/text.h"
+#include "engine/project/project.h"
+#include "engine/session/run_job.h"
+
+namespace netloom::cli {
+
+namespace {
+
+std::vector<Command> all_commands() {
+  return {check_command(),  train_command(), resume_command(), predict_command(), bench_command(),
+          layers_command(), data_command(),  runs_command(),   schema_command(),  worker_command()};
+}
+
+void print_help(const std::vector<Command>& commands) {
+  fmt::print("loom {}: draw networks, train them, compare the runs\n\n", NETLOOM_VERSION);
+  for (const Command& command : commands) {
+    fmt::print("  loom {} {}\n      {}\n", command.name, command.usage, command.summary);
+    for (const Option& option : command.options) {
+      fmt::print("      {:<20} {}\n",
+                 option.name + (option.value.empty() ? "" : " " + option.value), option.help);
+    }
+  }
+  fmt::print("\nExit codes: 0 done, 1 the work failed, 2 the input was wrong.\n");
+}
+
+int exit_code(const Error& error) {
+  return error.code() == ErrorCode::input || error.code() == ErrorCode::not_found ? input_wrong
+                                                                                  : work_failed;
+}
+
+/// The last line of `--json` output where something failed.
+void print_failed(const std::string& code, const std::string& message) {
+  const nlohmann::ordered_json line = {{"event", "failed"}, {"code", code}, {"message", message}};
+  fmt::print("{}\n", line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+int run(const Command& command, const std::vector<std::string>& words) {
+  bool json = false;
+  for (const std::string& word : words) json = json || word == "--json";
+  try {
+    const Arguments arguments(words, command.options);
+    return command.run(arguments, LayerRegistry::built_in());
+  } catch (const ProjectProblems& problems) {
+    print_diagnostics(problems.file(), problems.diagnostics());
+    if (json) print_failed("input", problems.what());
+    return input_wrong;
+  } catch (const Error& error) {
+    fmt::print(stderr, "loom {}: {}\n", command.name, error.what());
+    if (json) print_failed(name_of(error.code()), error.what());
+    return exit_code(error);
+  } catch (const std::bad_alloc&) {
+    fmt::print(stderr, "loom {}: The memory is full. Use a smaller batch or network.\n",
+               command.name);
+    if (json) print_failed("memory", "The memory is full.");
+    return work_failed;
+  }
+}
+
+}  // namespace
+
+void print_diagnostics(const std::string& file, const std::vector<Diagnostic>& diagnostics) {
+  for (const Diagnostic& one : diagnostics) fmt::print(stderr, "{}\n", to_text(one, file));
+}
+
+int main(const std::vector<std::string>& words) {
+  const std::vector<Command> commands = all_commands();
+  if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
+    print_help(commands);
+    return done;
+  }
+  if (words[0] == "--version") {
+    fmt::print("loom {}\n", NETLOOM_VERSION);
+    return done;
+  }
+  std::vector<std::string> names;
+  for (const Command& command : commands) {
+    if (command.name == words[0]) return run(command, {words.begin() + 1, words.end()});
+    names.push_back(command.name);
+  }
+  const std::string near = nearest(words[0], names);
+  fmt::print(stderr, "loom: There is no command '{}'.{} `loom help` lists them.\n", words[0],
+             near.empty() ? "" : fmt::format(" Did you mean '{}'?", near));
+  return input_wrong;
+}
+
+}  // namespace netloom::cli
+
+int main(int argc, char** argv) {
+  return netloom::cli::main({argv + 1, argv + argc});
+}

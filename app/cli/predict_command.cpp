@@ -1,0 +1,91 @@
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "engine/core/error.h"
+#include "engine/core/os/file.h"
+#include "engine/data/npy.h"
+#include "engine/runs/store.h"
+#include "engine/session/predict.h"
+
+namespace netloom::cli {
+
+namespace {
+
+/// "image=x.npy" as node and file; a file alone serves the only input, whose node is then empty.
+std::pair<std::string, std::string> parts(const std::string& word) {
+  const auto equals = word.find('=');
+  if (equals == std::string::npos) return {"", word};
+  return {word.substr(0, equals), word.substr(equals + 1)};
+}
+
+std::map<std::string, Array> read_inputs(const std::vector<std::string>& words, const Graph& graph,
+                                         const LayerRegistry& registry) {
+  std::vector<std::string> nodes;
+  for (const Node& node : graph.nodes) {
+    const LayerType* layer = registry.find(node.layer);
+    if (layer != nullptr && layer->role == LayerRole::input) nodes.push_back(node.name);
+  }
+  std::map<std::string, Array> inputs;
+  for (const std::string& word : words) {
+    auto [node, file] = parts(word);
+    if (node.empty() && nodes.size() != 1) {
+      throw Error(
+          ErrorCode::input,
+          fmt::format("The network has {} inputs ({}): say which with --input NODE=FILE.npy.",
+                      nodes.size(), fmt::join(nodes, ", ")));
+    }
+    inputs[node.empty() ? nodes.front() : node] = load_npy(file);
+  }
+  return inputs;
+}
+
+/// The file for output `name`: as given where there is one output, with the node's name before the
+/// ending otherwise.
+std::filesystem::path output_path(const std::filesystem::path& given, const std::string& name,
+                                  std::size_t count) {
+  if (count == 1) return given;
+  return given.parent_path() /
+         fmt::format("{}.{}{}", given.stem().string(), name, given.extension().string());
+}
+
+int run_predict(const Arguments& arguments, const LayerRegistry& registry) {
+  const std::filesystem::path path =
+      arguments.has("--runs") ? arguments.text("--runs") : default_runs_path();
+  RunStore store(path, Access::read);
+  const std::int64_t run = store.find_run(arguments.required(0, "The run"));
+  const std::string output = arguments.text("--output");
+  if (output.empty())
+    throw Error(ErrorCode::input, "Say where the result goes with --output FILE.npy.");
+  const std::string checkpoint = arguments.text("--checkpoint", "last");
+  const Graph graph = read_project(store.project_json(run), registry).project.graph;
+  const auto inputs = read_inputs(arguments.all("--input"), graph, registry);
+  const auto outputs = predict(path, run, checkpoint, inputs, registry);
+  nlohmann::ordered_json files = nlohmann::ordered_json::object();
+  for (const auto& [name, array] : outputs) {
+    const auto file = output_path(output, name, outputs.size());
+    write_atomically(file, npy_bytes(array));
+    files[name] = file.string();
+    if (!arguments.has("--json"))
+      fmt::print("{}: {} → {}\n", name, to_text_with_batch(array.shape()), file.string());
+  }
+  if (arguments.has("--json"))
+    fmt::print("{}\n", nlohmann::ordered_json{{"event", "done"}, {"outputs", files}}.dump());
+  return done;
+}
+
+}  // namespace
+
+Command predict_command() {
+  return {"predict",
+          "RUN --input [NODE=]FILE.npy --output FILE.npy",
+          "Runs a trained network on arrays; one file per output node.",
+          {{"--input", "[NODE=]FILE", "values of an input node, rows first; may be repeated"},
+           {"--output", "FILE", "where the result goes"},
+           {"--checkpoint", "KIND", "last (default) or best"},
+           runs_option(),
+           json_option()},
+          run_predict};
+}
+
+}  // namespace netloom::cli

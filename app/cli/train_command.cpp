@@ -1,0 +1,140 @@
+#include <cstdio>
+#include <iostream>
+#include <iterator>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+#include "app/cli/command.h"
+#include "app/cli/progress_bar.h"
+#include "engine/core/os/process.h"
+#include "engine/core/text.h"
+#include "engine/runs/store.h"
+#include "engine/session/events.h"
+#include "engine/session/run_job.h"
+
+namespace netloom::cli {
+
+namespace {
+
+/// Events as JSON lines on standard output.
+class JsonListener final : public RunListener {
+ public:
+  void on_started(std::int64_t run, const std::string& name, int epochs) override {
+    print(started_line(run, {}, name, epochs));
+  }
+  void on_epoch(const EpochReport& epoch) override { print(epoch_line(epoch)); }
+
+ private:
+  static void print(const std::string& line) {
+    fmt::print("{}\n", line);
+    std::fflush(stdout);
+  }
+};
+
+int exit_code(RunStatus status) {
+  return status == RunStatus::finished || status == RunStatus::stopped ? done : work_failed;
+}
+
+void print_done(const RunOutcome& outcome) {
+  const nlohmann::ordered_json line = {{"event", "done"},
+                                       {"run", outcome.run},
+                                       {"status", name_of(outcome.status)},
+                                       {"seconds", outcome.seconds},
+                                       {"weights_sha256", outcome.weights_sha256},
+                                       {"message", outcome.message},
+                                       {"metrics", numbers_json(outcome.metrics)}};
+  fmt::print("{}\n", line.dump());
+}
+
+int run(const Job& job, const LayerRegistry& registry, bool json) {
+  install_stop_signals();
+  if (json) {
+    JsonListener listener;
+    const RunOutcome outcome = run_job(job, registry, listener);
+    print_done(outcome);
+    return exit_code(outcome.status);
+  }
+  ProgressBar bar(is_terminal(STDOUT_FILENO));
+  const RunOutcome outcome = run_job(job, registry, bar);
+  bar.finish(outcome);
+  return exit_code(outcome.status);
+}
+
+int run_train(const Arguments& arguments, const LayerRegistry& registry) {
+  Job job;
+  job.project_path = arguments.required(0, "The project file");
+  job.epochs = arguments.number("--epochs", 1);
+  job.batch = arguments.number("--batch", 1);
+  if (const auto seed = arguments.number("--seed")) job.seed = static_cast<std::uint64_t>(*seed);
+  job.threads = static_cast<int>(arguments.number("--threads").value_or(0));
+  job.device = arguments.text("--device", "cpu");
+  job.set = arguments.all("--set");
+  job.runs_path = arguments.text("--runs");
+  job.name = arguments.text("--name");
+  job.every_step = arguments.has("--every-step");
+  return run(job, registry, arguments.has("--json"));
+}
+
+int run_resume(const Arguments& arguments, const LayerRegistry& registry) {
+  Job job;
+  job.runs_path = arguments.text("--runs");
+  const auto path = job.runs_path.empty() ? default_runs_path() : job.runs_path;
+  {
+    RunStore store(path, Access::write);
+    store.mark_crashed_runs();
+    job.resume = store.find_run(arguments.required(0, "The run"));
+  }
+  job.threads = static_cast<int>(arguments.number("--threads").value_or(0));
+  job.epochs = arguments.number("--epochs", 1);
+  return run(job, registry, arguments.has("--json"));
+}
+
+int run_worker(const Arguments&, const LayerRegistry& registry) {
+  const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
+  // The desktop draws while this trains: it goes first.
+  be_nice();
+  return run(parse_job(text), registry, true);
+}
+
+}  // namespace
+
+Command train_command() {
+  return {"train",
+          "PROJECT",
+          "Trains a project; every run is kept.",
+          {{"--epochs", "N", "instead of the project's"},
+           {"--batch", "N", "instead of the project's"},
+           {"--seed", "S", "instead of the project's"},
+           {"--set", "NODE.PARAM=VALUE",
+            "change one setting; also training.NAME=VALUE; may be repeated"},
+           {"--device", "NAME", "cpu"},
+           {"--threads", "N", "0 for all cores"},
+           {"--name", "TEXT", "of the run"},
+           {"--every-step", "", "keep every point of fast series"},
+           runs_option(),
+           json_option()},
+          run_train};
+}
+
+Command resume_command() {
+  return {"resume",
+          "RUN",
+          "Goes on with a run that was stopped or crashed, at its last checkpoint.",
+          {{"--threads", "N", "0 for all cores"},
+           {"--epochs", "N", "train to this many epochs in all"},
+           runs_option(),
+           json_option()},
+          run_resume};
+}
+
+Command worker_command() {
+  return {"worker",
+          "",
+          "Reads one job as JSON on standard input and runs it; used by the desktop.",
+          {},
+          run_worker};
+}
+
+}  // namespace netloom::cli

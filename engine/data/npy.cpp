@@ -1,0 +1,156 @@
+#include "engine/data/npy.h"
+
+#include <array>
+#include <charconv>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+#include "engine/core/os/file.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr std::string_view magic = "\x93NUMPY";
+
+constexpr std::array<std::pair<std::string_view, Dtype>, 7> descriptions = {{
+    {"<f4", Dtype::f32},
+    {"<f8", Dtype::f64},
+    {"<i8", Dtype::i64},
+    {"<i4", Dtype::i32},
+    {"|i1", Dtype::i8},
+    {"|u1", Dtype::u8},
+    {"|b1", Dtype::boolean},
+}};
+
+[[noreturn]] void damaged(const std::string& name, std::string_view why) {
+  throw Error(ErrorCode::input, fmt::format("This is no .npy file that Netloom can read: {}.", why),
+              name);
+}
+
+/// The text after `key` in the header, which is a Python dictionary literal.
+std::string_view after(std::string_view header, std::string_view key, const std::string& name) {
+  const auto at = header.find(key);
+  if (at == std::string_view::npos) damaged(name, fmt::format("its header lacks {}", key));
+  std::string_view rest = header.substr(at + key.size());
+  const auto begin = rest.find_first_not_of(" :");
+  return begin == std::string_view::npos ? std::string_view() : rest.substr(begin);
+}
+
+Dtype dtype_in(std::string_view header, const std::string& name) {
+  const std::string_view rest = after(header, "'descr'", name);
+  for (const auto& [word, dtype] : descriptions) {
+    if (rest.substr(1, word.size()) == word) return dtype;
+  }
+  damaged(name, fmt::format("elements of type {} are not supported; save as float32, float64, "
+                            "int64, int32, int8, uint8 or bool",
+                            rest.substr(0, rest.find(','))));
+}
+
+Shape shape_in(std::string_view header, const std::string& name) {
+  std::string_view rest = after(header, "'shape'", name);
+  Shape shape;
+  if (rest.empty() || rest.front() != '(') damaged(name, "its shape is no tuple");
+  rest.remove_prefix(1);
+  while (!rest.empty() && rest.front() != ')') {
+    if (rest.front() == ' ' || rest.front() == ',') {
+      rest.remove_prefix(1);
+      continue;
+    }
+    std::int64_t size = 0;
+    const auto [end, problem] = std::from_chars(rest.data(), rest.data() + rest.size(), size);
+    if (problem != std::errc() || size < 0 || shape.rank() == Shape::max_rank)
+      damaged(name, "its shape is not readable");
+    shape.push_back({Role::none, size});
+    rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
+  }
+  return shape;
+}
+
+/// `array` with its axes reversed in memory: Fortran order turned to C order.
+Array from_fortran(const Array& array) {
+  Array result(array.dtype(), array.shape());
+  const std::size_t width = size_of(array.dtype());
+  const int rank = array.shape().rank();
+  std::vector<std::int64_t> index(static_cast<std::size_t>(rank), 0);
+  for (std::int64_t i = 0; i < array.count(); ++i) {
+    std::int64_t source = 0;
+    std::int64_t stride = 1;
+    for (int axis = 0; axis < rank; ++axis) {
+      source += index[static_cast<std::size_t>(axis)] * stride;
+      stride *= array.shape().size(axis);
+    }
+    std::memcpy(result.data() + static_cast<std::size_t>(i) * width,
+                array.data() + static_cast<std::size_t>(source) * width, width);
+    for (int axis = rank - 1; axis >= 0; --axis) {
+      if (++index[static_cast<std::size_t>(axis)] < array.shape().size(axis)) break;
+      index[static_cast<std::size_t>(axis)] = 0;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+Array parse_npy(std::span<const std::byte> bytes, const std::string& name) {
+  const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+  if (text.size() < 10 || text.substr(0, magic.size()) != magic)
+    damaged(name, "it does not begin with \\x93NUMPY");
+  const bool wide = text[6] >= 2;
+  std::uint32_t header_size = 0;
+  const std::size_t field = wide ? 4 : 2;
+  if (text.size() < 8 + field) damaged(name, "it is cut off");
+  std::memcpy(&header_size, text.data() + 8, field);
+  if (text.size() - 8 - field < header_size) damaged(name, "its header is cut off");
+  const std::string_view header = text.substr(8 + field, header_size);
+  const Dtype dtype = dtype_in(header, name);
+  const Shape shape = shape_in(header, name);
+  std::uint64_t size = size_of(dtype);
+  for (const Axis& axis : shape) {
+    if (__builtin_mul_overflow(size, static_cast<std::uint64_t>(axis.extent.factor), &size))
+      damaged(name, "its shape is larger than any memory");
+  }
+  const std::string_view data = text.substr(8 + field + header_size);
+  if (data.size() < size)
+    damaged(name, fmt::format("its shape needs {} bytes, but {} are there", size, data.size()));
+  Array array(dtype, shape);
+  if (size > 0) std::memcpy(array.data(), data.data(), static_cast<std::size_t>(size));
+  const bool fortran = after(header, "'fortran_order'", name).substr(0, 4) == "True";
+  return fortran ? from_fortran(array) : array;
+}
+
+Array load_npy(const std::filesystem::path& path) {
+  const MappedFile mapped(path);
+  return parse_npy(mapped.bytes(), path.string());
+}
+
+std::string npy_bytes(const Array& given) {
+  const Array array = given.dtype() == Dtype::bf16 ? given.converted(Dtype::f32) : given;
+  std::string_view word;
+  for (const auto& [description, dtype] : descriptions) {
+    if (dtype == array.dtype()) word = description;
+  }
+  std::string shape;
+  for (const Axis& axis : array.shape()) shape += fmt::format("{}, ", axis.extent.factor);
+  std::string header =
+      fmt::format("{{'descr': '{}', 'fortran_order': False, 'shape': ({}), }}", word, shape);
+  // The format wants the data to begin at a multiple of 64 bytes, and the header to end with a line
+  // feed.
+  const std::size_t unpadded = magic.size() + 4 + header.size() + 1;
+  header.append((64 - unpadded % 64) % 64, ' ');
+  header += '\n';
+  const auto size = static_cast<std::uint16_t>(header.size());
+  std::string bytes(magic);
+  bytes += '\x01';
+  bytes += '\x00';
+  bytes.append(reinterpret_cast<const char*>(&size), sizeof size);
+  bytes += header;
+  bytes.append(reinterpret_cast<const char*>(array.data()), array.byte_size());
+  return bytes;
+}
+
+}  // namespace netloom
