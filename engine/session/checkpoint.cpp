@@ -1,0 +1,93 @@
+#include "engine/session/checkpoint.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "engine/core/error.h"
+#include "engine/core/os/file.h"
+#include "engine/core/text.h"
+#include "engine/training/safetensors.h"
+
+namespace netloom {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int checkpoint_version = 1;
+constexpr const char* metadata_key = "netloom";
+
+Json describe(const Checkpoint& checkpoint) {
+  const TrainingState& state = checkpoint.state;
+  Json json = {{"netloom_checkpoint", checkpoint_version},
+               {"epoch", state.epoch},
+               {"step", state.step},
+               {"graph", checkpoint.graph_hash},
+               {"best", {{"metric", state.best_metric}, {"epoch", state.best_epoch}}}};
+  // JSON has no infinity, which stands for "no best epoch yet".
+  if (std::isfinite(state.best_value)) json["best"]["value"] = state.best_value;
+  for (const auto& [node, standardiser] : checkpoint.standardisers) {
+    json["standardise"][node] = {{"mean", standardiser.mean},
+                                 {"deviation", standardiser.deviation}};
+  }
+  return json;
+}
+
+void read_description(const std::string& text, Checkpoint& checkpoint) {
+  const Json json = Json::parse(text);
+  if (json.at("netloom_checkpoint").get<int>() > checkpoint_version) {
+    throw Error(ErrorCode::input,
+                "The checkpoint was written by a newer Netloom. Update this one.");
+  }
+  checkpoint.graph_hash = json.at("graph").get<std::string>();
+  TrainingState& state = checkpoint.state;
+  state.epoch = json.at("epoch").get<int>();
+  state.step = json.at("step").get<std::int64_t>();
+  const Json& best = json.at("best");
+  state.best_metric = best.at("metric").get<std::string>();
+  state.best_epoch = best.at("epoch").get<int>();
+  if (best.contains("value")) state.best_value = best["value"].get<double>();
+  if (!json.contains("standardise")) return;
+  for (const auto& [node, values] : json["standardise"].items()) {
+    checkpoint.standardisers[node] = {values.at("mean").get<std::vector<double>>(),
+                                      values.at("deviation").get<std::vector<double>>()};
+  }
+}
+
+}  // namespace
+
+std::string save_checkpoint(const std::filesystem::path& path, const Checkpoint& checkpoint) {
+  const Json description = describe(checkpoint);
+  TensorFile file;
+  file.tensors = checkpoint.tensors;
+  file.metadata = {{"format", "pt"}, {metadata_key, description.dump()}};
+  const std::string bytes = safetensors_bytes(file);
+  make_folders(path.parent_path());
+  write_atomically(path, std::string_view(bytes));
+  std::filesystem::path beside = path;
+  write_atomically(beside.replace_extension(".json"), description.dump(2) + "\n");
+  return sha256(std::string_view(bytes));
+}
+
+Checkpoint load_checkpoint(const std::filesystem::path& path) {
+  TensorFile file = load_safetensors(path);
+  Checkpoint checkpoint;
+  checkpoint.tensors = std::move(file.tensors);
+  const auto description = file.metadata.find(metadata_key);
+  if (description == file.metadata.end()) {
+    throw Error(ErrorCode::input, "The file holds tensors, but is no checkpoint of Netloom.",
+                path.string());
+  }
+  try {
+    read_description(description->second, checkpoint);
+  } catch (const Json::exception& exception) {
+    throw Error(ErrorCode::input,
+                fmt::format("The checkpoint's description is damaged: {}.", exception.what()),
+                path.string());
+  }
+  return checkpoint;
+}
+
+}  // namespace netloom

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "engine/core/api.h"
+#include "engine/data/standardiser.h"
+#include "engine/training/observer.h"
+#include "engine/training/snapshot.h"
+
+namespace netloom {
+
+/// A model on disk: tensors as safetensors, and beside it, under the same name with `.json`, what
+/// people and tools want to know. The JSON also stands in the safetensors' own metadata, so that
+/// the one file is whole by itself.
+struct Checkpoint {
+  Snapshot tensors;
+  TrainingState state;
+  std::string graph_hash;
+  std::map<std::string, Standardiser> standardisers;  ///< By node: how its data was scaled.
+};
+
+/// Writes both files, each atomically: on failure the old ones stay. Throws Error(io). Returns the
+/// SHA-256 of the file.
+NETLOOM_API std::string save_checkpoint(const std::filesystem::path& path,
+                                        const Checkpoint& checkpoint);
+/// Throws Error(not_found, input, io).
+NETLOOM_API Checkpoint load_checkpoint(const std::filesystem::path& path);
+
+}  // namespace netloom

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/core/api.h"
+#include "engine/project/project.h"
+
+namespace netloom {
+
+/// One training to be done: what `loom train` takes on its command line and `loom worker` as JSON
+/// on its input.
+struct Job {
+  std::filesystem::path
+      project_path;          ///< File of the project; the folder that its data paths start from.
+  std::string project_text;  ///< The project itself; empty to read it from `project_path`.
+  std::filesystem::path runs_path;  ///< The run database; empty for the default one.
+  std::string name;                 ///< Of the run; empty for the project's.
+  std::optional<std::int64_t> epochs;
+  std::optional<std::int64_t> batch;
+  std::optional<std::uint64_t> seed;
+  std::vector<std::string> set;  ///< "conv1.filters=32", "training.learning_rate=0.01"
+  std::string device = "cpu";
+  int threads = 0;          ///< 0 for all cores.
+  std::int64_t resume = 0;  ///< Number of the run to go on with; the project is then the run's own.
+  bool every_step = false;  ///< Keep every point of fast series.
+};
+
+/// Throws Error(input) naming the key that is wrong.
+NETLOOM_API Job parse_job(std::string_view json);
+NETLOOM_API std::string to_json(const Job& job);
+
+/// Changes `project` as the job's options ask. Throws Error(input) with the nearest name for what
+/// does not exist.
+NETLOOM_API void apply_options(Project& project, const Job& job, const LayerRegistry& registry);
+
+}  // namespace netloom

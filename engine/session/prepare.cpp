@@ -1,0 +1,207 @@
+#include "engine/session/prepare.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+#include "engine/core/os/folders.h"
+#include "engine/core/text.h"
+#include "engine/data/catalogue.h"
+
+namespace netloom {
+
+namespace {
+
+/// The value that arrives at input `port` of `node` in a lowered graph; invalid when nothing does.
+Value arriving(const Lowered& lowered, const LayerRegistry& registry, const Graph& graph,
+               const Node& node, const std::string& port) {
+  const auto link = node.inputs.find(port);
+  if (link == node.inputs.end() || link->second.empty()) return {};
+  const Endpoint& from = link->second.front();
+  const auto values = lowered.values.find(from.node);
+  const Node* source = graph.find(from.node);
+  if (values == lowered.values.end() || source == nullptr) return {};
+  const LayerType* layer = registry.find(source->layer);
+  const auto output = std::find(layer->outputs.begin(), layer->outputs.end(), from.port);
+  const std::size_t number = from.port.empty() || output == layer->outputs.end()
+                                 ? 0
+                                 : static_cast<std::size_t>(output - layer->outputs.begin());
+  return values->second.at(number);
+}
+
+/// By how much an error in standardised units of `target` grows in the user's: 1 unless one number
+/// was standardised.
+double unit_of(const BoundData& data, const std::string& target) {
+  const BoundColumn* column = data.column(target);
+  if (column == nullptr || !column->standardiser || column->standardiser->deviation.size() != 1)
+    return 1;
+  return column->standardiser->deviation.front();
+}
+
+std::vector<LossTerm> terms_of(const Lowered& lowered, const LayerRegistry& registry,
+                               const Graph& graph, const BoundData& data) {
+  std::vector<LossTerm> terms;
+  for (const LoweredLoss& loss : lowered.losses) {
+    const Node& node = *graph.find(loss.node);
+    const LayerType* layer = registry.find(node.layer);
+    LossTerm term;
+    term.node = loss.node;
+    term.loss = loss.value;
+    if (layer->inputs.size() >= 2) {
+      term.prediction = arriving(lowered, registry, graph, node, layer->inputs[0].name);
+      term.target = arriving(lowered, registry, graph, node, layer->inputs[1].name);
+      const std::string& source = node.inputs.find(layer->inputs[1].name)->second.front().node;
+      const auto classes = lowered.classes.find(source);
+      if (classes != lowered.classes.end()) term.classes = classes->second;
+      term.unit = unit_of(data, source);
+    }
+    terms.push_back(std::move(term));
+  }
+  return terms;
+}
+
+Diagnostic training_problem(std::string parameter, std::string title, std::string message) {
+  Diagnostic diagnostic;
+  diagnostic.code = "training." + parameter;
+  diagnostic.parameter = std::move(parameter);
+  diagnostic.title = std::move(title);
+  diagnostic.message = std::move(message);
+  return diagnostic;
+}
+
+void check_range(std::vector<Diagnostic>& found, const std::string& name, double value, double low,
+                 double high) {
+  if (value >= low && value <= high) return;
+  found.push_back(training_problem(name, fmt::format("{} is {}", name, number_text(value)),
+                                   fmt::format("The training setting '{}' takes {} to {}.", name,
+                                               number_text(low), number_text(high))));
+}
+
+template <std::size_t N>
+void check_word(std::vector<Diagnostic>& found, const std::string& name, const std::string& word,
+                const std::array<std::string, N>& known) {
+  if (std::find(known.begin(), known.end(), word) != known.end()) return;
+  const std::string near = nearest(word, known);
+  found.push_back(
+      training_problem(name, fmt::format("No {} '{}'", name, word),
+                       fmt::format("The {} can be {}.{}", name, fmt::join(known, ", "),
+                                   near.empty() ? "" : fmt::format(" Did you mean '{}'?", near))));
+}
+
+void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, const Graph& graph,
+                 const LayerRegistry& registry) {
+  static const std::array<std::string, 3> optimisers = {"sgd", "adam", "adamw"};
+  static const std::array<std::string, 2> schedules = {"constant", "cosine"};
+  check_word(found, "optimiser", phase.optimiser.type, optimisers);
+  check_word(found, "schedule", phase.schedule.type, schedules);
+  check_range(found, "learning_rate", phase.optimiser.learning_rate, 1e-12, 1e3);
+  check_range(found, "momentum", phase.optimiser.momentum, 0, 0.999999);
+  check_range(found, "beta1", phase.optimiser.beta1, 0, 0.999999);
+  check_range(found, "beta2", phase.optimiser.beta2, 0, 0.9999999);
+  check_range(found, "weight_decay", phase.optimiser.weight_decay, 0, 10);
+  check_range(found, "warmup_epochs", phase.schedule.warmup_epochs, 0, 1e6);
+  check_range(found, "final_fraction", phase.schedule.final_fraction, 0, 1);
+  for (const std::string& name : phase.losses) {
+    const Node* node = graph.find(name);
+    const LayerType* layer = node == nullptr ? nullptr : registry.find(node->layer);
+    if (layer != nullptr && layer->role == LayerRole::loss) continue;
+    found.push_back(training_problem(
+        "losses", fmt::format("No loss '{}'", name),
+        fmt::format(
+            "The training minimises '{}', which is no loss node of the graph. Name one that is.",
+            name)));
+  }
+  for (const std::string& name : phase.trainable) {
+    if (graph.find(name) != nullptr) continue;
+    found.push_back(training_problem(
+        "trainable", fmt::format("No node '{}'", name),
+        fmt::format("The training changes the weights of '{}', which the graph does not have.",
+                    name)));
+  }
+}
+
+bool any_error(const std::vector<Diagnostic>& diagnostics) {
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& one) { return one.severity == Severity::error; });
+}
+
+}  // namespace
+
+std::vector<Diagnostic> check_training(const TrainingSettings& training, const Graph& graph,
+                                       const LayerRegistry& registry) {
+  std::vector<Diagnostic> found;
+  check_range(found, "epochs", static_cast<double>(training.epochs), 1, 1'000'000);
+  check_range(found, "batch", static_cast<double>(training.batch), 1, 1'000'000);
+  if (training.phases.empty()) {
+    found.push_back(
+        training_problem("phases", "No training phase",
+                         "The training has no phase, so nothing would be learned. Add one."));
+  }
+  for (const PhaseSettings& phase : training.phases) check_phase(found, phase, graph, registry);
+  return found;
+}
+
+std::vector<DataSlot> data_slots(const Graph& graph, const LayerRegistry& registry,
+                                 const GraphCheck& check) {
+  std::vector<DataSlot> slots;
+  for (const Node& node : graph.nodes) {
+    const LayerType* layer = registry.find(node.layer);
+    const auto known = check.nodes.find(node.name);
+    if (layer == nullptr || known == check.nodes.end() || !known->second.known) continue;
+    if (layer->role != LayerRole::input && layer->role != LayerRole::target) continue;
+    DataSlot slot;
+    slot.node = node.name;
+    slot.dtype = known->second.outputs.front().dtype;
+    slot.sample = known->second.outputs.front().shape.per_sample();
+    slot.is_target = layer->role == LayerRole::target;
+    if (known->second.classes > 0) slot.classes = known->second.classes;
+    slots.push_back(std::move(slot));
+  }
+  return slots;
+}
+
+PrepareResult prepare(const Project& project, const LayerRegistry& registry,
+                      const std::filesystem::path& folder) {
+  PrepareResult result;
+  result.check = check(project.graph, registry);
+  result.diagnostics = result.check.diagnostics;
+  const auto training = check_training(project.training, project.graph, registry);
+  result.diagnostics.insert(result.diagnostics.end(), training.begin(), training.end());
+
+  BindResult bound;
+  try {
+    const Dataset dataset = DatasetCatalogue(resource_folder() / "data").open(project.data, folder);
+    bound = bind_data(dataset, project.data, data_slots(project.graph, registry, result.check));
+  } catch (const Error& error) {
+    if (error.code() == ErrorCode::memory) throw;
+    Diagnostic diagnostic;
+    diagnostic.code = "data.source";
+    diagnostic.title = "The data cannot be read";
+    diagnostic.message = error.what();
+    bound.diagnostics.push_back(std::move(diagnostic));
+  }
+  result.diagnostics.insert(result.diagnostics.end(), bound.diagnostics.begin(),
+                            bound.diagnostics.end());
+  if (any_error(result.diagnostics) || !bound.data) return result;
+
+  Prepared prepared;
+  prepared.data = std::move(*bound.data);
+  const auto losses_of = [&](const Lowered& lowered) {
+    return terms_of(lowered, registry, project.graph, prepared.data);
+  };
+  for (std::size_t i = 0; i < project.training.phases.size(); ++i) {
+    Lowered forward = lower(project.graph, registry, Mode::training, true);
+    const auto terms = losses_of(forward);
+    prepared.phases.push_back(training_step(std::move(forward.program), terms,
+                                            project.training.phases[i], static_cast<int>(i)));
+  }
+  Lowered forward = lower(project.graph, registry, Mode::inference, true);
+  const auto terms = losses_of(forward);
+  prepared.evaluation = evaluation_step(std::move(forward.program), terms);
+  result.prepared = std::move(prepared);
+  return result;
+}
+
+}  // namespace netloom

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/api.h"
+#include "engine/core/diagnostic.h"
+#include "engine/data/bind.h"
+#include "engine/graph/check.h"
+#include "engine/graph/lower.h"
+#include "engine/project/project.h"
+#include "engine/training/step.h"
+
+namespace netloom {
+
+/// A project without mistakes, with its data bound: everything a backend needs to train it.
+struct Prepared {
+  BoundData data;
+  std::vector<StepProgram> phases;
+  StepProgram evaluation;
+};
+
+/// What a project is: its check, everything that is wrong with graph, data and training, and, where
+/// nothing is, the programs to train it.
+struct PrepareResult {
+  GraphCheck check;
+  std::vector<Diagnostic> diagnostics;  ///< Of graph, data and training together.
+  std::optional<Prepared> prepared;
+};
+
+/// Checks and prepares `project`; data paths start from `folder`, built-in sets lie in the
+/// resources. Mistakes of the user are diagnostics; throws Error when a data file cannot be read at
+/// all.
+NETLOOM_API PrepareResult prepare(const Project& project, const LayerRegistry& registry,
+                                  const std::filesystem::path& folder);
+
+/// What is wrong with training settings by themselves: counts, optimisers, schedules.
+NETLOOM_API std::vector<Diagnostic> check_training(const TrainingSettings& training,
+                                                   const Graph& graph,
+                                                   const LayerRegistry& registry);
+
+/// The input and target nodes of `graph` as data sees them.
+NETLOOM_API std::vector<DataSlot> data_slots(const Graph& graph, const LayerRegistry& registry,
+                                             const GraphCheck& check);
+
+}  // namespace netloom

@@ -1,0 +1,269 @@
+#include "engine/session/run_job.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "engine/backends/cpu/cpu_backend.h"
+#include "engine/core/error.h"
+#include "engine/core/os/process.h"
+#include "engine/core/text.h"
+#include "engine/data/loader.h"
+#include "engine/runs/store.h"
+#include "engine/session/checkpoint.h"
+#include "engine/session/control_server.h"
+#include "engine/session/events.h"
+#include "engine/session/prepare.h"
+#include "engine/session/run_settings.h"
+#include "engine/session/version.h"
+#include "engine/training/trainer.h"
+
+namespace netloom {
+
+namespace {
+
+const char* word_of(CheckpointKind kind) {
+  return kind == CheckpointKind::best ? "best" : "last";
+}
+
+/// Passes what a training tells on to the store, the control socket and the listener, and writes
+/// checkpoints.
+class RunObserver final : public TrainingObserver {
+ public:
+  RunObserver(RunWriter& writer, ControlServer& control, RunListener& listener, std::string graph,
+              std::map<std::string, Standardiser> standardisers)
+      : writer_(writer),
+        control_(control),
+        listener_(listener),
+        graph_(std::move(graph)),
+        standardisers_(std::move(standardisers)) {}
+
+  void on_progress(const Progress& progress) override {
+    writer_.set_progress(progress.epoch - 1, progress.step);
+    control_.publish("progress", progress_line(progress));
+    listener_.on_progress(progress);
+  }
+
+  void on_epoch(const EpochReport& epoch) override {
+    writer_.set_progress(epoch.epoch, epoch.step);
+    control_.publish("epoch", epoch_line(epoch));
+    listener_.on_epoch(epoch);
+  }
+
+  void on_paused(bool paused) override {
+    writer_.set_paused(paused);
+    writer_.event(EventLevel::info, 0, paused ? "Paused." : "Resumed. Nothing was lost.");
+    control_.publish("status", status_line(paused ? "paused" : "running"));
+  }
+
+  void on_checkpoint(CheckpointKind kind, const TrainingState& state,
+                     const Snapshot& tensors) override {
+    const std::string word = word_of(kind);
+    const auto path = writer_.folder().checkpoint(word);
+    try {
+      const std::string digest = save_checkpoint(path, {tensors, state, graph_, standardisers_});
+      Artifact artifact;
+      artifact.kind = word;
+      artifact.step = state.step;
+      artifact.epoch = state.epoch;
+      artifact.path = std::filesystem::relative(path, writer_.folder().path).string();
+      artifact.sha256 = digest;
+      artifact.size = static_cast<std::int64_t>(std::filesystem::file_size(path));
+      writer_.add_artifact(std::move(artifact));
+      if (kind == CheckpointKind::best) note_best(state);
+      failing_ = false;
+    } catch (const Error& error) {
+      // A full disk must not end the training: the old checkpoint stays, and the next one may fit.
+      if (!failing_) writer_.event(EventLevel::error, state.step, error.what());
+      failing_ = true;
+    }
+  }
+
+  bool pause_requested() override { return control_.pause_requested(); }
+  bool stop_requested() override { return control_.stop_requested() || netloom::stop_requested(); }
+
+ private:
+  void note_best(const TrainingState& state) {
+    writer_.event(
+        EventLevel::info, state.step,
+        fmt::format("New best {} {} at epoch {}. Checkpoint best replaced.", state.best_metric,
+                    number_text(std::round(state.best_value * 1e4) / 1e4), state.best_epoch));
+  }
+
+  RunWriter& writer_;
+  ControlServer& control_;
+  RunListener& listener_;
+  std::string graph_;
+  std::map<std::string, Standardiser> standardisers_;
+  bool failing_ = false;
+};
+
+struct Sources {
+  std::optional<Loader> train;
+  std::optional<Loader> validation;
+  std::optional<Loader> test;
+
+  Sources(const Prepared& prepared, const TrainingSettings& training) {
+    const Split& split = prepared.data.split;
+    train.emplace(prepared.data, split.train, Loader::Options{training.batch, training.seed});
+    if (!split.validation.empty()) {
+      validation.emplace(prepared.data, split.validation, Loader::Options{training.batch, {}});
+    }
+    if (!split.test.empty())
+      test.emplace(prepared.data, split.test, Loader::Options{training.batch, {}});
+  }
+};
+
+std::map<std::string, Standardiser> standardisers_of(const BoundData& data) {
+  std::map<std::string, Standardiser> result;
+  for (const BoundColumn& column : data.columns) {
+    if (column.standardiser) result[column.node] = *column.standardiser;
+  }
+  return result;
+}
+
+bool any_error(const std::vector<Diagnostic>& diagnostics) {
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& one) { return one.severity == Severity::error; });
+}
+
+RunStatus status_of(TrainingEnd end) {
+  switch (end) {
+    case TrainingEnd::finished:
+      return RunStatus::finished;
+    case TrainingEnd::stopped:
+      return RunStatus::stopped;
+    case TrainingEnd::diverged:
+      return RunStatus::diverged;
+  }
+  return RunStatus::failed;
+}
+
+/// The project of a job: of the run that it goes on with, given as text, or read from its file.
+Project project_of(const Job& job, RunStore& store, const LayerRegistry& registry) {
+  const std::string file = job.project_path.string();
+  ReadProject read;
+  if (job.resume > 0) {
+    read =
+        read_project(store.project_json(job.resume), registry, fmt::format("run {}", job.resume));
+  } else if (!job.project_text.empty()) {
+    read = read_project(job.project_text, registry, file);
+  } else {
+    read = load_project(file, registry);
+  }
+  if (any_error(read.diagnostics)) throw ProjectProblems(file, read.diagnostics);
+  apply_options(read.project, job, registry);
+  return std::move(read.project);
+}
+
+RunStart run_start(const Project& project, const Job& job, const LayerRegistry& registry,
+                   int threads) {
+  RunStart start;
+  start.name = job.name;
+  start.project_name = project.name;
+  start.project_path =
+      job.project_path.empty() ? "" : std::filesystem::absolute(job.project_path).string();
+  start.project_json = write_project(project, registry);
+  start.graph_json = graph_text(project.graph, registry);
+  start.parameters = run_settings(project, registry);
+  start.seed = project.training.seed;
+  start.epochs = static_cast<int>(project.training.epochs);
+  start.device = job.device;
+  start.threads = threads;
+  start.precision = "f32";
+  start.engine_version = engine_version;
+  start.every_step = job.every_step;
+  return start;
+}
+
+/// The folder that data paths start from: that of the project's file, where it has one.
+std::filesystem::path data_base(const Job& job, RunStore& store) {
+  std::filesystem::path file = job.project_path;
+  if (job.resume > 0) file = store.run(job.resume).project_path;
+  return file.empty() ? std::filesystem::current_path()
+                      : std::filesystem::absolute(file).parent_path();
+}
+
+std::string summary_text(const Project& project, const PrepareResult& checked,
+                         const Prepared& prepared) {
+  return fmt::format(
+      "Checked: {} nodes, {} parameters, no problems. {} training, {} validation and {} test rows, "
+      "batch {}.",
+      project.graph.nodes.size(), with_thousands(checked.check.parameters),
+      with_thousands(static_cast<std::int64_t>(prepared.data.split.train.size())),
+      with_thousands(static_cast<std::int64_t>(prepared.data.split.validation.size())),
+      with_thousands(static_cast<std::int64_t>(prepared.data.split.test.size())),
+      project.training.batch);
+}
+
+std::string done_line(const RunOutcome& outcome) {
+  return nlohmann::ordered_json{{"event", "done"},
+                                {"run", outcome.run},
+                                {"status", name_of(outcome.status)},
+                                {"seconds", outcome.seconds},
+                                {"weights_sha256", outcome.weights_sha256},
+                                {"message", outcome.message},
+                                {"metrics", numbers_json(outcome.metrics)}}
+      .dump();
+}
+
+}  // namespace
+
+ProjectProblems::ProjectProblems(std::string file, std::vector<Diagnostic> diagnostics)
+    : file_(std::move(file)), diagnostics_(std::move(diagnostics)) {}
+
+RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& listener) {
+  if (job.device != "cpu") {
+    throw Error(ErrorCode::device,
+                fmt::format("There is no device '{}' here. Use --device cpu.", job.device));
+  }
+  RunStore store(job.runs_path.empty() ? default_runs_path() : job.runs_path, Access::write);
+  const Project project = project_of(job, store, registry);
+  PrepareResult checked = prepare(project, registry, data_base(job, store));
+  if (!checked.prepared) throw ProjectProblems(job.project_path.string(), checked.diagnostics);
+  Prepared& prepared = *checked.prepared;
+  const auto backend = make_cpu_backend(job.threads);
+  const std::string graph = graph_hash(project.graph, registry);
+
+  std::optional<Checkpoint> from;
+  std::unique_ptr<RunWriter> writer;
+  if (job.resume > 0) {
+    const RunRow row = store.run(job.resume);
+    from = load_checkpoint(run_folder(store.path(), row.uuid).checkpoint("last"));
+    writer = store.resume_run(row.uuid, from->state.step, from->state.epoch, job.every_step);
+  } else {
+    writer = store.begin_run(run_start(project, job, registry, backend->device().threads));
+  }
+
+  ControlServer control(writer->folder().control_socket());
+  RunObserver observer(*writer, control, listener, graph, standardisers_of(prepared.data));
+  const std::string name = job.name.empty() ? project.name : job.name;
+  control.publish("started", started_line(writer->number(), writer->uuid(), name,
+                                          static_cast<int>(project.training.epochs)));
+  listener.on_started(writer->number(), name, static_cast<int>(project.training.epochs));
+  writer->event(EventLevel::info, 0, summary_text(project, checked, prepared));
+
+  Sources sources(prepared, project.training);
+  TrainingPlan plan{prepared.phases,
+                    prepared.evaluation,
+                    project.training,
+                    &*sources.train,
+                    sources.validation ? &*sources.validation : nullptr,
+                    sources.test ? &*sources.test : nullptr};
+  Trainer trainer(*backend, std::move(plan), *writer, observer);
+  if (from) trainer.restore(from->state, from->tensors);
+  const TrainingResult result = trainer.run();
+
+  RunOutcome outcome{writer->number(), status_of(result.end), result.seconds,
+                     result.metrics,   result.weights_sha256, result.message};
+  writer->set_progress(result.state.epoch, result.state.step);
+  if (!result.message.empty()) writer->event(EventLevel::error, result.state.step, result.message);
+  writer->finish(outcome.status);
+  control.publish("done", done_line(outcome));
+  return outcome;
+}
+
+}  // namespace netloom

@@ -1,0 +1,69 @@
+#include "engine/session/run_settings.h"
+
+#include <fmt/format.h>
+
+namespace netloom {
+
+namespace {
+
+RunParameter as_setting(const ParameterValue& value) {
+  struct Visitor {
+    RunParameter operator()(bool one) const { return one; }
+    RunParameter operator()(std::int64_t one) const { return static_cast<double>(one); }
+    RunParameter operator()(double one) const { return one; }
+    RunParameter operator()(const std::string& one) const { return one; }
+    RunParameter operator()(const std::vector<std::int64_t>& list) const {
+      return fmt::format("{}", fmt::join(list, "×"));
+    }
+    RunParameter operator()(const std::vector<std::string>& list) const {
+      return fmt::format("{}", fmt::join(list, ", "));
+    }
+  };
+  return std::visit(Visitor{}, value);
+}
+
+void add_phase(RunParameters& all, const PhaseSettings& phase, const std::string& prefix) {
+  const OptimiserSettings& optimiser = phase.optimiser;
+  all[prefix + "optimiser"] = optimiser.type;
+  all[prefix + "learning_rate"] = optimiser.learning_rate;
+  if (optimiser.type == "sgd") {
+    all[prefix + "momentum"] = optimiser.momentum;
+    all[prefix + "nesterov"] = optimiser.nesterov;
+  } else {
+    all[prefix + "beta1"] = optimiser.beta1;
+    all[prefix + "beta2"] = optimiser.beta2;
+  }
+  all[prefix + "weight_decay"] = optimiser.weight_decay;
+  all[prefix + "schedule"] = phase.schedule.type;
+  all[prefix + "warmup_epochs"] = phase.schedule.warmup_epochs;
+}
+
+}  // namespace
+
+RunParameters run_settings(const Project& project, const LayerRegistry& registry) {
+  RunParameters all;
+  for (const Node& node : project.graph.nodes) {
+    all[node.name + ".layer"] = node.layer;
+    const LayerType* layer = registry.find(node.layer);
+    if (layer == nullptr) continue;
+    for (const auto& [name, value] : layer->complete(node.parameters)) {
+      all[node.name + "." + name] = as_setting(value);
+    }
+  }
+  const TrainingSettings& training = project.training;
+  all["training.epochs"] = static_cast<double>(training.epochs);
+  all["training.batch"] = static_cast<double>(training.batch);
+  all["training.seed"] = static_cast<double>(training.seed);
+  for (std::size_t i = 0; i < training.phases.size(); ++i) {
+    add_phase(all, training.phases[i],
+              i == 0 ? "training." : fmt::format("training.phase{}.", i + 1));
+  }
+  all["data.source"] = project.data.source;
+  all["data.train"] = project.data.split.train;
+  all["data.validation"] = project.data.split.validation;
+  all["data.test"] = project.data.split.test;
+  all["data.seed"] = static_cast<double>(project.data.split.seed);
+  return all;
+}
+
+}  // namespace netloom
