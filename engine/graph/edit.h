@@ -62,7 +62,4 @@ NETLOOM_API Endpoint endpoint_from(std::string_view text);
 /// True when `name` may name a node: [A-Za-z0-9_]+, in a block with "/" between parts.
 NETLOOM_API bool is_node_name(std::string_view name);
 
-/// The stem of names for new nodes of `layer`: "conv" for conv2d, "pool" for max_pool2d.
-NETLOOM_API std::string name_stem(std::string_view layer);
-
 }  // namespace netloom

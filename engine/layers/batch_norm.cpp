@@ -27,7 +27,7 @@ struct BatchNorm {
   double epsilon = 1e-5;
 
   static void declare(Declare<BatchNorm>& d) {
-    d.type("batch_norm", "Batch norm", Category::regularise).place(1);
+    d.type("batch_norm", "Batch norm", Category::regularise).place(1).stem("bn");
     d.summary("Brings every channel to mean 0 and deviation 1, then scales as learned.");
     d.help(
         "For each channel it takes mean and deviation over the whole batch, subtracts the one and "

@@ -12,7 +12,10 @@ namespace {
 
 struct CrossEntropy {
   static void declare(Declare<CrossEntropy>& d) {
-    d.type("cross_entropy", "Cross-entropy", Category::loss).place(1).role(LayerRole::loss);
+    d.type("cross_entropy", "Cross-entropy", Category::loss)
+        .place(1)
+        .stem("loss")
+        .role(LayerRole::loss);
     d.summary("How surprised the network is by the right class; smaller is better.");
     d.help(
         "The scores become probabilities by a softmax inside. The loss is −log of the probability "

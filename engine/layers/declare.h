@@ -85,6 +85,9 @@ void from_value(M& member, const ParameterValue& value) {
   if constexpr (requires { std::tuple_size<M>::value; }) {
     const auto& list = std::get<std::vector<std::int64_t>>(value);
     std::copy_n(list.begin(), std::min(list.size(), member.size()), member.begin());
+  } else if constexpr (std::same_as<M, double>) {
+    const auto* whole = std::get_if<std::int64_t>(&value);
+    member = whole ? static_cast<double>(*whole) : std::get<double>(value);
   } else {
     member = std::get<M>(value);
   }
@@ -114,6 +117,7 @@ class Declare {
 
   Declare& type(std::string name, std::string title, Category category) {
     type_.icon = name;
+    type_.stem = name;
     type_.name = std::move(name);
     type_.title = std::move(title);
     type_.category = category;
@@ -121,6 +125,8 @@ class Declare {
   }
   /// Position within its category.
   Declare& place(int place) { return type_.place = place, *this; }
+  /// Stem of names for new nodes, where the layer's own is long.
+  Declare& stem(std::string stem) { return type_.stem = std::move(stem), *this; }
   Declare& role(LayerRole role) { return type_.role = role, *this; }
   Declare& summary(std::string sentence) { return type_.summary = std::move(sentence), *this; }
   Declare& help(std::string markdown) { return type_.help = std::move(markdown), *this; }

@@ -92,6 +92,8 @@ struct LayerType {
   std::string help;     ///< A few paragraphs a beginner understands, in Markdown.
   std::string formula;  ///< "y = x · Wᵀ + b", or empty.
   std::string icon;     ///< Name of its glyph; the layer's name unless set.
+  std::string
+      stem;  ///< Of names for new nodes: "conv" gives conv1, conv2, …; the layer's name unless set.
   int version = 1;
   int place = 0;  ///< Order within its category in the palette.
   std::vector<PortInfo> inputs;

@@ -1,0 +1,39 @@
+#include "engine/graph/checked_graph.h"
+
+namespace netloom {
+
+std::optional<ResolvedLink> CheckedGraph::only_link(std::size_t node) const {
+  const auto& ports = resolved.nodes[node].ports;
+  if (ports.size() != 1 || ports[0].links.size() != 1) return std::nullopt;
+  return ports[0].links[0];
+}
+
+std::optional<ResolvedLink> CheckedGraph::link_at(std::size_t node, std::string_view port) const {
+  for (const ResolvedPort& one : resolved.nodes[node].ports) {
+    if (one.info->name == port && !one.links.empty()) return one.links[0];
+  }
+  return std::nullopt;
+}
+
+std::vector<bool> CheckedGraph::useful() const {
+  std::vector<bool> reached(resolved.nodes.size(), false);
+  std::vector<std::size_t> queue;
+  const auto reach = [&](std::size_t node) {
+    if (reached[node]) return;
+    reached[node] = true;
+    queue.push_back(node);
+  };
+  for (std::size_t i = 0; i < resolved.nodes.size(); ++i) {
+    const LayerType* layer = resolved.nodes[i].type;
+    if (layer == nullptr) continue;
+    if (layer->role == LayerRole::output || layer->role == LayerRole::loss) reach(i);
+  }
+  for (std::size_t next = 0; next < queue.size(); ++next) {
+    for (const ResolvedPort& port : resolved.nodes[queue[next]].ports) {
+      for (const ResolvedLink& link : port.links) reach(link.node);
+    }
+  }
+  return reached;
+}
+
+}  // namespace netloom

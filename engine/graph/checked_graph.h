@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "engine/graph/check.h"
+#include "engine/graph/resolve.h"
+#include "engine/program/builder.h"
+
+namespace netloom {
+
+/// A graph during its check: what it names, and what its nodes gave on a scratch program.
+struct CheckedGraph {
+  ResolvedGraph resolved;
+  std::vector<std::vector<Value>> values;  ///< By node number; empty where a node is not known.
+
+  bool known(std::size_t node) const { return !values[node].empty(); }
+  const LayerType& type(std::size_t node) const { return *resolved.nodes[node].type; }
+  /// The only link into `node`, where it has exactly one.
+  std::optional<ResolvedLink> only_link(std::size_t node) const;
+  /// The link at `port` of `node`, the first of several.
+  std::optional<ResolvedLink> link_at(std::size_t node, std::string_view port) const;
+  /// Nodes from which an output or loss can be reached, and those themselves.
+  std::vector<bool> useful() const;
+};
+
+/// Finishes what the layer of node `number` refused: see LayerType::build.
+Diagnostic completed(const CheckedGraph& graph, std::size_t number, Diagnostic diagnostic);
+
+/// An input port that must have a link and has none, with what could be linked there.
+void report_missing_input(const CheckedGraph& graph, std::size_t number, const PortInfo& port,
+                          Findings& findings);
+
+/// What is allowed and rarely wanted: softmax before cross-entropy, a bias before batch norm, dense
+/// layers without an activation between them, nodes that nothing uses.
+void advise(const CheckedGraph& graph, Findings& findings);
+
+/// Whether the graph as a whole has an input, an output and a loss.
+void check_whole(const CheckedGraph& graph, Findings& findings);
+
+}  // namespace netloom

@@ -1,0 +1,122 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "engine/graph/check.h"
+#include "engine/graph/edit.h"
+#include "engine/layers/parameter_value.h"
+#include "engine/ops/refusal.h"
+
+namespace netloom {
+
+namespace {
+
+/// True when `node` can be reached from `start` along links.
+bool leads_to(const Graph& graph, std::string_view start, std::string_view node) {
+  std::map<std::string_view, std::vector<std::string_view>> takers;
+  for (const Node& taker : graph.nodes) {
+    for (const auto& [port, links] : taker.inputs) {
+      for (const Endpoint& link : links) takers[link.node].push_back(taker.name);
+    }
+  }
+  std::vector<std::string_view> queue{start};
+  std::map<std::string_view, bool> seen;
+  while (!queue.empty()) {
+    const std::string_view at = queue.back();
+    queue.pop_back();
+    if (at == node) return true;
+    if (std::exchange(seen[at], true)) continue;
+    for (const std::string_view taker : takers[at]) queue.push_back(taker);
+  }
+  return false;
+}
+
+/// Stands for the output that `link` comes from; invalid while that is not known.
+Value placeholder(Builder& builder, const Graph& graph, const LayerRegistry& registry,
+                  const GraphCheck& checked, const Endpoint& link) {
+  const Node* source = graph.find(link.node);
+  const auto known = checked.nodes.find(link.node);
+  const LayerType* type = source == nullptr ? nullptr : registry.find(source->layer);
+  if (type == nullptr || known == checked.nodes.end() || !known->second.known) return {};
+  const auto output = std::find(type->outputs.begin(), type->outputs.end(), link.port);
+  const auto number = link.port.empty() ? 0 : output - type->outputs.begin();
+  if (static_cast<std::size_t>(number) >= known->second.outputs.size()) return {};
+  Program& program = builder.program();
+  program.values.push_back(known->second.outputs[static_cast<std::size_t>(number)]);
+  const Value value = builder.value(static_cast<int>(program.values.size()) - 1);
+  if (number == 0) builder.set_classes(value, known->second.classes);
+  return value;
+}
+
+Diagnostic named(Diagnostic diagnostic, const Node& node) {
+  diagnostic.node = node.name;
+  diagnostic.fixes.clear();  // they are for links that stand
+  for (const auto& [port, links] : node.inputs) {
+    const std::string mark = "{" + port + "}";
+    for (auto at = diagnostic.message.find(mark); at != std::string::npos;
+         at = diagnostic.message.find(mark)) {
+      diagnostic.message.replace(at, mark.size(), links.front().node);
+    }
+  }
+  return diagnostic;
+}
+
+Diagnostic refused(std::string code, std::string_view node, std::string_view port,
+                   std::string title, std::string message) {
+  Diagnostic diagnostic;
+  diagnostic.code = std::move(code);
+  diagnostic.node = node;
+  diagnostic.port = port;
+  diagnostic.title = std::move(title);
+  diagnostic.message = std::move(message);
+  return diagnostic;
+}
+
+}  // namespace
+
+std::optional<Diagnostic> refusal_of_link(const Graph& graph, const LayerRegistry& registry,
+                                          const GraphCheck& checked, const Endpoint& from,
+                                          std::string_view name, std::string_view port) {
+  const Node* node = graph.find(name);
+  const LayerType* type = node == nullptr ? nullptr : registry.find(node->layer);
+  if (type == nullptr || type->input(port) == nullptr) {
+    return refused("port.unknown", name, port, fmt::format("No input '{}'", port),
+                   "Nothing can be linked here.");
+  }
+  if (leads_to(graph, name, from.node)) {
+    return refused(
+        "cycle", name, port, "Would run in a circle",
+        fmt::format("'{}' already depends on '{}', so neither could start.", from.node, name));
+  }
+  Graph trial;
+  trial.nodes.push_back(*node);
+  const Node linked = with_link(std::move(trial), registry, from, name, port).nodes.front();
+  Program program;
+  Builder builder(program, Mode::inference);
+  LayerInputs inputs;
+  for (const PortInfo& info : type->inputs) {
+    const auto links = linked.inputs.find(info.name);
+    if (links == linked.inputs.end() && !info.optional) return std::nullopt;
+    if (links == linked.inputs.end()) continue;
+    // A second input of Add or Concatenate may follow.
+    if (info.many && links->second.size() < 2) return std::nullopt;
+    for (const Endpoint& link : links->second) {
+      const Value value = placeholder(builder, graph, registry, checked, link);
+      if (!value.valid()) return std::nullopt;
+      inputs.by_port[info.name].push_back(value);
+    }
+  }
+  for (const auto& [parameter, value] : linked.parameters) {
+    const ParameterInfo* info = type->parameter(parameter);
+    if (info == nullptr || check_parameter(*info, value)) return std::nullopt;
+  }
+  try {
+    builder.enter(linked.name, linked.name);
+    type->build(builder, fitted(*type, linked.parameters), inputs);
+  } catch (const Refusal& refusal) {
+    return named(refusal.diagnostic(), linked);
+  }
+  return std::nullopt;
+}
+
+}  // namespace netloom

@@ -1,0 +1,235 @@
+#include "engine/graph/resolve.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "engine/core/text.h"
+#include "engine/graph/edit.h"
+
+namespace netloom {
+
+namespace {
+
+/// The question after a name that is not there, or nothing.
+std::string suggestion(const std::string& near) {
+  return near.empty() ? "" : fmt::format(" Did you mean '{}'?", near);
+}
+
+class Resolver {
+ public:
+  Resolver(const Graph& graph, const LayerRegistry& registry, Findings& findings)
+      : graph_(graph), registry_(registry), findings_(findings) {
+    result_.graph = &graph;
+    result_.nodes.resize(graph.nodes.size());
+  }
+
+  ResolvedGraph run() && {
+    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) look_up_name(i);
+    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) look_up_layer(i);
+    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) look_up_links(i);
+    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) look_up_shares(i);
+    return std::move(result_);
+  }
+
+ private:
+  Diagnostic& report(std::size_t i, std::string code, std::string title, std::string message) {
+    result_.nodes[i].sound = false;
+    return findings_.add(
+        i, diagnostic_at(graph_.nodes[i], std::move(code), std::move(title), std::move(message)));
+  }
+
+  void look_up_name(std::size_t i) {
+    const std::string& name = graph_.nodes[i].name;
+    result_.nodes[i].prefix = name;
+    if (!is_node_name(name)) {
+      report(i, "name.invalid", fmt::format("'{}' is no node name", name),
+             "A name has letters, digits and _ only, as in conv1; blocks are written block/name.");
+    }
+    const auto [first, fresh] = result_.numbers.emplace(name, i);
+    if (!fresh) {
+      report(i, "name.duplicate", fmt::format("Two nodes named '{}'", name),
+             fmt::format("Node {} already has the name '{}'; links could not tell them apart. "
+                         "Rename one.",
+                         first->second + 1, name));
+    }
+  }
+
+  void look_up_layer(std::size_t i) {
+    const Node& node = graph_.nodes[i];
+    result_.nodes[i].type = registry_.find(node.layer);
+    if (result_.nodes[i].type != nullptr) return;
+    report(i, "layer.unknown", fmt::format("No layer '{}'", node.layer),
+           fmt::format("Neither Netloom nor a loaded plugin has a layer '{}'.{}", node.layer,
+                       suggestion(nearest(node.layer, registry_.names()))));
+  }
+
+  void look_up_links(std::size_t i) {
+    ResolvedNode& resolved = result_.nodes[i];
+    if (resolved.type == nullptr) return;
+    for (const auto& [port, links] : graph_.nodes[i].inputs) {
+      if (resolved.type->input(port) == nullptr) report_port(i, port);
+    }
+    for (const PortInfo& info : resolved.type->inputs) {
+      const auto at = graph_.nodes[i].inputs.find(info.name);
+      if (at == graph_.nodes[i].inputs.end() || at->second.empty()) continue;
+      ResolvedPort port{&info, {}};
+      for (const Endpoint& link : at->second) look_up_link(i, port, link);
+      if (!info.many && at->second.size() > 1) report_doubled(i, info, at->second);
+      resolved.ports.push_back(std::move(port));
+    }
+  }
+
+  void look_up_link(std::size_t i, ResolvedPort& port, const Endpoint& link) {
+    const auto source = result_.numbers.find(link.node);
+    if (source == result_.numbers.end()) {
+      report_source(i, *port.info, link);
+      return;
+    }
+    const LayerType* type = result_.nodes[source->second].type;
+    if (type == nullptr) {  // reported there
+      result_.nodes[i].sound = false;
+      return;
+    }
+    const auto& outputs = type->outputs;
+    const auto output = std::find(outputs.begin(), outputs.end(), link.port);
+    if (outputs.empty() || (!link.port.empty() && output == outputs.end())) {
+      report_output(i, *port.info, link, *type);
+      return;
+    }
+    const auto number = link.port.empty() ? 0 : output - outputs.begin();
+    port.links.push_back({source->second, static_cast<std::size_t>(number)});
+    result_.nodes[source->second].takers.push_back(i);
+  }
+
+  void report_port(std::size_t i, const std::string& port) {
+    const LayerType& type = *result_.nodes[i].type;
+    std::vector<std::string> names;
+    for (const PortInfo& info : type.inputs) names.push_back(info.name);
+    Diagnostic& d = report(
+        i, "port.unknown", fmt::format("No input '{}'", port),
+        names.empty() ? fmt::format("{} takes no inputs.", type.title)
+                      : fmt::format("{} takes {}, not '{}'.{}", type.title, fmt::join(names, ", "),
+                                    port, suggestion(nearest(port, names))));
+    d.port = port;
+    d.fixes.push_back({Fix::Kind::disconnect, "Remove the link", d.node, port, {}, {}, {}});
+  }
+
+  void report_source(std::size_t i, const PortInfo& port, const Endpoint& link) {
+    std::vector<std::string> names;
+    for (const Node& node : graph_.nodes) {
+      if (node.name != graph_.nodes[i].name) names.push_back(node.name);
+    }
+    const std::string near = nearest(link.node, names);
+    Diagnostic& d = report(i, "link.node", fmt::format("No node '{}'", link.node),
+                           fmt::format("{} is linked to '{}', which is not in the graph.{}",
+                                       port.name, to_text(link), suggestion(near)));
+    d.port = port.name;
+    if (!near.empty() && !port.many) {
+      d.fixes.push_back({Fix::Kind::connect, "Link " + near, d.node, port.name, {}, {}, near});
+    }
+    d.fixes.push_back(
+        {Fix::Kind::disconnect, "Remove the link", d.node, port.name, {}, {}, to_text(link)});
+  }
+
+  void report_output(std::size_t i, const PortInfo& port, const Endpoint& link,
+                     const LayerType& type) {
+    const std::string near = nearest(link.port, type.outputs);
+    Diagnostic& d = report(
+        i, "link.port",
+        link.port.empty() ? fmt::format("'{}' has no output", link.node)
+                          : fmt::format("'{}' has no output '{}'", link.node, link.port),
+        type.outputs.empty()
+            ? fmt::format("{} ends here, and nothing can be linked to it; link what comes before.",
+                          type.title)
+            : fmt::format("{} gives {}.{}", type.title, fmt::join(type.outputs, ", "),
+                          suggestion(near)));
+    d.port = port.name;
+    d.fixes.push_back(
+        {Fix::Kind::disconnect, "Remove the link", d.node, port.name, {}, {}, to_text(link)});
+  }
+
+  void report_doubled(std::size_t i, const PortInfo& port, const std::vector<Endpoint>& links) {
+    std::vector<std::string> names;
+    for (const Endpoint& link : links) names.push_back(to_text(link));
+    Diagnostic& d =
+        report(i, "link.doubled", fmt::format("{} links at {}", links.size(), port.name),
+               fmt::format("{} takes one link and has {}: {}. To use all, join them with Add or "
+                           "Concatenate.",
+                           port.name, links.size(), fmt::join(names, ", ")));
+    d.port = port.name;
+    for (const Endpoint& link : links) {
+      if (d.fixes.size() == 2) break;
+      d.fixes.push_back({Fix::Kind::connect,
+                         fmt::format("Keep only {}", to_text(link)),
+                         d.node,
+                         port.name,
+                         {},
+                         {},
+                         to_text(link)});
+    }
+  }
+
+  void look_up_shares(std::size_t i) {
+    const Node& node = graph_.nodes[i];
+    if (node.shares.empty()) return;
+    const auto owner = result_.numbers.find(node.shares);
+    if (owner == result_.numbers.end() || owner->second == i) {
+      report(i, "shares.node", fmt::format("No node '{}' to share with", node.shares),
+             fmt::format("'{}' shares the weights of '{}', which is no other node of the graph.",
+                         node.name, node.shares));
+      return;
+    }
+    const Node& other = graph_.nodes[owner->second];
+    if (other.layer != node.layer) {
+      report(i, "shares.layer", fmt::format("{} cannot share with {}", node.layer, other.layer),
+             fmt::format("Only nodes of one layer share weights; '{}' is {}, '{}' is {}.",
+                         node.name, node.layer, other.name, other.layer));
+    } else if (!other.shares.empty()) {
+      report(i, "shares.chain", fmt::format("'{}' shares itself", other.name),
+             fmt::format("'{}' has no weights of its own; share those of '{}' instead.", other.name,
+                         other.shares));
+    } else {
+      result_.nodes[i].prefix = other.name;
+    }
+  }
+
+  const Graph& graph_;
+  const LayerRegistry& registry_;
+  Findings& findings_;
+  ResolvedGraph result_;
+};
+
+}  // namespace
+
+Diagnostic& Findings::add(std::size_t node, Diagnostic diagnostic) {
+  found_.emplace_back(node, std::move(diagnostic));
+  return found_.back().second;
+}
+
+std::vector<Diagnostic> Findings::in_order() && {
+  std::stable_sort(found_.begin(), found_.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<Diagnostic> result;
+  for (auto& [node, diagnostic] : found_) result.push_back(std::move(diagnostic));
+  return result;
+}
+
+ResolvedGraph resolve(const Graph& graph, const LayerRegistry& registry, Findings& findings) {
+  ResolvedGraph result = Resolver(graph, registry, findings).run();
+  sort_nodes(result, findings);
+  return result;
+}
+
+Diagnostic diagnostic_at(const Node& node, std::string code, std::string title,
+                         std::string message) {
+  Diagnostic diagnostic;
+  diagnostic.code = std::move(code);
+  diagnostic.node = node.name;
+  diagnostic.title = std::move(title);
+  diagnostic.message = std::move(message);
+  return diagnostic;
+}
+
+}  // namespace netloom
