@@ -5,6 +5,7 @@
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
 #include "engine/data/npy.h"
+#include "engine/project/project.h"
 #include "engine/runs/store.h"
 #include "engine/session/predict.h"
 
@@ -50,8 +51,9 @@ std::filesystem::path output_path(const std::filesystem::path& given, const std:
 }
 
 int run_predict(const Arguments& arguments, const LayerRegistry& registry) {
-  const std::filesystem::path path =
-      arguments.has("--runs") ? arguments.text("--runs") : default_runs_path();
+  const std::filesystem::path path = arguments.has("--runs")
+                                         ? std::filesystem::path(arguments.text("--runs"))
+                                         : default_runs_path();
   RunStore store(path, Access::read);
   const std::int64_t run = store.find_run(arguments.required(0, "The run"));
   const std::string output = arguments.text("--output");
