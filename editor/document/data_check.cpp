@@ -1,0 +1,77 @@
+#include "editor/document/data_check.h"
+
+#include <algorithm>
+
+#include <QThread>
+
+#include "engine/core/error.h"
+#include "engine/session/prepare.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr int delay_milliseconds = 150;
+
+/// Diagnostics of `project` that the graph's own check does not give.
+std::vector<Diagnostic> look(const Project& project, const LayerRegistry& registry,
+                             const std::filesystem::path& data_folder) {
+  std::vector<Diagnostic> found;
+  try {
+    const PrepareResult result = prepare(project, registry, data_folder);
+    const auto& graph = result.check.diagnostics;
+    std::copy_if(result.diagnostics.begin(), result.diagnostics.end(), std::back_inserter(found),
+                 [&](const Diagnostic& one) {
+                   return std::find(graph.begin(), graph.end(), one) == graph.end();
+                 });
+  } catch (const Error& error) {
+    Diagnostic diagnostic;
+    diagnostic.code = "training.prepare";
+    diagnostic.title = "The project cannot be trained";
+    diagnostic.message = error.what();
+    found.push_back(std::move(diagnostic));
+  }
+  return found;
+}
+
+}  // namespace
+
+DataCheck::DataCheck(const LayerRegistry& registry, QObject* parent)
+    : QObject(parent), registry_(registry) {
+  delay_.setSingleShot(true);
+  delay_.setInterval(delay_milliseconds);
+  connect(&delay_, &QTimer::timeout, this, &DataCheck::start);
+}
+
+DataCheck::~DataCheck() {
+  if (running_ != nullptr) static_cast<QThread*>(running_)->wait();
+}
+
+void DataCheck::request(std::shared_ptr<const Project> project, std::filesystem::path data_folder) {
+  wanted_ = std::move(project);
+  data_folder_ = std::move(data_folder);
+  delay_.start();
+}
+
+void DataCheck::start() {
+  if (running_ != nullptr) return;  // The end of that look starts the next.
+  auto result = std::make_shared<std::vector<Diagnostic>>();
+  const auto project = wanted_;
+  QThread* thread =
+      QThread::create([result, project, folder = data_folder_, &registry = registry_] {
+        *result = look(*project, registry, folder);
+      });
+  running_ = thread;
+  connect(thread, &QThread::finished, this, [this, thread, result, project] {
+    running_ = nullptr;
+    thread->deleteLater();
+    if (project == wanted_) {
+      emit checked(project, *result);
+    } else if (!delay_.isActive()) {
+      start();
+    }
+  });
+  thread->start();
+}
+
+}  // namespace netloom::editor

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include <QObject>
+#include <QTimer>
+
+#include "engine/project/project.h"
+
+namespace netloom::editor {
+
+/// Looks at a project together with its data on a thread of its own, a moment after the latest
+/// edit, so that reading a file never stands between two key strokes.
+class DataCheck : public QObject {
+  Q_OBJECT
+ public:
+  explicit DataCheck(const LayerRegistry& registry, QObject* parent = nullptr);
+  /// Waits for a look that is under way.
+  ~DataCheck() override;
+
+  /// Asks for a look at `project`; earlier requests that have not begun are forgotten.
+  void request(std::shared_ptr<const Project> project, std::filesystem::path data_folder);
+
+ signals:
+  /// What is wrong with training settings and data of `project`; the graph's own problems are left
+  /// out.
+  void checked(std::shared_ptr<const Project> project, const std::vector<Diagnostic>& diagnostics);
+
+ private:
+  void start();
+
+  const LayerRegistry& registry_;
+  QTimer delay_;
+  std::shared_ptr<const Project> wanted_;
+  std::filesystem::path data_folder_;
+  QObject* running_ = nullptr;
+};
+
+}  // namespace netloom::editor

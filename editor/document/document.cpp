@@ -1,0 +1,121 @@
+#include "editor/document/document.h"
+
+#include <algorithm>
+
+#include <QUndoCommand>
+
+#include "editor/document/data_check.h"
+
+namespace netloom::editor {
+
+/// One undo step: the values before and after. Values of neighbouring steps are shared, so a step
+/// costs one project.
+class ProjectCommand : public QUndoCommand {
+ public:
+  ProjectCommand(Document& document, const QString& title, std::shared_ptr<const Project> before,
+                 std::shared_ptr<const Project> after, QString merge_key)
+      : QUndoCommand(title),
+        document_(document),
+        before_(std::move(before)),
+        after_(std::move(after)),
+        merge_key_(std::move(merge_key)) {}
+
+  void undo() override { document_.adopt(before_); }
+  void redo() override { document_.adopt(after_); }
+  // Qt merges commands of one id; the key decides which belong to one gesture.
+  int id() const override { return merge_key_.isEmpty() ? -1 : 1; }
+  bool mergeWith(const QUndoCommand* other) override {
+    const auto* next = static_cast<const ProjectCommand*>(other);
+    if (next->merge_key_ != merge_key_) return false;
+    after_ = next->after_;
+    setObsolete(*after_ == *before_);
+    return true;
+  }
+
+ private:
+  Document& document_;
+  std::shared_ptr<const Project> before_;
+  std::shared_ptr<const Project> after_;
+  QString merge_key_;
+};
+
+Document::Document(const LayerRegistry& registry, QObject* parent)
+    : QObject(parent),
+      registry_(registry),
+      project_(std::make_shared<const Project>()),
+      data_folder_(std::filesystem::current_path()),
+      data_check_(new DataCheck(registry, this)) {
+  connect(&undo_stack_, &QUndoStack::cleanChanged, this, &Document::titleChanged);
+  connect(
+      data_check_, &DataCheck::checked, this,
+      [this](const std::shared_ptr<const Project>& project, const std::vector<Diagnostic>& found) {
+        if (project != project_) return;
+        other_diagnostics_ = found;
+        join_diagnostics();
+        emit diagnosticsChanged();
+      });
+}
+
+Document::~Document() = default;
+
+int Document::error_count() const {
+  return static_cast<int>(
+      std::count_if(diagnostics_.begin(), diagnostics_.end(),
+                    [](const Diagnostic& one) { return one.severity == Severity::error; }));
+}
+
+QString Document::title() const {
+  return project_->name.empty() ? tr("Untitled") : QString::fromStdString(project_->name);
+}
+
+void Document::open(Project project, std::filesystem::path path,
+                    std::filesystem::path data_folder) {
+  undo_stack_.clear();
+  path_ = std::move(path);
+  data_folder_ = std::move(data_folder);
+  other_diagnostics_.clear();
+  adopt(std::make_shared<const Project>(std::move(project)));
+  emit opened();
+  emit titleChanged();
+}
+
+void Document::save(const std::filesystem::path& path) {
+  save_project(path.string(), *project_, registry_);
+  path_ = path;
+  data_folder_ = std::filesystem::absolute(path).parent_path();
+  undo_stack_.setClean();
+  emit titleChanged();
+}
+
+std::string Document::text() const {
+  return write_project(*project_, registry_);
+}
+
+void Document::edit(const QString& title, const std::function<void(Project&)>& change,
+                    const QString& merge_key) {
+  auto after = std::make_shared<Project>(*project_);
+  change(*after);
+  if (*after == *project_) return;
+  undo_stack_.push(new ProjectCommand(*this, title, project_, std::move(after), merge_key));
+}
+
+void Document::adopt(std::shared_ptr<const Project> project) {
+  const bool renamed = project->name != project_->name;
+  const bool same_graph = project->graph == project_->graph;
+  const bool same_meaning =
+      same_graph && project->data == project_->data && project->training == project_->training;
+  project_ = std::move(project);
+  if (!same_graph || check_.nodes.empty()) check_ = netloom::check(project_->graph, registry_);
+  join_diagnostics();
+  emit changed();
+  if (renamed) emit titleChanged();
+  // Moving nodes changes nothing that the data could contradict.
+  if (!same_meaning || undo_stack_.count() == 0) data_check_->request(project_, data_folder_);
+}
+
+void Document::join_diagnostics() {
+  diagnostics_ = check_.diagnostics;
+  diagnostics_.insert(diagnostics_.end(), other_diagnostics_.begin(), other_diagnostics_.end());
+}
+
+}  // namespace netloom::editor

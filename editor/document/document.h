@@ -1,0 +1,88 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include "engine/graph/check.h"
+#include "engine/project/project.h"
+
+namespace netloom::editor {
+
+class DataCheck;
+
+/// The project that is open: its values, its undo history, and what a check says of it. Everything
+/// on the screen is a view of this; everything that changes the project goes through `edit`, so
+/// that undoing all gives the same bytes.
+class Document : public QObject {
+  Q_OBJECT
+ public:
+  explicit Document(const LayerRegistry& registry, QObject* parent = nullptr);
+  ~Document() override;
+
+  const LayerRegistry& registry() const { return registry_; }
+  const Project& project() const { return *project_; }
+  const Graph& graph() const { return project_->graph; }
+  /// Result of the graph check after the latest edit.
+  const GraphCheck& check() const { return check_; }
+  /// Everything that is wrong: graph, training settings and data together; data problems may follow
+  /// an edit by a moment.
+  const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  /// Number of diagnostics that are errors.
+  int error_count() const;
+
+  QUndoStack& undo_stack() { return undo_stack_; }
+  const std::filesystem::path& path() const { return path_; }
+  bool modified() const { return !undo_stack_.isClean(); }
+  /// Name for titles: the project's, or "Untitled".
+  QString title() const;
+
+  /// Takes another project; the history starts anew. `path` is empty for one that was never saved;
+  /// an example keeps an empty path too, so that saving asks where.
+  void open(Project project, std::filesystem::path path, std::filesystem::path data_folder);
+  /// Saves atomically to `path`. Throws Error(io); the old file then stays.
+  void save(const std::filesystem::path& path);
+  /// The folder that data paths start from.
+  const std::filesystem::path& data_folder() const { return data_folder_; }
+  /// Canonical text of the project as it is now.
+  std::string text() const;
+
+  /// Changes the project as one undo step named `title` ("Delete 3 nodes"). Edits in a row with the
+  /// same `merge_key` (not empty) become one step: a drag, a run of typing. A change that leaves
+  /// everything equal makes no step.
+  void edit(const QString& title, const std::function<void(Project&)>& change,
+            const QString& merge_key = {});
+
+ signals:
+  /// The project is another value; `check` and `diagnostics` are up to date with its graph.
+  void changed();
+  /// Diagnostics changed by themselves: the data was read.
+  void diagnosticsChanged();
+  /// Another project was opened.
+  void opened();
+  /// Path, title or modified state changed.
+  void titleChanged();
+
+ private:
+  friend class ProjectCommand;
+  void adopt(std::shared_ptr<const Project> project);
+  void join_diagnostics();
+
+  const LayerRegistry& registry_;
+  std::shared_ptr<const Project> project_;
+  GraphCheck check_;
+  std::vector<Diagnostic> diagnostics_;
+  std::vector<Diagnostic> other_diagnostics_;  ///< Of training and data, from the last look.
+  QUndoStack undo_stack_;
+  std::filesystem::path path_;
+  std::filesystem::path data_folder_;
+  DataCheck* data_check_;
+};
+
+}  // namespace netloom::editor

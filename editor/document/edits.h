@@ -1,0 +1,53 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include <QPointF>
+#include <QString>
+
+#include "editor/document/document.h"
+#include "engine/core/diagnostic.h"
+
+namespace netloom::editor {
+
+// The user's edits, each one undo step: what canvas, palette, inspector, problems list, menus and
+// keys all call, so that an edit is written once. Positions are top left corners in canvas units,
+// on the 20 px grid.
+
+/// Adds a node of `layer` at `position`; returns its name.
+std::string add_node(Document& document, std::string_view layer, QPointF position);
+void connect_nodes(Document& document, const Endpoint& from, const std::string& node,
+                   const std::string& port);
+void disconnect_input(Document& document, const std::string& node, const std::string& port,
+                      const Endpoint& from);
+/// Removes nodes with their links.
+void delete_nodes(Document& document, const std::set<std::string>& names);
+/// Removes nodes and bridges their links.
+void delete_and_reconnect(Document& document, const std::set<std::string>& names);
+/// Moves nodes by `by`; a drag gives one `gesture` for all its moves, which are then one step.
+void move_nodes(Document& document, const std::set<std::string>& names, QPointF by,
+                const QString& gesture);
+/// Renames a node everywhere. Returns why not, or an empty text.
+QString rename_node(Document& document, const std::string& from, const std::string& to);
+void set_parameter(Document& document, const std::string& node, const std::string& parameter,
+                   const ParameterValue& value);
+void reset_parameter(Document& document, const std::string& node, const std::string& parameter);
+/// The nodes as text for the clipboard, with the links among them and their places.
+QString copy_nodes(const Document& document, const std::set<std::string>& names);
+/// Adds copied nodes at `position` under free names; returns the new names, none when `text` is not
+/// from a copy.
+std::set<std::string> paste_nodes(Document& document, const QString& text, QPointF position);
+std::set<std::string> duplicate_nodes(Document& document, const std::set<std::string>& names);
+/// Does what a problem's button says.
+void apply_fix(Document& document, const Fix& fix);
+/// "4,104 → 5,130 params", or empty when the fix does not change the count: shown beside its
+/// button.
+QString fix_preview(const Document& document, const Fix& fix);
+/// Places all nodes in layers from left to right, wrapping in rows like the examples.
+void arrange_nodes(Document& document);
+/// The place for a node that nobody placed by hand: right of `after`, or below everything.
+QPointF free_place(const Project& project, const std::string& after);
+
+}  // namespace netloom::editor

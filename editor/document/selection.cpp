@@ -1,0 +1,16 @@
+#include "editor/document/selection.h"
+
+namespace netloom::editor {
+
+void Selection::set(std::set<std::string> nodes) {
+  if (nodes == nodes_) return;
+  nodes_ = std::move(nodes);
+  emit changed();
+}
+
+void Selection::reveal(const std::string& node, const std::string& parameter) {
+  set({node});
+  emit revealed(node, parameter);
+}
+
+}  // namespace netloom::editor
