@@ -66,7 +66,7 @@ void DataCheck::start() {
     running_ = nullptr;
     thread->deleteLater();
     if (project == wanted_) {
-      emit checked(project, *result);
+      Q_EMIT checked(project, *result);
     } else if (!delay_.isActive()) {
       start();
     }

@@ -52,7 +52,7 @@ Document::Document(const LayerRegistry& registry, QObject* parent)
         if (project != project_) return;
         other_diagnostics_ = found;
         join_diagnostics();
-        emit diagnosticsChanged();
+        Q_EMIT diagnosticsChanged();
       });
 }
 
@@ -75,8 +75,8 @@ void Document::open(Project project, std::filesystem::path path,
   data_folder_ = std::move(data_folder);
   other_diagnostics_.clear();
   adopt(std::make_shared<const Project>(std::move(project)));
-  emit opened();
-  emit titleChanged();
+  Q_EMIT opened();
+  Q_EMIT titleChanged();
 }
 
 void Document::save(const std::filesystem::path& path) {
@@ -84,7 +84,7 @@ void Document::save(const std::filesystem::path& path) {
   path_ = path;
   data_folder_ = std::filesystem::absolute(path).parent_path();
   undo_stack_.setClean();
-  emit titleChanged();
+  Q_EMIT titleChanged();
 }
 
 std::string Document::text() const {
@@ -107,8 +107,8 @@ void Document::adopt(std::shared_ptr<const Project> project) {
   project_ = std::move(project);
   if (!same_graph || check_.nodes.empty()) check_ = netloom::check(project_->graph, registry_);
   join_diagnostics();
-  emit changed();
-  if (renamed) emit titleChanged();
+  Q_EMIT changed();
+  if (renamed) Q_EMIT titleChanged();
   // Moving nodes changes nothing that the data could contradict.
   if (!same_meaning || undo_stack_.count() == 0) data_check_->request(project_, data_folder_);
 }

@@ -5,12 +5,12 @@ namespace netloom::editor {
 void Selection::set(std::set<std::string> nodes) {
   if (nodes == nodes_) return;
   nodes_ = std::move(nodes);
-  emit changed();
+  Q_EMIT changed();
 }
 
 void Selection::reveal(const std::string& node, const std::string& parameter) {
   set({node});
-  emit revealed(node, parameter);
+  Q_EMIT revealed(node, parameter);
 }
 
 }  // namespace netloom::editor

@@ -17,14 +17,14 @@ ThemeSource::ThemeSource(Theme theme, QObject* parent) : QObject(parent), given_
 void ThemeSource::set_theme(Theme theme) {
   given_ = std::move(theme);
   adopt();
-  emit changed();
+  Q_EMIT changed();
 }
 
 void ThemeSource::set_reduced_motion(bool reduced) {
   if (reduced == reduced_motion_) return;
   reduced_motion_ = reduced;
   adopt();
-  emit changed();
+  Q_EMIT changed();
 }
 
 void ThemeSource::adopt() {

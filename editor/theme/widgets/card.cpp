@@ -62,7 +62,7 @@ void Card::mousePressEvent(QMouseEvent* event) {
 
 void Card::mouseReleaseEvent(QMouseEvent* event) {
   const bool inside = rect().contains(event->position().toPoint());
-  if (pressed_ && inside) emit activated();
+  if (pressed_ && inside) Q_EMIT activated();
   pressed_ = false;
 }
 
@@ -70,7 +70,7 @@ void Card::keyPressEvent(QKeyEvent* event) {
   const bool press = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                      event->key() == Qt::Key_Space;
   if (interactive_ && press) {
-    emit activated();
+    Q_EMIT activated();
   } else {
     QWidget::keyPressEvent(event);
   }

@@ -218,7 +218,7 @@ void NumberField::commit() {
   const bool changed = *value != value_ || !box_->edit->placeholderText().isEmpty();
   box_->edit->setPlaceholderText({});
   set_value(*value);
-  if (changed) emit committed(*value);
+  if (changed) Q_EMIT committed(*value);
 }
 
 void NumberField::step(double steps) {

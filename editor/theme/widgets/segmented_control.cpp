@@ -155,7 +155,7 @@ void SegmentedControl::choose(int index) {
   if (index < 0 || index == current_ || index >= options_.size()) return;
   current_ = index;
   update();
-  emit currentChanged(index);
+  Q_EMIT currentChanged(index);
 }
 
 }  // namespace netloom::editor

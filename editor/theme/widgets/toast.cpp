@@ -61,7 +61,7 @@ void Toast::add_action(QHBoxLayout& row) {
   auto* action = new LinkButton(source_, message_.action, this);
   connect(action, &QAbstractButton::clicked, this, [this] {
     if (message_.on_action) message_.on_action();
-    emit closed();
+    Q_EMIT closed();
   });
   row.addWidget(action, 0, Qt::AlignTop);
 }
