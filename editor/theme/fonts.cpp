@@ -20,26 +20,26 @@ struct Face {
 
 /// In the order of FontRole.
 constexpr Face faces[] = {
-    {20, 100, QFont::DemiBold, false, 28},   // page_title
-    {15, 100, QFont::DemiBold, false, 21},   // dialog_title
-    {14, 100, QFont::DemiBold, false, 18},   // panel_title
-    {13, 100, QFont::Medium, false, 18},     // workspace
-    {13, 100, QFont::DemiBold, false, 18},   // heading
-    {13, 96, QFont::Normal, false, 17.5},    // body
-    {13, 96, QFont::DemiBold, false, 17.5},  // strong
-    {13, 96, QFont::Medium, false, 17.5},    // button
-    {12, 100, QFont::Normal, false, 17},     // label
-    {12, 100, QFont::Medium, false, 17},     // label_strong
-    {12, 100, QFont::DemiBold, false, 17},   // node_name
-    {11, 100, QFont::Normal, false, 14.5},   // help
-    {11, 100, QFont::DemiBold, false, 15},   // caption
-    {11, 100, QFont::Medium, false, 15},     // chip
-    {12, 100, QFont::Normal, true, 17},      // mono
-    {12, 100, QFont::DemiBold, true, 17},    // mono_strong
-    {11, 100, QFont::Normal, true, 17},      // mono_help
-    {11, 95, QFont::Normal, true, 14.5},     // mono_small
-    {10, 95, QFont::Normal, true, 13},       // mono_tiny
-    {17, 100, QFont::Medium, true, 22},      // live_value
+    {20, 100, QFont::DemiBold, false, 28},    // page_title
+    {15, 100, QFont::DemiBold, false, 21},    // dialog_title
+    {14, 100, QFont::DemiBold, false, 18},    // panel_title
+    {13, 100, QFont::Medium, false, 18},      // workspace
+    {13, 100, QFont::DemiBold, false, 18},    // heading
+    {12, 104, QFont::Normal, false, 17.5},    // body
+    {12, 104, QFont::DemiBold, false, 17.5},  // strong
+    {12, 104, QFont::Medium, false, 17.5},    // button
+    {12, 100, QFont::Normal, false, 17},      // label
+    {12, 100, QFont::Medium, false, 17},      // label_strong
+    {12, 100, QFont::DemiBold, false, 17},    // node_name
+    {11, 100, QFont::Normal, false, 14.5},    // help
+    {11, 100, QFont::DemiBold, false, 15},    // caption
+    {11, 100, QFont::Medium, false, 15},      // chip
+    {12, 100, QFont::Normal, true, 17},       // mono
+    {12, 100, QFont::DemiBold, true, 17},     // mono_strong
+    {11, 100, QFont::Normal, true, 17},       // mono_help
+    {11, 95, QFont::Normal, true, 14.5},      // mono_small
+    {10, 95, QFont::Normal, true, 13},        // mono_tiny
+    {17, 100, QFont::Medium, true, 22},       // live_value
 };
 static_assert(std::size(faces) == static_cast<std::size_t>(FontRole::live_value) + 1);
 

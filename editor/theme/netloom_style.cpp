@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -11,6 +12,7 @@
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTableView>
 #include <QTextEdit>
 
 #include "editor/theme/icons.h"
@@ -71,6 +73,18 @@ void set_invalid(QWidget& field, bool invalid) {
 }
 void set_own_focus(QWidget& widget, bool own) {
   change(widget, "own_focus", own);
+}
+
+void set_table_look(QTableView& table) {
+  constexpr int row_height = 33;
+  table.setSelectionBehavior(QAbstractItemView::SelectRows);
+  table.setShowGrid(false);
+  table.setWordWrap(false);
+  table.verticalHeader()->hide();
+  table.verticalHeader()->setDefaultSectionSize(row_height);
+  table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  table.horizontalHeader()->setHighlightSections(false);
+  table.setProperty("row_lines", true);
 }
 
 NetloomStyle::NetloomStyle(const ThemeSource& source) : QProxyStyle("Fusion"), source_(source) {}

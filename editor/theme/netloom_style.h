@@ -6,6 +6,7 @@
 
 class QAbstractButton;
 class QPushButton;
+class QTableView;
 
 namespace netloom::editor {
 
@@ -31,6 +32,10 @@ void set_badge(QAbstractButton& button, const QString& text);
 
 /// Shows the field in red while `invalid`; say beside it what is wrong.
 void set_invalid(QWidget& field, bool invalid);
+
+/// Calm rows: whole rows are chosen, no grid but a line below each row, no wrapping, headers at the
+/// left in `text2`.
+void set_table_look(QTableView& table);
 
 /// Leaves out the focus ring around `widget`, which then must show its focus itself.
 void set_own_focus(QWidget& widget, bool own = true);

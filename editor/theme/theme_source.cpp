@@ -36,13 +36,32 @@ void ThemeSource::adopt() {
   theme_.motion_workspace = 0;
 }
 
+namespace {
+
+void give_palettes(const Theme& theme) {
+  QPalette palette = theme.palette();
+  QApplication::setPalette(palette);
+  palette.setColor(QPalette::ButtonText, theme.text2);
+  QApplication::setPalette(palette, "QHeaderView");
+}
+
+void give_fonts() {
+  QApplication::setFont(font(FontRole::body));
+  QApplication::setFont(font(FontRole::label_strong), "QHeaderView");
+  QApplication::setFont(font(FontRole::label_strong), "QTabBar");
+  QApplication::setFont(font(FontRole::label), "QTipLabel");
+  QApplication::setFont(font(FontRole::mono), "QAbstractSpinBox");
+}
+
+}  // namespace
+
 void install_theme(QApplication& application, ThemeSource& source) {
   QApplication::setStyle(new NetloomStyle(source));
-  QApplication::setFont(font(FontRole::body));
-  QApplication::setPalette(source.theme().palette());
+  give_fonts();
+  give_palettes(source.theme());
   new FocusRing(application);
   QObject::connect(&source, &ThemeSource::changed, &application, [&source] {
-    QApplication::setPalette(source.theme().palette());
+    give_palettes(source.theme());
     for (QWidget* widget : QApplication::allWidgets()) widget->update();
   });
 }

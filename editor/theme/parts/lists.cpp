@@ -17,17 +17,21 @@ void draw_row(const Theme& theme, const QStyleOptionViewItem& option, QPainter& 
               const QWidget* widget) {
   const bool selected = option.state & QStyle::State_Selected;
   const bool hovered = option.state & QStyle::State_MouseOver;
+  const bool lines = widget && widget->property("row_lines").toBool();
+  if (lines) {
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     theme.line);
+  }
   if (!selected && !hovered) return;
   const QColor& ground = selected ? theme.accent_soft : theme.hover;
   if (qobject_cast<const QListView*>(widget)) {
     fill_rounded(painter, option.rect, 5, selected ? mixed(ground, theme.popup, 0.8) : ground);
     return;
   }
-  painter.fillRect(option.rect, ground);
-  const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning ||
-                     option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
-  if (selected && first) {
-    painter.fillRect(QRect(0, option.rect.top(), 3, option.rect.height()), theme.accent);
+  painter.fillRect(option.rect.adjusted(0, 0, 0, lines ? -1 : 0), ground);
+  if (selected && option.index.column() == 0) {
+    const int left = std::min(option.rect.left(), 0);
+    painter.fillRect(QRect(left, option.rect.top(), 3, option.rect.height()), theme.accent);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "editor/theme/widgets/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
@@ -8,6 +9,7 @@
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/paragraph.h"
 
 namespace netloom::editor {
 
@@ -126,13 +128,11 @@ EmptyState::EmptyState(const ThemeSource& source, Drawing drawing, const QString
     : QWidget(parent),
       picture_(new Picture(source, drawing, this)),
       title_(new Text(source, FontRole::heading, &Theme::text, title, this)),
-      sentence_(new Text(source, FontRole::label, &Theme::text2, sentence, this)),
+      sentence_(new Paragraph(source, FontRole::label, &Theme::text2, sentence, this)),
       action_(new QPushButton(this)) {
   title_->setAlignment(Qt::AlignHCenter);
-  sentence_->setAlignment(Qt::AlignHCenter);
+  sentence_->set_alignment(Qt::AlignHCenter);
   title_->setWordWrap(true);
-  sentence_->setWordWrap(true);
-  sentence_->setMinimumWidth(200);
   sentence_->setMaximumWidth(280);
   set_small(*action_);
   action_->hide();
@@ -144,7 +144,11 @@ EmptyState::EmptyState(const ThemeSource& source, Drawing drawing, const QString
   column->addSpacing(10);
   column->addWidget(title_);
   column->addSpacing(3);
-  column->addWidget(sentence_, 0, Qt::AlignHCenter);
+  auto* middle = new QHBoxLayout;
+  middle->addStretch(1);
+  middle->addWidget(sentence_, 1000);
+  middle->addStretch(1);
+  column->addLayout(middle);
   column->addSpacing(10);
   column->addWidget(action_, 0, Qt::AlignHCenter);
   column->addStretch();
@@ -152,7 +156,7 @@ EmptyState::EmptyState(const ThemeSource& source, Drawing drawing, const QString
 
 void EmptyState::set_text(const QString& title, const QString& sentence) {
   title_->setText(title);
-  sentence_->setText(sentence);
+  sentence_->set_text(sentence);
 }
 
 void EmptyState::set_drawing(Drawing drawing) {

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace netloom::editor {
 
+class Paragraph;
 class Text;
 
 /// What stands where nothing is yet: a line drawing, a title, one sentence, one button.
@@ -30,7 +31,7 @@ class EmptyState : public QWidget {
 
   Picture* picture_;
   Text* title_;
-  Text* sentence_;
+  Paragraph* sentence_;
   QPushButton* action_;
 };
 

@@ -16,7 +16,7 @@
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/paint.h"
 #include "editor/theme/parts/parts.h"
-#include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/paragraph.h"
 #include "engine/core/text.h"
 
 namespace netloom::editor {
@@ -116,13 +116,12 @@ NumberField::NumberField(const ThemeSource& source, QWidget* parent)
     : QWidget(parent),
       source_(source),
       box_(new Box(source, *this)),
-      message_(new Text(source, FontRole::help, &Theme::error, {}, this)) {
+      message_(new Paragraph(source, FontRole::help, &Theme::error, {}, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(3);
   column->addWidget(box_);
   column->addWidget(message_);
-  message_->setWordWrap(true);
   message_->hide();
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   setFocusProxy(box_->edit);
@@ -166,7 +165,7 @@ void NumberField::set_placeholder(const QString& text) {
   set_message({});
 }
 
-QString NumberField::message() const {
+const QString& NumberField::message() const {
   return message_->text();
 }
 
@@ -175,7 +174,7 @@ QLineEdit* NumberField::editor() const {
 }
 
 void NumberField::set_message(const QString& message) {
-  message_->setText(message);
+  message_->set_text(message);
   message_->setVisible(!message.isEmpty());
   set_invalid(*box_, !message.isEmpty());
   box_->edit->setAccessibleDescription(message);

@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace netloom::editor {
 
-class Text;
+class Paragraph;
 
 /// What a number field accepts.
 struct NumberRange {
@@ -44,7 +44,7 @@ class NumberField : public QWidget {
 
   /// Shows `message` below the field until the next edit; empty takes it away.
   void set_message(const QString& message);
-  QString message() const;
+  const QString& message() const;
 
   /// The line edit inside, for focus and completion.
   QLineEdit* editor() const;
@@ -73,7 +73,7 @@ class NumberField : public QWidget {
   NumberRange range_;
   double value_ = 0;
   Box* box_;
-  Text* message_;
+  Paragraph* message_;
 };
 
 }  // namespace netloom::editor

@@ -13,6 +13,7 @@
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/link_button.h"
+#include "editor/theme/widgets/paragraph.h"
 
 namespace netloom::editor {
 
@@ -42,16 +43,15 @@ Toast::Toast(const ThemeSource& source, const ToastMessage& message, QWidget* pa
   row->addWidget(sign, 0, Qt::AlignTop);
   auto* words = new QVBoxLayout;
   words->setSpacing(1);
-  auto* title = new Text(source, FontRole::strong, &Theme::text, message.title, this);
-  auto* text = new Text(source, FontRole::label, &Theme::text2, message.text, this);
-  title->setWordWrap(true);
-  text->setWordWrap(true);
+  auto* title = new Paragraph(source, FontRole::strong, &Theme::text, message.title, this);
+  auto* text = new Paragraph(source, FontRole::label, &Theme::text2, message.text, this);
   text->setVisible(!message.text.isEmpty());
   words->addWidget(title);
   words->addWidget(text);
   row->addLayout(words, 1);
   if (!message.action.isEmpty()) add_action(*row);
   if (message.action.isEmpty() || is_problem(message)) add_close(*row);
+  setFixedHeight(row->totalHeightForWidth(width()));
   timer_.setSingleShot(true);
   connect(&timer_, &QTimer::timeout, this, &Toast::closed);
   if (stay() > 0) timer_.start(stay());
@@ -130,9 +130,8 @@ void ToastStack::place() {
   if (toasts_.isEmpty()) return;
   int y = 0;
   for (Toast* toast : std::as_const(toasts_)) {
-    const int height = toast->layout()->totalHeightForWidth(toast->width());
-    toast->setGeometry(0, y, toast->width(), height);
-    y += height + between - 2 * popup_ring;
+    toast->move(0, y);
+    y += toast->height() + between - 2 * popup_ring;
   }
   const int height = y - between + 2 * popup_ring;
   const QWidget& host = *parentWidget();
