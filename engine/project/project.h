@@ -16,7 +16,8 @@ namespace netloom {
 
 /// Where things stand on the canvas; never part of the graph's hash.
 struct View {
-  std::map<std::string, std::array<double, 2>, std::less<>> nodes;  ///< Top left corner, in canvas units.
+  std::map<std::string, std::array<double, 2>, std::less<>>
+      nodes;  ///< Top left corner, in canvas units.
   bool operator==(const View&) const = default;
 };
 
@@ -31,7 +32,8 @@ struct Project {
   bool operator==(const Project&) const = default;
 };
 
-/// A project as read: what could be understood, and everything that could not, each naming file, node and parameter.
+/// A project as read: what could be understood, and everything that could not, each naming file,
+/// node and parameter.
 struct ReadProject {
   Project project;
   std::vector<Diagnostic> diagnostics;
@@ -40,8 +42,9 @@ struct ReadProject {
 /// Today's version of the file format.
 inline constexpr int project_version = 1;
 
-/// Reads project text of any version up to today's. Throws Error(input) when it is no project at all (not UTF-8, not
-/// JSON with line and column, nested too deep, a newer version); everything smaller is a diagnostic.
+/// Reads project text of any version up to today's. Throws Error(input) when it is no project at
+/// all (not UTF-8, not JSON with line and column, nested too deep, a newer version); everything
+/// smaller is a diagnostic.
 NETLOOM_API ReadProject read_project(std::string_view text, const LayerRegistry& registry,
                                      const std::string& file = {});
 NETLOOM_API ReadProject load_project(const std::string& path, const LayerRegistry& registry);
@@ -52,7 +55,8 @@ NETLOOM_API std::string write_project(const Project& project, const LayerRegistr
 NETLOOM_API void save_project(const std::string& path, const Project& project,
                               const LayerRegistry& registry);
 
-/// The graph alone as canonical text, and its SHA-256: equal for projects that differ only in view, data or training.
+/// The graph alone as canonical text, and its SHA-256: equal for projects that differ only in view,
+/// data or training.
 NETLOOM_API std::string graph_text(const Graph& graph, const LayerRegistry& registry);
 NETLOOM_API std::string graph_hash(const Graph& graph, const LayerRegistry& registry);
 

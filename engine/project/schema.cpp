@@ -1,0 +1,154 @@
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/project/fields.h"
+#include "engine/project/project.h"
+
+namespace netloom {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const Json text_list = {{"type", "array"}, {"items", {{"type", "string"}}}};
+const Json text_or_list = {{"anyOf", {{{"type", "string"}}, text_list}}};
+
+Json object_schema(Json properties) {
+  return {
+      {"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+}
+
+// Settings.
+Json kind_schema(const bool&) {
+  return {{"type", "boolean"}};
+}
+Json kind_schema(const std::int64_t&) {
+  return {{"type", "integer"}};
+}
+Json kind_schema(const int&) {
+  return {{"type", "integer"}};
+}
+Json kind_schema(const std::uint64_t&) {
+  return {{"type", "integer"}};
+}
+Json kind_schema(const double&) {
+  return {{"type", "number"}};
+}
+Json kind_schema(const std::string&) {
+  return {{"type", "string"}};
+}
+Json kind_schema(const std::vector<std::string>&) {
+  return text_or_list;
+}
+Json kind_schema(const std::map<std::string, std::vector<std::string>>&) {
+  return {{"type", "object"}, {"additionalProperties", text_or_list}};
+}
+template <class E>
+requires std::is_enum_v<E> Json kind_schema(const E&) {
+  return {{"type", "string"}};
+}
+template <has_fields S>
+Json kind_schema(const std::vector<S>&);
+
+template <has_fields S>
+Json kind_schema(const S& fallback) {
+  Json properties = Json::object();
+  Fields<S>::visit([&](auto member, const std::string& key, const FieldRule& rule) {
+    Json field = kind_schema(fallback.*member);
+    field["description"] = rule.text;
+    if (rule.minimum < rule.maximum && std::isfinite(rule.minimum)) {
+      field["minimum"] = rule.minimum;
+      field["maximum"] = rule.maximum;
+    }
+    if (!rule.choices.empty()) field["enum"] = rule.choices;
+    properties[key] = std::move(field);
+  });
+  return object_schema(std::move(properties));
+}
+
+template <has_fields S>
+Json kind_schema(const std::vector<S>&) {
+  return {{"type", "array"}, {"items", kind_schema(S())}};
+}
+
+// Layers.
+Json parameter_schema(const ParameterInfo& info) {
+  Json element = {{"type", info.kind == ParameterKind::real ? "number" : "integer"}};
+  if (info.minimum < info.maximum) {
+    element["minimum"] = info.minimum;
+    element["maximum"] = info.maximum;
+  }
+  Json json;
+  switch (info.kind) {
+    case ParameterKind::boolean:
+      json = {{"type", "boolean"}};
+      break;
+    case ParameterKind::integer:
+    case ParameterKind::real:
+      json = element;
+      break;
+    case ParameterKind::choice:
+      json = {{"enum", info.choices}};
+      break;
+    case ParameterKind::text:
+      json = {{"type", "string"}};
+      break;
+    case ParameterKind::integers:
+      json = {{"type", "array"}, {"items", element}};
+      if (info.length > 0) json["minItems"] = json["maxItems"] = info.length;
+      break;
+    case ParameterKind::texts:
+      json = text_list;
+      break;
+  }
+  json["default"] = std::visit([](const auto& one) { return Json(one); }, info.fallback);
+  json["description"] = info.text;
+  return json;
+}
+
+Json node_schema(const LayerType& type) {
+  Json inputs = Json::object();
+  for (const PortInfo& port : type.inputs) {
+    inputs[port.name] = port.many ? text_or_list : Json{{"type", "string"}};
+    inputs[port.name]["description"] = port.text;
+  }
+  Json parameters = Json::object();
+  for (const ParameterInfo& info : type.parameters) parameters[info.name] = parameter_schema(info);
+  Json json = object_schema(
+      {{"name", {{"type", "string"}, {"pattern", "^[A-Za-z0-9_]+(/[A-Za-z0-9_]+)*$"}}},
+       {"layer", {{"const", type.name}}},
+       {"version", {{"type", "integer"}}},
+       {"shares", {{"type", "string"}}},
+       {"inputs", object_schema(std::move(inputs))},
+       {"parameters", object_schema(std::move(parameters))}});
+  json["title"] = type.title;
+  json["description"] = type.summary;
+  json["required"] = {"name", "layer"};
+  return json;
+}
+
+}  // namespace
+
+std::string project_schema(const LayerRegistry& registry) {
+  Json nodes = Json::array();
+  for (const auto& type : registry.all()) nodes.push_back(node_schema(*type));
+  const Json position = {
+      {"type", "array"}, {"items", {{"type", "number"}}}, {"minItems", 2}, {"maxItems", 2}};
+  Json json = object_schema(
+      {{"netloom", {{"const", project_version}}},
+       {"name", {{"type", "string"}}},
+       {"description", {{"type", "string"}}},
+       {"graph", object_schema({{"nodes", {{"type", "array"}, {"items", {{"oneOf", nodes}}}}}})},
+       {"data", kind_schema(DataSettings())},
+       {"training", kind_schema(TrainingSettings())},
+       {"view",
+        object_schema({{"nodes", {{"type", "object"}, {"additionalProperties", position}}}})}});
+  json["required"] = {"netloom"};
+  Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
+                 {"title", "Netloom project"}};
+  schema.update(json);
+  return schema.dump(2) + "\n";
+}
+
+}  // namespace netloom
