@@ -1,0 +1,233 @@
+#include "editor/document/edits.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include <QCoreApplication>
+
+#include "editor/document/clipboard.h"
+#include "engine/core/text.h"
+#include "engine/graph/edit.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr double grid = 20;
+constexpr double column_step = 200;
+constexpr double row_step = 220;
+
+QString text(const char* source) {
+  return QCoreApplication::translate("edits", source);
+}
+
+std::array<double, 2> snapped(QPointF point) {
+  return {std::round(point.x() / grid) * grid, std::round(point.y() / grid) * grid};
+}
+
+/// Forgets the places of nodes that are gone.
+void prune_view(Project& project) {
+  std::erase_if(project.view.nodes,
+                [&](const auto& entry) { return project.graph.find(entry.first) == nullptr; });
+}
+
+QString quoted(const std::string& name) {
+  return QString::fromStdString(name);
+}
+
+}  // namespace
+
+std::string add_node(Document& document, std::string_view layer, QPointF position) {
+  std::string name;
+  const LayerType* type = document.registry().find(layer);
+  if (type == nullptr) return name;
+  document.edit(text("Add %1").arg(QString::fromStdString(type->title)), [&](Project& project) {
+    Edited edited = with_node(std::move(project.graph), document.registry(), layer);
+    project.graph = std::move(edited.graph);
+    name = edited.added;
+    project.view.nodes[name] = snapped(position);
+  });
+  return name;
+}
+
+void connect_nodes(Document& document, const Endpoint& from, const std::string& node,
+                   const std::string& port) {
+  document.edit(text("Link %1 to %2").arg(quoted(from.node), quoted(node)), [&](Project& project) {
+    project.graph = with_link(std::move(project.graph), document.registry(), from, node, port);
+  });
+}
+
+void disconnect_input(Document& document, const std::string& node, const std::string& port,
+                      const Endpoint& from) {
+  document.edit(text("Remove a link of %1").arg(quoted(node)), [&](Project& project) {
+    project.graph = without_link(std::move(project.graph), node, port, from);
+  });
+}
+
+namespace {
+
+void remove_nodes(Document& document, const std::set<std::string>& names, Reconnect reconnect) {
+  if (names.empty()) return;
+  const std::vector<std::string> list(names.begin(), names.end());
+  const QString title = names.size() == 1 ? text("Delete %1").arg(quoted(list.front()))
+                                          : text("Delete %1 nodes").arg(names.size());
+  document.edit(title, [&](Project& project) {
+    project.graph = without_nodes(std::move(project.graph), document.registry(), list, reconnect);
+    prune_view(project);
+  });
+}
+
+}  // namespace
+
+void delete_nodes(Document& document, const std::set<std::string>& names) {
+  remove_nodes(document, names, Reconnect::no);
+}
+
+void delete_and_reconnect(Document& document, const std::set<std::string>& names) {
+  remove_nodes(document, names, Reconnect::yes);
+}
+
+void move_nodes(Document& document, const std::set<std::string>& names, QPointF by,
+                const QString& gesture) {
+  const QString title = names.size() == 1 ? text("Move %1").arg(quoted(*names.begin()))
+                                          : text("Move %1 nodes").arg(names.size());
+  document.edit(
+      title,
+      [&](Project& project) {
+        for (const std::string& name : names) {
+          auto& place = project.view.nodes[name];
+          place = snapped(QPointF(place[0], place[1]) + by);
+        }
+      },
+      gesture);
+}
+
+QString rename_node(Document& document, const std::string& from, const std::string& to) {
+  if (from == to) return {};
+  if (!is_node_name(to)) {
+    return text("A name has letters, digits and underscores only, such as conv1.");
+  }
+  if (document.graph().find(to) != nullptr)
+    return text("There is a node %1 already.").arg(quoted(to));
+  document.edit(text("Rename %1 to %2").arg(quoted(from), quoted(to)), [&](Project& project) {
+    project.graph = renamed(std::move(project.graph), from, to);
+    auto place = project.view.nodes.extract(from);
+    if (!place.empty()) {
+      place.key() = to;
+      project.view.nodes.insert(std::move(place));
+    }
+    auto columns = project.data.columns.extract(from);
+    if (!columns.empty()) {
+      columns.key() = to;
+      project.data.columns.insert(std::move(columns));
+    }
+    auto& standardised = project.data.standardise;
+    std::replace(standardised.begin(), standardised.end(), from, to);
+    for (PhaseSettings& phase : project.training.phases) {
+      std::replace(phase.losses.begin(), phase.losses.end(), from, to);
+      std::replace(phase.trainable.begin(), phase.trainable.end(), from, to);
+    }
+  });
+  return {};
+}
+
+void set_parameter(Document& document, const std::string& node, const std::string& parameter,
+                   const ParameterValue& value) {
+  document.edit(
+      text("Set %1 of %2").arg(quoted(parameter), quoted(node)),
+      [&](Project& project) {
+        project.graph =
+            with_parameter(std::move(project.graph), document.registry(), node, parameter, value);
+      },
+      QStringLiteral("parameter/%1/%2").arg(quoted(node), quoted(parameter)));
+}
+
+void reset_parameter(Document& document, const std::string& node, const std::string& parameter) {
+  document.edit(text("Reset %1 of %2").arg(quoted(parameter), quoted(node)), [&](Project& project) {
+    if (Node* found = project.graph.find(node)) found->parameters.erase(parameter);
+  });
+}
+
+std::set<std::string> paste_nodes(Document& document, const QString& copied, QPointF position) {
+  const auto clip = read_clip(copied, document.registry());
+  if (!clip) return {};
+  std::set<std::string> added;
+  document.edit(text("Paste %n nodes").replace("%n", QString::number(clip->graph.nodes.size())),
+                [&](Project& project) { added = insert_clip(project, *clip, snapped(position)); });
+  return added;
+}
+
+std::set<std::string> duplicate_nodes(Document& document, const std::set<std::string>& names) {
+  if (names.empty()) return {};
+  QPointF corner(1e9, 1e9);
+  for (const std::string& name : names) {
+    const auto place = document.project().view.nodes.find(name);
+    if (place == document.project().view.nodes.end()) continue;
+    corner = {std::min(corner.x(), place->second[0]), std::min(corner.y(), place->second[1])};
+  }
+  return paste_nodes(document, copy_nodes(document, names), corner + QPointF(2 * grid, 2 * grid));
+}
+
+void apply_fix(Document& document, const Fix& fix) {
+  document.edit(QString::fromStdString(fix.title), [&](Project& project) {
+    Edited edited = applied(project.graph, document.registry(), fix);
+    project.graph = std::move(edited.graph);
+    if (!edited.added.empty()) {
+      const QPointF place = free_place(project, fix.node);
+      project.view.nodes[edited.added] = {place.x(), place.y()};
+    }
+  });
+}
+
+QString fix_preview(const Document& document, const Fix& fix) {
+  const Edited edited = applied(document.graph(), document.registry(), fix);
+  const GraphCheck after = check(edited.graph, document.registry());
+  const auto count = [](std::int64_t number) {
+    return QString::fromStdString(with_thousands(number));
+  };
+  if (after.parameters == document.check().parameters) return {};
+  return text("%1 → %2 params").arg(count(document.check().parameters), count(after.parameters));
+}
+
+void arrange_nodes(Document& document) {
+  document.edit(text("Arrange all nodes"), [&](Project& project) {
+    // The layer of a node is one more than that of the latest node before it; rows wrap like a
+    // book's lines.
+    std::map<std::string, int> depth;
+    std::map<int, int> in_column;
+    constexpr int columns = 5;
+    for (const std::string& name : document.check().order) {
+      const Node* node = project.graph.find(name);
+      int level = 0;
+      for (const auto& [port, links] : node->inputs) {
+        for (const Endpoint& link : links) {
+          const auto before = depth.find(link.node);
+          if (before != depth.end()) level = std::max(level, before->second + 1);
+        }
+      }
+      depth[name] = level;
+      const int stacked = in_column[level]++;
+      project.view.nodes[name] = {
+          grid + level % columns * column_step,
+          2 * grid + level / columns * row_step * 1.5 + stacked * row_step / 2};
+    }
+  });
+}
+
+QPointF free_place(const Project& project, const std::string& after) {
+  const auto taken = [&](double x, double y) {
+    return std::any_of(project.view.nodes.begin(), project.view.nodes.end(),
+                       [&](const auto& entry) {
+                         return std::abs(entry.second[0] - x) < column_step - grid &&
+                                std::abs(entry.second[1] - y) < row_step / 2;
+                       });
+  };
+  const auto start = project.view.nodes.find(after);
+  double x = start == project.view.nodes.end() ? grid : start->second[0];
+  double y = start == project.view.nodes.end() ? 2 * grid : start->second[1];
+  while (taken(x, y)) y += row_step / 2;
+  return {std::round(x / grid) * grid, std::round(y / grid) * grid};
+}
+
+}  // namespace netloom::editor
