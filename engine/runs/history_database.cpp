@@ -12,8 +12,9 @@ namespace {
 
 constexpr const char* purpose = "write the history of a run";
 
-/// A journal of this size is sealed while the run goes on, so that readers never wade through more.
-constexpr std::int64_t journal_limit = 8 << 20;
+/// A journal of this size is sealed while the run goes on: readers never wade through more, and
+/// sealing it does not keep the ring waiting.
+constexpr std::int64_t journal_limit = 2 << 20;
 
 /// Gives back the numbers of new series unless the transaction is committed.
 class NewSeries {

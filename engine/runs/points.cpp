@@ -28,7 +28,13 @@ void append(std::string& blob, T value) {
 
 template <class T, class Member>
 void append_column(std::string& blob, std::span<const Point> points, Member member) {
-  for (const Point& point : points) append(blob, static_cast<T>(point.*member));
+  std::size_t place = blob.size();
+  blob.resize(place + points.size() * sizeof(T));
+  for (const Point& point : points) {
+    const T value = static_cast<T>(point.*member);
+    std::memcpy(blob.data() + place, &value, sizeof value);
+    place += sizeof value;
+  }
 }
 
 /// Reads values off the front of a blob.
@@ -55,8 +61,15 @@ class Reader {
   }
   template <class T, class Member>
   void take_column(std::vector<Point>& points, Member member) {
-    for (Point& point : points)
-      point.*member = static_cast<std::remove_reference_t<decltype(point.*member)>>(take<T>());
+    need(points.size() * sizeof(T));
+    const std::byte* place = blob_.data();
+    for (Point& point : points) {
+      T value;
+      std::memcpy(&value, place, sizeof value);
+      place += sizeof value;
+      point.*member = static_cast<std::remove_reference_t<decltype(point.*member)>>(value);
+    }
+    blob_ = blob_.subspan(points.size() * sizeof(T));
   }
 
  private:

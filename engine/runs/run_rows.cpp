@@ -27,6 +27,7 @@ class Rows {
       : database_(database), filter_(filter), condition_(condition(filter)) {}
 
   void read_all() {
+    read_names();
     read_runs();
     read_metrics();
     read_parameters();
@@ -56,6 +57,7 @@ class Rows {
     return found == places_.end() ? nullptr : &rows_[found->second];
   }
 
+  void read_names();
   void read_runs();
   void read_metrics();
   void read_parameters();
@@ -67,6 +69,7 @@ class Rows {
   std::string sql_;
   std::vector<RunRow> rows_;
   std::unordered_map<std::int64_t, std::size_t> places_;
+  std::unordered_map<std::int64_t, std::string> names_;  ///< Of keys, which many runs share.
 };
 
 /// The row of the statement in read_runs below, column by column.
@@ -109,6 +112,11 @@ RunRow run_of(const Statement& row, const std::filesystem::path& runs_path) {
   return run;
 }
 
+void Rows::read_names() {
+  Statement rows = database_.query("SELECT id, name FROM key", purpose);
+  while (rows.step()) names_.emplace(rows.integer(0), rows.text(1));
+}
+
 void Rows::read_runs() {
   Statement rows = query(
       "SELECT run.id, uuid, run.name, experiment.name, project_name, project_path, graph_hash, "
@@ -125,14 +133,14 @@ void Rows::read_runs() {
 
 void Rows::read_metrics() {
   Statement rows = query(
-      "SELECT run_id, key.name, n, nan_count, last, last_step, min, min_step, max, max_step, mean "
+      "SELECT run_id, key_id, n, nan_count, last, last_step, min, min_step, max, max_step, mean "
       "FROM run JOIN series ON run_id=run.id JOIN summary ON series_id=series.id "
-      "JOIN key ON key.id=key_id WHERE ",
+      "WHERE ",
       "");
   while (rows.step()) {
     RunRow* const run = row_of(rows);
     if (run == nullptr) continue;
-    std::string name = rows.text(1);
+    const std::string& name = names_[rows.integer(1)];
     MetricSummary one;
     one.count = rows.integer(2);
     one.nan_count = rows.integer(3);
@@ -144,14 +152,14 @@ void Rows::read_metrics() {
     one.maximum_step = rows.integer(9);
     one.mean = rows.real(10);
     set_best(one, name);
-    run->metrics.emplace(std::move(name), one);
+    run->metrics.emplace(name, one);
   }
 }
 
 void Rows::read_parameters() {
   Statement rows = query(
-      "SELECT run_id, key.name, kind, num, text FROM run JOIN param ON run_id=run.id "
-      "JOIN key ON key.id=key_id WHERE ",
+      "SELECT run_id, key_id, kind, num, text FROM run JOIN param ON run_id=run.id "
+      "WHERE ",
       "");
   while (rows.step()) {
     RunRow* const run = row_of(rows);
@@ -160,7 +168,7 @@ void Rows::read_parameters() {
     RunParameter value = rows.real(3);
     if (kind == "text") value = rows.text(4);
     if (kind == "bool") value = rows.real(3) != 0;
-    run->parameters.emplace(rows.text(1), std::move(value));
+    run->parameters.emplace(names_[rows.integer(1)], std::move(value));
   }
 }
 

@@ -45,10 +45,11 @@ class ChunkWriter {
         last_journal_(last_journal) {}
 
   void write(std::int64_t series, std::int64_t attempt, std::span<const Point> points) {
+    std::vector<Point> merged_points;
     for (int level = 0; level < chunk_levels; ++level) {
-      const std::vector<Point> these =
-          coarser(points, chunk_factors[static_cast<std::size_t>(level)]);
-      in_slices(these, chunk_points,
+      if (level > 0)
+        merged_points = coarser(points, chunk_factors[static_cast<std::size_t>(level)]);
+      in_slices(level == 0 ? points : std::span<const Point>(merged_points), chunk_points,
                 [&](std::span<const Point> slice) { write_one(series, level, attempt, slice); });
     }
   }

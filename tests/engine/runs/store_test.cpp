@@ -15,6 +15,7 @@
 #include "engine/core/error.h"
 #include "engine/core/os/clock.h"
 #include "engine/core/os/file.h"
+#include "engine/core/os/lock.h"
 #include "engine/core/text.h"
 #include "tests/support/test.h"
 
@@ -36,6 +37,8 @@ class StoreTest : public QObject {
   void a_living_run_is_neither_deleted_nor_resumed();
   void two_runs_are_compared();
   void a_killed_worker_is_marked_as_crashed();
+  void kills_at_any_moment_lose_nothing_committed();
+  void nothing_is_written_without_the_lock();
   void two_processes_write_at_once();
   void a_full_disk_never_stops_the_training();
   void other_files_are_refused_and_untouched_data();
@@ -433,6 +436,69 @@ void StoreTest::a_killed_worker_is_marked_as_crashed() {
   QCOMPARE(store.run(1).metrics.at("loss").count, 1000);
 }
 
+/// A child tells after each flush how many points it has committed, and is killed some time later,
+/// wherever it is: in the making of the run, in a flush, in a seal.
+void StoreTest::kills_at_any_moment_lose_nothing_committed() {
+  RunStore store(path(), Access::write);
+  for (int i = 0; i < 60; ++i) {
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+      RunStart start = digits_start();
+      start.every_step = true;
+      for (;;) {
+        std::unique_ptr<RunWriter> writer = RunStore(path(), Access::write).begin_run(start);
+        const int loss = writer->series("loss");
+        for (std::int64_t step = 1; step <= 5000; ++step) {
+          writer->push(loss, step, 1.0);
+          if (step % 500 != 0) continue;
+          writer->flush();
+          const std::int64_t told[2] = {writer->number(), step};
+          (void)!::write(ends[1], told, sizeof told);
+        }
+        writer->finish(RunStatus::finished);
+      }
+    }
+    ::close(ends[1]);
+    std::this_thread::sleep_for(std::chrono::microseconds(1'000 + 997 * i));
+    ::kill(child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+    std::map<std::int64_t, std::int64_t> committed;
+    for (std::int64_t told[2]; ::read(ends[0], told, sizeof told) == sizeof told;)
+      committed[told[0]] = told[1];
+    ::close(ends[0]);
+    store.mark_crashed_runs();
+    for (const auto& [number, steps] : committed) {
+      const auto points = static_cast<std::int64_t>(all_points(store, number, "loss").size());
+      QVERIFY(points >= steps);
+      QCOMPARE(store.run(number).metrics.at("loss").count, points);
+    }
+  }
+  QVERIFY(store.integrity_problems().empty());
+  for (const RunRow& row : store.list_runs()) QVERIFY(!is_live(row.status));
+}
+
+void StoreTest::nothing_is_written_without_the_lock() {
+  RunStore store(path(), Access::write);
+  std::unique_ptr<RunWriter> writer = store.begin_run(digits_start());
+  const int loss = writer->series("loss");
+  FileLock lock(path().string() + ".lock");
+  lock.lock();
+  for (std::int64_t step = 0; step < 100; ++step) writer->push(loss, step, 1.0);
+  std::thread renaming([this] { RunStore(path(), Access::write).rename_run(1, "renamed"); });
+  std::this_thread::sleep_for(std::chrono::milliseconds(600));
+  const std::size_t points_meanwhile = all_points(store, 1, "loss").size();
+  const std::string name_meanwhile = store.run(1).name;
+  lock.unlock();
+  renaming.join();
+  QCOMPARE(points_meanwhile, std::size_t(0));
+  QCOMPARE(name_meanwhile, std::string("Digits CNN"));
+  writer->flush();
+  QCOMPARE(all_points(store, 1, "loss").size(), std::size_t(100));
+  QCOMPARE(store.run(1).name, std::string("renamed"));
+}
+
 /// Many small checkpoints in both processes: without the lock SQLite 3.40 may lose commits here.
 void StoreTest::two_processes_write_at_once() {
   { RunStore store(path(), Access::write); }
@@ -611,7 +677,8 @@ void StoreTest::a_thousand_runs_list_quickly() {
     QCOMPARE(rows[500].parameters.size(), std::size_t(33));
     QCOMPARE(rows[500].metrics.size(), std::size_t(5));
   }
-  QVERIFY2(best < 0.1, std::to_string(best).c_str());
+  // 25 ms on the machine that this was written on.
+  QVERIFY2(best < 0.2, std::to_string(best).c_str());
 }
 
 NETLOOM_TEST(StoreTest)
