@@ -3,6 +3,8 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
@@ -25,8 +27,10 @@ namespace {
 
 void change(QWidget& widget, const char* property, const QVariant& value) {
   widget.setProperty(property, value);
-  widget.updateGeometry();
-  widget.update();
+  // Buttons keep their size until something of this kind happens; it also lays out and paints
+  // again.
+  QEvent event(QEvent::StyleChange);
+  QCoreApplication::sendEvent(&widget, &event);
 }
 
 bool is_text_area(const QWidget* widget) {

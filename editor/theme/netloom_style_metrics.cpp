@@ -4,6 +4,7 @@
 
 #include <QStyleOption>
 #include <QStyleOptionComplex>
+#include <QTableView>
 #include <QWidget>
 
 #include "editor/theme/fonts.h"
@@ -219,6 +220,8 @@ QSize NetloomStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 
 int NetloomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                               const QWidget* widget) const {
+  // Item views take this for the margin of their texts; a table's cells line up with its headers.
+  if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget)) return 8;
   const auto* found = std::find_if(std::begin(metrics), std::end(metrics),
                                    [metric](const auto& one) { return one.first == metric; });
   if (found != std::end(metrics)) return found->second;

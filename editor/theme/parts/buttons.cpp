@@ -30,7 +30,7 @@ struct Content {
   bool small = false;
   bool has_icon = false;
 
-  double glyph_size() const { return small ? 13 : 14; }
+  double glyph_size() const { return small ? 12 : 13; }
   double text_width() const {
     return text.isEmpty() ? 0 : std::ceil(QFontMetricsF(text_font).horizontalAdvance(text));
   }
