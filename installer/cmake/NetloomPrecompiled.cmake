@@ -16,6 +16,7 @@ set(netloom_precompiled_qt
     <QKeyEvent> <QLabel> <QLineEdit> <QObject> <QPainter> <QPainterPath> <QPixmap> <QPointer> <QPushButton> <QString>
     <QStringList> <QTimer> <QUndoStack> <QVariant> <QWidget>)
 set(netloom_precompiled_test ${netloom_precompiled_engine} <QtTest>)
+set(netloom_precompiled_test_widgets ${netloom_precompiled_qt} <QtTest>)
 
 # netloom_precompile(<target> <kind> [LINK library...])
 # LINK is what the header of that kind needs; it is compiled the first time the kind is asked for. A target that
@@ -35,6 +36,9 @@ function(netloom_precompile target kind)
     add_library(${base} OBJECT ${PROJECT_BINARY_DIR}/precompiled/${kind}.cpp)
     find_package(fmt REQUIRED)
     target_link_libraries(${base} PRIVATE fmt::fmt ${ARG_LINK})
+    if(ARG_LINK MATCHES "Qt6::Widgets")
+      target_compile_definitions(${base} PRIVATE QT_NO_EMIT)  # as every folder of the desktop
+    endif()
     target_precompile_headers(${base} PRIVATE ${netloom_precompiled_${kind}})
   endif()
   target_precompile_headers(${target} REUSE_FROM ${base})
