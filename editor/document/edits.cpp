@@ -65,6 +65,14 @@ void disconnect_input(Document& document, const std::string& node, const std::st
   });
 }
 
+void move_link(Document& document, const Endpoint& from, const std::string& old_node,
+               const std::string& old_port, const std::string& node, const std::string& port) {
+  document.edit(text("Move a link to %1").arg(quoted(node)), [&](Project& project) {
+    project.graph = without_link(std::move(project.graph), old_node, old_port, from);
+    project.graph = with_link(std::move(project.graph), document.registry(), from, node, port);
+  });
+}
+
 namespace {
 
 void remove_nodes(Document& document, const std::set<std::string>& names, Reconnect reconnect) {

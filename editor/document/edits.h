@@ -22,6 +22,9 @@ void connect_nodes(Document& document, const Endpoint& from, const std::string& 
                    const std::string& port);
 void disconnect_input(Document& document, const std::string& node, const std::string& port,
                       const Endpoint& from);
+/// Takes a link off one input and puts it on another, as one step.
+void move_link(Document& document, const Endpoint& from, const std::string& old_node,
+               const std::string& old_port, const std::string& node, const std::string& port);
 /// Removes nodes with their links.
 void delete_nodes(Document& document, const std::set<std::string>& names);
 /// Removes nodes and bridges their links.

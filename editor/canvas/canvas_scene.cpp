@@ -1,0 +1,295 @@
+#include "editor/canvas/canvas_scene.h"
+
+#include <algorithm>
+#include <set>
+
+#include <QPainter>
+
+#include "editor/theme/paint.h"
+#include "engine/core/text.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr double margin = 60;
+constexpr double grid_zoom = 0.3;  // Dots closer than six pixels are noise.
+
+/// The type and class count of the value at `from`; nothing where it is not known.
+const TensorType* type_at(const Document& document, const Endpoint& from, std::int64_t& classes) {
+  classes = 0;
+  const auto known = document.check().nodes.find(from.node);
+  const Node* node = document.graph().find(from.node);
+  if (known == document.check().nodes.end() || node == nullptr || known->second.outputs.empty())
+    return nullptr;
+  const LayerType* layer = document.registry().find(node->layer);
+  std::size_t index = 0;
+  if (layer != nullptr && !from.port.empty()) {
+    const auto at = std::find(layer->outputs.begin(), layer->outputs.end(), from.port);
+    if (at != layer->outputs.end()) index = static_cast<std::size_t>(at - layer->outputs.begin());
+  }
+  if (index >= known->second.outputs.size()) return nullptr;
+  if (index == 0) classes = known->second.classes;
+  return &known->second.outputs[index];
+}
+
+/// What a port of an unlinked or unknown value looks like.
+Flow usual_flow(const LayerType& layer, const std::string& port) {
+  if (layer.role == LayerRole::loss) return port == "target" ? Flow::label : Flow::vector;
+  return layer.role == LayerRole::target ? Flow::label : Flow::map;
+}
+
+const Diagnostic* problem_at(const Document& document, const std::string& node,
+                             const std::string& port) {
+  for (const Diagnostic& one : document.diagnostics()) {
+    if (one.severity == Severity::error && one.node == node && one.port == port) return &one;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+CanvasScene::CanvasScene(const Document& document, const Selection& selection,
+                         const ThemeSource& source, QObject* parent)
+    : QGraphicsScene(parent), document_(document), selection_(selection), source_(source) {
+  // A scene that moves its items all the time is faster without an index, and 10,000 items are
+  // found by brute force.
+  setItemIndexMethod(NoIndex);
+  connect(&document_, &Document::changed, this, &CanvasScene::sync);
+  connect(&document_, &Document::diagnosticsChanged, this, &CanvasScene::sync);
+  connect(&selection_, &Selection::changed, this, [this] {
+    mark_selection();
+    for (LinkItem* link : links_) link->set_face(link_face(link->ends()));
+  });
+  connect(&source_, &ThemeSource::changed, this, [this] {
+    for (auto& [name, item] : nodes_) item->update();
+    update();
+  });
+  sync();
+}
+
+NodeItem* CanvasScene::node(const std::string& name) const {
+  const auto at = nodes_.find(name);
+  return at == nodes_.end() ? nullptr : at->second;
+}
+
+NodeItem* CanvasScene::node_at(QPointF point) const {
+  NodeItem* found = nullptr;
+  for (const auto& [name, item] : nodes_) {
+    if (!item->geometry().frame.translated(item->pos()).contains(point)) continue;
+    if (found == nullptr || item->zValue() > found->zValue()) found = item;
+  }
+  return found;
+}
+
+LinkItem* CanvasScene::link_at(QPointF point) const {
+  for (LinkItem* link : links_) {
+    if (link->boundingRect().contains(point) && link->shape().contains(point)) return link;
+  }
+  return nullptr;
+}
+
+QRectF CanvasScene::content() const {
+  QRectF all;
+  for (const auto& [name, item] : nodes_) all |= item->geometry().frame.translated(item->pos());
+  for (const LinkItem* link : links_) all |= link->boundingRect();
+  if (all.isNull()) return {-200, -120, 400, 240};
+  return all.adjusted(-margin, -margin, margin, margin);
+}
+
+void CanvasScene::offset(const std::set<std::string>& names, QPointF by) {
+  for (const std::string& name : names) {
+    NodeItem* item = node(name);
+    const auto place = document_.project().view.nodes.find(name);
+    if (item == nullptr || place == document_.project().view.nodes.end()) continue;
+    item->setPos(QPointF(place->second[0], place->second[1]) + by);
+  }
+  place_links();
+}
+
+void CanvasScene::hover(NodeItem* node, LinkItem* link) {
+  if (hovered_node_ != node) {
+    if (hovered_node_ != nullptr) hovered_node_->set_hovered(false);
+    if (node != nullptr) node->set_hovered(true);
+    hovered_node_ = node;
+  }
+  if (hovered_link_ != link) {
+    if (hovered_link_ != nullptr) hovered_link_->set_hovered(false);
+    if (link != nullptr) link->set_hovered(true);
+    hovered_link_ = link;
+  }
+}
+
+void CanvasScene::sync() {
+  hover(nullptr, nullptr);
+  sync_nodes();
+  sync_links();
+  place_links();
+  mark_selection();
+  // Room to pan beyond the last node on every side.
+  const QRectF room = content().adjusted(-2000, -2000, 2000, 2000);
+  if (room != sceneRect()) setSceneRect(room);
+}
+
+void CanvasScene::find_linked_outputs() {
+  linked_outputs_.clear();
+  for (const Node& node : document_.graph().nodes) {
+    for (const auto& [port, links] : node.inputs) {
+      for (const Endpoint& link : links) {
+        const Node* source = document_.graph().find(link.node);
+        const LayerType* layer =
+            source == nullptr ? nullptr : document_.registry().find(source->layer);
+        if (layer == nullptr || layer->outputs.empty()) continue;
+        linked_outputs_.insert({link.node, link.port.empty() ? layer->outputs.front() : link.port});
+      }
+    }
+  }
+}
+
+void CanvasScene::sync_nodes() {
+  find_linked_outputs();
+  std::set<std::string> wanted;
+  for (const Node& node : document_.graph().nodes) {
+    wanted.insert(node.name);
+    NodeItem*& item = nodes_[node.name];
+    if (item == nullptr) {
+      item = new NodeItem(node.name, source_);
+      addItem(item);
+    }
+    item->set_face(face_of(node));
+    const auto place = document_.project().view.nodes.find(node.name);
+    if (place != document_.project().view.nodes.end())
+      item->setPos(place->second[0], place->second[1]);
+  }
+  for (auto at = nodes_.begin(); at != nodes_.end();) {
+    if (wanted.count(at->first) > 0) {
+      ++at;
+      continue;
+    }
+    delete at->second;
+    at = nodes_.erase(at);
+  }
+}
+
+void CanvasScene::sync_links() {
+  std::vector<LinkEnds> wanted;
+  for (const Node& node : document_.graph().nodes) {
+    for (const auto& [port, sources] : node.inputs) {
+      for (const Endpoint& from : sources) {
+        if (nodes_.count(from.node) > 0) wanted.push_back({from, node.name, port});
+      }
+    }
+  }
+  std::vector<LinkItem*> kept;
+  for (LinkItem* link : links_) {
+    const auto at = std::find(wanted.begin(), wanted.end(), link->ends());
+    if (at == wanted.end()) {
+      delete link;
+      continue;
+    }
+    wanted.erase(at);
+    kept.push_back(link);
+  }
+  links_ = std::move(kept);
+  for (LinkEnds& ends : wanted) {
+    links_.push_back(new LinkItem(std::move(ends), source_));
+    addItem(links_.back());
+  }
+  for (LinkItem* link : links_) link->set_face(link_face(link->ends()));
+}
+
+void CanvasScene::place_links() {
+  for (LinkItem* link : links_) {
+    const LinkEnds& ends = link->ends();
+    const NodeItem* from = node(ends.from.node);
+    const NodeItem* to = node(ends.node);
+    if (from == nullptr || to == nullptr) continue;
+    const double below = from->pos().y() + from->geometry().frame.height();
+    link->set_path(
+        link_path(from->output_place(ends.from.port), to->input_place(ends.port), below));
+  }
+}
+
+void CanvasScene::mark_selection() {
+  for (auto& [name, item] : nodes_) item->set_selected(selection_.nodes().count(name) > 0);
+}
+
+NodeFace CanvasScene::face_of(const Node& node) const {
+  NodeFace face;
+  face.name = QString::fromStdString(node.name);
+  face.layer = document_.registry().find(node.layer);
+  const auto known = document_.check().nodes.find(node.name);
+  if (known != document_.check().nodes.end()) {
+    face.brief = QString::fromStdString(known->second.brief);
+    if (known->second.parameters > 0) {
+      face.footer =
+          tr("%1 params").arg(QString::fromStdString(with_thousands(known->second.parameters)));
+    }
+  }
+  if (face.layer == nullptr) {
+    face.brief = tr("no layer “%1” here").arg(QString::fromStdString(node.layer));
+    return face;
+  }
+  for (const Diagnostic& one : document_.diagnostics()) {
+    if (one.node != node.name) continue;
+    (one.severity == Severity::error ? face.problem : face.warning) = true;
+  }
+  for (const PortInfo& port : face.layer->inputs) {
+    const auto links = node.inputs.find(port.name);
+    const bool linked = links != node.inputs.end() && !links->second.empty();
+    std::int64_t classes = 0;
+    const TensorType* type = linked ? type_at(document_, links->second.front(), classes) : nullptr;
+    face.input_flows.push_back(type == nullptr ? usual_flow(*face.layer, port.name)
+                                               : flow_of(*type, classes));
+    face.input_linked.push_back(linked);
+    face.input_problem.push_back(problem_at(document_, node.name, port.name) != nullptr);
+  }
+  for (const std::string& port : face.layer->outputs) {
+    std::int64_t classes = 0;
+    const TensorType* type = type_at(document_, {node.name, port}, classes);
+    face.output_flows.push_back(type == nullptr ? usual_flow(*face.layer, port)
+                                                : flow_of(*type, classes));
+    face.output_linked.push_back(linked_outputs_.count({node.name, port}) > 0);
+  }
+  return face;
+}
+
+LinkFace CanvasScene::link_face(const LinkEnds& ends) const {
+  LinkFace face;
+  std::int64_t classes = 0;
+  const TensorType* type = type_at(document_, ends.from, classes);
+  if (type != nullptr) face.flow = flow_of(*type, classes);
+  const Diagnostic* problem = problem_at(document_, ends.node, ends.port);
+  face.problem = problem != nullptr;
+  face.selected =
+      selection_.nodes().count(ends.node) > 0 || selection_.nodes().count(ends.from.node) > 0;
+  face.label = link_label(ends, problem);
+  return face;
+}
+
+QString CanvasScene::link_label(const LinkEnds& ends, const Diagnostic* problem) const {
+  std::int64_t classes = 0;
+  const TensorType* type = type_at(document_, ends.from, classes);
+  if (type == nullptr) return {};
+  const QString shape =
+      classes > 0 ? QString::number(classes) : QString::fromStdString(to_text(type->shape));
+  if (problem == nullptr || problem->code != "classes.mismatch") return shape;
+  // The other number is the target's: the two that should be equal stand side by side.
+  for (const auto& [port, links] : document_.graph().find(ends.node)->inputs) {
+    for (const Endpoint& link : links) {
+      const auto known = document_.check().nodes.find(link.node);
+      if (known != document_.check().nodes.end() && known->second.classes > 0 &&
+          port != ends.port) {
+        return tr("%1 ≠ %2").arg(shape).arg(known->second.classes);
+      }
+    }
+  }
+  return shape;
+}
+
+void CanvasScene::drawBackground(QPainter* painter, const QRectF& area) {
+  painter->fillRect(area, source_.theme().canvas);
+  if (painter->worldTransform().m11() >= grid_zoom) paint_grid(*painter, area, source_.theme());
+}
+
+}  // namespace netloom::editor

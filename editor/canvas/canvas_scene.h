@@ -1,0 +1,66 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <QGraphicsScene>
+
+#include "editor/canvas/link_item.h"
+#include "editor/canvas/node_item.h"
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+
+namespace netloom::editor {
+
+/// The graph of a document as items. Only a view: it follows the document and the selection, and
+/// changes neither.
+class CanvasScene : public QGraphicsScene {
+  Q_OBJECT
+ public:
+  CanvasScene(const Document& document, const Selection& selection, const ThemeSource& source,
+              QObject* parent = nullptr);
+
+  NodeItem* node(const std::string& name) const;
+  const std::map<std::string, NodeItem*>& nodes() const { return nodes_; }
+  const std::vector<LinkItem*>& links() const { return links_; }
+  NodeItem* node_at(QPointF point) const;
+  LinkItem* link_at(QPointF point) const;
+  /// Everything that is drawn, with room around it; a small area around the origin when the graph
+  /// is empty.
+  QRectF content() const;
+
+  /// Moves nodes on the screen alone, as during a drag, before the document knows.
+  void offset(const std::set<std::string>& names, QPointF by);
+  void hover(NodeItem* node, LinkItem* link);
+
+ public slots:
+  /// Brings the items up to the document, changing only what differs.
+  void sync();
+
+ protected:
+  void drawBackground(QPainter* painter, const QRectF& area) override;
+
+ private:
+  void find_linked_outputs();
+  void sync_nodes();
+  void sync_links();
+  void place_links();
+  void mark_selection();
+  NodeFace face_of(const Node& node) const;
+  LinkFace link_face(const LinkEnds& ends) const;
+  QString link_label(const LinkEnds& ends, const Diagnostic* problem) const;
+
+  const Document& document_;
+  const Selection& selection_;
+  const ThemeSource& source_;
+  std::map<std::string, NodeItem*> nodes_;
+  std::vector<LinkItem*> links_;
+  std::set<std::pair<std::string, std::string>> linked_outputs_;  ///< Node and port.
+  NodeItem* hovered_node_ = nullptr;
+  LinkItem* hovered_link_ = nullptr;
+};
+
+}  // namespace netloom::editor

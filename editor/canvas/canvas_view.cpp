@@ -1,0 +1,410 @@
+#include "editor/canvas/canvas_view.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QRubberBand>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include "editor/document/edits.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr double least_zoom = 0.1;
+constexpr double greatest_zoom = 3;
+constexpr double grid = 20;
+
+QPointF snapped(QPointF by) {
+  return {std::round(by.x() / grid) * grid, std::round(by.y() / grid) * grid};
+}
+
+}  // namespace
+
+CanvasView::CanvasView(Document& document, Selection& selection, const ThemeSource& source,
+                       QWidget* parent)
+    : QGraphicsView(parent),
+      document_(document),
+      selection_(selection),
+      source_(source),
+      scene_(document, selection, source),
+      band_(new QRubberBand(QRubberBand::Rectangle, this)) {
+  setScene(&scene_);
+  setFrameShape(QFrame::NoFrame);
+  setAccessibleName(tr("Canvas"));
+  setAccessibleDescription(tr("The network as a graph. Arrow keys walk along links."));
+  setViewportUpdateMode(SmartViewportUpdate);
+  setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
+  setTransformationAnchor(NoAnchor);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setRenderHint(QPainter::Antialiasing);
+  setMouseTracking(true);
+  setAcceptDrops(true);
+  viewport()->setAcceptDrops(true);
+  setFocusPolicy(Qt::StrongFocus);
+  connect(&selection_, &Selection::revealed, this,
+          [this](const std::string& node, const std::string&) { show_node(node); });
+}
+
+CanvasView::~CanvasView() = default;
+
+void CanvasView::set_zoom(double zoom, QPoint anchor) {
+  const double wanted = std::clamp(zoom, least_zoom, greatest_zoom);
+  const QPointF before = mapToScene(anchor);
+  setTransform(QTransform::fromScale(wanted, wanted));
+  const QPointF moved = mapToScene(anchor) - before;
+  horizontalScrollBar()->setValue(horizontalScrollBar()->value() -
+                                  static_cast<int>(std::round(moved.x() * wanted)));
+  verticalScrollBar()->setValue(verticalScrollBar()->value() -
+                                static_cast<int>(std::round(moved.y() * wanted)));
+  Q_EMIT zoomChanged(wanted);
+  Q_EMIT viewMoved();
+}
+
+void CanvasView::fit() {
+  const QRectF content = scene_.content();
+  const double wide = viewport()->width() / content.width();
+  const double high = viewport()->height() / content.height();
+  set_zoom(std::min({wide, high, 1.0}), viewport()->rect().center());
+  // A graph that fits stands at the top left, where reading begins; centring makes every edit jump.
+  centerOn(content.center());
+  Q_EMIT viewMoved();
+}
+
+void CanvasView::show_node(const std::string& node) {
+  const NodeItem* item = scene_.node(node);
+  if (item == nullptr) return;
+  ensureVisible(item->geometry().frame.translated(item->pos()), 60, 60);
+}
+
+void CanvasView::add_layer_at(const std::string& layer, QPointF point) {
+  const std::string name = add_node(document_, layer, point - QPointF(60, 14));
+  if (!name.empty()) selection_.set({name});
+}
+
+void CanvasView::add_layer(const std::string& layer) {
+  const std::string before = selection_.single();
+  const auto place = document_.project().view.nodes.find(before);
+  QPointF point = mapToScene(viewport()->rect().center());
+  if (place != document_.project().view.nodes.end())
+    point = QPointF(place->second[0] + 260, place->second[1] + 14);
+  while (scene_.node_at(point) != nullptr) point += QPointF(0, 6 * grid);
+  const LayerType* type = document_.registry().find(layer);
+  document_.undo_stack().beginMacro(
+      tr("Add %1").arg(type == nullptr ? QString() : QString::fromStdString(type->title)));
+  add_layer_at(layer, point);
+  const std::string added = selection_.single();
+  if (!before.empty() && added != before && type != nullptr && !type->inputs.empty()) {
+    const auto refused = refusal_of_link(document_.graph(), document_.registry(), document_.check(),
+                                         {before, {}}, added, type->inputs.front().name);
+    if (!refused) connect_nodes(document_, {before, {}}, added, type->inputs.front().name);
+  }
+  document_.undo_stack().endMacro();
+  show_node(added);
+}
+
+void CanvasView::delete_selected() {
+  const std::set<std::string> names = selection_.nodes();
+  selection_.clear();
+  delete_nodes(document_, names);
+}
+
+void CanvasView::copy_selected() {
+  if (!selection_.nodes().empty())
+    QApplication::clipboard()->setText(copy_nodes(document_, selection_.nodes()));
+}
+
+void CanvasView::cut_selected() {
+  copy_selected();
+  delete_selected();
+}
+
+void CanvasView::paste() {
+  const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
+  const bool inside = viewport()->rect().contains(pointer);
+  const QPointF place = mapToScene(inside ? pointer : viewport()->rect().center());
+  const auto added = paste_nodes(document_, QApplication::clipboard()->text(), place);
+  if (!added.empty()) selection_.set(added);
+}
+
+void CanvasView::duplicate_selected() {
+  const auto added = duplicate_nodes(document_, selection_.nodes());
+  if (!added.empty()) selection_.set(added);
+}
+
+void CanvasView::select_all() {
+  std::set<std::string> all;
+  for (const Node& node : document_.graph().nodes) all.insert(node.name);
+  selection_.set(std::move(all));
+}
+
+void CanvasView::set_moving(bool moving) {
+  // Links of one pixel look the same without anti-aliasing while they move, at half the cost.
+  setRenderHint(QPainter::Antialiasing, !moving);
+}
+
+void CanvasView::start_pan(QPoint position) {
+  gesture_ = Gesture::pan;
+  last_ = position;
+  viewport()->setCursor(Qt::ClosedHandCursor);
+  set_moving(true);
+}
+
+bool CanvasView::press_port(QPointF point) {
+  const auto hit = port_at(scene_, point);
+  if (!hit) return false;
+  gesture_ = Gesture::wire;
+  if (!hit->output) {
+    // A linked input gives its link away: the drag goes on from the other end.
+    const Node* node = document_.graph().find(hit->node);
+    const auto links =
+        node == nullptr ? decltype(node->inputs.end()){} : node->inputs.find(hit->port);
+    if (node != nullptr && links != node->inputs.end() && !links->second.empty()) {
+      const Endpoint from = links->second.back();
+      const NodeItem* source = scene_.node(from.node);
+      if (source != nullptr) {
+        const PortPlace* output = source->geometry().output(from.port);
+        link_drag_ = std::make_unique<LinkDrag>(
+            scene_, document_, source_,
+            PortHit{from.node, output == nullptr ? from.port : output->name, true},
+            LinkEnds{from, hit->node, hit->port});
+        link_drag_->move_to(point);
+        return true;
+      }
+    }
+  }
+  link_drag_ = std::make_unique<LinkDrag>(scene_, document_, source_, *hit);
+  link_drag_->move_to(point);
+  return true;
+}
+
+void CanvasView::press_node(const std::string& name, bool add) {
+  pressed_node_ = name;
+  gesture_ = Gesture::move;
+  std::set<std::string> names = selection_.nodes();
+  if (add) {
+    if (names.erase(name) == 0) names.insert(name);
+    selection_.set(std::move(names));
+  } else if (names.count(name) == 0) {
+    selection_.set({name});
+  }
+}
+
+void CanvasView::mousePressEvent(QMouseEvent* event) {
+  press_ = last_ = event->pos();
+  dragged_ = false;
+  if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && space_)) {
+    start_pan(event->pos());
+    return;
+  }
+  if (event->button() != Qt::LeftButton) return;
+  const QPointF point = mapToScene(event->pos());
+  const bool add = (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
+  if (press_port(point)) return;
+  if (const NodeItem* item = scene_.node_at(point)) {
+    press_node(item->name(), add);
+    return;
+  }
+  if (!add) selection_.clear();
+  gesture_ = Gesture::box;
+}
+
+void CanvasView::mouseMoveEvent(QMouseEvent* event) {
+  const QPointF point = mapToScene(event->pos());
+  dragged_ =
+      dragged_ || (event->pos() - press_).manhattanLength() >= QApplication::startDragDistance();
+  switch (gesture_) {
+    case Gesture::none: {
+      NodeItem* node = scene_.node_at(point);
+      scene_.hover(node, node == nullptr ? scene_.link_at(point) : nullptr);
+      viewport()->setCursor(space_                   ? Qt::OpenHandCursor
+                            : port_at(scene_, point) ? Qt::CrossCursor
+                                                     : Qt::ArrowCursor);
+      break;
+    }
+    case Gesture::pan: {
+      const QPoint by = event->pos() - last_;
+      horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
+      verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
+      break;
+    }
+    case Gesture::box:
+      if (dragged_) {
+        band_->setGeometry(QRect(press_, event->pos()).normalized());
+        band_->show();
+      }
+      break;
+    case Gesture::move:
+      if (dragged_) {
+        set_moving(true);
+        scene_.offset(selection_.nodes(), snapped(point - mapToScene(press_)));
+      }
+      break;
+    case Gesture::wire:
+      link_drag_->move_to(point);
+      break;
+  }
+  last_ = event->pos();
+}
+
+void CanvasView::finish_move() {
+  if (!dragged_) return;
+  const QPointF by = snapped(mapToScene(last_) - mapToScene(press_));
+  // The number keeps two drags in a row apart in the history.
+  move_nodes(document_, selection_.nodes(), by, QStringLiteral("move/%1").arg(++gesture_number_));
+}
+
+void CanvasView::finish_box(bool add) {
+  band_->hide();
+  if (!dragged_) return;
+  const QRectF area = mapToScene(QRect(press_, last_).normalized()).boundingRect();
+  std::set<std::string> names = add ? selection_.nodes() : std::set<std::string>();
+  for (const auto& [name, item] : scene_.nodes()) {
+    if (area.intersects(item->geometry().frame.translated(item->pos()))) names.insert(name);
+  }
+  selection_.set(std::move(names));
+}
+
+void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
+  last_ = event->pos();
+  const Gesture gesture = gesture_;
+  gesture_ = Gesture::none;
+  set_moving(false);
+  switch (gesture) {
+    case Gesture::none:
+      break;
+    case Gesture::pan:
+      viewport()->setCursor(space_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
+      break;
+    case Gesture::box:
+      finish_box((event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0);
+      break;
+    case Gesture::move:
+      finish_move();
+      break;
+    case Gesture::wire: {
+      // The drag ends before the document changes, so that its marks do not outlive it.
+      const std::unique_ptr<LinkDrag> drag = std::move(link_drag_);
+      drag->move_to(mapToScene(event->pos()));
+      drag->drop();
+      break;
+    }
+  }
+}
+
+void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
+  if (const NodeItem* item = scene_.node_at(mapToScene(event->pos())))
+    Q_EMIT renameRequested(item->name());
+}
+
+void CanvasView::wheelEvent(QWheelEvent* event) {
+  if ((event->modifiers() & Qt::ControlModifier) != 0) {
+    set_zoom(zoom() * std::pow(1.0015, event->angleDelta().y()), event->position().toPoint());
+    return;
+  }
+  const QPoint by = event->pixelDelta().isNull() ? event->angleDelta() / 2 : event->pixelDelta();
+  const bool sideways = (event->modifiers() & Qt::ShiftModifier) != 0;
+  horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (sideways ? by.y() : by.x()));
+  verticalScrollBar()->setValue(verticalScrollBar()->value() - (sideways ? 0 : by.y()));
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Space:
+      if (!event->isAutoRepeat()) space_ = true;
+      break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+      walk(static_cast<Qt::Key>(event->key()));
+      break;
+    case Qt::Key_Escape:
+      link_drag_.reset();
+      gesture_ = Gesture::none;
+      selection_.clear();
+      break;
+    case Qt::Key_F2:
+      if (!selection_.single().empty()) Q_EMIT renameRequested(selection_.single());
+      break;
+    default:
+      QGraphicsView::keyPressEvent(event);
+  }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) space_ = false;
+  QGraphicsView::keyReleaseEvent(event);
+}
+
+void CanvasView::walk(Qt::Key direction) {
+  const NodeItem* current = scene_.node(selection_.single());
+  if (current == nullptr) {
+    if (!document_.graph().nodes.empty()) selection_.reveal(document_.graph().nodes.front().name);
+    return;
+  }
+  // Right and left follow links, up and down go to the nearest node in that direction.
+  const bool along = direction == Qt::Key_Left || direction == Qt::Key_Right;
+  for (const LinkItem* link : scene_.links()) {
+    const LinkEnds& ends = link->ends();
+    if (direction == Qt::Key_Right && ends.from.node == current->name())
+      return selection_.reveal(ends.node);
+    if (direction == Qt::Key_Left && ends.node == current->name())
+      return selection_.reveal(ends.from.node);
+  }
+  if (along) return;
+  const NodeItem* best = nullptr;
+  double nearest = 0;
+  for (const auto& [name, item] : scene_.nodes()) {
+    const QPointF away = item->pos() - current->pos();
+    if (direction == Qt::Key_Down ? away.y() <= 0 : away.y() >= 0) continue;
+    const double far = std::abs(away.y()) + 2 * std::abs(away.x());
+    if (best == nullptr || far < nearest) {
+      best = item;
+      nearest = far;
+    }
+  }
+  if (best != nullptr) selection_.reveal(best->name());
+}
+
+void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
+  const NodeItem* item = scene_.node_at(mapToScene(event->pos()));
+  if (item != nullptr && selection_.nodes().count(item->name()) == 0)
+    selection_.set({item->name()});
+  Q_EMIT menuRequested(event->globalPos(), item == nullptr ? std::string() : item->name());
+}
+
+void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasFormat(layer_mime_type)) event->acceptProposedAction();
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
+  if (event->mimeData()->hasFormat(layer_mime_type)) event->acceptProposedAction();
+}
+
+void CanvasView::dropEvent(QDropEvent* event) {
+  if (!event->mimeData()->hasFormat(layer_mime_type)) return;
+  add_layer_at(event->mimeData()->data(layer_mime_type).toStdString(),
+               mapToScene(event->position().toPoint()));
+  event->acceptProposedAction();
+  setFocus();
+}
+
+void CanvasView::scrollContentsBy(int dx, int dy) {
+  QGraphicsView::scrollContentsBy(dx, dy);
+  Q_EMIT viewMoved();
+}
+
+bool CanvasView::viewportEvent(QEvent* event) {
+  if (event->type() == QEvent::Leave) scene_.hover(nullptr, nullptr);
+  return QGraphicsView::viewportEvent(event);
+}
+
+}  // namespace netloom::editor

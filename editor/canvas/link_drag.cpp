@@ -1,0 +1,146 @@
+#include "editor/canvas/link_drag.h"
+
+#include <cmath>
+
+#include "editor/document/edits.h"
+
+namespace netloom::editor {
+
+namespace {
+
+double distance(QPointF a, QPointF b) {
+  return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+}  // namespace
+
+std::optional<PortHit> port_at(const CanvasScene& scene, QPointF point) {
+  std::optional<PortHit> best;
+  double nearest = port_reach;
+  for (const auto& [name, item] : scene.nodes()) {
+    const auto consider = [&](const PortPlace& port, bool output) {
+      const double far = distance(item->pos() + port.centre, point);
+      if (far > nearest) return;
+      nearest = far;
+      best = PortHit{name, port.name, output};
+    };
+    for (const PortPlace& port : item->geometry().inputs) consider(port, false);
+    for (const PortPlace& port : item->geometry().outputs) consider(port, true);
+  }
+  return best;
+}
+
+LinkDrag::LinkDrag(CanvasScene& scene, Document& document, const ThemeSource& source,
+                   PortHit origin, std::optional<LinkEnds> loose)
+    : scene_(scene),
+      document_(document),
+      origin_(std::move(origin)),
+      loose_(std::move(loose)),
+      thread_(new LinkItem({}, source)) {
+  thread_->setZValue(3);
+  LinkFace face;
+  face.selected = true;
+  thread_->set_face(face);
+  scene_.addItem(thread_);
+  const NodeItem* item = scene_.node(origin_.node);
+  from_ = origin_.output ? item->output_place(origin_.port) : item->input_place(origin_.port);
+  mark_candidates();
+}
+
+LinkDrag::~LinkDrag() {
+  delete thread_;
+  for (const auto& [name, item] : scene_.nodes()) item->set_candidate(Candidate::none);
+}
+
+std::optional<std::string> LinkDrag::fitting_port(const Node& node, QString& reason) const {
+  const LayerType* layer = document_.registry().find(node.layer);
+  if (layer == nullptr) return std::nullopt;
+  if (!origin_.output) {
+    // Drawn backwards, from an input: every output is asked whether that input takes it.
+    for (const std::string& port : layer->outputs) {
+      const auto refused =
+          refusal_of_link(document_.graph(), document_.registry(), document_.check(),
+                          {node.name, port}, origin_.node, origin_.port);
+      if (!refused) return port;
+      reason = QString::fromStdString(refused->title);
+    }
+    return std::nullopt;
+  }
+  for (const PortInfo& port : layer->inputs) {
+    const auto refused = refusal_of_link(document_.graph(), document_.registry(), document_.check(),
+                                         {origin_.node, origin_.port}, node.name, port.name);
+    if (!refused) return port.name;
+    reason = QString::fromStdString(refused->title);
+  }
+  if (layer->inputs.empty()) reason = QObject::tr("has no input");
+  return std::nullopt;
+}
+
+void LinkDrag::mark_candidates() {
+  for (const Node& node : document_.graph().nodes) {
+    NodeItem* item = scene_.node(node.name);
+    if (item == nullptr || node.name == origin_.node) continue;
+    QString reason;
+    const auto port = fitting_port(node, reason);
+    item->set_candidate(port ? Candidate::legal : Candidate::illegal, port.value_or(std::string()),
+                        reason);
+  }
+}
+
+std::optional<LinkDrag::Target> LinkDrag::target_at(QPointF point) const {
+  const auto hit = port_at(scene_, point);
+  if (hit && hit->output != origin_.output && hit->node != origin_.node)
+    return Target{hit->node, hit->port};
+  const NodeItem* item = scene_.node_at(point);
+  if (item == nullptr || item->name() == origin_.node) return std::nullopt;
+  // Anywhere on a node is near enough: the link takes the first port that fits.
+  QString reason;
+  const Node* node = document_.graph().find(item->name());
+  const auto port = node == nullptr ? std::nullopt : fitting_port(*node, reason);
+  if (port) return Target{item->name(), *port};
+  return std::nullopt;
+}
+
+void LinkDrag::move_to(QPointF point) {
+  point_ = point;
+  QPointF end = point;
+  if (const auto target = target_at(point)) {
+    const NodeItem* item = scene_.node(target->node);
+    end = origin_.output ? item->input_place(target->port) : item->output_place(target->port);
+  }
+  thread_->set_path(origin_.output ? link_path(from_, end, from_.y())
+                                   : link_path(end, from_, end.y()));
+}
+
+void LinkDrag::drop() {
+  const auto target = target_at(point_);
+  const std::string output_node = origin_.output ? origin_.node
+                                  : target       ? target->node
+                                                 : std::string();
+  const std::string output_port = origin_.output ? origin_.port
+                                  : target       ? target->port
+                                                 : std::string();
+  const std::string input_node =
+      origin_.output ? (target ? target->node : std::string()) : origin_.node;
+  const std::string input_port =
+      origin_.output ? (target ? target->port : std::string()) : origin_.port;
+  Endpoint from{output_node, output_port};
+  // The first output is written without its port, in files as on the canvas.
+  const Node* source = document_.graph().find(output_node);
+  const LayerType* layer = source == nullptr ? nullptr : document_.registry().find(source->layer);
+  if (layer != nullptr && !layer->outputs.empty() && layer->outputs.front() == from.port)
+    from.port.clear();
+  if (loose_) {
+    if (target && loose_->node == input_node && loose_->port == input_port) return;
+    const LinkEnds loose = *loose_;
+    if (!target) {
+      disconnect_input(document_, loose.node, loose.port, loose.from);
+    } else {
+      move_link(document_, loose.from, loose.node, loose.port, input_node, input_port);
+    }
+    return;
+  }
+  if (target) connect_nodes(document_, from, input_node, input_port);
+}
+
+}  // namespace netloom::editor

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include <QPointF>
+
+#include "editor/canvas/canvas_scene.h"
+#include "editor/document/document.h"
+
+namespace netloom::editor {
+
+/// A port under the pointer.
+struct PortHit {
+  std::string node;
+  std::string port;
+  bool output = false;
+};
+
+/// The port within reach of `point` in the scene, or nothing.
+std::optional<PortHit> port_at(const CanvasScene& scene, QPointF point);
+
+/// A link while it is drawn: from an output towards an input, or back. Lights the nodes that fit
+/// and says of the others why not.
+class LinkDrag {
+ public:
+  /// Starts at `origin`; `loose` is a link that was taken off its input and goes when the drag ends
+  /// elsewhere.
+  LinkDrag(CanvasScene& scene, Document& document, const ThemeSource& source, PortHit origin,
+           std::optional<LinkEnds> loose = {});
+  ~LinkDrag();
+  LinkDrag(const LinkDrag&) = delete;
+  LinkDrag& operator=(const LinkDrag&) = delete;
+
+  void move_to(QPointF point);
+  /// Makes, moves or removes the link; nothing when there is nothing to do.
+  void drop();
+
+ private:
+  struct Target {
+    std::string node;
+    std::string port;
+  };
+  void mark_candidates();
+  /// The port of `node` that would take the link, and why none would.
+  std::optional<std::string> fitting_port(const Node& node, QString& reason) const;
+  std::optional<Target> target_at(QPointF point) const;
+
+  CanvasScene& scene_;
+  Document& document_;
+  PortHit origin_;
+  std::optional<LinkEnds> loose_;
+  LinkItem* thread_;
+  QPointF from_;
+  QPointF point_;
+};
+
+}  // namespace netloom::editor

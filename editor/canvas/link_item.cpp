@@ -1,0 +1,100 @@
+#include "editor/canvas/link_item.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPathStroker>
+#include <QStyleOptionGraphicsItem>
+
+#include "editor/theme/fonts.h"
+#include "editor/theme/paint.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr double reach = 10;  // A link of one pixel answers within this width.
+constexpr double text_zoom = 0.45;
+constexpr double straight_zoom = 0.3;
+
+}  // namespace
+
+LinkItem::LinkItem(LinkEnds ends, const ThemeSource& source)
+    : ends_(std::move(ends)), source_(source) {
+  setZValue(0);
+}
+
+void LinkItem::set_face(LinkFace face) {
+  if (face == face_) return;
+  face_ = std::move(face);
+  setZValue(face_.selected || face_.problem ? 0.5 : 0);
+  measure();
+  update();
+}
+
+void LinkItem::set_path(const LinkPath& path) {
+  if (path.path == path_.path) return;
+  path_ = path;
+  measure();
+  update();
+}
+
+void LinkItem::set_hovered(bool hovered) {
+  if (hovered == hovered_) return;
+  hovered_ = hovered;
+  update();
+}
+
+void LinkItem::measure() {
+  prepareGeometryChange();
+  bounds_ = path_.path.boundingRect().adjusted(-4, -4, 4, 4);
+  if (!face_.label.isEmpty()) bounds_ |= label_box().adjusted(-2, -2, 2, 2);
+}
+
+QPainterPath LinkItem::shape() const {
+  QPainterPathStroker stroker;
+  stroker.setWidth(reach);
+  return stroker.createStroke(path_.path);
+}
+
+QRectF LinkItem::label_box() const {
+  const double width = QFontMetricsF(font(FontRole::mono_small)).horizontalAdvance(face_.label) +
+                       (face_.problem ? 12 : 6);
+  return {path_.label.x() - width / 2, path_.label.y() - 7, width, 14};
+}
+
+void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+  const Theme& theme = source_.theme();
+  const double zoom =
+      QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+  const bool strong = face_.problem || face_.selected || hovered_;
+  const QColor colour = face_.problem    ? theme.error_line
+                        : face_.selected ? theme.accent
+                        : hovered_       ? theme.text
+                                         : theme.wire;
+  QPen pen(colour, strong ? 2 : 1);
+  // One device pixel at every zoom takes Qt's fast line stroker.
+  pen.setCosmetic(!strong);
+  if (face_.flow == Flow::label) pen.setDashPattern({2, 3});
+  if (face_.flow == Flow::scalar) pen.setDashPattern({6, 3});
+  painter->setPen(pen);
+  painter->setBrush(Qt::NoBrush);
+  if (zoom < straight_zoom) {
+    painter->drawLine(path_.path.pointAtPercent(0), path_.path.pointAtPercent(1));
+    return;
+  }
+  painter->drawPath(path_.path);
+  if (zoom >= text_zoom && !face_.label.isEmpty()) paint_label(*painter);
+}
+
+void LinkItem::paint_label(QPainter& painter) const {
+  const Theme& theme = source_.theme();
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF box = label_box();
+  fill_rounded(painter, box, 3, face_.problem ? theme.error_soft : theme.canvas);
+  if (face_.problem) stroke_rounded(painter, box, 3, theme.error_line);
+  painter.setFont(font(FontRole::mono_small));
+  painter.setPen(face_.problem ? theme.error : theme.text2);
+  painter.drawText(box, Qt::AlignCenter, face_.label);
+}
+
+}  // namespace netloom::editor

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QGraphicsItem>
+#include <QString>
+
+#include "editor/canvas/link_path.h"
+#include "editor/canvas/node_geometry.h"
+#include "editor/theme/theme_source.h"
+#include "engine/graph/graph.h"
+
+namespace netloom::editor {
+
+/// One link of the graph, by its ends.
+struct LinkEnds {
+  Endpoint from;
+  std::string node;
+  std::string port;
+
+  bool operator==(const LinkEnds&) const = default;
+};
+
+/// What a link shows.
+struct LinkFace {
+  QString label;  ///< "16×8×8", or "8 ≠ 10" on a problem.
+  Flow flow = Flow::map;
+  bool problem = false;
+  bool selected = false;  ///< An end is selected.
+  bool operator==(const LinkFace&) const = default;
+};
+
+/// One link on the canvas, with its shape label.
+class LinkItem : public QGraphicsItem {
+ public:
+  enum { Type = UserType + 2 };
+
+  LinkItem(LinkEnds ends, const ThemeSource& source);
+
+  int type() const override { return Type; }
+  const LinkEnds& ends() const { return ends_; }
+  void set_face(LinkFace face);
+  void set_path(const LinkPath& path);
+  void set_hovered(bool hovered);
+  const QPainterPath& path() const { return path_.path; }
+
+  QRectF boundingRect() const override { return bounds_; }
+  QPainterPath shape() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  void paint_label(QPainter& painter) const;
+  QRectF label_box() const;
+  void measure();
+
+  LinkEnds ends_;
+  const ThemeSource& source_;
+  LinkFace face_;
+  LinkPath path_;
+  QRectF bounds_;
+  bool hovered_ = false;
+};
+
+}  // namespace netloom::editor

@@ -1,0 +1,80 @@
+#include "editor/canvas/node_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QFontMetricsF>
+
+#include "editor/theme/fonts.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr double least_width = 100;
+constexpr double greatest_width = 160;
+constexpr double port_line = 14;  // Of one input and one output: a row of nodes has straight links.
+constexpr double body_height = 30;
+
+double width_of(FontRole role, const QString& text) {
+  return QFontMetricsF(font(role)).horizontalAdvance(text);
+}
+
+double node_width(const QString& name, const QString& brief, const QString& footer) {
+  // Tile and margins take 38 px of the header; a mark may need 22 more.
+  const double wanted =
+      std::max({width_of(FontRole::node_name, name) + 60, width_of(FontRole::help, brief) + 20,
+                width_of(FontRole::mono_small, footer) + 20});
+  return std::clamp(std::ceil(wanted / 2) * 2, least_width, greatest_width);
+}
+
+const PortPlace* named(const std::vector<PortPlace>& ports, const std::string& name) {
+  const auto at = std::find_if(ports.begin(), ports.end(),
+                               [&](const PortPlace& port) { return port.name == name; });
+  return at == ports.end() ? nullptr : &*at;
+}
+
+}  // namespace
+
+Flow flow_of(const TensorType& type, std::int64_t classes) {
+  const Shape sample = type.shape.per_sample();
+  if (classes > 0 || !is_floating(type.dtype)) return Flow::label;
+  if (type.shape.rank() == 0) return Flow::scalar;
+  if (sample.find(Role::time)) return Flow::sequence;
+  return sample.rank() >= 2 ? Flow::map : Flow::vector;
+}
+
+const PortPlace* NodeGeometry::input(const std::string& name) const {
+  return named(inputs, name);
+}
+
+const PortPlace* NodeGeometry::output(const std::string& name) const {
+  return name.empty() && !outputs.empty() ? &outputs.front() : named(outputs, name);
+}
+
+NodeGeometry geometry_of(const LayerType& layer, const QString& name, const QString& brief,
+                         const QString& footer) {
+  NodeGeometry geometry;
+  const double width = node_width(name, brief, footer);
+  double height = header_height;
+  geometry.rows = layer.inputs.size() > 1;
+  for (const PortInfo& port : layer.inputs) {
+    const double y = geometry.rows ? height + port_row_height / 2 + 2 : port_line;
+    geometry.inputs.push_back({port.name, {0, y}});
+    if (geometry.rows) height += port_row_height;
+  }
+  for (std::size_t i = 0; i < layer.outputs.size(); ++i) {
+    geometry.outputs.push_back(
+        {layer.outputs[i], {width, port_line + static_cast<double>(i) * port_row_height}});
+  }
+  geometry.body_top = height;
+  if (!brief.isEmpty()) height += body_height;
+  geometry.footer_top = height;
+  if (!footer.isEmpty()) height += footer_height;
+  if (brief.isEmpty() && footer.isEmpty()) height += geometry.rows ? 6 : 0;
+  geometry.frame = QRectF(0, 0, width, height);
+  if (footer.isEmpty()) geometry.footer_top = height;
+  return geometry;
+}
+
+}  // namespace netloom::editor

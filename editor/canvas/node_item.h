@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QGraphicsItem>
+#include <QString>
+
+#include "editor/canvas/node_geometry.h"
+#include "editor/theme/theme_source.h"
+#include "engine/graph/check.h"
+#include "engine/layers/layer.h"
+
+namespace netloom::editor {
+
+/// Everything that a node shows; equal faces paint alike, so that an edit repaints only what it
+/// changed.
+struct NodeFace {
+  QString name;
+  const LayerType* layer = nullptr;  ///< Null for a layer that is not known here.
+  QString brief;
+  QString footer;
+  bool problem = false;
+  bool warning = false;
+  std::vector<Flow> input_flows;
+  std::vector<Flow> output_flows;
+  std::vector<bool> input_linked;
+  std::vector<bool> output_linked;
+  std::vector<bool> input_problem;
+
+  bool operator==(const NodeFace&) const = default;
+};
+
+/// How a node stands towards a link that is being dragged.
+enum class Candidate { none, legal, illegal };
+
+/// One node on the canvas. Paints itself from its face; all behaviour is the view's.
+class NodeItem : public QGraphicsItem {
+ public:
+  enum { Type = UserType + 1 };
+
+  NodeItem(std::string name, const ThemeSource& source);
+
+  int type() const override { return Type; }
+  const std::string& name() const { return name_; }
+  const NodeGeometry& geometry() const { return geometry_; }
+  const NodeFace& face() const { return face_; }
+  void set_face(NodeFace face);
+  void set_selected(bool selected);
+  void set_hovered(bool hovered);
+  /// For a drag: legal ports get a ring, illegal nodes fade and say why.
+  void set_candidate(Candidate candidate, std::string port = {}, QString reason = {});
+
+  /// Place of a port in the scene.
+  QPointF input_place(const std::string& port) const;
+  QPointF output_place(const std::string& port) const;
+
+  QRectF boundingRect() const override;
+  QPainterPath shape() const override;
+  void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+
+ private:
+  void paint_far(QPainter& painter, double zoom) const;
+  void paint_near(QPainter& painter) const;
+  void paint_header(QPainter& painter) const;
+  void paint_body(QPainter& painter) const;
+  void paint_ports(QPainter& painter) const;
+  void paint_frame(QPainter& painter) const;
+  Category category() const;
+
+  std::string name_;
+  const ThemeSource& source_;
+  NodeFace face_;
+  NodeGeometry geometry_;
+  bool selected_ = false;
+  bool hovered_ = false;
+  Candidate candidate_ = Candidate::none;
+  std::string candidate_port_;
+  QString reason_;
+};
+
+}  // namespace netloom::editor
