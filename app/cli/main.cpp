@@ -9,6 +9,7 @@
 #include "app/cli/command.h"
 #include "engine/core/error.h"
 #include "engine/core/text.h"
+#include "engine/graph/check.h"
 #include "engine/project/project.h"
 #include "engine/session/run_job.h"
 

@@ -1,0 +1,92 @@
+#include "editor/canvas/problem_card.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "editor/document/edits.h"
+#include "editor/theme/icons.h"
+#include "editor/theme/netloom_style.h"
+#include "editor/theme/paint.h"
+#include "editor/theme/widgets/labels.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr int card_width = 292;
+
+}  // namespace
+
+ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      source_(source),
+      sign_(new IconLabel(source, Sign::problem, 16, this)),
+      title_(new Text(source, FontRole::heading, &Theme::text, {}, this)),
+      message_(new Text(source, FontRole::label, &Theme::text2, {}, this)),
+      button_(new QPushButton(this)),
+      cost_(new Text(source, FontRole::mono_small, &Theme::text3, {}, this)) {
+  auto* column = new QVBoxLayout(this);
+  const int edge = popup_ring + 14;
+  column->setContentsMargins(edge, popup_ring + 12, edge, popup_ring + 12);
+  column->setSpacing(8);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(8);
+  head->addWidget(sign_);
+  head->addWidget(title_, 1);
+  column->addLayout(head);
+  title_->setWordWrap(true);
+  message_->setWordWrap(true);
+  column->addWidget(message_);
+  set_variant(*button_, ButtonVariant::primary);
+  auto* actions = new QHBoxLayout;
+  actions->addWidget(button_);
+  actions->addStretch();
+  column->addLayout(actions);
+  column->addWidget(cost_);
+  connect(button_, &QPushButton::clicked, this, &ProblemCard::apply);
+  setFixedWidth(card_width);
+  hide();
+}
+
+void ProblemCard::show_problem(const Diagnostic& diagnostic) {
+  if (diagnostic == diagnostic_ && isVisible()) return;
+  diagnostic_ = diagnostic;
+  sign_->set_sign(diagnostic.severity == Severity::error ? Sign::problem : Sign::warning);
+  title_->setText(QString::fromStdString(diagnostic.title));
+  message_->setText(QString::fromStdString(diagnostic.message));
+  button_->setVisible(can_apply());
+  cost_->setVisible(can_apply());
+  if (can_apply()) {
+    button_->setText(QString::fromStdString(diagnostic.fixes.front().title));
+    button_->setToolTip(tr("Alt+Enter"));
+    const QString preview = fix_preview(document_, diagnostic.fixes.front());
+    cost_->setText(preview.isEmpty() ? tr("undo with Ctrl Z")
+                                     : tr("%1 · undo with Ctrl Z").arg(preview));
+  }
+  setAccessibleName(title_->text());
+  setAccessibleDescription(message_->text());
+  layout()->activate();
+  setFixedHeight(layout()->hasHeightForWidth() ? layout()->heightForWidth(card_width)
+                                               : layout()->sizeHint().height());
+  update();
+}
+
+void ProblemCard::apply() {
+  if (!can_apply()) return;
+  const Fix fix = diagnostic_.fixes.front();
+  apply_fix(document_, fix);
+}
+
+void ProblemCard::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Theme& theme = source_.theme();
+  const QRectF area = QRectF(rect()).adjusted(popup_ring, popup_ring, -popup_ring, -popup_ring);
+  paint_popup(painter, area, theme,
+              diagnostic_.severity == Severity::error ? theme.error_line : theme.warn);
+}
+
+}  // namespace netloom::editor
