@@ -1,9 +1,208 @@
+// 2-D convolution and its backward ops by oneDNN, in the layouts that it likes best.
+
+#include <array>
+#include <vector>
+
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/onednn_convolution.h"
+#include "engine/backends/cpu/parallel.h"
 
 namespace netloom::cpu {
 
+namespace {
+
+/// A request in the words of a convolution: where x, w and y stand among its operands.
+struct Roles {
+  ConvolutionKind kind;
+  const TensorSpec* x;
+  const TensorSpec* w;
+  const TensorSpec* y;
+  bool bias;
+};
+
+Roles roles_of(ConvolutionKind kind, const OpRequest& r) {
+  if (kind == ConvolutionKind::forward)
+    return {kind, &r.inputs[0], &r.inputs[1], &r.outputs[0], r.inputs.size() > 2};
+  if (kind == ConvolutionKind::backward_data)
+    return {kind, &r.outputs[0], &r.inputs[1], &r.inputs[0], false};
+  return {kind, &r.inputs[1], &r.outputs[0], &r.inputs[0], r.outputs.size() > 1};
+}
+
+/// (O, C/G, KH, KW) as (G, O/G, C/G, KH, KW): the same elements in the same order.
+Shape grouped(const Shape& w, std::int64_t groups) {
+  if (groups == 1) return w;
+  return Shape::of({groups, w.size(0) / groups, w.size(1), w.size(2), w.size(3)});
+}
+
+ConvolutionProblem problem_of(const Roles& roles, const ConvolutionAttributes& attributes) {
+  ConvolutionProblem problem;
+  problem.x = roles.x->shape;
+  problem.w = grouped(roles.w->shape, attributes.groups);
+  problem.y = roles.y->shape;
+  problem.window = attributes.window;
+  problem.bias = roles.bias;
+  if (roles.kind == ConvolutionKind::forward) problem.activation = attributes.activation;
+  return problem;
+}
+
+ConvolutionLayouts any_layouts(const ConvolutionProblem& problem) {
+  return {describe_any(problem.x), describe_any(problem.w), describe_any(problem.y)};
+}
+
+/// The layout in which the weights are, or should be where they have none yet: what the forward op
+/// likes best, so that variable, gradient and moments share it.
+dnnl::memory::desc weights_layout(const Context& context, const Roles& roles,
+                                  const ConvolutionProblem& problem, bool flexible, int team) {
+  if (roles.kind != ConvolutionKind::backward_weights && !flexible)
+    return describe(context.layouts, *roles.w);
+  ConvolutionProblem forward = problem;
+  const auto made =
+      make_convolution(*context.dnn, ConvolutionKind::forward, forward, any_layouts(problem), team);
+  return made ? made->layouts.w : describe_any(problem.w);
+}
+
+/// With the weights as they are where oneDNN has fast code for that, else in layouts of its own
+/// choice.
+std::optional<ConvolutionCall> choose(const Context& context, const Roles& roles,
+                                      const ConvolutionProblem& problem,
+                                      const dnnl::memory::desc& weights, int team) {
+  ConvolutionLayouts wanted = any_layouts(problem);
+  auto free = make_convolution(*context.dnn, roles.kind, problem, wanted, team);
+  wanted.w = weights;
+  auto bound = make_convolution(*context.dnn, roles.kind, problem, wanted, team);
+  if (bound && (!free || !slow(bound->implementation) || slow(free->implementation))) return bound;
+  return free;
+}
+
+int team_of(const Context& context, const ConvolutionProblem& problem) {
+  const double products = static_cast<double>(problem.y.count()) *
+                          static_cast<double>(problem.w.count()) /
+                          static_cast<double>(problem.y.size(1));
+  return team_for(products / 40, context.threads);
+}
+
+KernelPlan plan_call(Context& context, const OpRequest& request, const ConvolutionCall& made) {
+  KernelPlan plan = dense_plan(
+      request, made.implementation,
+      [dnn = context.dnn, call = made.call](const Operands& operands) {
+        std::vector<std::byte*> addresses = operands.inputs;
+        addresses.insert(addresses.end(), operands.outputs.begin(), operands.outputs.end());
+        return make_primitive_kernel(*dnn, call, addresses, operands.scratch);
+      });
+  plan.scratch_bytes = made.call.scratchpad.get_size();
+  return plan;
+}
+
+/// Runs `first`, then `second`.
+class PairKernel final : public Kernel {
+ public:
+  PairKernel(std::unique_ptr<Kernel> first, std::unique_ptr<Kernel> second)
+      : first_(std::move(first)), second_(std::move(second)) {}
+  void run() override {
+    first_->run();
+    second_->run();
+  }
+
+ private:
+  std::unique_ptr<Kernel> first_;
+  std::unique_ptr<Kernel> second_;
+};
+
+std::size_t whole_lines(std::size_t bytes) {
+  return (bytes + 63) / 64 * 64;
+}
+
+/// Weights in groups have five axes for oneDNN and four for the program, so their layout cannot be
+/// said to the plan: they stay dense, and a copy in the scratch is reordered before (or after) each
+/// call.
+KernelPlan plan_grouped(Context& context, const OpRequest& request, const Roles& roles,
+                        const ConvolutionProblem& problem, const ConvolutionCall& made) {
+  const auto dense = describe(context.layouts, {Dtype::f32, problem.w, {}});
+  const bool makes_weights = roles.kind == ConvolutionKind::backward_weights;
+  const PrimitiveCall copy =
+      makes_weights ? make_reorder(*context.dnn, made.layouts.w, dense, made.call.team)
+                    : make_reorder(*context.dnn, dense, made.layouts.w, made.call.team);
+  const std::size_t packed = whole_lines(made.layouts.w.get_size());
+  KernelPlan plan = dense_plan(
+      request, made.implementation,
+      [dnn = context.dnn, call = made.call, copy, packed,
+       makes_weights](const Operands& operands) -> std::unique_ptr<Kernel> {
+        std::vector<std::byte*> addresses = operands.inputs;
+        addresses.insert(addresses.end(), operands.outputs.begin(), operands.outputs.end());
+        std::byte* const own = operands.scratch;
+        std::byte* const rest = own + packed;
+        std::byte*& weights = addresses[makes_weights ? 2 : 1];
+        const std::vector<std::byte*> ends =
+            makes_weights ? std::vector{own, weights} : std::vector{weights, own};
+        weights = own;
+        auto reorder = make_primitive_kernel(*dnn, copy, ends, rest);
+        auto main = make_primitive_kernel(*dnn, call, addresses, rest);
+        if (makes_weights) std::swap(reorder, main);
+        return std::make_unique<PairKernel>(std::move(reorder), std::move(main));
+      });
+  plan.scratch_bytes =
+      packed + std::max(made.call.scratchpad.get_size(), copy.scratchpad.get_size());
+  return plan;
+}
+
+/// The layouts of x, w and y put where the op has these operands; nothing when one has no name.
+bool set_layouts(Context& context, const Roles& roles, const ConvolutionCall& made,
+                 const ConvolutionProblem& problem, KernelPlan& plan) {
+  const auto x = layout_of(context.layouts, made.layouts.x, problem.x);
+  const auto y = layout_of(context.layouts, made.layouts.y, problem.y);
+  const auto w = problem.w.rank() == 4 ? layout_of(context.layouts, made.layouts.w, problem.w)
+                                       : std::optional<Layout>(Layout{});
+  if (!x || !y || !w) return false;
+  switch (roles.kind) {
+    case ConvolutionKind::forward:
+      plan.inputs[0] = *x;
+      plan.inputs[1] = *w;
+      plan.outputs[0] = *y;
+      break;
+    case ConvolutionKind::backward_data:
+      plan.inputs[0] = *y;
+      plan.inputs[1] = *w;
+      plan.outputs[0] = *x;
+      break;
+    case ConvolutionKind::backward_weights:
+      plan.inputs[0] = *y;
+      plan.inputs[1] = *x;
+      plan.outputs[0] = *w;
+      break;
+  }
+  return true;
+}
+
+template <ConvolutionKind Kind>
+std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  const auto& attributes = std::get<ConvolutionAttributes>(*request.attributes);
+  const Roles roles = roles_of(Kind, request);
+  const ConvolutionProblem problem = problem_of(roles, attributes);
+  if (problem.y.count() == 0 || problem.x.count() == 0) return std::nullopt;
+  const int team = team_of(context, problem);
+  const bool flexible = request.flexible.size() > 1 && request.flexible[1];
+  const auto weights = attributes.groups == 1
+                           ? weights_layout(context, roles, problem, flexible, team)
+                           : describe_any(problem.w);
+  const auto made = choose(context, roles, problem, weights, team);
+  if (!made) return std::nullopt;
+  KernelPlan plan = attributes.groups == 1 ? plan_call(context, request, *made)
+                                           : plan_grouped(context, request, roles, problem, *made);
+  if (!set_layouts(context, roles, *made, problem, plan)) return std::nullopt;
+  return plan;
+}
+
+constexpr std::array rows{
+    KernelRow{"conv2d", plan_convolution<ConvolutionKind::forward>},
+    KernelRow{"conv2d_backward_data", plan_convolution<ConvolutionKind::backward_data>},
+    KernelRow{"conv2d_backward_weights", plan_convolution<ConvolutionKind::backward_weights>},
+};
+
+}  // namespace
+
 std::span<const KernelRow> convolution_kernels() {
-  return {};
+  return rows;
 }
 
 }  // namespace netloom::cpu

@@ -133,6 +133,59 @@ std::optional<KernelPlan> plan_binary(Context& context, const OpRequest& request
   return plan;
 }
 
+/// (grad_y) → grad_x: every element's share of its group's mean.
+std::optional<KernelPlan> plan_mean_backward(Context& context, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  const Shape& shape = request.outputs[0].shape;
+  Shape kept = shape;
+  for (const int axis : std::get<ReduceAttributes>(*request.attributes).axes) kept[axis].extent = 1;
+  const std::int64_t groups = kept.count();
+  if (groups == 0 || shape.count() == 0) return std::nullopt;
+  const auto share =
+      static_cast<float>(static_cast<double>(groups) / static_cast<double>(shape.count()));
+  const BroadcastLoops loops = broadcast_loops(kept, Shape(), shape);
+  const int team =
+      team_for(Scale::nanoseconds * static_cast<double>(shape.count()), context.threads);
+  return dense_plan(request, "own:elementwise", [loops, team, share](const Operands& operands) {
+    return make_kernel([loops, team, share, g = elements<const float>(operands.inputs[0]),
+                        y = elements<float>(operands.outputs[0])] {
+      run_broadcast<Scale>(loops, team, g, g, y, {share, 0});
+    });
+  });
+}
+
+NETLOOM_VECTORISED void maximum_backward_run(const float* g, const float* a, std::int64_t a_step,
+                                             const float* b, std::int64_t b_step, float* grad_a,
+                                             float* grad_b, std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) {
+    const float gradient = g[i];
+    const bool first = a[i * a_step] >= b[i * b_step];
+    grad_a[i] = first ? gradient : 0.0F;
+    grad_b[i] = first ? 0.0F : gradient;
+  }
+}
+
+std::optional<KernelPlan> plan_maximum_backward(Context&, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  const BroadcastLoops loops =
+      broadcast_loops(request.inputs[1].shape, request.inputs[2].shape, request.outputs[0].shape);
+  return dense_plan(request, "own:elementwise", [loops](const Operands& operands) {
+    return make_kernel([loops, g = elements<const float>(operands.inputs[0]),
+                        a = elements<const float>(operands.inputs[1]),
+                        b = elements<const float>(operands.inputs[2]),
+                        grad_a = elements<float>(operands.outputs[0]),
+                        grad_b = elements<float>(operands.outputs[1])] {
+      for (std::int64_t i = 0; i < loops.outer; ++i) {
+        const auto at = loops.at(i);
+        const std::int64_t to = i * loops.run;
+        maximum_backward_run(g + to, a + at.a, loops.a_step, b + at.b, loops.b_step, grad_a + to,
+                             grad_b + to, loops.run);
+      }
+    });
+  });
+}
+
 constexpr std::array rows{
     KernelRow{"relu", plan_unary<Relu>},
     KernelRow{"leaky_relu", plan_unary<LeakyRelu>},
@@ -159,6 +212,8 @@ constexpr std::array rows{
     KernelRow{"log_backward", plan_binary<Divide>},
     KernelRow{"sqrt_backward", plan_binary<SqrtBackward>},
     KernelRow{"square_backward", plan_binary<SquareBackward>},
+    KernelRow{"maximum_backward", plan_maximum_backward},
+    KernelRow{"mean_backward", plan_mean_backward},
     KernelRow{"abs_backward", plan_binary<AbsBackward>},
 };
 

@@ -78,6 +78,10 @@ struct Divide : CostlyFunction {
 struct Maximum : CheapFunction {
   NETLOOM_INLINE static float of(float a, float b, ElementwiseConstants) { return a >= b ? a : b; }
 };
+/// alpha · a, whatever b.
+struct Scale : CheapFunction {
+  NETLOOM_INLINE static float of(float a, float, ElementwiseConstants c) { return a * c.alpha; }
+};
 struct Equal : CheapFunction {
   using Result = bool;
   NETLOOM_INLINE static bool of(float a, float b, ElementwiseConstants) { return a == b; }

@@ -1,9 +1,104 @@
+// Dropout: the draws of RandomStream::uniform, 16 counters at a time.
+
+#include <array>
+#include <cmath>
+
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
 
+namespace {
+
+constexpr std::int64_t counters = 16;                    // Philox blocks that run side by side
+constexpr std::int64_t elements_at_once = 4 * counters;  // a block gives four words
+
+struct Draw {
+  std::uint64_t seed = 0;
+  std::uint32_t step = 0;
+  std::uint32_t stream = 0;
+  std::uint32_t kept_from = 0;  ///< A draw of 24 bits below this drops its element.
+  float scale = 1;
+};
+
+using Words = std::uint32_t[counters];
+
+/// words[k][i] = word k of Philox-4x32-10 with counter `first + i` (Salmon et al. 2011), as
+/// core/random.h defines it.
+NETLOOM_INLINE void philox_words(std::uint64_t first, const Draw& draw, Words* words) {
+  for (std::uint32_t i = 0; i < counters; ++i) {
+    words[0][i] = static_cast<std::uint32_t>(first + i);
+    words[1][i] = static_cast<std::uint32_t>((first + i) >> 32);
+    words[2][i] = draw.step;
+    words[3][i] = draw.stream;
+  }
+  auto key0 = static_cast<std::uint32_t>(draw.seed);
+  auto key1 = static_cast<std::uint32_t>(draw.seed >> 32);
+  for (int round = 0; round < 10; ++round) {
+    for (std::int64_t i = 0; i < counters; ++i) {
+      const std::uint64_t product0 = std::uint64_t{0xD2511F53U} * words[0][i];
+      const std::uint64_t product1 = std::uint64_t{0xCD9E8D57U} * words[2][i];
+      const std::uint32_t word1 = words[1][i];
+      const std::uint32_t word3 = words[3][i];
+      words[0][i] = static_cast<std::uint32_t>(product1 >> 32) ^ word1 ^ key0;
+      words[1][i] = static_cast<std::uint32_t>(product1);
+      words[2][i] = static_cast<std::uint32_t>(product0 >> 32) ^ word3 ^ key1;
+      words[3][i] = static_cast<std::uint32_t>(product0);
+    }
+    key0 += 0x9E3779B9U;
+    key1 += 0xBB67AE85U;
+  }
+}
+
+/// Elements [begin, end); `begin` is a multiple of `elements_at_once`.
+NETLOOM_VECTORISED void dropout_run(const float* x, float* y, std::int64_t begin, std::int64_t end,
+                                    Draw draw) {
+  alignas(64) Words words[4];
+  alignas(64) float factors[elements_at_once];
+  for (std::int64_t at = begin; at < end; at += elements_at_once) {
+    philox_words(static_cast<std::uint64_t>(at / 4), draw, words);
+    for (std::int64_t i = 0; i < counters; ++i)
+      for (std::int64_t k = 0; k < 4; ++k)
+        factors[4 * i + k] = (words[k][i] >> 8) < draw.kept_from ? 0.0F : draw.scale;
+    const std::int64_t count = std::min(elements_at_once, end - at);
+#pragma GCC ivdep
+    for (std::int64_t i = 0; i < count; ++i)
+      y[at + i] = factors[i] > 0 ? x[at + i] * factors[i] : 0.0F;
+  }
+}
+
+std::optional<KernelPlan> plan_dropout(Context& context, const OpRequest& request) {
+  if (!is_f32(request.inputs[0])) return std::nullopt;
+  const auto& attributes = std::get<RandomAttributes>(*request.attributes);
+  Draw draw;
+  draw.stream = attributes.stream;
+  draw.scale = static_cast<float>(1 / (1 - attributes.rate));
+  // A draw is k · 2⁻²⁴ for a whole k, and k · 2⁻²⁴ < rate exactly when k < ⌈rate · 2²⁴⌉.
+  draw.kept_from = static_cast<std::uint32_t>(std::ceil(attributes.rate * 0x1p24));
+  const std::int64_t count = request.inputs[0].shape.count();
+  const int team = team_for(1.0 * static_cast<double>(count), context.threads);
+  return dense_plan(request, "own:dropout", [draw, count, team](const Operands& operands) {
+    return make_kernel([draw, count, team, x = elements<const float>(operands.inputs[0]),
+                        seed = elements<const std::int64_t>(operands.inputs[1]),
+                        step = elements<const std::int64_t>(operands.inputs[2]),
+                        y = elements<float>(operands.outputs[0])] {
+      Draw now = draw;
+      now.seed = static_cast<std::uint64_t>(*seed);
+      now.step = static_cast<std::uint32_t>(*step);
+      parallel_ranges(team, count, elements_at_once, [&](std::int64_t begin, std::int64_t end) {
+        dropout_run(x, y, begin, end, now);
+      });
+    });
+  });
+}
+
+constexpr std::array rows{KernelRow{"dropout", plan_dropout}};
+
+}  // namespace
+
 std::span<const KernelRow> random_kernels() {
-  return {};
+  return rows;
 }
 
 }  // namespace netloom::cpu

@@ -202,6 +202,36 @@ std::optional<KernelPlan> plan_max(Context& context, const OpRequest& request) {
   return plan_reduction<Largest>(context, request, false);
 }
 
+/// The first element of each group that is its largest gets the group's gradient, the others zero.
+void max_backward_run(const Reduction& r, const float* g, const float* x, float* grad_x) {
+  const std::int64_t rows = r.reduced.total();
+  for (std::int64_t group = 0; group < r.kept.total() * r.columns; ++group) {
+    const std::int64_t start = r.kept.offset(group / r.columns) + group % r.columns;
+    std::int64_t winner = start;
+    for (std::int64_t row = 0; row < rows; ++row)
+      for (std::int64_t i = 0; i < r.run; ++i) {
+        const std::int64_t at = start + r.reduced.offset(row) + i;
+        grad_x[at] = 0;
+        if (x[at] > x[winner]) winner = at;
+      }
+    grad_x[winner] = g[group];
+  }
+}
+
+/// (grad_y, x) → grad_x
+std::optional<KernelPlan> plan_max_backward(Context&, const OpRequest& request) {
+  if (!all_f32(request) || request.inputs[1].shape.count() == 0) return std::nullopt;
+  const Reduction reduction =
+      reduction_of(request.inputs[1].shape, std::get<ReduceAttributes>(*request.attributes).axes);
+  return dense_plan(request, "own:reduce", [reduction](const Operands& operands) {
+    return make_kernel([reduction, g = elements<const float>(operands.inputs[0]),
+                        x = elements<const float>(operands.inputs[1]),
+                        grad_x = elements<float>(operands.outputs[0])] {
+      max_backward_run(reduction, g, x, grad_x);
+    });
+  });
+}
+
 /// A tensor seen from one axis.
 struct Groups {
   std::int64_t outer = 1;
@@ -236,9 +266,8 @@ std::optional<KernelPlan> plan_argmax(Context&, const OpRequest& request) {
 }
 
 constexpr std::array rows{
-    KernelRow{"sum", plan_sum},
-    KernelRow{"mean", plan_mean},
-    KernelRow{"max", plan_max},
+    KernelRow{"sum", plan_sum},       KernelRow{"mean", plan_mean},
+    KernelRow{"max", plan_max},       KernelRow{"max_backward", plan_max_backward},
     KernelRow{"argmax", plan_argmax},
 };
 

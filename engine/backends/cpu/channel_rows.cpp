@@ -1,0 +1,131 @@
+#include "engine/backends/cpu/channel_rows.h"
+
+#include <algorithm>
+
+#include "engine/backends/cpu/vectorised.h"
+
+namespace netloom::cpu {
+
+namespace {
+
+constexpr std::int64_t lanes = 16;
+
+/// Rows of one channel: `lanes` sums side by side, added at the end.
+template <class Term>
+NETLOOM_INLINE float lane_sum(std::int64_t count, const Term& term) {
+  alignas(64) float part[lanes] = {};
+  std::int64_t i = 0;
+  for (; i + lanes <= count; i += lanes)
+    for (std::int64_t j = 0; j < lanes; ++j) part[j] += term(i + j);
+  for (std::int64_t j = 0; i + j < count; ++j) part[j] += term(i + j);
+  double total = 0;
+  for (const float one : part) total += static_cast<double>(one);
+  return static_cast<float>(total);
+}
+
+/// Rows of Width channels side by side: their sums stay in registers.
+template <std::int64_t Width, class Term>
+NETLOOM_INLINE void block_sum(std::int64_t positions, float* sums, const Term& term) {
+  float part[Width] = {};
+  for (std::int64_t p = 0; p < positions; ++p)
+    for (std::int64_t c = 0; c < Width; ++c) part[c] += term(p * Width + c, c);
+  for (std::int64_t c = 0; c < Width; ++c) sums[c] = part[c];
+}
+
+template <class Term>
+NETLOOM_INLINE void sum_per_channel(std::int64_t positions, std::int64_t width, float* sums,
+                                    const Term& term) {
+  if (width == 1) {
+    sums[0] = lane_sum(positions, [&](std::int64_t i) { return term(i, 0); });
+  } else if (width == 16) {
+    block_sum<16>(positions, sums, term);
+  } else if (width == 8) {
+    block_sum<8>(positions, sums, term);
+  } else {
+    for (std::int64_t c = 0; c < width; ++c) sums[c] = 0;
+    for (std::int64_t p = 0; p < positions; ++p)
+#pragma GCC ivdep
+      for (std::int64_t c = 0; c < width; ++c) sums[c] += term(p * width + c, c);
+  }
+}
+
+/// Calls `set(i, c)` for every element i of the row, of channel c.
+template <class Set>
+NETLOOM_INLINE void for_each_element(std::int64_t positions, std::int64_t width, const Set& set) {
+  if (width == 1) {
+#pragma GCC ivdep
+    for (std::int64_t i = 0; i < positions; ++i) set(i, 0);
+  } else if (width == 16) {
+    for (std::int64_t p = 0; p < positions; ++p)
+#pragma GCC ivdep
+      for (std::int64_t c = 0; c < 16; ++c) set(p * 16 + c, c);
+  } else {
+    for (std::int64_t p = 0; p < positions; ++p)
+#pragma GCC ivdep
+      for (std::int64_t c = 0; c < width; ++c) set(p * width + c, c);
+  }
+}
+
+}  // namespace
+
+ChannelRows::Row ChannelRows::row(std::int64_t index) const {
+  const std::int64_t part = index % chunks;
+  const std::int64_t block = index / chunks;  // counts samples and blocks
+  Row result;
+  result.positions = std::min(chunk, blocks.positions - part * chunk);
+  result.offset = (block * blocks.positions + part * chunk) * blocks.width;
+  result.channel = block % blocks.blocks * blocks.width;
+  return result;
+}
+
+ChannelRows channel_rows(ChannelBlocks blocks) {
+  if (blocks.width == 1 && blocks.positions == 1) {
+    blocks.positions = blocks.samples;
+    blocks.samples = 1;
+    blocks.width = blocks.channels;
+    blocks.blocks = 1;
+  }
+  ChannelRows rows{blocks, 1024, 1};
+  if (blocks.samples == 1) rows.chunk = 64;
+  rows.chunks = (blocks.positions + rows.chunk - 1) / rows.chunk;
+  return rows;
+}
+
+NETLOOM_VECTORISED void row_sums(const float* x, std::int64_t positions, std::int64_t width,
+                                 float* sums) {
+  sum_per_channel(positions, width, sums, [x](std::int64_t i, std::int64_t) { return x[i]; });
+}
+
+NETLOOM_VECTORISED void row_squares(const float* x, std::int64_t positions, std::int64_t width,
+                                    const float* mean, float* sums) {
+  sum_per_channel(positions, width, sums, [x, mean](std::int64_t i, std::int64_t c) {
+    const float d = x[i] - mean[c];
+    return d * d;
+  });
+}
+
+NETLOOM_VECTORISED void row_products(const float* g, const float* x, std::int64_t positions,
+                                     std::int64_t width, const float* mean, float* sums,
+                                     float* products) {
+  sum_per_channel(positions, width, sums, [g](std::int64_t i, std::int64_t) { return g[i]; });
+  sum_per_channel(positions, width, products,
+                  [g, x, mean](std::int64_t i, std::int64_t c) { return g[i] * (x[i] - mean[c]); });
+}
+
+NETLOOM_VECTORISED void row_normalise(const float* x, float* y, std::int64_t positions,
+                                      std::int64_t width, const float* mean, const float* factor,
+                                      const float* shift) {
+  for_each_element(positions, width, [=](std::int64_t i, std::int64_t c) {
+    y[i] = (x[i] - mean[c]) * factor[c] + shift[c];
+  });
+}
+
+NETLOOM_VECTORISED void row_combine(const float* g, const float* x, float* y,
+                                    std::int64_t positions, std::int64_t width, const float* mean,
+                                    const float* a, const float* b, const float* d) {
+  for_each_element(positions, width, [=](std::int64_t i, std::int64_t c) {
+    y[i] = a[c] * g[i] + (b[c] * (x[i] - mean[c]) + d[c]);
+  });
+}
+
+}  // namespace netloom::cpu

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+
+#include "engine/backends/cpu/layouts.h"
+
+namespace netloom::cpu {
+
+/// An activation cut into rows of at most `chunk` positions of one channel block, for sums per
+/// channel: what a row adds is computed alone and the rows are added in order, so the bits do not
+/// depend on the number of threads.
+struct ChannelRows {
+  ChannelBlocks blocks;
+  std::int64_t chunk = 1;
+  std::int64_t chunks = 1;  ///< Rows per sample and block.
+
+  std::int64_t count() const { return blocks.samples * blocks.blocks * chunks; }
+  /// Channels with padding.
+  std::int64_t width() const { return blocks.blocks * blocks.width; }
+  /// What is summed per channel.
+  std::int64_t per_channel() const { return blocks.samples * blocks.positions; }
+
+  struct Row {
+    std::int64_t offset = 0;     ///< Of the first element.
+    std::int64_t positions = 0;  ///< Each of `blocks.width` elements.
+    std::int64_t channel = 0;    ///< First channel.
+  };
+  Row row(std::int64_t index) const;
+};
+
+/// (N, C) and other tensors whose channels lie together become one block of C; the rest is cut as
+/// it lies.
+ChannelRows channel_rows(ChannelBlocks blocks);
+
+/// sums[c] = Σ x
+void row_sums(const float* x, std::int64_t positions, std::int64_t width, float* sums);
+/// sums[c] = Σ (x − mean[c])²
+void row_squares(const float* x, std::int64_t positions, std::int64_t width, const float* mean,
+                 float* sums);
+/// sums[c] = Σ g, products[c] = Σ g · (x − mean[c])
+void row_products(const float* g, const float* x, std::int64_t positions, std::int64_t width,
+                  const float* mean, float* sums, float* products);
+/// y = (x − mean[c]) · factor[c] + shift[c]
+void row_normalise(const float* x, float* y, std::int64_t positions, std::int64_t width,
+                   const float* mean, const float* factor, const float* shift);
+/// y = a[c] · g + b[c] · (x − mean[c]) + d[c]
+void row_combine(const float* g, const float* x, float* y, std::int64_t positions,
+                 std::int64_t width, const float* mean, const float* a, const float* b,
+                 const float* d);
+
+}  // namespace netloom::cpu
