@@ -1,0 +1,515 @@
+#include "tests/engine/ops/op_cases.h"
+
+#include <cmath>
+
+#include "engine/core/random.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr Extent n = batch_extent();
+constexpr Extent t = time_extent();
+
+Shape rows(Extent count, Extent features) {
+  return {{Role::batch, count}, {Role::feature, features}};
+}
+
+Shape image(Extent count, Extent channels, Extent height, Extent width) {
+  return {{Role::batch, count},
+          {Role::channel, channels},
+          {Role::height, height},
+          {Role::width, width}};
+}
+
+Shape plain(std::initializer_list<Extent> extents) {
+  Shape shape;
+  for (const Extent extent : extents) shape.push_back({Role::none, extent});
+  return shape;
+}
+
+OpOperand normal(const Shape& shape) {
+  return {Fill::normal, shape};
+}
+OpOperand away(const Shape& shape) {
+  return {Fill::away, shape};
+}
+OpOperand positive(const Shape& shape) {
+  return {Fill::positive, shape};
+}
+OpOperand distinct(const Shape& shape) {
+  return {Fill::distinct, shape};
+}
+OpOperand number(double value) {
+  return {Fill::number, Shape(), Dtype::f32, value};
+}
+OpOperand integer(double value) {
+  return {Fill::number, Shape(), Dtype::i64, value};
+}
+OpOperand whole(const Shape& shape, double bound, Dtype dtype = Dtype::i64) {
+  return {Fill::whole, shape, dtype, bound};
+}
+
+/// A window over height and width.
+Window window(std::int64_t height, std::int64_t width, std::int64_t stride = 1,
+              std::int64_t padding = 0, std::int64_t dilation = 1) {
+  Window result;
+  result.kernel = {1, height, width};
+  result.stride = {1, stride, stride};
+  result.dilation = {1, dilation, dilation};
+  result.before = {0, padding, padding};
+  result.after = {0, padding, padding};
+  return result;
+}
+
+using Cases = std::vector<OpCase>;
+
+void add_elementwise(Cases& cases) {
+  const ElementwiseAttributes constants{0.3, -0.7};
+  for (const char* op : {"relu", "leaky_relu", "abs"}) {
+    cases.push_back({op, op, constants, {away(rows(n, 7))}});
+    cases.push_back({std::string(op) + " scalar", op, constants, {away(Shape())}});
+  }
+  for (const char* op : {"tanh", "sigmoid", "exp", "square", "negate", "affine"}) {
+    cases.push_back({op, op, constants, {normal(image(n, 2, 3, 5))}});
+  }
+  for (const char* op : {"log", "sqrt"}) {
+    cases.push_back({op, op, constants, {positive(rows(n, 37))}});
+  }
+  for (const char* op :
+       {"relu_backward", "leaky_relu_backward", "tanh_backward", "sigmoid_backward", "exp_backward",
+        "log_backward", "sqrt_backward", "square_backward", "abs_backward"}) {
+    const bool root =
+        std::string_view(op).starts_with("log") || std::string_view(op).starts_with("sqrt");
+    const OpOperand saved = root ? positive(rows(n, 19)) : away(rows(n, 19));
+    cases.push_back({op, op, constants, {normal(rows(n, 19)), saved}});
+  }
+}
+
+void add_arithmetic(Cases& cases) {
+  const std::vector<std::pair<Shape, Shape>> pairs{{rows(n, 33), rows(n, 33)},
+                                                   {rows(n, 5), plain({5})},
+                                                   {rows(n, 5), rows(n, 1)},
+                                                   {Shape(), rows(n, 5)},
+                                                   {image(n, 3, 2, 5), plain({3, 1, 1})},
+                                                   {plain({n, 1, 4}), plain({t, 1})},
+                                                   {Shape(), Shape()}};
+  for (const auto& [a, b] : pairs) {
+    const std::string shapes = " " + to_text_with_batch(a) + " and " + to_text_with_batch(b);
+    for (const char* op : {"add", "subtract", "multiply"}) {
+      cases.push_back({op + shapes, op, NoAttributes(), {normal(a), normal(b)}});
+    }
+    cases.push_back({"divide" + shapes, "divide", NoAttributes(), {normal(a), positive(b)}});
+    cases.push_back({"maximum" + shapes, "maximum", NoAttributes(), {distinct(a), distinct(b)}});
+    cases.push_back({"equal" + shapes, "equal", NoAttributes(), {whole(a, 3), whole(b, 3)}});
+    cases.push_back({"maximum_backward" + shapes,
+                     "maximum_backward",
+                     NoAttributes(),
+                     {normal(*broadcast(a, b)), distinct(a), distinct(b)}});
+  }
+  for (const char* op : {"add", "subtract", "multiply", "maximum"}) {
+    cases.push_back({std::string(op) + " of i64",
+                     op,
+                     NoAttributes(),
+                     {whole(rows(n, 5), 100), whole(plain({5}), 9)}});
+  }
+  cases.push_back(
+      {"equal of f32", "equal", NoAttributes(), {distinct(rows(n, 6)), distinct(rows(n, 6))}});
+  cases.push_back({"equal of bool",
+                   "equal",
+                   NoAttributes(),
+                   {whole(rows(n, 6), 2, Dtype::boolean), whole(rows(n, 6), 2, Dtype::boolean)}});
+}
+
+void add_shapes(Cases& cases) {
+  const Shape sequence{{Role::batch, n}, {Role::time, t}, {Role::feature, 6}};
+  cases.push_back(
+      {"reshape to rows", "reshape", ShapeAttributes{rows(n * t, 6)}, {normal(sequence)}});
+  cases.push_back(
+      {"reshape to image", "reshape", ShapeAttributes{image(n, 1, 4, 3)}, {normal(rows(n, 12))}});
+  cases.push_back(
+      {"reshape of i64", "reshape", ShapeAttributes{plain({n * t})}, {whole(plain({n, t}), 50)}});
+  cases.push_back(
+      {"broadcast_to new axes", "broadcast_to", ShapeAttributes{rows(n, 5)}, {normal(plain({5}))}});
+  cases.push_back({"broadcast_to inner axes",
+                   "broadcast_to",
+                   ShapeAttributes{image(n, 3, 2, 5)},
+                   {normal(plain({3, 1, 1}))}});
+  cases.push_back(
+      {"broadcast_to scalar", "broadcast_to", ShapeAttributes{rows(n, 3)}, {normal(Shape())}});
+  cases.push_back(
+      {"transpose matrix", "transpose", TransposeAttributes{{1, 0}}, {normal(rows(n, 7))}});
+  cases.push_back({"transpose image",
+                   "transpose",
+                   TransposeAttributes{{0, 2, 3, 1}},
+                   {normal(image(n, 2, 5, 3))}});
+  cases.push_back({"transpose of i64",
+                   "transpose",
+                   TransposeAttributes{{2, 0, 1}},
+                   {whole(plain({2, n, 3}), 99)}});
+  cases.push_back(
+      {"concat channels",
+       "concat",
+       AxisAttributes{1},
+       {normal(image(n, 2, 3, 3)), normal(image(n, 1, 3, 3)), normal(image(n, 4, 3, 3))}});
+  cases.push_back(
+      {"concat batch", "concat", AxisAttributes{0}, {normal(rows(n, 4)), normal(rows(n, 4))}});
+  cases.push_back({"concat one", "concat", AxisAttributes{1}, {normal(rows(n, 4))}});
+  cases.push_back(
+      {"slice channels", "slice", SliceAttributes{1, 1, 2, {}}, {normal(image(n, 4, 3, 2))}});
+  cases.push_back({"slice first step", "slice", SliceAttributes{1, 0, 1, {}}, {normal(sequence)}});
+  cases.push_back({"slice half of the batch",
+                   "slice",
+                   SliceAttributes{0, n, n, {}},
+                   {normal(rows(n * Extent(2), 3))}});
+  cases.push_back({"slice_backward channels",
+                   "slice_backward",
+                   SliceAttributes{1, 1, 2, image(n, 4, 3, 2)},
+                   {normal(image(n, 2, 3, 2))}});
+  cases.push_back({"slice_backward half of the batch",
+                   "slice_backward",
+                   SliceAttributes{0, n, n, rows(n * Extent(2), 3)},
+                   {normal(rows(n, 3))}});
+  cases.push_back({"constant", "constant", ConstantAttributes{0.25, Dtype::f32, rows(n, 5)}, {}});
+  cases.push_back({"constant of i64", "constant", ConstantAttributes{7, Dtype::i64, Shape()}, {}});
+  for (const Dtype to : {Dtype::f32, Dtype::bf16, Dtype::f64, Dtype::i64, Dtype::u8}) {
+    cases.push_back({"cast to " + std::string(name_of(to)),
+                     "cast",
+                     CastAttributes{to},
+                     {positive(rows(n, 9))}});
+    cases.push_back({"cast of i64 to " + std::string(name_of(to)),
+                     "cast",
+                     CastAttributes{to},
+                     {whole(rows(n, 9), 100)}});
+  }
+  cases.push_back(
+      {"cast of bool", "cast", CastAttributes{Dtype::f32}, {whole(rows(n, 9), 2, Dtype::boolean)}});
+}
+
+void add_reductions(Cases& cases) {
+  const Shape x = image(n, 3, 4, 5);
+  const std::vector<std::pair<std::string, ReduceAttributes>> all{
+      {"all", {{0, 1, 2, 3}, false, {}}},
+      {"batch", {{0}, false, {}}},
+      {"last, kept", {{3}, true, {}}},
+      {"space", {{2, 3}, false, {}}},
+      {"all but channels", {{0, 2, 3}, true, {}}}};
+  for (const auto& [name, attributes] : all) {
+    ReduceAttributes backward = attributes;
+    backward.shape = x;
+    Shape y = x;
+    for (const int axis : attributes.axes) y[axis].extent = 1;
+    if (!attributes.keep) {
+      y = Shape();
+      for (int i = 0; i < 4; ++i) {
+        bool gone = false;
+        for (const int axis : attributes.axes) gone = gone || axis == i;
+        if (!gone) y.push_back(x[i]);
+      }
+    }
+    cases.push_back({"sum over " + name, "sum", attributes, {normal(x)}});
+    cases.push_back({"mean over " + name, "mean", attributes, {normal(x)}});
+    cases.push_back({"max over " + name, "max", attributes, {distinct(x)}});
+    cases.push_back({"mean_backward over " + name, "mean_backward", backward, {normal(y)}});
+    cases.push_back(
+        {"max_backward over " + name, "max_backward", attributes, {normal(y), distinct(x)}});
+  }
+  cases.push_back(
+      {"sum of i64", "sum", ReduceAttributes{{1}, false, {}}, {whole(rows(n, 9), 1000)}});
+  cases.push_back(
+      {"max of i64", "max", ReduceAttributes{{1}, false, {}}, {whole(rows(n, 9), 1000)}});
+  cases.push_back({"max_backward of equals",
+                   "max_backward",
+                   ReduceAttributes{{1}, false, {}},
+                   {normal(plain({n})), {Fill::number, rows(n, 5), Dtype::f32, 1.5}}});
+  for (const int axis : {0, 1, 3}) {
+    cases.push_back(
+        {"argmax along " + std::to_string(axis), "argmax", AxisAttributes{axis}, {distinct(x)}});
+  }
+  cases.push_back({"argmax of equals", "argmax", AxisAttributes{1}, {whole(rows(n, 40), 3)}});
+}
+
+void add_products(Cases& cases) {
+  const auto matmul = [&](const Shape& a, const Shape& b, bool ta, bool tb) {
+    cases.push_back({"matmul " + to_text_with_batch(a) + (ta ? "ᵀ" : "") + " " +
+                         to_text_with_batch(b) + (tb ? "ᵀ" : ""),
+                     "matmul",
+                     MatMulAttributes{ta, tb},
+                     {normal(a), normal(b)}});
+  };
+  matmul(rows(n, 7), plain({7, 5}), false, false);
+  matmul(plain({7, n}), plain({7, 5}), true, false);
+  matmul(rows(n, 7), plain({5, 7}), false, true);
+  matmul(plain({7, n}), plain({5, 7}), true, true);
+  for (const bool ta : {false, true}) {
+    for (const bool tb : {false, true}) {
+      const Shape a = ta ? plain({n, 4, t}) : plain({n, t, 4});
+      matmul(a, tb ? plain({n, 5, 4}) : plain({n, 4, 5}), ta, tb);
+      matmul(a, tb ? plain({5, 4}) : plain({4, 5}), ta, tb);
+    }
+  }
+  matmul(plain({2, 1, 3, 4}), plain({n, 4, 2}), false, false);
+  matmul(plain({3, 4}), plain({n, 4, 2}), false, false);
+  for (const Activation activation :
+       {Activation::none, Activation::relu, Activation::tanh, Activation::sigmoid}) {
+    cases.push_back({"linear, activation " + std::to_string(static_cast<int>(activation)),
+                     "linear",
+                     LinearAttributes{activation},
+                     {normal(rows(n, 13)), normal(plain({6, 13})), normal(plain({6}))}});
+  }
+  cases.push_back({"linear of a sequence",
+                   "linear",
+                   LinearAttributes{},
+                   {normal(plain({n, t, 5})), normal(plain({3, 5})), normal(plain({3}))}});
+  cases.push_back({"linear without bias",
+                   "linear",
+                   LinearAttributes{},
+                   {normal(rows(n, 5)), normal(plain({3, 5}))}});
+  cases.push_back({"linear of one row",
+                   "linear",
+                   LinearAttributes{},
+                   {normal(plain({5})), normal(plain({3, 5})), normal(plain({3}))}});
+}
+
+void add_losses(Cases& cases) {
+  for (const char* op : {"softmax", "log_softmax"}) {
+    const std::string backward = std::string(op) + "_backward";
+    cases.push_back({std::string(op) + " last", op, AxisAttributes{1}, {normal(rows(n, 11))}});
+    cases.push_back(
+        {std::string(op) + " channels", op, AxisAttributes{1}, {normal(image(n, 5, 2, 3))}});
+    cases.push_back({backward + " last",
+                     backward,
+                     AxisAttributes{1},
+                     {normal(rows(n, 11)), positive(rows(n, 11))}});
+    cases.push_back({backward + " channels",
+                     backward,
+                     AxisAttributes{1},
+                     {normal(image(n, 5, 2, 3)), positive(image(n, 5, 2, 3))}});
+  }
+  const Shape sequence = plain({n, t, 6});
+  cases.push_back({"softmax_cross_entropy",
+                   "softmax_cross_entropy",
+                   NoAttributes(),
+                   {normal(rows(n, 10)), whole(plain({n}), 10)}});
+  cases.push_back({"softmax_cross_entropy of a sequence",
+                   "softmax_cross_entropy",
+                   NoAttributes(),
+                   {normal(sequence), whole(plain({n, t}), 6)}});
+  cases.push_back({"softmax_cross_entropy_backward",
+                   "softmax_cross_entropy_backward",
+                   NoAttributes(),
+                   {normal(plain({n})), normal(rows(n, 10)), whole(plain({n}), 10)}});
+  cases.push_back({"softmax_cross_entropy_backward of a sequence",
+                   "softmax_cross_entropy_backward",
+                   NoAttributes(),
+                   {normal(plain({n, t})), normal(sequence), whole(plain({n, t}), 6)}});
+}
+
+/// A convolution with its two backward ops.
+void add_convolution(Cases& cases, const std::string& name, const Shape& x, const Shape& w,
+                     ConvolutionAttributes attributes, bool bias) {
+  Shape y{x[0], w[0]};
+  for (const int axis : {2, 3}) {
+    y.push_back({x[axis].role, attributes.window.output(axis - 1, x.size(axis))});
+  }
+  std::vector<OpOperand> operands{normal(x), normal(w)};
+  if (bias) operands.push_back(normal(Shape{w[0]}));
+  cases.push_back({"conv2d " + name, "conv2d", attributes, operands});
+  attributes.activation = Activation::none;
+  attributes.shape = x;
+  cases.push_back(
+      {"conv2d_backward_data " + name, "conv2d_backward_data", attributes, {normal(y), normal(w)}});
+  attributes.shape = w;
+  attributes.bias = bias;
+  cases.push_back({"conv2d_backward_weights " + name,
+                   "conv2d_backward_weights",
+                   attributes,
+                   {normal(y), normal(x)}});
+}
+
+void add_convolutions(Cases& cases) {
+  const auto attributes = [](const Window& w, std::int64_t groups = 1,
+                             Activation activation = Activation::none) {
+    ConvolutionAttributes result;
+    result.window = w;
+    result.groups = groups;
+    result.activation = activation;
+    return result;
+  };
+  Window lopsided = window(3, 2);
+  lopsided.before = {0, 1, 0};
+  lopsided.after = {0, 0, 1};
+  lopsided.stride = {1, 1, 2};
+  const auto add = [&](const std::string& name, const Shape& x, const Shape& w,
+                       const ConvolutionAttributes& some,
+                       bool bias) { add_convolution(cases, name, x, w, some, bias); };
+  add("3×3", image(n, 2, 5, 6), plain({3, 2, 3, 3}), attributes(window(3, 3)), true);
+  add("same, relu", image(n, 3, 5, 5), plain({4, 3, 3, 3}),
+      attributes(window(3, 3, 1, 1), 1, Activation::relu), true);
+  add("stride 2, tanh, no bias", image(n, 2, 7, 6), plain({3, 2, 3, 3}),
+      attributes(window(3, 3, 2, 1), 1, Activation::tanh), false);
+  add("dilated", image(n, 2, 7, 7), plain({2, 2, 3, 3}), attributes(window(3, 3, 1, 2, 2)), true);
+  add("2 groups", image(n, 4, 4, 4), plain({6, 2, 3, 3}), attributes(window(3, 3, 1, 1), 2), true);
+  add("depthwise", image(n, 3, 4, 4), plain({3, 1, 2, 2}), attributes(window(2, 2), 3), false);
+  add("1×1, sigmoid", image(n, 5, 3, 3), plain({2, 5, 1, 1}),
+      attributes(window(1, 1), 1, Activation::sigmoid), true);
+  add("lopsided padding", image(n, 2, 5, 5), plain({3, 2, 3, 2}), attributes(lopsided), true);
+  add("16 channels", image(2, 16, 8, 8), plain({32, 16, 3, 3}), attributes(window(3, 3, 1, 1)),
+      true);
+}
+
+void add_pools(Cases& cases) {
+  const auto add = [&](const std::string& name, const Shape& x, const Window& w) {
+    Shape y = x;
+    for (const int axis : {2, 3}) y[axis].extent = w.output(axis - 1, x.size(axis));
+    cases.push_back({"max_pool2d " + name, "max_pool2d", PoolAttributes{w, {}}, {distinct(x)}});
+    cases.push_back({"max_pool2d_backward " + name,
+                     "max_pool2d_backward",
+                     PoolAttributes{w, x},
+                     {normal(y), distinct(x)}});
+  };
+  add("2×2", image(n, 2, 4, 6), window(2, 2, 2));
+  add("odd size", image(n, 3, 5, 7), window(2, 2, 2));
+  add("overlapping, padded", image(n, 2, 5, 5), window(3, 3, 2, 1));
+  add("dilated", image(n, 1, 6, 6), window(2, 2, 1, 0, 2));
+  add("16 channels", image(2, 16, 8, 8), window(2, 2, 2));
+  cases.push_back(
+      {"max_pool2d_backward of equals",
+       "max_pool2d_backward",
+       PoolAttributes{window(2, 2, 2), image(n, 1, 4, 4)},
+       {normal(image(n, 1, 2, 2)), {Fill::number, image(n, 1, 4, 4), Dtype::f32, 0.5}}});
+}
+
+void add_training(Cases& cases) {
+  const Shape channels = plain({3});
+  const NormaliseAttributes epsilon{1e-3};
+  for (const Shape& x : {image(n, 3, 2, 5), rows(Extent(4) * n, 3)}) {
+    const std::string name = " " + to_text_with_batch(x);
+    cases.push_back({"batch_norm_training" + name,
+                     "batch_norm_training",
+                     epsilon,
+                     {normal(x), positive(channels), normal(channels)}});
+    cases.push_back(
+        {"batch_norm_training_backward" + name,
+         "batch_norm_training_backward",
+         epsilon,
+         {normal(x), normal(x), positive(channels), normal(channels), positive(channels)}});
+    cases.push_back(
+        {"batch_norm_inference" + name,
+         "batch_norm_inference",
+         epsilon,
+         {normal(x), positive(channels), normal(channels), normal(channels), positive(channels)}});
+  }
+  for (const double rate : {0.0, 0.1, 0.7}) {
+    cases.push_back({"dropout " + std::to_string(rate),
+                     "dropout",
+                     RandomAttributes{77, rate},
+                     {normal(rows(n, 131)), integer(42), integer(5)}});
+  }
+  const Shape w = plain({5, 3});
+  const Shape b = plain({7});
+  OptimiserAttributes sgd;
+  cases.push_back({"sgd_step",
+                   "sgd_step",
+                   sgd,
+                   {number(0.1), integer(0), normal(w), normal(w), normal(b), normal(b)}});
+  sgd.weight_decay = 0.01;
+  sgd.momentum = 0.9;
+  sgd.moments = 1;
+  for (const bool nesterov : {false, true}) {
+    sgd.nesterov = nesterov;
+    cases.push_back({nesterov ? "sgd_step, nesterov" : "sgd_step, momentum",
+                     "sgd_step",
+                     sgd,
+                     {number(0.1), integer(3), normal(w), normal(w), normal(w), normal(b),
+                      normal(b), normal(b)}});
+  }
+  OptimiserAttributes adam;
+  adam.weight_decay = 0.01;
+  adam.moments = 2;
+  for (const bool decoupled : {false, true}) {
+    adam.decoupled = decoupled;
+    cases.push_back({decoupled ? "adam_step, decoupled decay" : "adam_step",
+                     "adam_step",
+                     adam,
+                     {number(0.001), integer(decoupled ? 0 : 9), normal(w), normal(w), normal(w),
+                      positive(w), normal(b), normal(b), normal(b), positive(b)}});
+  }
+  cases.push_back({"assign", "assign", NoAttributes(), {normal(w), normal(w)}});
+  cases.push_back({"assign of i64", "assign", NoAttributes(), {whole(b, 9), whole(b, 9)}});
+}
+
+double element(const OpOperand& operand, std::size_t which, std::uint64_t i, std::uint64_t count) {
+  const RandomStream stream{20, static_cast<std::uint32_t>(which)};
+  const double draw = stream.normal(i);
+  switch (operand.fill) {
+    case Fill::normal:
+      return draw;
+    case Fill::away:
+      return draw + (draw < 0 ? -0.2 : 0.2);
+    case Fill::positive:
+      return std::abs(draw) + 0.5;
+    case Fill::distinct: {
+      // 7919 is a prime above every count: a permutation.
+      const std::uint64_t place = (i * 7919 + 3 * which) % count;
+      return 0.04 * static_cast<double>(place) - 0.02 * static_cast<double>(count) +
+             0.013 * static_cast<double>(which);
+    }
+    case Fill::number:
+      return operand.bound;
+    case Fill::whole:
+      return static_cast<double>(stream.below(static_cast<std::uint64_t>(operand.bound), i));
+  }
+  return 0;
+}
+
+}  // namespace
+
+const std::vector<OpCase>& op_cases() {
+  static const Cases all = [] {
+    Cases cases;
+    add_elementwise(cases);
+    add_arithmetic(cases);
+    add_shapes(cases);
+    add_reductions(cases);
+    add_products(cases);
+    add_losses(cases);
+    add_convolutions(cases);
+    add_pools(cases);
+    add_training(cases);
+    return cases;
+  }();
+  return all;
+}
+
+Array op_operand(const OpCase& one, std::size_t which, Dtype floating) {
+  const OpOperand& operand = one.operands[which];
+  const Shape shape = operand.shape.bound(op_case_binding);
+  const auto count = static_cast<std::uint64_t>(shape.count());
+  Array exact(Dtype::f64, shape);
+  const auto values = exact.values<double>();
+  for (std::uint64_t i = 0; i < count; ++i) values[i] = element(operand, which, i, count);
+  return exact.converted(operand.dtype == Dtype::f32 ? floating : operand.dtype);
+}
+
+std::vector<Array> op_operands(const OpCase& one, Dtype floating) {
+  std::vector<Array> arrays;
+  for (std::size_t i = 0; i < one.operands.size(); ++i) {
+    arrays.push_back(op_operand(one, i, floating));
+  }
+  return arrays;
+}
+
+Attributes op_attributes(const OpCase& one, Dtype floating) {
+  Attributes attributes = bound(one.attributes, op_case_binding);
+  std::visit(
+      [floating](auto& some) {
+        if constexpr (requires { some.dtype; }) {
+          if (some.dtype == Dtype::f32) some.dtype = floating;
+        }
+      },
+      attributes);
+  return attributes;
+}
+
+}  // namespace netloom
