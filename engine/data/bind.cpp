@@ -30,8 +30,8 @@ std::string guess_or_list(const std::string& word, const std::vector<std::string
 
 class Binder {
  public:
-  Binder(const Dataset& dataset, const DataSettings& settings, std::span<const DataSlot> slots)
-      : dataset_(dataset), settings_(settings), slots_(slots) {}
+  Binder(const Dataset& dataset, const DataSettings& settings, std::span<const DataSlot> nodes)
+      : dataset_(dataset), settings_(settings), slots_(nodes) {}
 
   BindResult run() {
     check_nodes();
@@ -249,8 +249,8 @@ const BoundColumn* BoundData::column(std::string_view node) const {
 }
 
 BindResult bind_data(const Dataset& dataset, const DataSettings& settings,
-                     std::span<const DataSlot> slots) {
-  return Binder(dataset, settings, slots).run();
+                     std::span<const DataSlot> nodes) {
+  return Binder(dataset, settings, nodes).run();
 }
 
 }  // namespace netloom

@@ -36,7 +36,7 @@ struct BoundColumn {
 
 /// A data set made ready for a graph. `split` leaves out rows that were dropped.
 struct BoundData {
-  std::vector<BoundColumn> columns;  ///< In the order of the slots.
+  std::vector<BoundColumn> columns;  ///< In the order of the nodes given.
   Split split;
   std::int64_t dropped_rows = 0;
 
@@ -49,12 +49,12 @@ struct BindResult {
   std::vector<Diagnostic> diagnostics;
 };
 
-/// Binds columns to the nodes in `slots`, splits the rows and standardises by the training rows.
+/// Binds columns to `nodes`, splits the rows and standardises by the training rows.
 /// Number columns are concatenated, a text class in a float input becomes one 1 among its classes,
 /// and any order of axes with as many elements is taken from a flat vector. A column group leaves
 /// out what a target uses. Diagnostics have the codes data.unbound, data.node, data.column,
 /// data.shape, data.classes, data.text, data.missing, data.leak, data.split, data.standardise.
 NETLOOM_API BindResult bind_data(const Dataset& dataset, const DataSettings& settings,
-                                 std::span<const DataSlot> slots);
+                                 std::span<const DataSlot> nodes);
 
 }  // namespace netloom

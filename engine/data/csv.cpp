@@ -29,7 +29,7 @@ struct NumberPass {
   std::int64_t texts = 0;
   std::int64_t present = 0;
 
-  void add(const CsvField& field, std::int64_t line);
+  void add(const CsvField& field, std::int64_t line, char decimal);
   bool is_number() const {
     // One slip in a short file, or at most a tenth, is a slip; more is a column of text.
     return present > 0 && texts < present && (texts <= 1 || texts * 10 <= present) &&
@@ -38,16 +38,14 @@ struct NumberPass {
 };
 
 std::string advice(std::string_view text) {
-  if (text.find(',') != std::string_view::npos) {
-    std::string point(text);
-    std::replace(point.begin(), point.end(), ',', '.');
-    if (csv_number(point)) return fmt::format("Write decimals with a point: {}.", point);
+  if (const auto number = csv_number(text, ',')) {
+    return fmt::format("Write decimals with a point: {}.", *number);
   }
   return "Write a number, or leave the cell empty.";
 }
 
-void NumberPass::add(const CsvField& field, std::int64_t line) {
-  const std::optional<float> number = csv_number(field.raw);
+void NumberPass::add(const CsvField& field, std::int64_t line, char decimal) {
+  const std::optional<float> number = csv_number(field.raw, decimal);
   numbers.push_back(number.value_or(std::numeric_limits<float>::quiet_NaN()));
   if (!number && is_missing(field.raw)) return;
   ++present;
@@ -103,7 +101,7 @@ std::vector<std::string> column_names(const std::vector<CsvField>& first, bool h
 class Table {
  public:
   Table(std::string_view text, const CsvDialect& dialect, const std::string& name)
-      : cursor_(text, dialect.delimiter, name), name_(name) {
+      : cursor_(text, dialect.delimiter, name), name_(name), decimal_(dialect.decimal) {
     if (!cursor_.next(fields_)) {
       throw Error(ErrorCode::input, "The file is empty. Give a CSV file with a header and rows.",
                   name);
@@ -115,6 +113,7 @@ class Table {
   const std::vector<std::string>& names() const { return names_; }
   const std::vector<CsvField>& fields() const { return fields_; }
   std::int64_t line() const { return cursor_.line(); }
+  char decimal() const { return decimal_; }
 
   bool next() {
     if (waiting_) {
@@ -133,6 +132,7 @@ class Table {
  private:
   CsvCursor cursor_;
   const std::string& name_;
+  char decimal_;
   std::vector<std::string> names_;
   std::vector<CsvField> fields_;
   bool waiting_ = false;
@@ -143,7 +143,7 @@ std::vector<NumberPass> read_numbers(Table table) {
   for (std::size_t i = 0; i < columns.size(); ++i) columns[i].name = table.names()[i];
   while (table.next()) {
     for (std::size_t i = 0; i < columns.size(); ++i)
-      columns[i].add(table.fields()[i], table.line());
+      columns[i].add(table.fields()[i], table.line(), table.decimal());
   }
   return columns;
 }

@@ -12,10 +12,12 @@ namespace netloom {
 struct CsvDialect {
   char delimiter = ',';  ///< Comma, semicolon or tab.
   bool header = false;   ///< The first row names the columns.
+  char decimal = '.';    ///< Point, or comma where that is not the delimiter.
 };
 
-/// Finds the delimiter that gives the first rows equally many fields, and whether the first row is
-/// a header: no number in it. `text` is without a byte order mark.
+/// Finds the delimiter that gives the first rows equally many fields, the decimal mark, and whether
+/// the first row is a header: no number in it, or a word above numbers. `text` is without a byte
+/// order mark.
 NETLOOM_API CsvDialect sniff_csv(std::string_view text);
 
 /// Reads CSV text (RFC 4180 quotes, UTF-8 with or without a byte order mark, LF or CRLF) as a data

@@ -34,7 +34,20 @@ bool regular(const Records& records) {
 }
 
 bool is_number(const CsvField& field) {
-  return csv_number(field.raw).has_value();
+  return csv_number(field.raw).has_value() || csv_number(field.raw, ',').has_value();
+}
+
+/// A comma where some number has one and none has a point.
+char decimal_mark(const Records& records) {
+  char mark = '.';
+  for (const auto& record : records) {
+    for (const CsvField& field : record) {
+      if (!is_number(field)) continue;
+      if (field.raw.find('.') != std::string_view::npos) return '.';
+      if (field.raw.find(',') != std::string_view::npos) mark = ',';
+    }
+  }
+  return mark;
 }
 
 /// A header has no number in it, or stands as a word above a column of numbers ("id, 2019, 2020").
@@ -70,6 +83,7 @@ CsvDialect sniff_csv(std::string_view text) {
     if (found) break;
   }
   if (!best.empty() && best.front().size() == 1) dialect.delimiter = ',';
+  if (dialect.delimiter != ',') dialect.decimal = decimal_mark(best);
   dialect.header = !best.empty() && has_header(best);
   return dialect;
 }

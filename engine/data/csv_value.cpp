@@ -49,7 +49,15 @@ bool is_missing(std::string_view cell) {
           std::any_of(words.begin(), words.end(), [&](auto one) { return same_word(word, one); }));
 }
 
-std::optional<float> csv_number(std::string_view cell) {
+std::optional<float> csv_number(std::string_view cell, char decimal) {
+  std::array<char, 64> with_point;
+  if (decimal != '.' && cell.find(decimal) != std::string_view::npos) {
+    if (cell.size() > with_point.size() || cell.find('.') != std::string_view::npos) {
+      return std::nullopt;
+    }
+    std::replace_copy(cell.begin(), cell.end(), with_point.begin(), decimal, '.');
+    cell = {with_point.data(), cell.size()};
+  }
   cell = trimmed(cell);
   const bool plus = !cell.empty() && cell.front() == '+';
   if (plus) cell.remove_prefix(1);

@@ -8,8 +8,8 @@ namespace netloom {
 /// True for the cells that stand for "no value": empty, NA, N/A, NaN, null, None, ?, in any case.
 bool is_missing(std::string_view cell);
 
-/// The finite f32 that `cell` writes with a decimal point ("3", "-.5", "1e-3"; blanks around it are
-/// allowed), rounded to nearest, or nothing.
-std::optional<float> csv_number(std::string_view cell);
+/// The finite f32 that `cell` writes ("3", "-.5", "1e-3"; blanks around it are allowed), rounded
+/// to nearest, or nothing. `decimal` is the point or the comma before the fraction.
+std::optional<float> csv_number(std::string_view cell, char decimal = '.');
 
 }  // namespace netloom

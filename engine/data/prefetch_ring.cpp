@@ -21,13 +21,14 @@ PrefetchRing::~PrefetchRing() {
 }
 
 void PrefetchRing::start_epoch(int epoch) {
-  if (holding_) release(1);
+  // All that is ready belongs to the epoch before; after the count of starts has changed it might
+  // not.
+  release(produced_ - released_);
   holding_ = false;
   given_ = 0;
   epoch_ = epoch;
   ++starts_;
   starts_.notify_all();
-  release(produced_ - released_);
 }
 
 BatchView PrefetchRing::next() {

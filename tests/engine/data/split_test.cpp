@@ -1,0 +1,121 @@
+#include "engine/data/split.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <QtTest>
+
+#include "tests/support/test.h"
+
+namespace netloom {
+
+class SplitTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void divides_every_row_once();
+  void is_fixed_by_the_seed();
+  void shares_out_every_class();
+  void says_why_it_cannot_data();
+  void says_why_it_cannot();
+};
+
+namespace {
+
+std::vector<std::int64_t> rows_up_to(std::int64_t count) {
+  std::vector<std::int64_t> rows(static_cast<std::size_t>(count));
+  std::iota(rows.begin(), rows.end(), std::int64_t{0});
+  return rows;
+}
+
+}  // namespace
+
+void SplitTest::divides_every_row_once() {
+  const auto rows = rows_up_to(1797);
+  const Split split = make_split({}, rows);
+  QCOMPARE(split.train.size(), 1258U);
+  QCOMPARE(split.validation.size(), 180U);
+  QCOMPARE(split.test.size(), 359U);
+  std::vector<std::int64_t> all = split.train;
+  all.insert(all.end(), split.validation.begin(), split.validation.end());
+  all.insert(all.end(), split.test.begin(), split.test.end());
+  std::sort(all.begin(), all.end());
+  QCOMPARE(all, rows);
+  QVERIFY(std::is_sorted(split.test.begin(), split.test.end()));
+}
+
+void SplitTest::is_fixed_by_the_seed() {
+  const auto rows = rows_up_to(100);
+  SplitSettings settings;
+  const Split first = make_split(settings, rows);
+  QVERIFY(make_split(settings, rows) == first);
+  settings.seed = 2;
+  QVERIFY(make_split(settings, rows) != first);
+}
+
+void SplitTest::shares_out_every_class() {
+  // Three classes of 600, 300 and 100 rows, in blocks as files often are.
+  const auto rows = rows_up_to(1000);
+  std::vector<std::int64_t> labels(1000);
+  for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = i < 600 ? 0 : i < 900 ? 1 : 2;
+  const Split split = make_split({}, rows, labels);
+  const auto counts = [&](const std::vector<std::int64_t>& part) {
+    std::vector<std::int64_t> result(3, 0);
+    for (const std::int64_t row : part) {
+      ++result[static_cast<std::size_t>(labels[static_cast<std::size_t>(row)])];
+    }
+    return result;
+  };
+  const auto near = [](const std::vector<std::int64_t>& found, std::int64_t a, std::int64_t b,
+                       std::int64_t c) {
+    return std::abs(found[0] - a) <= 1 && std::abs(found[1] - b) <= 1 &&
+           std::abs(found[2] - c) <= 1;
+  };
+  QVERIFY(near(counts(split.train), 420, 210, 70));
+  QVERIFY(near(counts(split.validation), 60, 30, 10));
+  QVERIFY(near(counts(split.test), 120, 60, 20));
+}
+
+void SplitTest::says_why_it_cannot_data() {
+  QTest::addColumn<double>("train");
+  QTest::addColumn<double>("validation");
+  QTest::addColumn<double>("test");
+  QTest::addColumn<int>("rows");
+  QTest::addColumn<QString>("message");
+  QTest::newRow("good") << 0.7 << 0.1 << 0.2 << 100 << "";
+  QTest::newRow("rounding") << 0.3333333 << 0.3333333 << 0.3333334 << 100 << "";
+  QTest::newRow("sum") << 0.7 << 0.2 << 0.2 << 100
+                       << "Split sums to 1.1: The parts train 0.7, validation 0.2, test 0.2 are "
+                          "fractions of all rows and must sum to 1.";
+  QTest::newRow("negative")
+      << 1.2 << -0.4 << 0.2 << 100
+      << "Split sums to 1: The parts train 1.2, validation -0.4, test 0.2 are "
+         "fractions of all rows and must sum to 1.";
+  QTest::newRow("too few rows")
+      << 0.7 << 0.1 << 0.2 << 4
+      << "Empty part in the split: train 0.7, validation 0.1, test 0.2 of "
+         "4 rows give 3, 0 and 1 rows; each part needs at least one. "
+         "Change the fractions or add rows.";
+  QTest::newRow("no test")
+      << 0.8 << 0.2 << 0.0 << 100
+      << "Empty part in the split: train 0.8, validation 0.2, test 0 of 100 "
+         "rows give 80, 20 and 0 rows; each part needs at least one. Change the "
+         "fractions or add rows.";
+}
+
+void SplitTest::says_why_it_cannot() {
+  QFETCH(double, train);
+  QFETCH(double, validation);
+  QFETCH(double, test);
+  QFETCH(int, rows);
+  QFETCH(QString, message);
+  const auto problem = split_problem({train, validation, test, 1, true}, rows);
+  const QString found =
+      problem ? QString::fromStdString(problem->title + ": " + problem->message) : QString();
+  QCOMPARE(found, message);
+}
+
+NETLOOM_TEST(SplitTest)
+
+}  // namespace netloom
+
+#include "split_test.moc"
