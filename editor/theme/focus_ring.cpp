@@ -22,13 +22,12 @@ bool shows_own_focus(const QWidget& widget) {
 
 /// The widget that the ring goes around: the whole field for the line edit inside it.
 QWidget* outline_of(QWidget* widget) {
-  QWidget* outline = widget;
-  for (QWidget* up = widget->parentWidget(); up && up->focusProxy() == outline;
-       up = up->parentWidget()) {
-    outline = up;
+  for (QWidget* up = widget->parentWidget(); up; up = up->parentWidget()) {
+    if (up->focusProxy() != widget) continue;
+    const QVariant part = up->property("focus_outline");
+    return part.isValid() ? part.value<QWidget*>() : up;
   }
-  const QVariant target = outline->property("focus_outline");
-  return target.isValid() ? target.value<QWidget*>() : outline;
+  return widget;
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include <iterator>
 #include <utility>
 
+#include <QListView>
 #include <QStyleOption>
 #include <QStyleOptionComplex>
 #include <QTableView>
@@ -33,6 +34,7 @@ constexpr std::pair<QStyle::PixelMetric, int> metrics[] = {
     {QStyle::PM_IndicatorHeight, 16},
     {QStyle::PM_ExclusiveIndicatorWidth, 16},
     {QStyle::PM_ExclusiveIndicatorHeight, 16},
+    {QStyle::PM_MessageBoxIconSize, 28},
     {QStyle::PM_SmallIconSize, 16},
     {QStyle::PM_ToolBarIconSize, 16},
     {QStyle::PM_ListViewIconSize, 16},
@@ -88,6 +90,17 @@ constexpr std::pair<QStyle::StyleHint, int> hints[] = {
     {QStyle::SH_Slider_PageSetButtons, 0},
     {QStyle::SH_Header_ArrowAlignment, Qt::AlignRight | Qt::AlignVCenter},
 };
+
+/// `sign` for a dialog, at 100 % and 200 %.
+QIcon sign_icon(Sign sign, const Theme& theme) {
+  constexpr int size = 28;
+  const SignLook look = look_of(sign, theme);
+  QIcon result;
+  for (const double dpr : {1.0, 2.0}) {
+    result.addPixmap(icon(look.icon, size, look.colour, dpr, look.second));
+  }
+  return result;
+}
 
 QRect combo_part(const QStyleOptionComplex& option, QStyle::SubControl part) {
   const QRect area = option.rect;
@@ -220,8 +233,12 @@ QSize NetloomStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
 
 int NetloomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
                               const QWidget* widget) const {
-  // Item views take this for the margin of their texts; a table's cells line up with its headers.
-  if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableView*>(widget)) return 8;
+  // Item views take this for the margin of their texts; a table's cells so line up with its
+  // headers.
+  if (metric == PM_FocusFrameHMargin &&
+      (qobject_cast<const QTableView*>(widget) || qobject_cast<const QListView*>(widget))) {
+    return 8;
+  }
   const auto* found = std::find_if(std::begin(metrics), std::end(metrics),
                                    [metric](const auto& one) { return one.first == metric; });
   if (found != std::end(metrics)) return found->second;
@@ -251,7 +268,13 @@ QIcon NetloomStyle::standardIcon(StandardPixmap which, const QStyleOption* optio
     case SP_FileIcon:
       return themed_icon(theme(), "file");
     case SP_MessageBoxInformation:
-      return themed_icon(theme(), "info");
+      return sign_icon(Sign::info, theme());
+    case SP_MessageBoxQuestion:
+      return themed_icon(theme(), "help");
+    case SP_MessageBoxWarning:
+      return sign_icon(Sign::warning, theme());
+    case SP_MessageBoxCritical:
+      return sign_icon(Sign::problem, theme());
     default:
       return QProxyStyle::standardIcon(which, option, widget);
   }

@@ -260,6 +260,10 @@ void WidgetsTest::the_ring_follows_the_keyboard_only() {
   QCOMPARE(ringed(), &second);
   first.setFocus(Qt::MouseFocusReason);
   QCOMPARE(ringed(), nullptr);
+  auto* field = new NumberField(source_, &window);
+  column->addWidget(field);
+  field->editor()->setFocus(Qt::TabFocusReason);
+  QCOMPARE(ringed(), field->editor()->parentWidget());
 }
 
 NETLOOM_TEST(WidgetsTest)
