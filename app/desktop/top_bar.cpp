@@ -1,0 +1,229 @@
+#include "app/desktop/top_bar.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+#include "app/desktop/workspace_tab.h"
+#include "editor/theme/netloom_style.h"
+#include "editor/theme/widgets/icon_button.h"
+#include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/panels.h"
+
+namespace netloom::app {
+
+using editor::FontRole;
+using editor::IconButton;
+using editor::Text;
+using editor::Theme;
+
+namespace {
+
+constexpr int bar_height = 48;
+constexpr int narrow = 1300;  // Below it the forecast gives way, then the device.
+
+/// Two short lines over each other.
+QWidget* two_lines(QWidget* parent, Text* upper, Text* lower) {
+  auto* box = new QWidget(parent);
+  auto* column = new QVBoxLayout(box);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addStretch();
+  column->addWidget(upper);
+  column->addWidget(lower);
+  column->addStretch();
+  return box;
+}
+
+QWidget* upright_line(const editor::ThemeSource& source, QWidget* parent) {
+  auto* line = new editor::Separator(source, Qt::Vertical, parent);
+  line->setFixedSize(1, 24);
+  return line;
+}
+
+}  // namespace
+
+TopBar::TopBar(const editor::ThemeSource& source, QWidget* parent)
+    : QWidget(parent), source_(source) {
+  setFixedHeight(bar_height);
+  left_ = make_left();
+  workspaces_ = make_workspaces();
+  right_ = make_right();
+}
+
+QWidget* TopBar::make_left() {
+  auto* box = new QWidget(this);
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(12, 0, 0, 0);
+  row->setSpacing(4);
+  auto* logo = new IconButton(source_, QStringLiteral("logo"), tr("Start page"), box);
+  logo->set_icon_size(20);
+  logo->set_colour(&Theme::text);
+  connect(logo, &QAbstractButton::clicked, this, &TopBar::homeRequested);
+  menu_button_ = new IconButton(source_, QStringLiteral("menu"), tr("Menu (Alt+M)"), box);
+  project_ = new Text(source_, FontRole::heading, &Theme::text, {}, box);
+  undo_ = new IconButton(source_, QStringLiteral("undo"), tr("Undo (Ctrl+Z)"), box);
+  redo_ = new IconButton(source_, QStringLiteral("redo"), tr("Redo (Ctrl+Shift+Z)"), box);
+  connect(undo_, &QAbstractButton::clicked, this, &TopBar::undoRequested);
+  connect(redo_, &QAbstractButton::clicked, this, &TopBar::redoRequested);
+  row->addWidget(logo);
+  row->addWidget(menu_button_);
+  row->addSpacing(8);
+  row->addWidget(upright_line(source_, box));
+  row->addSpacing(8);
+  row->addWidget(project_);
+  row->addSpacing(10);
+  row->addWidget(undo_);
+  row->addWidget(redo_);
+  return box;
+}
+
+QWidget* TopBar::make_workspaces() {
+  auto* box = new QWidget(this);
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(4);
+  const auto add = [&](const QString& icon, const QString& text, Workspace workspace) {
+    auto* tab = new WorkspaceTab(source_, icon, text, box);
+    connect(tab, &QAbstractButton::clicked, this,
+            [this, workspace] { Q_EMIT workspaceRequested(workspace); });
+    row->addWidget(tab);
+    tabs_.push_back(tab);
+  };
+  add(QStringLiteral("design"), tr("Design"), Workspace::design);
+  add(QStringLiteral("train"), tr("Train"), Workspace::train);
+  add(QStringLiteral("runs"), tr("Runs"), Workspace::runs);
+  return box;
+}
+
+QWidget* TopBar::make_right() {
+  auto* box = new QWidget(this);
+  auto* row = new QHBoxLayout(box);
+  row->setContentsMargins(0, 0, 12, 0);
+  row->setSpacing(12);
+  auto* chip = new editor::IconLabel(source_, QStringLiteral("chip"), &Theme::text2, 16, box);
+  device_ = new Text(source_, FontRole::help, &Theme::text3, {}, box);
+  device_detail_ = new Text(source_, FontRole::mono_help, &Theme::text, {}, box);
+  auto* device_row = new QHBoxLayout;
+  device_row->setSpacing(8);
+  device_row->addWidget(chip);
+  device_row->addWidget(two_lines(box, device_, device_detail_));
+  row->addLayout(device_row);
+
+  forecast_box_ = new QWidget(box);
+  auto* forecast_row = new QHBoxLayout(forecast_box_);
+  forecast_row->setContentsMargins(0, 0, 0, 0);
+  forecast_row->setSpacing(12);
+  forecast_ = new Text(source_, FontRole::help, &Theme::text3, {}, forecast_box_);
+  forecast_value_ = new Text(source_, FontRole::mono_help, &Theme::text, {}, forecast_box_);
+  forecast_row->addWidget(upright_line(source_, forecast_box_));
+  forecast_row->addWidget(two_lines(forecast_box_, forecast_, forecast_value_));
+  row->addWidget(forecast_box_);
+
+  const auto button = [&](const QString& icon, const QString& text, const QString& key,
+                          editor::ButtonVariant variant) {
+    auto* made = new QPushButton(text, box);
+    editor::set_variant(*made, variant);
+    editor::set_glyph(*made, icon);
+    editor::set_keycap(*made, key);
+    made->setFixedHeight(32);
+    row->addWidget(made);
+    return made;
+  };
+  run_ = button(QStringLiteral("play"), tr("Run"), QStringLiteral("F5"),
+                editor::ButtonVariant::primary);
+  pause_ = button(QStringLiteral("pause"), tr("Pause"), QStringLiteral("F7"),
+                  editor::ButtonVariant::normal);
+  stop_ = button(QStringLiteral("stop"), tr("Stop"), {}, editor::ButtonVariant::danger);
+  connect(run_, &QPushButton::clicked, this, &TopBar::runRequested);
+  connect(pause_, &QPushButton::clicked, this, [this] {
+    if (paused_) {
+      Q_EMIT resumeRequested();
+    } else {
+      Q_EMIT pauseRequested();
+    }
+  });
+  connect(stop_, &QPushButton::clicked, this, &TopBar::stopRequested);
+  set_run({});
+  set_forecast({}, {});
+  return box;
+}
+
+void TopBar::set_project(const QString& name, bool modified) {
+  project_->setText(modified ? name + QStringLiteral(" ●") : name);
+  project_->setToolTip(modified ? tr("There are changes that are not saved (Ctrl+S)") : QString());
+  resizeEvent(nullptr);
+}
+
+void TopBar::set_workspace(Workspace workspace) {
+  const int open = static_cast<int>(workspace) - 1;
+  for (int i = 0; i < static_cast<int>(tabs_.size()); ++i)
+    tabs_[static_cast<std::size_t>(i)]->setChecked(i == open);
+}
+
+void TopBar::set_undo(bool can_undo, const QString& undo_text, bool can_redo,
+                      const QString& redo_text) {
+  undo_->setEnabled(can_undo);
+  redo_->setEnabled(can_redo);
+  undo_->setToolTip(can_undo ? tr("Undo: %1 (Ctrl+Z)").arg(undo_text) : tr("Nothing to undo"));
+  redo_->setToolTip(can_redo ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(redo_text)
+                             : tr("Nothing to redo"));
+}
+
+void TopBar::set_run(const RunButtons& buttons) {
+  paused_ = buttons.paused;
+  run_->setVisible(!buttons.running);
+  pause_->setVisible(buttons.running);
+  stop_->setVisible(buttons.running);
+  run_->setEnabled(buttons.possible);
+  const bool blocked = buttons.problems > 0;
+  editor::set_variant(*run_,
+                      blocked ? editor::ButtonVariant::normal : editor::ButtonVariant::primary);
+  editor::set_badge(*run_,
+                    blocked ? tr("%n problem(s)", nullptr, buttons.problems)
+                                  .replace(QStringLiteral("(s)"),
+                                           buttons.problems == 1 ? QString() : QStringLiteral("s"))
+                            : QString());
+  editor::set_keycap(*run_, blocked ? QString() : QStringLiteral("F5"));
+  pause_->setText(buttons.paused ? tr("Resume") : tr("Pause"));
+  editor::set_glyph(*pause_, buttons.paused ? QStringLiteral("play") : QStringLiteral("pause"));
+  resizeEvent(nullptr);
+}
+
+void TopBar::set_device(const QString& name, const QString& detail) {
+  device_->setText(name);
+  device_detail_->setText(detail);
+  resizeEvent(nullptr);
+}
+
+void TopBar::set_forecast(const QString& title, const QString& value) {
+  forecast_->setText(title);
+  forecast_value_->setText(value);
+  forecast_box_->setVisible(!title.isEmpty());
+  resizeEvent(nullptr);
+}
+
+void TopBar::set_menu(QMenu* menu) {
+  connect(menu_button_, &QAbstractButton::clicked, this, [this, menu] {
+    menu->popup(menu_button_->mapToGlobal(QPoint(0, menu_button_->height() + 4)));
+  });
+}
+
+void TopBar::resizeEvent(QResizeEvent*) {
+  if (right_ == nullptr) return;
+  forecast_box_->setVisible(!forecast_->text().isEmpty() && width() >= narrow);
+  left_->setGeometry(0, 0, left_->sizeHint().width(), bar_height);
+  right_->setGeometry(width() - right_->sizeHint().width(), 0, right_->sizeHint().width(),
+                      bar_height);
+  const int wide = workspaces_->sizeHint().width();
+  workspaces_->setGeometry((width() - wide) / 2, 0, wide, bar_height);
+}
+
+void TopBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), source_.theme().panel);
+  painter.fillRect(QRect(0, height() - 1, width(), 1), source_.theme().line);
+}
+
+}  // namespace netloom::app
