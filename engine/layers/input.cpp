@@ -11,10 +11,10 @@ namespace netloom {
 namespace {
 
 [[noreturn]] void refuse_axis(const std::string& axis) {
-  refuse_parameter("shape", fmt::format("'{}' is no axis", axis),
-                   "An axis is a role and a size, as in \"channel 1\", \"height 28\" or \"feature "
-                   "4\"; roles are "
-                   "channel, depth, height, width, time and feature.");
+  refuse_parameter(
+      "shape", fmt::format("'{}' is no axis", axis),
+      "Write a role and a size, as \"height 28\"; roles are channel, depth, height, width, time, "
+      "feature.");
 }
 
 /// "height 8", or "8" for an axis without a role.
