@@ -32,10 +32,14 @@ bool ranged(const FieldRule& rule) {
   return std::isfinite(rule.minimum) && rule.minimum < rule.maximum;
 }
 
+std::string bound_text(double bound) {
+  const bool whole = std::trunc(bound) == bound && std::abs(bound) < 1e15;
+  return whole ? with_thousands(static_cast<std::int64_t>(bound)) : number_text(bound);
+}
+
 std::string with_range(const std::string& kind, const FieldRule& rule) {
   if (!ranged(rule)) return kind;
-  return fmt::format("{} from {} to {}", kind, number_text(rule.minimum),
-                     number_text(rule.maximum));
+  return fmt::format("{} from {} to {}", kind, bound_text(rule.minimum), bound_text(rule.maximum));
 }
 
 template <class T>
