@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+#include "editor/theme/theme_source.h"
+#include "engine/layers/layer.h"
+
+class QLineEdit;
+class QListView;
+
+namespace netloom::editor {
+
+class EmptyState;
+class LayerListModel;
+
+/// What a drag from the palette carries: the layer's name in UTF-8.
+inline constexpr const char* layer_mime_type = "application/x-netloom-layer";
+
+/// The layers to choose from, by category, with a search. A row is dragged to the canvas, or chosen
+/// by a double click or Enter.
+class PalettePanel : public QWidget {
+  Q_OBJECT
+ public:
+  /// `registry` and `source` must outlive the panel.
+  PalettePanel(const LayerRegistry& registry, const ThemeSource& source, QWidget* parent = nullptr);
+
+ public slots:
+  /// Puts the cursor into the search field and selects what is in it.
+  void focus_search();
+
+ signals:
+  /// The user wants a node of the layer named `layer`, placed where the receiver finds best.
+  void layerChosen(const QString& layer);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void search(const QString& query);
+  void choose(const QModelIndex& row);
+  void explain_no_match(const QString& query);
+
+  const LayerRegistry& registry_;
+  const ThemeSource& source_;
+  LayerListModel* model_;
+  QLineEdit* search_;
+  QListView* list_;
+  EmptyState* nothing_;
+};
+
+}  // namespace netloom::editor

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/theme/theme_source.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace netloom::editor {
+
+class Chip;
+class EmptyState;
+class ProblemRow;
+class Text;
+
+/// Everything that is wrong with the project, problems before warnings, each with its button. A
+/// row, clicked or entered, leads to the node and parameter it is about.
+class ProblemsPanel : public QWidget {
+  Q_OBJECT
+ public:
+  /// All three must outlive the panel.
+  ProblemsPanel(Document& document, Selection& selection, const ThemeSource& source,
+                QWidget* parent = nullptr);
+
+  /// The rows in the order shown.
+  const std::vector<ProblemRow*>& rows() const { return rows_; }
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void refresh();
+  void show_totals();
+  ProblemRow* make_row();
+
+  Document& document_;
+  Selection& selection_;
+  const ThemeSource& source_;
+  Chip* count_;
+  QScrollArea* scroll_;
+  QVBoxLayout* list_;
+  Text* more_;
+  EmptyState* nothing_;
+  std::vector<ProblemRow*> rows_;
+};
+
+}  // namespace netloom::editor
