@@ -24,6 +24,7 @@ class CompileTest : public QObject {
   void inputs_and_outputs_are_never_overwritten();
   void constants_are_computed_once();
   void updates_reach_variables_through_a_copy();
+  void a_step_reads_variables_as_they_were();
   void executables_of_other_sizes_share_variables();
   void the_first_node_that_is_not_finite_is_named();
   void unknown_names_are_errors();
@@ -197,6 +198,7 @@ void CompileTest::updates_reach_variables_through_a_copy() {
     const Value x = builder.input("x", rows_of_three, Dtype::f32);
     const Value w = builder.weight("w", Shape::of({2, 3}), compile_normal);
     const Value loss = ops::sum(builder, ops::linear(builder, x, w, {}));
+    builder.output("loss", loss);
     const Value mean = builder.state("mean", Shape::of({3}), 0);
     builder.update(mean, ops::mean(builder, x, {0}));
     const Value wanted[] = {w};
@@ -218,6 +220,22 @@ void CompileTest::updates_reach_variables_through_a_copy() {
   QCOMPARE(step({"sgd_step", "assign"}), plain);
   QCOMPARE(step({"linear"}), plain);
   QCOMPARE(step({"linear", "sgd_step"}), plain);
+}
+
+void CompileTest::a_step_reads_variables_as_they_were() {
+  Program program;
+  Builder builder(program, Mode::training);
+  const Value x = builder.input("x", Shape::of({2, 3}), Dtype::f32);
+  const Value memory = builder.state("memory", Shape::of({2, 3}), 1);
+  builder.update(memory, x);
+  builder.output("before", ops::affine(builder, memory, 2, 0));
+  MirrorBackend backend;
+  Variables variables(backend, 1);
+  const auto executable = compile(program, variables, {});
+  give(*executable, "x", two_rows);
+  executable->run();
+  QCOMPARE(floats(executable->read("before")), std::vector<float>(6, 2));
+  QCOMPARE(floats(variables.read("memory")), two_rows);
 }
 
 void CompileTest::executables_of_other_sizes_share_variables() {
