@@ -10,14 +10,12 @@
 #include "editor/canvas/canvas_scene.h"
 #include "editor/canvas/link_drag.h"
 #include "editor/document/document.h"
+#include "editor/document/layer_mime.h"
 #include "editor/document/selection.h"
 
 class QRubberBand;
 
 namespace netloom::editor {
-
-/// The type of a palette drag: its data is the layer's name.
-inline constexpr const char* layer_mime_type = "application/x-netloom-layer";
 
 /// The graph under mouse and keyboard: pan, zoom, select, move, wire. Every change goes through the
 /// document's edits.

@@ -9,7 +9,7 @@ void Selection::set(std::set<std::string> nodes) {
 }
 
 void Selection::reveal(const std::string& node, const std::string& parameter) {
-  set({node});
+  set(node.empty() ? std::set<std::string>() : std::set<std::string>{node});
   Q_EMIT revealed(node, parameter);
 }
 

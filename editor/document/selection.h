@@ -19,7 +19,8 @@ class Selection : public QObject {
   std::string single() const { return nodes_.size() == 1 ? *nodes_.begin() : std::string(); }
   void set(std::set<std::string> nodes);
   void clear() { set({}); }
-  /// Selects `node` and asks all views to bring it, and `parameter` where given, into sight.
+  /// Selects `node`, or nothing where it is empty (the project), and asks all views to bring it,
+  /// and `parameter` where given, into sight.
   void reveal(const std::string& node, const std::string& parameter = {});
 
  signals:

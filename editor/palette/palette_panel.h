@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "editor/document/layer_mime.h"
 #include "editor/theme/theme_source.h"
 #include "engine/layers/layer.h"
 
@@ -12,9 +13,6 @@ namespace netloom::editor {
 
 class EmptyState;
 class LayerListModel;
-
-/// What a drag from the palette carries: the layer's name in UTF-8.
-inline constexpr const char* layer_mime_type = "application/x-netloom-layer";
 
 /// The layers to choose from, by category, with a search. A row is dragged to the canvas, or chosen
 /// by a double click or Enter.
