@@ -1,0 +1,111 @@
+#include "app/charts/value_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace netloom::app {
+
+namespace {
+
+const QChar minus(0x2212);
+const QChar none(0x2013);
+
+QString words(const char* text) {
+  return QCoreApplication::translate("value_text", text);
+}
+
+QString with_minus(QString text) {
+  if (text.startsWith('-')) text[0] = minus;
+  return text;
+}
+
+QString last_part(const QString& metric) {
+  return metric.mid(metric.lastIndexOf('.') + 1);
+}
+
+}  // namespace
+
+bool is_share(const QString& metric) {
+  static constexpr std::array shares = {"accuracy", "precision", "recall", "f1",
+                                        "auc",      "iou",       "dice"};
+  const QString last = last_part(metric);
+  return std::any_of(shares.begin(), shares.end(),
+                     [&](const char* share) { return last.contains(QLatin1String(share)); });
+}
+
+QString plain_text(double value) {
+  if (!std::isfinite(value)) return none;
+  const double size = std::abs(value);
+  if (size == 0) return "0";
+  if (size >= 1e6 || size < 1e-4) {
+    QString text = QString::number(value, 'e', 1);
+    text.replace("e-0", "e-").replace("e+0", "e").replace("e+", "e").replace(".0e", "e");
+    return with_minus(text);
+  }
+  const int decimals = size < 10 ? 4 : size < 100 ? 2 : size < 1000 ? 1 : 0;
+  return with_minus(QLocale::c().toString(value, 'f', decimals));
+}
+
+QString metric_text(const QString& metric, double value) {
+  if (!std::isfinite(value)) return none;
+  if (is_share(metric)) return with_minus(QString::number(value * 100, 'f', 1) + '%');
+  return plain_text(value);
+}
+
+QString change_text(const QString& metric, double from, double to) {
+  if (!std::isfinite(from) || !std::isfinite(to)) return {};
+  const double change = to - from;
+  const QString sign = change < 0 ? QString(minus) : QString("+");
+  if (is_share(metric))
+    return sign + QString::number(std::abs(change) * 100, 'f', 1) + ' ' + words("pt");
+  return sign + plain_text(std::abs(change));
+}
+
+QString duration_text(double seconds) {
+  if (!std::isfinite(seconds) || seconds < 0) return none;
+  if (seconds < 59.95) return QString::number(seconds, 'f', 1) + " s";
+  const auto whole = static_cast<qint64>(std::llround(seconds));
+  if (whole < 3600) return QString("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+  return QString("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+QString step_time_text(double seconds) {
+  if (!std::isfinite(seconds) || seconds <= 0) return none;
+  if (seconds < 1e-3) return QString::number(seconds * 1e6, 'f', 0) + " µs";
+  if (seconds < 1) return QString::number(seconds * 1e3, 'f', seconds < 0.1 ? 1 : 0) + " ms";
+  return QString::number(seconds, 'f', 2) + " s";
+}
+
+QString ago_text(double then, double now) {
+  const double seconds = now - then;
+  if (seconds < 60) return words("now");
+  const QDateTime moment = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(then * 1000));
+  const QDateTime today = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(now * 1000));
+  const qint64 days = moment.date().daysTo(today.date());
+  if (seconds < 3600) return QString("%1 min").arg(static_cast<int>(seconds / 60));
+  if (days == 0 || seconds < 6 * 3600) return QString("%1 h").arg(static_cast<int>(seconds / 3600));
+  if (days == 1) return words("yesterday");
+  const QLocale english(QLocale::English);
+  if (days < 7) return english.dayName(moment.date().dayOfWeek());
+  return english.toString(moment.date(), days < 300 ? "d MMM" : "MMM yyyy");
+}
+
+QString count_text(double value) {
+  return QLocale(QLocale::English).toString(static_cast<qint64>(std::llround(value)));
+}
+
+QString series_title(const QString& series) {
+  QString group = series.section('.', 0, 0);
+  if (group == "train") group = "training";
+  QString title = group + ' ' + series.section('.', 1);
+  title.replace('_', ' ');
+  title[0] = title[0].toUpper();
+  return title;
+}
+
+}  // namespace netloom::app
