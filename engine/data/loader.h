@@ -16,16 +16,17 @@ namespace netloom {
 /// drawn from (seed, e) alone; without, in the order given. The last batch may be smaller; nothing
 /// is dropped.
 ///
-/// Small batches (below `inline_bytes`) are gathered in `next`: that takes less time than a
-/// hand-over between threads. Larger ones are gathered ahead by a thread of its own, up to four
-/// batches. Neither allocates after construction.
+/// Batches below `inline_bytes` are gathered in next(): 32 digits take 0.2 µs, 128 KiB from cache 7
+/// µs, less than waking a thread costs (5 µs on an idle machine, hundreds where training keeps all
+/// cores busy). Larger ones are gathered ahead by a thread of its own, into up to four buffers.
+/// Neither allocates after construction.
 class NETLOOM_API Loader final : public BatchSource {
  public:
   struct Options {
     std::int64_t batch_rows = 32;
     std::optional<std::uint64_t> shuffle_seed;
   };
-  static constexpr std::int64_t inline_bytes = 64 * 1024;
+  static constexpr std::int64_t inline_bytes = 256 * 1024;
 
   /// Shares the storage of `data`; copies `rows`.
   Loader(const BoundData& data, std::span<const std::int64_t> rows, const Options& options);

@@ -75,7 +75,7 @@ std::vector<std::int64_t> epoch_rows(Loader& loader, int epoch, std::int64_t wid
 }
 
 constexpr std::int64_t narrow = 4;
-constexpr std::int64_t wide = 4096;  // 32 rows are 512 KiB: gathered by the thread.
+constexpr std::int64_t wide = 16384;  // 4 rows are 256 KiB: gathered by the thread.
 
 void both_ways() {
   QTest::addColumn<qlonglong>("width");
@@ -124,7 +124,8 @@ void LoaderTest::evaluates_in_order() {
   QFETCH(qlonglong, width);
   const BoundData data = numbered_rows(100, width);
   const std::vector<std::int64_t> chosen{90, 2, 40, 41, 7};
-  Loader loader(data, chosen, {2, std::nullopt});
+  Loader loader(data, chosen, {4, std::nullopt});
+  QCOMPARE(loader.prefetches(), width == wide);
   QCOMPARE(loader.next().rows, 0);  // No epoch has begun.
   QCOMPARE(epoch_rows(loader, 0, width), chosen);
   QCOMPARE(epoch_rows(loader, 1, width), chosen);
@@ -167,8 +168,8 @@ void LoaderTest::can_leave_an_epoch_early() {
 }
 
 void LoaderTest::keeps_a_batch_until_the_next_call() {
-  const BoundData data = numbered_rows(640, wide);
-  Loader loader(data, every_row(640), {32, 3});
+  const BoundData data = numbered_rows(160, wide);
+  Loader loader(data, every_row(160), {8, 3});
   loader.start_epoch(0);
   for (BatchView batch = loader.next(); batch.rows > 0; batch = loader.next()) {
     const auto before = rows_of(batch, wide);
@@ -179,8 +180,8 @@ void LoaderTest::keeps_a_batch_until_the_next_call() {
 
 void LoaderTest::keeps_the_buffers_it_began_with() {
   for (const std::int64_t width : {narrow, wide}) {
-    const BoundData data = numbered_rows(640, width);
-    Loader loader(data, every_row(640), {32, 3});
+    const BoundData data = numbered_rows(160, width);
+    Loader loader(data, every_row(160), {8, 3});
     std::vector<const std::byte*> buffers;
     for (int epoch = 0; epoch < 3; ++epoch) {
       loader.start_epoch(epoch);
@@ -195,10 +196,10 @@ void LoaderTest::keeps_the_buffers_it_began_with() {
 }
 
 void LoaderTest::may_go_at_any_moment() {
-  const BoundData data = numbered_rows(640, wide);
-  const auto rows = every_row(640);
+  const BoundData data = numbered_rows(160, wide);
+  const auto rows = every_row(160);
   for (int used = -1; used < 25; ++used) {
-    Loader loader(data, rows, {32, 3});
+    Loader loader(data, rows, {8, 3});
     if (used >= 0) loader.start_epoch(0);
     for (int i = 0; i < used; ++i) loader.next();
   }
