@@ -37,6 +37,13 @@ double flops_since(const Program& program, std::size_t first) {
   return total;
 }
 
+/// Numbers in a shape for a batch of one, as f64: products of what people type may leave 64 bits.
+double numbers_in(const Shape& shape) {
+  double product = 1;
+  for (const Axis& axis : shape) product *= static_cast<double>(bind(axis.extent, Binding()));
+  return product;
+}
+
 class Checker {
  public:
   Checker(const Graph& graph, const LayerRegistry& registry) : builder_(program_, Mode::inference) {
@@ -114,13 +121,33 @@ class Checker {
     if (!resolved.sound || !inputs_known(number)) return;
     const LayerInputs inputs = inputs_of(resolved, graph_.values);
     const std::size_t first = program_.instructions.size();
+    const std::size_t first_variable = program_.variables.size();
     try {
-      graph_.values[number] = build_node(builder_, graph_.resolved, number, inputs);
+      std::vector<Value> values = build_node(builder_, graph_.resolved, number, inputs);
+      require_size(values, first_variable);
+      graph_.values[number] = std::move(values);
     } catch (const Refusal& refusal) {
       findings_.add(number, completed(graph_, number, refusal.diagnostic()));
       return;
     }
     describe(number, inputs, first);
+  }
+
+  /// Refuses what no machine holds, so that all that follows can count in 64 bits.
+  void require_size(const std::vector<Value>& values, std::size_t first_variable) const {
+    constexpr double most = 1e10;
+    double largest = 0;
+    for (const Value& value : values) largest = std::max(largest, numbers_in(value.shape()));
+    for (std::size_t i = first_variable; i < program_.variables.size(); ++i) {
+      const auto value = static_cast<std::size_t>(program_.variables[i].value);
+      largest = std::max(largest, numbers_in(program_.values[value].shape));
+    }
+    if (largest <= most) return;
+    refuse(
+        "shape.size", "Larger than any memory",
+        fmt::format("This layer would hold {:.2g} numbers; at most {:.0g} are possible. Make its "
+                    "sizes or its input smaller.",
+                    largest, most));
   }
 
   void describe(std::size_t number, const LayerInputs& inputs, std::size_t first) {

@@ -54,9 +54,9 @@ struct Conv2d {
     lines.push_back(
         {"parameters", fmt::format("{}{} = {}", weights, bias ? fmt::format(" + {}", filters) : "",
                                    with_thousands(count))});
-    lines.push_back({"multiply-adds",
-                     fmt::format("{}·{} · {} = {}", y.size(2), y.size(3), weights,
-                                 with_thousands(y.size(2) * y.size(3) * filters * per_filter))});
+    lines.push_back(
+        {"multiply-adds", fmt::format("{}·{} · {} = {}", y.size(2), y.size(3), weights,
+                                      with_thousands(y.per_sample().count() * per_filter))});
     return lines;
   }
 

@@ -13,6 +13,11 @@ namespace {
 /// Numbers without places: (N, features), or a list of features at every step (N, T, features).
 void require_vector(const Value& x) {
   const Shape& shape = x.shape();
+  if (shape.rank() < 2 || !is_floating(x.dtype())) {
+    refuse_input("x", "shape.rank", "Needs a vector of numbers",
+                 "A dense layer multiplies numbers; `{x}` gives class labels. Link the layer that "
+                 "comes before instead.");
+  }
   const bool list = shape.rank() == 2 || (shape.rank() > 2 && shape[-1].role == Role::feature);
   if (!list) {
     refuse_input(

@@ -70,7 +70,17 @@ struct Input {
                        {parameter_fix("shape", "[\"feature 4\"]", "Set shape to feature 4")});
     }
     Shape full{{Role::batch, batch_extent()}};
-    for (const std::string& axis : shape) full.push_back(axis_from(axis, shape.size() == 1));
+    double numbers = 1;
+    for (const std::string& axis : shape) {
+      full.push_back(axis_from(axis, shape.size() == 1));
+      numbers *= static_cast<double>(full[-1].extent.factor);
+    }
+    if (numbers > 1e9) {
+      refuse_parameter(
+          "shape", "More than 1,000,000,000 numbers",
+          "One sample of this shape holds more numbers than can be trained on; make an "
+          "axis smaller.");
+    }
     return b.input(b.node(), full, b.precision());
   }
 
