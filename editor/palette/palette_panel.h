@@ -12,6 +12,7 @@ class QListView;
 namespace netloom::editor {
 
 class EmptyState;
+class Keycap;
 class LayerListModel;
 
 /// The layers to choose from, by category, with a search. A row is dragged to the canvas, or chosen
@@ -35,6 +36,7 @@ class PalettePanel : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void make_search();
   void search(const QString& query);
   void choose(const QModelIndex& row);
   void explain_no_match(const QString& query);
@@ -43,6 +45,7 @@ class PalettePanel : public QWidget {
   const ThemeSource& source_;
   LayerListModel* model_;
   QLineEdit* search_;
+  Keycap* key_ = nullptr;
   QListView* list_;
   EmptyState* nothing_;
 };

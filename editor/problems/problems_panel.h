@@ -35,6 +35,7 @@ class ProblemsPanel : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void make_list();
   void refresh();
   void show_totals();
   ProblemRow* make_row();
@@ -42,6 +43,7 @@ class ProblemsPanel : public QWidget {
   Document& document_;
   Selection& selection_;
   const ThemeSource& source_;
+  Text* title_;
   Chip* count_;
   QScrollArea* scroll_;
   QVBoxLayout* list_;

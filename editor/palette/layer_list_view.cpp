@@ -1,0 +1,140 @@
+#include "editor/palette/layer_list_view.h"
+
+#include <QDrag>
+#include <QFontMetricsF>
+#include <QMimeData>
+#include <QPainter>
+
+#include "editor/palette/layer_list_model.h"
+#include "editor/theme/fonts.h"
+#include "editor/theme/icons.h"
+#include "editor/theme/paint.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr int category_height = 28;  // 26 and a gap of 2 above.
+constexpr int layer_height = 25;
+constexpr double tile = 16;
+
+QString glyph_of(const LayerType& layer) {
+  return glyph_of_layer(QString::fromStdString(layer.icon), category_of(layer));
+}
+
+}  // namespace
+
+LayerRowDelegate::LayerRowDelegate(const LayerListModel& model, const ThemeSource& source,
+                                   QObject* parent)
+    : QStyledItemDelegate(parent), model_(model), source_(source) {}
+
+QSize LayerRowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+  return {100, model_.layer(index) == nullptr ? category_height : layer_height};
+}
+
+void LayerRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const {
+  painter->save();
+  painter->setRenderHint(QPainter::Antialiasing);
+  if (model_.layer(index) == nullptr) {
+    paint_category(*painter, option.rect, index);
+  } else {
+    paint_layer(*painter, option, index);
+  }
+  const bool ring = option.state & QStyle::State_KeyboardFocusChange;
+  if (ring && option.state & QStyle::State_HasFocus) {
+    stroke_rounded(*painter, QRectF(option.rect).adjusted(7, 1, -7, -1), 5, source_.theme().accent,
+                   2);
+  }
+  painter->restore();
+}
+
+void LayerRowDelegate::paint_category(QPainter& painter, const QRectF& area,
+                                      const QModelIndex& index) const {
+  const Theme& theme = source_.theme();
+  const QRectF line = area.adjusted(8, 2, -10, 0);
+  const bool open = model_.is_open(model_.category(index));
+  paint_icon(painter, QRectF(line.left(), line.center().y() - 6, 12, 12),
+             open ? "chevron-down" : "chevron-right", theme.text2);
+  painter.setFont(font(FontRole::caption));
+  painter.setPen(theme.text2);
+  painter.drawText(line.adjusted(17, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                   index.data().toString());
+  painter.setFont(font(FontRole::help));
+  painter.setPen(theme.text3);
+  painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, QString::number(model_.count(index)));
+}
+
+void LayerRowDelegate::paint_layer(QPainter& painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const {
+  const Theme& theme = source_.theme();
+  const LayerType& layer = *model_.layer(index);
+  const QRectF row = QRectF(option.rect).adjusted(6, 0, -6, 0);
+  const bool hovered = option.state & QStyle::State_MouseOver;
+  const bool current = option.state & QStyle::State_Selected;
+  if (hovered || current) fill_rounded(painter, row, 5, theme.hover);
+  const double middle = row.center().y();
+  paint_tile(painter, QRectF(row.left() + 8, middle - tile / 2, tile, tile), theme,
+             category_of(layer), glyph_of(layer));
+  if (hovered || current) {
+    paint_icon(painter, QRectF(row.right() - 20, middle - 6, 12, 12), "grip", theme.text3);
+  }
+  const QRectF words = row.adjusted(8 + tile + 8, 0, -24, 0);
+  painter.setFont(font(FontRole::body));
+  painter.setPen(theme.text);
+  const QString title = QFontMetricsF(painter.font())
+                            .elidedText(index.data().toString(), Qt::ElideRight, words.width());
+  painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, title);
+}
+
+LayerListView::LayerListView(LayerListModel& model, const ThemeSource& source, QWidget* parent)
+    : QListView(parent), model_(model), source_(source) {
+  setModel(&model);
+  setItemDelegate(new LayerRowDelegate(model, source, this));
+  setFrameShape(QFrame::NoFrame);
+  setMouseTracking(true);
+  viewport()->setAttribute(Qt::WA_Hover);
+  viewport()->setAutoFillBackground(false);
+  setSelectionMode(SingleSelection);
+  setDragEnabled(true);
+  setDragDropMode(DragOnly);
+  setVerticalScrollMode(ScrollPerPixel);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setAccessibleName(tr("Layers"));
+  connect(&source, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+QPixmap LayerListView::drag_picture(const QModelIndex& index) const {
+  const LayerType* layer = model_.layer(index);
+  if (layer == nullptr) return {};
+  const Theme& theme = source_.theme();
+  const QString title = QString::fromStdString(layer->title);
+  const double words = QFontMetricsF(editor::font(FontRole::node_name)).horizontalAdvance(title);
+  const QSize size(static_cast<int>(words) + 44, 30);
+  QPixmap picture(size * devicePixelRatioF());
+  picture.setDevicePixelRatio(devicePixelRatioF());
+  picture.fill(Qt::transparent);
+  QPainter painter(&picture);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF box = QRectF(QPointF(), QSizeF(size)).adjusted(1, 1, -1, -1);
+  fill_rounded(painter, box, theme.radius_node, theme.raised);
+  stroke_rounded(painter, box, theme.radius_node, theme.accent);
+  paint_tile(painter, QRectF(7, 6, 18, 18), theme, category_of(*layer), glyph_of(*layer));
+  painter.setFont(editor::font(FontRole::node_name));
+  painter.setPen(theme.text);
+  painter.drawText(box.adjusted(30, 0, 0, 0), Qt::AlignVCenter, title);
+  return picture;
+}
+
+void LayerListView::startDrag(Qt::DropActions actions) {
+  const QModelIndex index = currentIndex();
+  QMimeData* carried = index.isValid() ? model_.mimeData({index}) : nullptr;
+  if (carried == nullptr) return;
+  auto* drag = new QDrag(this);
+  drag->setMimeData(carried);
+  drag->setPixmap(drag_picture(index));
+  drag->setHotSpot({16, 15});
+  drag->exec(actions);
+}
+
+}  // namespace netloom::editor

@@ -1,0 +1,152 @@
+#include "editor/problems/problems_panel.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "editor/problems/problem_row.h"
+#include "editor/theme/widgets/empty_state.h"
+#include "editor/theme/widgets/labels.h"
+#include "engine/core/text.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr int header_height = 32;
+constexpr std::size_t most_rows = 100;  // Rows are widgets; nobody reads more.
+
+/// Errors before warnings, each in the order of the graph.
+std::vector<Diagnostic> sorted(std::vector<Diagnostic> all) {
+  std::stable_partition(all.begin(), all.end(),
+                        [](const Diagnostic& one) { return one.severity == Severity::error; });
+  return all;
+}
+
+}  // namespace
+
+ProblemsPanel::ProblemsPanel(Document& document, Selection& selection, const ThemeSource& source,
+                             QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      selection_(selection),
+      source_(source),
+      title_(new Text(source, FontRole::label_strong, &Theme::text, tr("Problems"), this)),
+      count_(new Chip(source, {}, Chip::Tone::neutral, this)),
+      scroll_(new QScrollArea(this)),
+      list_(nullptr),
+      more_(nullptr),
+      nothing_(new EmptyState(source, EmptyState::Drawing::tick, tr("No problems"), {}, this)) {
+  setAccessibleName(tr("Problems"));
+  count_->set_compact(true);
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(20, 0, 20, 0);
+  head->setSpacing(6);
+  head->addWidget(title_);
+  head->addWidget(count_);
+  head->addStretch();
+  auto* head_box = new QWidget(this);
+  head_box->setFixedHeight(header_height);
+  head_box->setLayout(head);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(head_box);
+  column->addWidget(scroll_, 1);
+  column->addWidget(nothing_, 1);
+  make_list();
+  connect(&document_, &Document::changed, this, &ProblemsPanel::refresh);
+  connect(&document_, &Document::diagnosticsChanged, this, &ProblemsPanel::refresh);
+  connect(&source_, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+  refresh();
+}
+
+void ProblemsPanel::make_list() {
+  auto* body = new QWidget(scroll_);
+  list_ = new QVBoxLayout(body);
+  list_->setContentsMargins(0, 0, 0, 0);
+  list_->setSpacing(0);
+  more_ = new Text(source_, FontRole::help, &Theme::text3, {}, body);
+  more_->setContentsMargins(36, 8, 12, 8);
+  list_->addWidget(more_);
+  list_->addStretch();
+  scroll_->setFrameShape(QFrame::NoFrame);
+  scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll_->setWidgetResizable(true);
+  scroll_->setWidget(body);
+  scroll_->setFocusPolicy(Qt::NoFocus);
+  body->setAutoFillBackground(false);
+  scroll_->viewport()->setAutoFillBackground(false);
+}
+
+ProblemRow* ProblemsPanel::make_row() {
+  auto* row = new ProblemRow(document_, source_, scroll_->widget());
+  list_->insertWidget(static_cast<int>(rows_.size()), row);
+  connect(row, &ProblemRow::activated, this, [this, row] {
+    const Diagnostic problem = row->problem();
+    selection_.reveal(problem.node, problem.parameter);
+  });
+  row->installEventFilter(this);
+  rows_.push_back(row);
+  return row;
+}
+
+void ProblemsPanel::refresh() {
+  const std::vector<Diagnostic> all = sorted(document_.diagnostics());
+  const std::size_t shown = std::min(all.size(), most_rows);
+  while (rows_.size() > shown) {
+    // The row may be the one whose button is being pressed.
+    rows_.back()->hide();
+    rows_.back()->deleteLater();
+    rows_.pop_back();
+  }
+  for (std::size_t i = 0; i < shown; ++i) {
+    ProblemRow* row = i < rows_.size() ? rows_[i] : make_row();
+    if (row->problem() != all[i]) row->show_problem(all[i]);
+  }
+  more_->setVisible(all.size() > shown);
+  more_->setText(tr("and %1 more").arg(all.size() - shown));
+  count_->setVisible(!all.empty());
+  count_->set_text(QString::number(all.size()));
+  scroll_->setVisible(!all.empty());
+  nothing_->setVisible(all.empty());
+  if (all.empty()) show_totals();
+}
+
+void ProblemsPanel::show_totals() {
+  const auto nodes = document_.graph().nodes.size();
+  const QString params = QString::fromStdString(with_thousands(document_.check().parameters));
+  nothing_->set_text(tr("No problems"),
+                     nodes == 1
+                         ? tr("Every shape fits: 1 node, %1 params.").arg(params)
+                         : tr("Every shape fits: %1 nodes, %2 params.").arg(nodes).arg(params));
+}
+
+bool ProblemsPanel::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::FocusIn) {
+    scroll_->ensureWidgetVisible(static_cast<QWidget*>(watched), 0, 0);
+    static_cast<QWidget*>(watched)->update();
+  }
+  if (event->type() != QEvent::KeyPress) return false;
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key != Qt::Key_Up && key != Qt::Key_Down) return false;
+  const auto at = std::find(rows_.begin(), rows_.end(), watched);
+  const auto place = (at - rows_.begin()) + (key == Qt::Key_Up ? -1 : 1);
+  if (place >= 0 && place < static_cast<std::ptrdiff_t>(rows_.size()))
+    rows_[static_cast<std::size_t>(place)]->setFocus(Qt::OtherFocusReason);
+  return true;
+}
+
+void ProblemsPanel::paintEvent(QPaintEvent*) {
+  const Theme& theme = source_.theme();
+  QPainter painter(this);
+  painter.fillRect(rect(), theme.panel);
+  painter.fillRect(QRect(0, header_height - 1, width(), 1), theme.line);
+  const int right = (count_->isVisible() ? count_->geometry().right() : title_->geometry().right());
+  painter.fillRect(QRect(12, header_height - 2, right + 8 - 12, 2), theme.accent);
+}
+
+}  // namespace netloom::editor
