@@ -1,0 +1,23 @@
+#pragma once
+
+#include <vector>
+
+#include "engine/graph/graph.h"
+
+namespace netloom {
+
+/// A graph with one thing wrong, and how the check must say so.
+struct WrongGraph {
+  const char* name;
+  Graph graph;
+  const char* code;
+  const char* node;
+  const char* place;     ///< Port or parameter, or empty.
+  const char* fragment;  ///< Of title or message.
+  bool fixable = true;
+};
+
+/// One row for everything that the check can say.
+std::vector<WrongGraph> wrong_graphs();
+
+}  // namespace netloom
