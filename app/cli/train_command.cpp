@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-#include <unistd.h>
 
 #include "app/cli/command.h"
 #include "app/cli/progress_bar.h"
@@ -56,7 +55,7 @@ int run(const Job& job, const LayerRegistry& registry, bool json) {
     print_done(outcome);
     return exit_code(outcome.status);
   }
-  ProgressBar bar(is_terminal(STDOUT_FILENO));
+  ProgressBar bar(is_terminal(1));
   const RunOutcome outcome = run_job(job, registry, bar);
   bar.finish(outcome);
   return exit_code(outcome.status);

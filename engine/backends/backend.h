@@ -13,8 +13,9 @@
 
 namespace netloom {
 
-/// How a backend arranges a tensor's elements in memory. 0 is dense row-major, the same for all; other numbers belong to
-/// the backend that gave them (a blocked format of oneDNN, NHWC with padded channels on a GPU).
+/// How a backend arranges a tensor's elements in memory. 0 is dense row-major, the same for all;
+/// other numbers belong to the backend that gave them (a blocked format of oneDNN, NHWC with padded
+/// channels on a GPU).
 struct Layout {
   std::uint32_t id = 0;
 
@@ -32,10 +33,10 @@ struct TensorSpec {
 };
 
 struct DeviceInfo {
-  std::string id;     ///< "cpu", "cuda:0"
-  std::string name;   ///< "AMD EPYC 9B45"
-  std::string isa;    ///< "AVX-512"; compute capability on a GPU
-  int threads = 1;    ///< Worker threads of this backend object.
+  std::string id;    ///< "cpu", "cuda:0"
+  std::string name;  ///< "AMD EPYC 9B45"
+  std::string isa;   ///< "AVX-512"; compute capability on a GPU
+  int threads = 1;   ///< Worker threads of this backend object.
   std::size_t memory_bytes = 0;
 };
 
@@ -47,22 +48,25 @@ class DeviceMemory {
   virtual std::size_t size() const = 0;
 };
 
-/// One instruction made ready: kernel chosen, addresses fixed. Running it allocates nothing and takes no lock.
+/// One instruction made ready: kernel chosen, addresses fixed. Running it allocates nothing and
+/// takes no lock.
 class Kernel {
  public:
   virtual ~Kernel() = default;
   virtual void run() = 0;
 };
 
-/// Device addresses of an instruction's operands, and `scratch` of at least the asked size (null when none was asked).
+/// Device addresses of an instruction's operands, and `scratch` of at least the asked size (null
+/// when none was asked).
 struct Operands {
   std::vector<std::byte*> inputs;
   std::vector<std::byte*> outputs;
   std::byte* scratch = nullptr;
 };
 
-/// One instruction as it is put before a backend. `flexible[i]` says that input i is a variable without a layout of its
-/// own yet (a weight before its first use): the plan may ask for any without cost.
+/// One instruction as it is put before a backend. `flexible[i]` says that input i is a variable
+/// without a layout of its own yet (a weight before its first use): the plan may ask for any
+/// without cost.
 struct OpRequest {
   const OpType* op = nullptr;
   const Attributes* attributes = nullptr;  ///< Bound: no symbols.
@@ -71,12 +75,15 @@ struct OpRequest {
   std::vector<bool> flexible;
 };
 
-/// How a backend will run a request: which layouts it needs and makes, and how to bind it to memory.
+/// How a backend will run a request: which layouts it needs and makes, and how to bind it to
+/// memory.
 struct KernelPlan {
-  std::vector<Layout> inputs;   ///< Where one differs from the request, the compiler inserts a reorder.
+  std::vector<Layout>
+      inputs;  ///< Where one differs from the request, the compiler inserts a reorder.
   std::vector<Layout> outputs;
   std::size_t scratch_bytes = 0;
-  std::string implementation;  ///< "brg:avx512_core", "own:avx2", "reference": for reports and self-checks.
+  std::string
+      implementation;  ///< "brg:avx512_core", "own:avx2", "reference": for reports and self-checks.
   std::function<std::unique_ptr<Kernel>(const Operands&)> bind;
 };
 
@@ -106,7 +113,8 @@ class Stream {
   virtual void synchronize() = 0;
 };
 
-/// A device that can run programs. Implementations are interchangeable and agree with the scalar references.
+/// A device that can run programs. Implementations are interchangeable and agree with the scalar
+/// references.
 class Backend {
  public:
   virtual ~Backend() = default;

@@ -7,8 +7,8 @@ namespace netloom {
 
 enum class Severity { error, warning };
 
-/// One edit of a graph that mends a diagnostic, as data: the editor turns it into one undo step, `loom check` prints
-/// its title. Which fields are used depends on `kind`.
+/// One edit of a graph that mends a diagnostic, as data: the editor turns it into one undo step,
+/// `loom check` prints its title. Which fields are used depends on `kind`.
 struct Fix {
   enum class Kind {
     set_parameter,  ///< `node`.`parameter` := `value` (JSON text)
@@ -29,15 +29,17 @@ struct Fix {
   bool operator==(const Fix&) const = default;
 };
 
-/// One thing wrong with a project, at a node and a port or parameter. A value, never thrown across a folder.
+/// One thing wrong with a project, at a node and a port or parameter. A value, never thrown across
+/// a folder.
 struct Diagnostic {
   Severity severity = Severity::error;
-  std::string code;       ///< Stable kind for tests, lessons and filters: "shape.mismatch", "link.missing", …
+  std::string
+      code;  ///< Stable kind for tests, lessons and filters: "shape.mismatch", "link.missing", …
   std::string node;       ///< Empty when it concerns the whole project.
   std::string port;       ///< Input port, or empty.
   std::string parameter;  ///< Parameter name, or empty.
-  std::string title;      ///< What, at most about 6 words with the numbers: "8 scores for 10 classes".
-  std::string message;    ///< Why with the numbers, in at most 25 words; what to do is in `fixes`.
+  std::string title;  ///< What, at most about 6 words with the numbers: "8 scores for 10 classes".
+  std::string message;  ///< Why with the numbers, in at most 25 words; what to do is in `fixes`.
   std::vector<Fix> fixes;
 
   bool operator==(const Diagnostic&) const = default;

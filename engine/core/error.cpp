@@ -10,14 +10,22 @@ Error::Error(ErrorCode code, std::string message, std::string context)
 
 const char* name_of(ErrorCode code) {
   switch (code) {
-    case ErrorCode::input: return "input";
-    case ErrorCode::not_found: return "not_found";
-    case ErrorCode::io: return "io";
-    case ErrorCode::memory: return "memory";
-    case ErrorCode::device: return "device";
-    case ErrorCode::busy: return "busy";
-    case ErrorCode::interrupted: return "interrupted";
-    case ErrorCode::internal: return "internal";
+    case ErrorCode::input:
+      return "input";
+    case ErrorCode::not_found:
+      return "not_found";
+    case ErrorCode::io:
+      return "io";
+    case ErrorCode::memory:
+      return "memory";
+    case ErrorCode::device:
+      return "device";
+    case ErrorCode::busy:
+      return "busy";
+    case ErrorCode::interrupted:
+      return "interrupted";
+    case ErrorCode::internal:
+      return "internal";
   }
   return "internal";
 }

@@ -19,8 +19,9 @@ enum class ErrorCode {
   internal,     ///< A promise inside Netloom was broken; worth a report.
 };
 
-/// The world failed: the one exception of Netloom. Caught at three borders only: worker, command line, plugin call.
-/// `message` says what, why (with the numbers) and what to do next; `context` says where (file, node, statement).
+/// The world failed: the one exception of Netloom. Caught at three borders only: worker, command
+/// line, plugin call. `message` says what, why (with the numbers) and what to do next; `context`
+/// says where (file, node, statement).
 class NETLOOM_API Error : public std::exception {
  public:
   Error(ErrorCode code, std::string message, std::string context = {});

@@ -14,9 +14,9 @@ std::uint32_t high_product(std::uint32_t a, std::uint32_t b, std::uint32_t& low)
 }
 
 std::array<std::uint32_t, 4> words(const RandomStream& s, std::uint64_t block, std::uint32_t step) {
-  return philox({static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(block >> 32), step,
-                 s.stream},
-                {static_cast<std::uint32_t>(s.seed), static_cast<std::uint32_t>(s.seed >> 32)});
+  return philox(
+      {static_cast<std::uint32_t>(block), static_cast<std::uint32_t>(block >> 32), step, s.stream},
+      {static_cast<std::uint32_t>(s.seed), static_cast<std::uint32_t>(s.seed >> 32)});
 }
 
 }  // namespace
@@ -51,7 +51,8 @@ double RandomStream::normal(std::uint64_t element, std::uint32_t step) const {
   return radius * (element % 2 == 0 ? std::cos(angle) : std::sin(angle));
 }
 
-std::uint64_t RandomStream::below(std::uint64_t bound, std::uint64_t element, std::uint32_t step) const {
+std::uint64_t RandomStream::below(std::uint64_t bound, std::uint64_t element,
+                                  std::uint32_t step) const {
   __extension__ using Wide = unsigned __int128;
   const auto w = words(*this, element, step);
   const std::uint64_t wide = (std::uint64_t{w[1]} << 32) | w[0];

@@ -1,7 +1,5 @@
 #include "engine/core/text.h"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,6 +8,7 @@
 #include <numeric>
 
 #include <fmt/format.h>
+#include <openssl/evp.h>
 
 #include "engine/core/error.h"
 
@@ -32,7 +31,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
-/// Length of the UTF-8 sequence that `lead` opens, or 0; `low` and `high` bound its second byte (Unicode table 3-7).
+/// Length of the UTF-8 sequence that `lead` opens, or 0; `low` and `high` bound its second byte
+/// (Unicode table 3-7).
 int sequence_length(unsigned char lead, unsigned char& low, unsigned char& high) {
   low = 0x80;
   high = 0xBF;

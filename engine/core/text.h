@@ -13,10 +13,12 @@ namespace netloom {
 /// "4,640": thousands separated by commas, as everywhere in the product.
 NETLOOM_API std::string with_thousands(std::int64_t number);
 
-/// A number as people write it: shortest text that reads back as the same f64, `1e-3` style below 1e-3.
+/// A number as people write it: shortest text that reads back as the same f64, `1e-3` style below
+/// 1e-3.
 NETLOOM_API std::string number_text(double number);
 
-/// The candidate nearest to `word` (edit distance at most a third of its length), or empty: "did you mean …".
+/// The candidate nearest to `word` (edit distance at most a third of its length), or empty: "did
+/// you mean …".
 NETLOOM_API std::string nearest(std::string_view word, std::span<const std::string> candidates);
 
 /// Lower-case hexadecimal SHA-256 of `bytes`.

@@ -11,8 +11,9 @@
 
 namespace netloom {
 
-/// A dense row-major tensor in host memory, 64-byte aligned: what crosses the borders of the engine (data sets,
-/// checkpoints, `.npy`, samples on the canvas). Copies share storage; `clone` does not. Shapes are fixed.
+/// A dense row-major tensor in host memory, 64-byte aligned: what crosses the borders of the engine
+/// (data sets, checkpoints, `.npy`, samples on the canvas). Copies share storage; `clone` does not.
+/// Shapes are fixed.
 class NETLOOM_API Array {
  public:
   Array() = default;
@@ -50,7 +51,8 @@ class NETLOOM_API Array {
   Array clone() const;
   /// The same elements under another shape of as many elements, sharing storage.
   Array reshaped(Shape shape) const;
-  /// A copy with every element converted (C++ conversion rules; f32 to bf16 rounds to nearest even).
+  /// A copy with every element converted (C++ conversion rules; f32 to bf16 rounds to nearest
+  /// even).
   Array converted(Dtype dtype) const;
 
  private:

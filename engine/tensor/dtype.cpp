@@ -13,7 +13,9 @@ std::size_t size_of(Dtype dtype) {
   return with_type(dtype, []<class T>() { return sizeof(T); });
 }
 
-std::string_view name_of(Dtype dtype) { return names[static_cast<std::size_t>(dtype)]; }
+std::string_view name_of(Dtype dtype) {
+  return names[static_cast<std::size_t>(dtype)];
+}
 
 std::optional<Dtype> dtype_named(std::string_view name) {
   for (std::size_t i = 0; i < names.size(); ++i) {

@@ -41,31 +41,47 @@ inline bool is_floating(Dtype dtype) {
 
 template <class T>
 constexpr Dtype dtype_of() {
-  if constexpr (std::is_same_v<T, float>) return Dtype::f32;
-  else if constexpr (std::is_same_v<T, Bf16>) return Dtype::bf16;
-  else if constexpr (std::is_same_v<T, double>) return Dtype::f64;
-  else if constexpr (std::is_same_v<T, std::int64_t>) return Dtype::i64;
-  else if constexpr (std::is_same_v<T, std::int32_t>) return Dtype::i32;
-  else if constexpr (std::is_same_v<T, std::int8_t>) return Dtype::i8;
-  else if constexpr (std::is_same_v<T, std::uint8_t>) return Dtype::u8;
+  if constexpr (std::is_same_v<T, float>)
+    return Dtype::f32;
+  else if constexpr (std::is_same_v<T, Bf16>)
+    return Dtype::bf16;
+  else if constexpr (std::is_same_v<T, double>)
+    return Dtype::f64;
+  else if constexpr (std::is_same_v<T, std::int64_t>)
+    return Dtype::i64;
+  else if constexpr (std::is_same_v<T, std::int32_t>)
+    return Dtype::i32;
+  else if constexpr (std::is_same_v<T, std::int8_t>)
+    return Dtype::i8;
+  else if constexpr (std::is_same_v<T, std::uint8_t>)
+    return Dtype::u8;
   else {
     static_assert(std::is_same_v<T, bool>, "not an element type");
     return Dtype::boolean;
   }
 }
 
-/// Calls `function.template operator()<T>()` with the C++ type of `dtype`: one switch for the whole engine.
+/// Calls `function.template operator()<T>()` with the C++ type of `dtype`: one switch for the whole
+/// engine.
 template <class Function>
 decltype(auto) with_type(Dtype dtype, Function&& function) {
   switch (dtype) {
-    case Dtype::f32: return function.template operator()<float>();
-    case Dtype::bf16: return function.template operator()<Bf16>();
-    case Dtype::f64: return function.template operator()<double>();
-    case Dtype::i64: return function.template operator()<std::int64_t>();
-    case Dtype::i32: return function.template operator()<std::int32_t>();
-    case Dtype::i8: return function.template operator()<std::int8_t>();
-    case Dtype::u8: return function.template operator()<std::uint8_t>();
-    case Dtype::boolean: return function.template operator()<bool>();
+    case Dtype::f32:
+      return function.template operator()<float>();
+    case Dtype::bf16:
+      return function.template operator()<Bf16>();
+    case Dtype::f64:
+      return function.template operator()<double>();
+    case Dtype::i64:
+      return function.template operator()<std::int64_t>();
+    case Dtype::i32:
+      return function.template operator()<std::int32_t>();
+    case Dtype::i8:
+      return function.template operator()<std::int8_t>();
+    case Dtype::u8:
+      return function.template operator()<std::uint8_t>();
+    case Dtype::boolean:
+      return function.template operator()<bool>();
   }
   return function.template operator()<float>();
 }

@@ -1,4 +1,5 @@
-// Runs every test class of the binary, or those named first on the command line; further arguments go to Qt Test.
+// Runs every test class of the binary, or those named first on the command line; further arguments
+// go to Qt Test.
 #include <algorithm>
 #include <cstdio>
 #include <memory>

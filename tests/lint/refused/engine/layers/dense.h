@@ -1,0 +1,3 @@
+#pragma once
+
+#include "engine/tensor/shape.h"

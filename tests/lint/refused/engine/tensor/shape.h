@@ -1,0 +1,6 @@
+#pragma once
+
+#include <unistd.h>
+
+#include "engine/core/error.h"
+#include "engine/layers/dense.h"
