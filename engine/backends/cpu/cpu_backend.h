@@ -14,9 +14,10 @@ namespace netloom {
 ///
 /// Streams run on the calling thread and finish before they return, with denormal numbers treated
 /// as zero. Between parallel regions the team waits as the OpenMP runtime is told to before it
-/// loads: a process that shares the machine with a desktop sets OMP_WAIT_POLICY=passive (the team
-/// sleeps, each region costs about 10 µs more); a process that owns the machine leaves it unset, or
-/// caps the spinning with GOMP_SPINCOUNT (10000 is about 50 µs).
+/// loads. Unset, it spins for milliseconds: quickest on an idle machine, and very slow when other
+/// programs want the cores. A process that shares the machine with a desktop sets
+/// GOMP_SPINCOUNT=10000 (about 50 µs: regions of one step find the team awake, and between steps it
+/// sleeps) or OMP_WAIT_POLICY=passive (it always sleeps; each region costs some 10 µs more).
 NETLOOM_API std::unique_ptr<Backend> make_cpu_backend(int threads);
 
 }  // namespace netloom

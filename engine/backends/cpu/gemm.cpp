@@ -15,33 +15,6 @@ std::int64_t round_up(std::int64_t value, std::int64_t to) {
   return (value + to - 1) / to * to;
 }
 
-constexpr std::int64_t square = 8;
-typedef float Eight __attribute__((vector_size(32)));
-
-/// to[i][j] = from[j][i] for 8 × 8 elements; rows of `to` are `tile_width` apart.
-NETLOOM_INLINE void turn_square(const float* from, std::int64_t stride, float* to) {
-  Eight r[8];
-  Eight t[8];
-  for (int i = 0; i < 8; ++i) std::memcpy(&r[i], from + i * stride, sizeof r[i]);
-  for (int i = 0; i < 8; i += 2) {
-    t[i] = __builtin_shufflevector(r[i], r[i + 1], 0, 8, 1, 9, 4, 12, 5, 13);
-    t[i + 1] = __builtin_shufflevector(r[i], r[i + 1], 2, 10, 3, 11, 6, 14, 7, 15);
-  }
-  for (int i = 0; i < 8; i += 4)
-    for (int j = 0; j < 2; ++j) {
-      const Eight a = t[i + j];
-      const Eight b = t[i + j + 2];
-      r[i + 2 * j] = __builtin_shufflevector(a, b, 0, 1, 8, 9, 4, 5, 12, 13);
-      r[i + 2 * j + 1] = __builtin_shufflevector(a, b, 2, 3, 10, 11, 6, 7, 14, 15);
-    }
-  for (int i = 0; i < 4; ++i) {
-    const Eight low = __builtin_shufflevector(r[i], r[i + 4], 0, 1, 2, 3, 8, 9, 10, 11);
-    const Eight high = __builtin_shufflevector(r[i], r[i + 4], 4, 5, 6, 7, 12, 13, 14, 15);
-    std::memcpy(to + i * tile_width, &low, sizeof low);
-    std::memcpy(to + (i + 4) * tile_width, &high, sizeof high);
-  }
-}
-
 /// A panel can be read where it lies when its rows are whole.
 bool in_place(const Product& p, std::int64_t column) {
   return p.b.column_stride == 1 && column + tile_width <= p.n;
@@ -59,19 +32,25 @@ NETLOOM_VECTORISED void copy_panel(const MatrixView& b, std::int64_t k, std::int
   }
 }
 
-/// A transposed B: its columns are consecutive, so squares are read along them and turned.
-NETLOOM_VECTORISED void copy_transposed_panel(const MatrixView& b, std::int64_t k,
-                                              std::int64_t column, std::int64_t columns,
-                                              float* to) {
-  const float* from = b.data + column * b.column_stride;
-  const std::int64_t whole_columns = columns / square * square;
-  const std::int64_t whole_rows = k / square * square;
-  for (std::int64_t j = 0; j < whole_columns; j += square)
-    for (std::int64_t row = 0; row < whole_rows; row += square)
-      turn_square(from + j * b.column_stride + row, b.column_stride, to + row * tile_width + j);
-  for (std::int64_t j = 0; j < round_up(columns, 16); ++j)
-    for (std::int64_t row = j < whole_columns ? whole_rows : 0; row < k; ++row)
-      to[row * tile_width + j] = j < columns ? from[j * b.column_stride + row] : 0.0F;
+namespace any {
+#include "engine/backends/cpu/gemm_turn.inl"
+}  // namespace any
+#if defined(__x86_64__)
+#pragma GCC push_options
+#pragma GCC target("arch=x86-64-v3")
+namespace avx2 {
+#include "engine/backends/cpu/gemm_turn.inl"
+}  // namespace avx2
+#pragma GCC pop_options
+#else
+namespace avx2 = any;
+#endif
+
+void copy_transposed_panel(const MatrixView& b, std::int64_t k, std::int64_t column,
+                           std::int64_t columns, float* to) {
+  static const auto function =
+      for_this_processor(any::copy_turned, avx2::copy_turned, avx2::copy_turned);
+  function(b, k, column, columns, to);
 }
 
 void prepare_panels(const Product& p, float* scratch) {

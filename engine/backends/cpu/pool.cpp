@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 #include <vector>
 
@@ -53,81 +54,36 @@ std::vector<Cells> cells_of(const Window& window, std::size_t axis, std::int64_t
   return result;
 }
 
-/// v wins over best: larger, or the first NaN.
-NETLOOM_INLINE bool wins(float v, float best) {
-  return !(v <= best) && best == best;
+// The loops over planes, compiled for each target in a namespace of its own.
+namespace any {
+#include "engine/backends/cpu/pool_planes.inl"
+}  // namespace any
+#if defined(__x86_64__)
+#pragma GCC push_options
+#pragma GCC target("arch=x86-64-v3")
+namespace avx2 {
+#include "engine/backends/cpu/pool_planes.inl"
+}  // namespace avx2
+#pragma GCC pop_options
+#pragma GCC push_options
+#pragma GCC target("arch=x86-64-v4")
+namespace avx512 {
+#include "engine/backends/cpu/pool_planes.inl"
+}  // namespace avx512
+#pragma GCC pop_options
+#else
+namespace avx2 = any;
+namespace avx512 = any;
+#endif
+
+void forward_run(const Pooling& pooling, const float* x, float* y) {
+  static const auto function = for_this_processor(any::forward, avx2::forward, avx512::forward);
+  function(pooling, x, y);
 }
 
-template <std::int64_t Lanes>
-NETLOOM_INLINE void largest(const float* x, const Cells& row, const Cells& column,
-                            const Pooling& pooling, float* best, std::int32_t* winner) {
-  const std::int64_t start = (row.first * pooling.width + column.first) * Lanes;
-  for (std::int64_t c = 0; c < Lanes; ++c) {
-    best[c] = x[start + c];
-    winner[c] = static_cast<std::int32_t>(start);
-  }
-  for (std::int64_t i = 0; i < row.count; ++i)
-    for (std::int64_t j = 0; j < column.count; ++j) {
-      const std::int64_t at =
-          start + (i * pooling.row_step * pooling.width + j * pooling.column_step) * Lanes;
-      for (std::int64_t c = 0; c < Lanes; ++c) {
-        const float v = x[at + c];
-        const bool take = wins(v, best[c]);
-        winner[c] = take ? static_cast<std::int32_t>(at) : winner[c];
-        best[c] = take ? v : best[c];
-      }
-    }
-}
-
-template <std::int64_t Lanes>
-NETLOOM_INLINE void forward_plane(const Pooling& pooling, const float* x, float* y) {
-  for (const Cells& row : pooling.rows)
-    for (const Cells& column : pooling.columns) {
-      float best[Lanes];
-      std::int32_t winner[Lanes];
-      if (row.count * column.count > 0) {
-        largest<Lanes>(x, row, column, pooling, best, winner);
-      } else {
-        for (float& one : best) one = -std::numeric_limits<float>::infinity();
-      }
-      for (std::int64_t c = 0; c < Lanes; ++c) y[c] = best[c];
-      y += Lanes;
-    }
-}
-
-template <std::int64_t Lanes>
-NETLOOM_INLINE void backward_plane(const Pooling& pooling, const float* g, const float* x,
-                                   float* grad_x) {
-  for (std::int64_t i = 0; i < pooling.input_plane(); ++i) grad_x[i] = 0;
-  for (const Cells& row : pooling.rows)
-    for (const Cells& column : pooling.columns) {
-      float best[Lanes];
-      std::int32_t winner[Lanes];
-      if (row.count * column.count > 0) {
-        largest<Lanes>(x, row, column, pooling, best, winner);
-        for (std::int64_t c = 0; c < Lanes; ++c) grad_x[winner[c] + c] += g[c];
-      }
-      g += Lanes;
-    }
-}
-
-NETLOOM_VECTORISED void forward_run(const Pooling& pooling, const float* x, float* y) {
-  if (pooling.lanes == 16)
-    forward_plane<16>(pooling, x, y);
-  else if (pooling.lanes == 8)
-    forward_plane<8>(pooling, x, y);
-  else
-    forward_plane<1>(pooling, x, y);
-}
-
-NETLOOM_VECTORISED void backward_run(const Pooling& pooling, const float* g, const float* x,
-                                     float* grad_x) {
-  if (pooling.lanes == 16)
-    backward_plane<16>(pooling, g, x, grad_x);
-  else if (pooling.lanes == 8)
-    backward_plane<8>(pooling, g, x, grad_x);
-  else
-    backward_plane<1>(pooling, g, x, grad_x);
+void backward_run(const Pooling& pooling, const float* g, const float* x, float* grad_x) {
+  static const auto function = for_this_processor(any::backward, avx2::backward, avx512::backward);
+  function(pooling, g, x, grad_x);
 }
 
 /// The pooling of `x`, whose layout becomes dense where this family has no kernel for it.

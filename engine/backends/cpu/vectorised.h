@@ -15,3 +15,23 @@
 
 /// Before a function that vectorised ones call: it must become part of each clone.
 #define NETLOOM_INLINE [[gnu::always_inline]] inline
+
+// The attribute above clones functions after the compiler has taken apart vector types that the
+// plain target lacks. Code that is written with vector types is therefore compiled once per target,
+// under `#pragma GCC target` (see pool.cpp), and chosen by `vector_level`.
+
+namespace netloom::cpu {
+
+enum class VectorLevel { any, avx2, avx512 };
+
+/// The widest vectors that this processor has.
+VectorLevel vector_level();
+
+/// The one of three functions that is for this processor.
+template <class Function>
+Function for_this_processor(Function any, Function avx2, Function avx512) {
+  const VectorLevel level = vector_level();
+  return level == VectorLevel::avx512 ? avx512 : (level == VectorLevel::avx2 ? avx2 : any);
+}
+
+}  // namespace netloom::cpu

@@ -1,0 +1,51 @@
+// Products of register tiles. Included once per target by gemm_tile.cpp, which has what this uses
+// before it.
+
+template <int Lanes>
+struct Vector {
+  typedef float Type __attribute__((vector_size(Lanes * 4)));
+};
+
+/// `Rows` × (`Vectors` · `Lanes`) results stay in registers while K runs.
+template <int Lanes, int Vectors, int Rows>
+NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std::int64_t column) {
+  using V = typename Vector<Lanes>::Type;
+  V sum[Rows][Vectors] = {};
+  if (t.bias != nullptr)
+    for (int v = 0; v < Vectors; ++v) {
+      std::memcpy(&sum[0][v], t.bias + column + v * Lanes, sizeof(V));
+      for (int r = 1; r < Rows; ++r) sum[r][v] = sum[0][v];
+    }
+  const float* b = t.b + column;
+  for (std::int64_t k = 0; k < t.k; ++k, b += t.b_row, a += t.a_column) {
+    V row[Vectors];
+    for (int v = 0; v < Vectors; ++v) std::memcpy(&row[v], b + v * Lanes, sizeof(V));
+    for (int r = 0; r < Rows; ++r)
+      for (int v = 0; v < Vectors; ++v) sum[r][v] += a[r * t.a_row] * row[v];
+  }
+  for (int r = 0; r < Rows; ++r)
+    for (int v = 0; v < Vectors; ++v) {
+      V value = sum[r][v];
+      if (t.relu) value = value > V{} ? value : V{};
+      std::memcpy(c + r * t.c_row + column + v * Lanes, &value, sizeof value);
+    }
+}
+
+/// Rows in blocks of `Rows`, the rest in ever smaller blocks.
+template <int Lanes, int Vectors, int Rows>
+NETLOOM_INLINE void multiply_rows(const Tile& t, std::int64_t column) {
+  std::int64_t row = 0;
+  for (; row + Rows <= t.rows; row += Rows)
+    multiply_block<Lanes, Vectors, Rows>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+  for (; row + 2 <= t.rows; row += 2)
+    multiply_block<Lanes, Vectors, 2>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+  if (row < t.rows)
+    multiply_block<Lanes, Vectors, 1>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+}
+
+/// The whole tile in steps of `Vectors` · `Lanes` columns and `Rows` rows.
+template <int Lanes, int Vectors, int Rows>
+NETLOOM_INLINE void multiply_all(const Tile& t) {
+  for (std::int64_t column = 0; column < t.width; column += Vectors * Lanes)
+    multiply_rows<Lanes, Vectors, Rows>(t, column);
+}
