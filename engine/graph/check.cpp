@@ -60,7 +60,9 @@ class Checker {
     advise(graph_, findings_);
     check_whole(graph_, findings_);
     for (const std::size_t i : graph_.resolved.order) {
-      result_.order.push_back(graph_.resolved.node(i).name);
+      const std::string& name = graph_.resolved.node(i).name;
+      result_.nodes[name].place = static_cast<int>(result_.order.size());
+      result_.order.push_back(name);
     }
     result_.diagnostics = std::move(findings_).in_order();
     return std::move(result_);

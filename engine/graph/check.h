@@ -18,6 +18,7 @@ struct NodeCheck {
       false;  ///< Its outputs have types; false where it or something before it does not fit.
   std::vector<TensorType> outputs;  ///< In the order of the layer's outputs, batch symbolic.
   std::vector<TensorType> inputs;   ///< In the order of ports and links.
+  int place = -1;                   ///< Position in the order; −1 on and behind a circle.
   std::int64_t parameters = 0;      ///< Learned numbers that this node owns.
   double flops = 0;                 ///< Per sample, forward.
   std::int64_t classes = 0;         ///< Of its first output, when that is a class label.

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -11,22 +12,29 @@ namespace netloom {
 
 namespace {
 
-/// True when `node` can be reached from `start` along links.
-bool leads_to(const Graph& graph, std::string_view start, std::string_view node) {
-  std::map<std::string_view, std::vector<std::string_view>> takers;
-  for (const Node& taker : graph.nodes) {
-    for (const auto& [port, links] : taker.inputs) {
-      for (const Endpoint& link : links) takers[link.node].push_back(taker.name);
-    }
+/// True when `late` takes from `early`, directly or through others. What comes first in the order
+/// takes from nothing that comes after it, which settles half of all questions without a walk.
+bool depends_on(const Graph& graph, const GraphCheck& checked, std::string_view late,
+                std::string_view early) {
+  const auto late_check = checked.nodes.find(late);
+  const auto early_check = checked.nodes.find(early);
+  if (late_check != checked.nodes.end() && early_check != checked.nodes.end() && late != early &&
+      late_check->second.place >= 0 && late_check->second.place < early_check->second.place) {
+    return false;
   }
-  std::vector<std::string_view> queue{start};
-  std::map<std::string_view, bool> seen;
+  std::unordered_map<std::string_view, const Node*> nodes;
+  for (const Node& node : graph.nodes) nodes.emplace(node.name, &node);
+  std::vector<std::string_view> queue{late};
   while (!queue.empty()) {
     const std::string_view at = queue.back();
     queue.pop_back();
-    if (at == node) return true;
-    if (std::exchange(seen[at], true)) continue;
-    for (const std::string_view taker : takers[at]) queue.push_back(taker);
+    if (at == early) return true;
+    const auto node = nodes.find(at);
+    if (node == nodes.end()) continue;
+    for (const auto& [port, links] : node->second->inputs) {
+      for (const Endpoint& link : links) queue.push_back(link.node);
+    }
+    nodes.erase(node);
   }
   return false;
 }
@@ -83,7 +91,7 @@ std::optional<Diagnostic> refusal_of_link(const Graph& graph, const LayerRegistr
     return refused("port.unknown", name, port, fmt::format("No input '{}'", port),
                    "Nothing can be linked here.");
   }
-  if (leads_to(graph, name, from.node)) {
+  if (depends_on(graph, checked, from.node, name)) {
     return refused(
         "cycle", name, port, "Would run in a circle",
         fmt::format("'{}' already depends on '{}', so neither could start.", from.node, name));

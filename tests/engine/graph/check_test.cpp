@@ -170,6 +170,7 @@ void CheckTest::tells_before_a_link_is_made() {
   QVERIFY(!refused("image", "relu1", "x"));
   QCOMPARE(refused("relu1", "logits", "x")->code, std::string("shape.rank"));
   QCOMPARE(refused("logits", "conv1", "x")->code, std::string("cycle"));
+  QCOMPARE(refused("relu1", "relu1", "x")->code, std::string("cycle"));
   QCOMPARE(refused("flat", "loss", "scores")->code, std::string("classes.mismatch"));
   QCOMPARE(refused("flat", "relu1", "nothing")->code, std::string("port.unknown"));
 }
