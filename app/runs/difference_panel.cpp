@@ -1,0 +1,239 @@
+#include "app/runs/difference_panel.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "app/charts/text_line.h"
+#include "app/charts/value_text.h"
+#include "app/run/run_look.h"
+#include "app/runs/runs_delegate.h"
+#include "editor/theme/icons.h"
+#include "editor/theme/netloom_style.h"
+#include "editor/theme/paint.h"
+#include "editor/theme/widgets/empty_state.h"
+#include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/panels.h"
+
+namespace netloom::app {
+
+using editor::FontRole;
+using editor::Separator;
+using editor::Text;
+using editor::Theme;
+
+namespace {
+
+constexpr int line_height = 29;
+
+}  // namespace
+
+/// A → B with their letters in the colours of their curves.
+class DifferencePanel::Names : public QWidget {
+ public:
+  Names(const editor::ThemeSource& source, QWidget* parent) : QWidget(parent), source_(source) {
+    setFixedHeight(24);
+    connect(&source, &editor::ThemeSource::changed, this, qOverload<>(&QWidget::update));
+  }
+
+  void set_runs(const RunRow& a, const RunRow& b, int look_a, int look_b) {
+    names_ = {title(a), title(b)};
+    looks_ = {look_a, look_b};
+    setAccessibleName(DifferencePanel::tr("A is %1, B is %2").arg(names_[0], names_[1]));
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    const Theme& theme = source_.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFontMetricsF metrics(editor::font(FontRole::body));
+    const double room = (width() - 2 * 25 - 32) / 2.0;
+    double x = 0;
+    for (std::size_t i = 0; i < 2; ++i) {
+      if (i == 1) {
+        editor::paint_icon(painter, QRectF(x + 8, height() / 2.0 - 6.5, 13, 13), "arrow",
+                           theme.text3);
+        x += 30;
+      }
+      paint_letter(painter, QRectF(x, height() / 2.0 - 9, 18, 18), theme, i == 0 ? "A" : "B",
+                   looks_[i]);
+      const QString name = metrics.elidedText(names_[i], Qt::ElideRight, room);
+      paint_text_line(painter, QRectF(x + 25, 0, room + 2, height()),
+                      {{name, FontRole::body, theme.text}});
+      x += 25 + metrics.horizontalAdvance(name);
+    }
+  }
+
+ private:
+  static QString title(const RunRow& row) {
+    return QString("#%1 %2").arg(row.number).arg(QString::fromStdString(row.name));
+  }
+
+  const editor::ThemeSource& source_;
+  std::array<QString, 2> names_;
+  std::array<int, 2> looks_{0, 1};
+};
+
+/// A section of the comparison: its title and a line for each difference.
+class DifferencePanel::Lines : public QWidget {
+ public:
+  Lines(const editor::ThemeSource& source, const QString& title, const QString& none,
+        QWidget* parent)
+      : QWidget(parent), source_(source), title_(title), none_(none) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&source, &editor::ThemeSource::changed, this, qOverload<>(&QWidget::update));
+  }
+
+  void set_lines(std::vector<Difference> lines) {
+    lines_ = std::move(lines);
+    QStringList said;
+    for (const Difference& one : lines_) {
+      said.append(QString("%1 %2 → %3 %4").arg(one.key, one.a, one.b, one.change));
+    }
+    setAccessibleName(title_ + ": " + (said.isEmpty() ? none_ : said.join(", ")));
+    updateGeometry();
+    update();
+  }
+
+  QSize sizeHint() const override {
+    return {300, 34 + line_height * std::max(1, static_cast<int>(lines_.size()))};
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    const Theme& theme = source_.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint_text_line(painter, QRectF(14, 10, width() - 28, 18),
+                    {{title_, FontRole::caption, theme.text2}});
+    double y = 33;
+    if (lines_.empty()) {
+      paint_text_line(painter, QRectF(14, y, width() - 28, line_height - 1),
+                      {{none_, FontRole::label, theme.text3}});
+    }
+    for (const Difference& one : lines_) {
+      paint_line(painter, QRectF(14, y, width() - 28, line_height - 1), one);
+      painter.fillRect(QRectF(0, y + line_height - 1, width(), 1), theme.line);
+      y += line_height;
+    }
+  }
+
+ private:
+  void paint_line(QPainter& painter, const QRectF& area, const Difference& one) const {
+    const Theme& theme = source_.theme();
+    const double key_width = std::floor(area.width() * 0.43);
+    const double old_width = 68;
+    const QFontMetricsF metrics(editor::font(FontRole::mono));
+    const QString key = metrics.elidedText(one.key, Qt::ElideMiddle, key_width - 6);
+    paint_text_line(painter, QRectF(area.left(), area.top(), key_width, area.height()),
+                    {{key, FontRole::mono, theme.text2}});
+    const double arrow = area.left() + key_width + old_width + 8;
+    const QString old = metrics.elidedText(one.a, Qt::ElideRight, old_width);
+    paint_text_line(painter, QRectF(area.left() + key_width, area.top(), old_width, area.height()),
+                    {{old, FontRole::mono, theme.text2}}, 5, true);
+    editor::paint_icon(painter, QRectF(arrow, area.center().y() - 6, 12, 12), "arrow", theme.text3);
+    const QColor tone = one.tone == Difference::Tone::better  ? theme.ok
+                        : one.tone == Difference::Tone::worse ? theme.error
+                                                              : theme.text3;
+    const double left = arrow + 20;
+    const double change = text_line_width({{one.change, FontRole::mono, tone}});
+    const QFontMetricsF strong(editor::font(FontRole::mono_strong));
+    const QString now = strong.elidedText(one.b, Qt::ElideRight, area.right() - left - change - 8);
+    paint_text_line(painter, QRectF(left, area.top(), area.right() - left, area.height()),
+                    {{now, FontRole::mono_strong, theme.text}, {one.change, FontRole::mono, tone}},
+                    8);
+  }
+
+  const editor::ThemeSource& source_;
+  QString title_;
+  QString none_;
+  std::vector<Difference> lines_;
+};
+
+DifferencePanel::DifferencePanel(const editor::ThemeSource& source, QWidget* parent)
+    : QWidget(parent),
+      stack_(new QStackedLayout(this)),
+      chip_(new editor::Chip(source, {}, editor::Chip::Tone::neutral, this)),
+      names_(new Names(source, this)),
+      result_(new Lines(source, tr("Result"), tr("Neither has a result yet."), this)),
+      settings_(new Lines(source, tr("Settings"),
+                          tr("All settings are the same; only chance can differ."), this)) {
+  auto* page = new QWidget(this);
+  auto* swap = new QPushButton(tr("Swap"), page);
+  editor::set_variant(*swap, editor::ButtonVariant::ghost);
+  editor::set_small(*swap);
+  connect(swap, &QPushButton::clicked, this, &DifferencePanel::swapped);
+  auto* title = new QHBoxLayout;
+  title->addWidget(new Text(source, FontRole::panel_title, &Theme::text, tr("What differs"), page));
+  title->addStretch();
+  title->addWidget(chip_);
+  auto* names = new QHBoxLayout;
+  names->addWidget(names_, 1);
+  names->addWidget(swap);
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(14, 12, 14, 10);
+  head->setSpacing(8);
+  head->addLayout(title);
+  head->addLayout(names);
+  auto* lines = new QWidget;
+  auto* stacked = new QVBoxLayout(lines);
+  stacked->setContentsMargins(0, 0, 0, 0);
+  stacked->setSpacing(0);
+  stacked->addWidget(result_);
+  stacked->addWidget(settings_);
+  stacked->addStretch();
+  auto* scroll = new QScrollArea(page);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  scroll->setWidget(lines);
+  auto* open = new QPushButton(tr("Open project of B"), page);
+  connect(open, &QPushButton::clicked, this, &DifferencePanel::openRequested);
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(14, 10, 14, 10);
+  foot->addWidget(open);
+  foot->addStretch();
+  auto* column = new QVBoxLayout(page);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addLayout(head);
+  column->addWidget(new Separator(source, Qt::Horizontal, page));
+  column->addWidget(scroll, 1);
+  column->addWidget(new Separator(source, Qt::Horizontal, page));
+  column->addLayout(foot);
+  stack_->addWidget(new editor::EmptyState(
+      source, editor::EmptyState::Drawing::fields, tr("What differs"),
+      tr("Choose two runs in the table, the second with Ctrl, to see what differs and what it "
+         "did."),
+      this));
+  stack_->addWidget(page);
+}
+
+bool DifferencePanel::comparing() const {
+  return stack_->currentIndex() == 1;
+}
+
+void DifferencePanel::show_nothing() {
+  differences_ = {};
+  stack_->setCurrentIndex(0);
+}
+
+void DifferencePanel::show_comparison(const RunComparison& comparison, const RunEntry& a,
+                                      const RunEntry& b, int look_a, int look_b) {
+  differences_ = differences_of(comparison, a, b);
+  names_->set_runs(comparison.left, comparison.right, look_a, look_b);
+  chip_->set_text(
+      tr("%1 of %2 settings").arg(differences_.settings.size()).arg(differences_.all_settings));
+  result_->set_lines(differences_.result);
+  settings_->set_lines(differences_.settings);
+  stack_->setCurrentIndex(1);
+}
+
+}  // namespace netloom::app

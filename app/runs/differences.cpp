@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <set>
+
+#include "app/charts/value_text.h"
+#include "app/run/run_look.h"
+#include "app/runs/difference_panel.h"
+
+namespace netloom::app {
+
+namespace {
+
+using Tone = Difference::Tone;
+
+/// What counts of a metric: its best over the epochs, of the test the only one.
+double value_of(const std::string& name, const std::optional<MetricSummary>& summary) {
+  if (!summary) return std::numeric_limits<double>::quiet_NaN();
+  return name.rfind("test.", 0) == 0 ? summary->last : summary->best;
+}
+
+QString key_of(const std::string& name) {
+  const QString key = QString::fromStdString(name);
+  if (key.startsWith("validation.")) return "val." + key.mid(11) + ".best";
+  return key;
+}
+
+Difference metric_line(const std::string& name, double a, double b) {
+  const QString metric = QString::fromStdString(name);
+  Difference line{key_of(name), metric_text(metric, a), metric_text(metric, b),
+                  change_text(metric, a, b), Tone::none};
+  if (!std::isfinite(a) || !std::isfinite(b)) return line;
+  if (line.a == line.b) {
+    line.change.clear();
+  } else {
+    line.tone = (b > a) == higher_is_better(name) ? Tone::better : Tone::worse;
+  }
+  return line;
+}
+
+Difference plain_line(const QString& key, double a, double b, QString (*text)(double)) {
+  Difference line{key, text(a), text(b), {}, Tone::none};
+  if (line.a != line.b) {
+    line.change = (b > a ? QString("+") : QString(QChar(0x2212))) + text(std::abs(b - a));
+  }
+  return line;
+}
+
+/// Test first, then validation; what is measured while training says little about a model.
+int rank(const std::string& name) {
+  return name.rfind("test.", 0) == 0 ? 0 : name.rfind("validation.", 0) == 0 ? 1 : 2;
+}
+
+}  // namespace
+
+Differences differences_of(const RunComparison& comparison, const RunEntry& a, const RunEntry& b) {
+  Differences all;
+  all.same_graph = comparison.same_graph;
+  std::vector<RunComparison::MetricPair> metrics = comparison.metrics;
+  std::stable_sort(metrics.begin(), metrics.end(), [](const auto& one, const auto& other) {
+    return rank(one.name) < rank(other.name);
+  });
+  for (const auto& metric : metrics) {
+    if (rank(metric.name) == 2) continue;
+    const double left = value_of(metric.name, metric.left);
+    const double right = value_of(metric.name, metric.right);
+    if (!std::isfinite(left) && !std::isfinite(right)) continue;
+    all.result.push_back(metric_line(metric.name, left, right));
+  }
+  if (a.parameters > 0 && b.parameters > 0) {
+    all.result.push_back(plain_line("parameters", static_cast<double>(a.parameters),
+                                    static_cast<double>(b.parameters), count_text));
+  }
+  all.result.push_back(plain_line("seconds", comparison.left.seconds, comparison.right.seconds,
+                                  [](double seconds) { return QString::number(seconds, 'f', 1); }));
+  const QString none = DifferencePanel::tr("none");
+  for (const auto& setting : comparison.parameters) {
+    all.settings.push_back({QString::fromStdString(setting.key),
+                            setting.left ? setting_text(*setting.left) : none,
+                            setting.right ? setting_text(*setting.right) : none,
+                            {},
+                            Tone::none});
+  }
+  std::set<std::string> keys;
+  for (const auto& [key, value] : comparison.left.parameters) keys.insert(key);
+  for (const auto& [key, value] : comparison.right.parameters) keys.insert(key);
+  all.all_settings = static_cast<int>(keys.size());
+  return all;
+}
+
+}  // namespace netloom::app

@@ -1,0 +1,80 @@
+// What can be done with the chosen runs.
+#include <algorithm>
+
+#include <QAction>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "app/runs/runs_delegate.h"
+#include "app/runs/runs_model.h"
+#include "app/runs/runs_page.h"
+#include "app/runs/runs_table.h"
+
+namespace netloom::app {
+
+namespace {
+
+QString size_text(std::int64_t bytes) {
+  if (bytes < 1'000'000) return QString("%1 KB").arg(std::max<std::int64_t>(1, bytes / 1000));
+  return QString("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1);
+}
+
+}  // namespace
+
+void RunsPage::fill_menu(QMenu& menu) {
+  const std::vector<std::int64_t> chosen = table_->chosen();
+  const std::int64_t last = chosen.empty() ? 0 : chosen.back();
+  const RunEntry* entry = chosen.size() == 1 ? entry_of(last) : nullptr;
+  QAction* rename = menu.addAction(tr("Rename…\tF2"), this, &RunsPage::rename_chosen);
+  rename->setEnabled(entry != nullptr);
+  QAction* resume =
+      menu.addAction(tr("Resume"), this, [this, last] { Q_EMIT resumeRequested(last); });
+  resume->setEnabled(entry != nullptr && can_go_on(*entry));
+  QAction* open = menu.addAction(tr("Open its project"), this,
+                                 [this, last] { Q_EMIT openProjectRequested(last); });
+  open->setEnabled(entry != nullptr);
+  menu.addSeparator();
+  QAction* remove = menu.addAction(tr("Delete…\tDel"), this, &RunsPage::delete_chosen);
+  remove->setEnabled(!chosen.empty());
+}
+
+void RunsPage::rename_chosen() {
+  if (table_->chosen().size() != 1) return;
+  const int row = model_->row_of(table_->chosen().front());
+  const QModelIndex index =
+      table_->proxy().mapFromSource(model_->index(row, model_->column_of(RunColumn::name)));
+  if (!index.isValid()) return;
+  table_->setCurrentIndex(index);
+  table_->edit(index);
+}
+
+void RunsPage::delete_chosen() {
+  const std::vector<std::int64_t> chosen = table_->chosen();
+  if (chosen.empty()) return;
+  std::int64_t bytes = 0;
+  for (const std::int64_t number : chosen) {
+    const RunEntry* entry = entry_of(number);
+    if (entry == nullptr) return;
+    for (const Artifact& one : entry->row.checkpoints) bytes += one.size;
+  }
+  const QString what =
+      chosen.size() == 1 ? tr("run #%1").arg(chosen.front()) : tr("%1 runs").arg(chosen.size());
+  QMessageBox box(this);
+  box.setIcon(QMessageBox::Warning);
+  box.setWindowTitle(tr("Delete runs"));
+  box.setText(tr("Delete %1?").arg(what));
+  QString lost = tr("The curves and events go for good.");
+  if (bytes > 0)
+    lost = tr("The curves, events and %1 of checkpoints go for good.").arg(size_text(bytes));
+  box.setInformativeText(lost + ' ' + tr("Project files are kept."));
+  QPushButton* remove = box.addButton(tr("Delete %1").arg(what), QMessageBox::DestructiveRole);
+  QPushButton* keep = box.addButton(tr("Keep"), QMessageBox::RejectRole);
+  box.setDefaultButton(keep);
+  box.setEscapeButton(keep);
+  box.exec();
+  if (box.clickedButton() != remove) return;
+  change([chosen](RunStore& store) { store.delete_runs(chosen); });
+}
+
+}  // namespace netloom::app

@@ -1,0 +1,101 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <set>
+
+#include <QTimer>
+#include <QWidget>
+
+#include "app/run/store_thread.h"
+#include "app/runs/run_list.h"
+#include "app/runs/shown_runs.h"
+#include "editor/theme/theme_source.h"
+
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+
+namespace netloom::editor {
+class EmptyState;
+class Text;
+}  // namespace netloom::editor
+
+namespace netloom::app {
+
+class DifferencePanel;
+class OverlayPanel;
+class RunsModel;
+class RunsTable;
+
+/// The Runs workspace: every run in a table, the curves of those that are chosen, and what differs
+/// between two of them. Follows the store while it is written.
+class RunsPage : public QWidget {
+  Q_OBJECT
+ public:
+  RunsPage(std::filesystem::path runs_path, const editor::ThemeSource& source,
+           QWidget* parent = nullptr);
+  ~RunsPage() override;
+
+  RunsTable& table() const { return *table_; }
+  RunsModel& model() const { return *model_; }
+  OverlayPanel& overlay() const { return *overlay_; }
+  DifferencePanel& difference() const { return *difference_; }
+  QLineEdit& filter() const { return *filter_; }
+  /// Runs in the store, and how many of them are chosen.
+  int run_count() const;
+  int chosen_count() const;
+
+  /// Asks, then deletes the chosen runs.
+  void delete_chosen();
+  /// Opens the name of the chosen run for typing.
+  void rename_chosen();
+
+ signals:
+  /// The project of a run is to be opened, as it was run.
+  void openProjectRequested(std::int64_t run);
+  /// A run is to go on at its last checkpoint.
+  void resumeRequested(std::int64_t run);
+  /// The button of the empty page: train the project that is open.
+  void runRequested();
+  /// run_count or chosen_count changed.
+  void countsChanged();
+  /// Something could not be read or written; why.
+  void failed(const QString& message);
+
+ private:
+  void build(const editor::ThemeSource& source);
+  QWidget* build_filter(const editor::ThemeSource& source);
+  void connect_parts();
+  void look(bool always = false);
+  void take(RunEntries entries);
+  void choose_at_first();
+  void refresh_settings();
+  void show_chosen();
+  void compare();
+  void fill_menu(QMenu& menu);
+  /// Changes the store on its thread, then looks again.
+  void change(std::function<void(RunStore&)> work);
+  const RunEntry* entry_of(std::int64_t number) const;
+
+  StoreThread store_;
+  std::shared_ptr<RunListReader> reader_;
+  RunEntries entries_ = std::make_shared<const std::vector<RunEntry>>();
+  ShownRuns shown_;
+  bool looking_ = false;
+  bool look_always_ = false;
+  bool first_ = true;
+  QTimer timer_;
+
+  QStackedLayout* stack_;
+  editor::EmptyState* empty_ = nullptr;
+  RunsModel* model_;
+  RunsTable* table_ = nullptr;
+  QLineEdit* filter_ = nullptr;
+  editor::Text* found_ = nullptr;
+  OverlayPanel* overlay_ = nullptr;
+  DifferencePanel* difference_ = nullptr;
+};
+
+}  // namespace netloom::app
