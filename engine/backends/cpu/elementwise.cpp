@@ -133,6 +133,31 @@ std::optional<KernelPlan> plan_binary(Context& context, const OpRequest& request
   return plan;
 }
 
+template <class T>
+void equal_run(const BroadcastLoops& loops, const T* a, const T* b, bool* y) {
+  for (std::int64_t i = 0; i < loops.outer; ++i) {
+    const auto at = loops.at(i);
+    for (std::int64_t j = 0; j < loops.run; ++j)
+      y[i * loops.run + j] = a[at.a + j * loops.a_step] == b[at.b + j * loops.b_step];
+  }
+}
+
+/// Any dtype: what is compared are often class numbers.
+std::optional<KernelPlan> plan_equal(Context& context, const OpRequest& request) {
+  const Dtype dtype = request.inputs[0].dtype;
+  if (dtype == Dtype::f32) return plan_binary<Equal>(context, request);
+  if (dtype == Dtype::bf16) return std::nullopt;
+  const BroadcastLoops loops =
+      broadcast_loops(request.inputs[0].shape, request.inputs[1].shape, request.outputs[0].shape);
+  return with_type(dtype, [&]<class T>() {
+    return dense_plan(request, "own:elementwise", [loops](const Operands& operands) {
+      return make_kernel([loops, a = elements<const T>(operands.inputs[0]),
+                          b = elements<const T>(operands.inputs[1]),
+                          y = elements<bool>(operands.outputs[0])] { equal_run(loops, a, b, y); });
+    });
+  });
+}
+
 /// (grad_y) → grad_x: every element's share of its group's mean.
 std::optional<KernelPlan> plan_mean_backward(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
@@ -203,7 +228,7 @@ constexpr std::array rows{
     KernelRow{"multiply", plan_binary<Multiply>},
     KernelRow{"divide", plan_binary<Divide>},
     KernelRow{"maximum", plan_binary<Maximum>},
-    KernelRow{"equal", plan_binary<Equal>},
+    KernelRow{"equal", plan_equal},
     KernelRow{"relu_backward", plan_binary<ReluBackward>},
     KernelRow{"leaky_relu_backward", plan_binary<LeakyReluBackward>},
     KernelRow{"tanh_backward", plan_binary<TanhBackward>},

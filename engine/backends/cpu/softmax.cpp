@@ -9,6 +9,7 @@
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/rows.h"
+#include "engine/backends/cpu/softmax_columns.h"
 #include "engine/backends/cpu/vector_math.h"
 #include "engine/core/error.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 constexpr double nanoseconds_per_element = 0.5;
 
-/// Rows along the last axis; a softmax along another axis is left to the reference.
+/// Rows along the last axis.
 struct Rows {
   std::int64_t count = 0;
   std::int64_t size = 0;
@@ -69,37 +70,72 @@ NETLOOM_VECTORISED void log_softmax_backward_row(const float* g, const float* y,
   for (std::int64_t i = 0; i < size; ++i) result[i] = g[i] - exp_f32(y[i]) * sum;
 }
 
-bool last_axis(const OpRequest& request) {
+/// The tensor of a softmax from its axis: (outer, size, inner).
+struct AxisCut {
+  std::int64_t outer = 1;
+  std::int64_t size = 1;
+  std::int64_t inner = 1;
+  int team = 1;
+};
+
+AxisCut cut_of(const Context& context, const OpRequest& request) {
+  const Shape& shape = request.inputs[0].shape;
   const int axis = std::get<AxisAttributes>(*request.attributes).axis;
-  return all_f32(request) && axis == request.inputs[0].shape.rank() - 1;
+  AxisCut cut;
+  cut.size = shape.size(axis);
+  for (int i = 0; i < axis; ++i) cut.outer *= shape.size(i);
+  for (int i = axis + 1; i < shape.rank(); ++i) cut.inner *= shape.size(i);
+  cut.team =
+      team_for(nanoseconds_per_element * static_cast<double>(shape.count()), context.threads);
+  return cut;
 }
 
-template <void (*Row)(const float*, float*, std::int64_t)>
+/// Calls `row(offset, size)` for every row, or `columns(offset, columns)` for every group of
+/// columns.
+template <class Row, class Columns>
+void for_each_part(const AxisCut& cut, const Row& row, const Columns& columns) {
+  if (cut.inner == 1) {
+    for_each_row({cut.outer, cut.size, cut.team}, [&](std::int64_t i) { row(i * cut.size); });
+    return;
+  }
+  const std::int64_t groups = (cut.inner + softmax_columns_at_once - 1) / softmax_columns_at_once;
+  parallel_ranges(cut.team, cut.outer * groups, 1, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t i = begin; i < end; ++i) {
+      const std::int64_t first = i % groups * softmax_columns_at_once;
+      columns(i / groups * cut.size * cut.inner + first,
+              SoftmaxColumns{cut.size, cut.inner,
+                             std::min(softmax_columns_at_once, cut.inner - first)});
+    }
+  });
+}
+
+template <auto Row, auto Columns>
 std::optional<KernelPlan> plan_forward(Context& context, const OpRequest& request) {
-  if (!last_axis(request)) return std::nullopt;
-  const Rows rows = rows_of(context, request.inputs[0].shape);
-  return dense_plan(request, "own:softmax", [rows](const Operands& operands) {
-    return make_kernel([rows, x = elements<const float>(operands.inputs[0]),
+  if (!all_f32(request)) return std::nullopt;
+  const AxisCut cut = cut_of(context, request);
+  return dense_plan(request, "own:softmax", [cut](const Operands& operands) {
+    return make_kernel([cut, x = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {
-      for_each_row(rows, [&](std::int64_t row) {
-        Row(x + row * rows.size, y + row * rows.size, rows.size);
-      });
+      for_each_part(
+          cut, [&](std::int64_t at) { Row(x + at, y + at, cut.size); },
+          [&](std::int64_t at, const SoftmaxColumns& c) { Columns(c, x + at, y + at); });
     });
   });
 }
 
-template <void (*Row)(const float*, const float*, float*, std::int64_t)>
+template <auto Row, auto Columns>
 std::optional<KernelPlan> plan_backward(Context& context, const OpRequest& request) {
-  if (!last_axis(request)) return std::nullopt;
-  const Rows rows = rows_of(context, request.inputs[0].shape);
-  return dense_plan(request, "own:softmax", [rows](const Operands& operands) {
-    return make_kernel([rows, g = elements<const float>(operands.inputs[0]),
+  if (!all_f32(request)) return std::nullopt;
+  const AxisCut cut = cut_of(context, request);
+  return dense_plan(request, "own:softmax", [cut](const Operands& operands) {
+    return make_kernel([cut, g = elements<const float>(operands.inputs[0]),
                         y = elements<const float>(operands.inputs[1]),
-                        result = elements<float>(operands.outputs[0])] {
-      for_each_row(rows, [&](std::int64_t row) {
-        const std::int64_t at = row * rows.size;
-        Row(g + at, y + at, result + at, rows.size);
-      });
+                        grad_x = elements<float>(operands.outputs[0])] {
+      for_each_part(
+          cut, [&](std::int64_t at) { Row(g + at, y + at, grad_x + at, cut.size); },
+          [&](std::int64_t at, const SoftmaxColumns& c) {
+            Columns(c, g + at, y + at, grad_x + at);
+          });
     });
   });
 }
@@ -158,10 +194,11 @@ std::optional<KernelPlan> plan_cross_entropy_backward(Context& context, const Op
 }
 
 constexpr std::array rows{
-    KernelRow{"softmax", plan_forward<softmax_row>},
-    KernelRow{"softmax_backward", plan_backward<softmax_backward_row>},
-    KernelRow{"log_softmax", plan_forward<log_softmax_row>},
-    KernelRow{"log_softmax_backward", plan_backward<log_softmax_backward_row>},
+    KernelRow{"softmax", plan_forward<softmax_row, softmax_columns>},
+    KernelRow{"softmax_backward", plan_backward<softmax_backward_row, softmax_backward_columns>},
+    KernelRow{"log_softmax", plan_forward<log_softmax_row, log_softmax_columns>},
+    KernelRow{"log_softmax_backward",
+              plan_backward<log_softmax_backward_row, log_softmax_backward_columns>},
     KernelRow{"softmax_cross_entropy", plan_cross_entropy},
     KernelRow{"softmax_cross_entropy_backward", plan_cross_entropy_backward},
 };

@@ -159,6 +159,26 @@ std::vector<CpuCase> softmax_cases() {
   return cases;
 }
 
+std::vector<CpuCase> softmax_column_cases() {
+  std::vector<CpuCase> cases;
+  for (const Shape& shape :
+       {Shape::of({3, 10, 5, 7}), Shape::of({2, 33, 90}), Shape::of({9, 300, 200})})
+    for (const int axis : {0, 1}) {
+      const AxisAttributes attributes{axis};
+      for (const char* op : {"softmax", "log_softmax"}) {
+        const std::string name = std::string(op) + " along " + std::to_string(axis);
+        const Array x = cpu_normal(shape);
+        const Array y = run_reference(*op_named(op), attributes, {x}).outputs[0];
+        cases.push_back({name, op, attributes, {x}});
+        cases.push_back({name + " backward",
+                         std::string(op) + "_backward",
+                         attributes,
+                         {cpu_normal(shape, 2), y}});
+      }
+    }
+  return cases;
+}
+
 std::vector<CpuCase> movement_cases() {
   const Array x = cpu_normal(Shape::of({2, 3, 4, 5}));
   std::vector<CpuCase> cases{
@@ -330,6 +350,11 @@ std::vector<CpuCase> rest_cases() {
   const Array a = cpu_normal(Shape::of({2, 3, 4}));
   cases.push_back(
       {"concat", "concat", AxisAttributes{1}, {a, cpu_normal(Shape::of({2, 5, 4})), a}});
+  for (const std::int64_t classes : {2, 5})
+    cases.push_back({"equal classes",
+                     "equal",
+                     NoAttributes{},
+                     {cpu_classes(Shape::of({4, 30}), classes), cpu_classes(Shape::of({30}), 3)}});
   cases.push_back({"slice", "slice", SliceAttributes{1, 1, 2, {}}, {a}});
   cases.push_back(
       {"slice_backward", "slice_backward", SliceAttributes{1, 2, 3, Shape::of({2, 7, 4})}, {a}});
@@ -424,8 +449,8 @@ std::vector<CpuCase> large_cases() {
 std::vector<CpuCase> cpu_cases() {
   std::vector<CpuCase> all;
   for (const auto make : {unary_cases, binary_cases, product_cases, reduction_cases, softmax_cases,
-                          movement_cases, optimiser_cases, convolution_cases, pool_cases,
-                          normalisation_cases, rest_cases, large_cases})
+                          movement_cases, optimiser_cases, softmax_column_cases, convolution_cases,
+                          pool_cases, normalisation_cases, rest_cases, large_cases})
     for (CpuCase& one : make()) all.push_back(std::move(one));
   return all;
 }
