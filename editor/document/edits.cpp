@@ -5,6 +5,7 @@
 #include <map>
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include "editor/document/clipboard.h"
 #include "engine/core/text.h"
@@ -111,13 +112,19 @@ void move_nodes(Document& document, const std::set<std::string>& names, QPointF 
       gesture);
 }
 
-QString rename_node(Document& document, const std::string& from, const std::string& to) {
+QString why_not_renamed(const Document& document, const std::string& from, const std::string& to) {
   if (from == to) return {};
   if (!is_node_name(to)) {
     return text("A name has letters, digits and underscores only, such as conv1.");
   }
   if (document.graph().find(to) != nullptr)
     return text("There is a node %1 already.").arg(quoted(to));
+  return {};
+}
+
+QString rename_node(Document& document, const std::string& from, const std::string& to) {
+  const QString why_not = why_not_renamed(document, from, to);
+  if (from == to || !why_not.isEmpty()) return why_not;
   document.edit(text("Rename %1 to %2").arg(quoted(from), quoted(to)), [&](Project& project) {
     project.graph = renamed(std::move(project.graph), from, to);
     auto place = project.view.nodes.extract(from);
@@ -142,13 +149,24 @@ QString rename_node(Document& document, const std::string& from, const std::stri
 
 void set_parameter(Document& document, const std::string& node, const std::string& parameter,
                    const ParameterValue& value) {
+  set_parameter(document, std::set<std::string>{node}, parameter, value);
+}
+
+void set_parameter(Document& document, const std::set<std::string>& nodes,
+                   const std::string& parameter, const ParameterValue& value) {
+  if (nodes.empty()) return;
+  QStringList names;
+  for (const std::string& node : nodes) names.append(quoted(node));
+  const QString whose = nodes.size() == 1 ? names.front() : text("%1 nodes").arg(nodes.size());
   document.edit(
-      text("Set %1 of %2").arg(quoted(parameter), quoted(node)),
+      text("Set %1 of %2").arg(quoted(parameter), whose),
       [&](Project& project) {
-        project.graph =
-            with_parameter(std::move(project.graph), document.registry(), node, parameter, value);
+        for (const std::string& node : nodes) {
+          project.graph =
+              with_parameter(std::move(project.graph), document.registry(), node, parameter, value);
+        }
       },
-      QStringLiteral("parameter/%1/%2").arg(quoted(node), quoted(parameter)));
+      QStringLiteral("parameter/%1/%2").arg(names.join(','), quoted(parameter)));
 }
 
 void reset_parameter(Document& document, const std::string& node, const std::string& parameter) {

@@ -32,10 +32,15 @@ void delete_and_reconnect(Document& document, const std::set<std::string>& names
 /// Moves nodes by `by`; a drag gives one `gesture` for all its moves, which are then one step.
 void move_nodes(Document& document, const std::set<std::string>& names, QPointF by,
                 const QString& gesture);
+/// Why the node `from` cannot be called `to`, or an empty text.
+QString why_not_renamed(const Document& document, const std::string& from, const std::string& to);
 /// Renames a node everywhere. Returns why not, or an empty text.
 QString rename_node(Document& document, const std::string& from, const std::string& to);
 void set_parameter(Document& document, const std::string& node, const std::string& parameter,
                    const ParameterValue& value);
+/// Sets a parameter that all `nodes` have, as one step.
+void set_parameter(Document& document, const std::set<std::string>& nodes,
+                   const std::string& parameter, const ParameterValue& value);
 void reset_parameter(Document& document, const std::string& node, const std::string& parameter);
 /// The nodes as text for the clipboard, with the links among them and their places.
 QString copy_nodes(const Document& document, const std::set<std::string>& names);

@@ -25,6 +25,8 @@ class InspectorPanel : public QWidget {
                  QWidget* parent = nullptr);
   ~InspectorPanel() override;
 
+  QSize sizeHint() const override;
+
  public slots:
   /// Shows `node` (empty for the project) and puts the focus into the field of `parameter`.
   void reveal(const std::string& node, const std::string& parameter);

@@ -1,0 +1,229 @@
+#include "editor/inspector/data_settings.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "editor/inspector/project_setting.h"
+#include "engine/data/generated.h"
+
+namespace netloom::editor {
+
+namespace {
+
+QString text(const char* source) {
+  return QCoreApplication::translate("data", source);
+}
+
+ParameterInfo words(std::string name, const QString& title, ParameterKind kind,
+                    const QString& sentence) {
+  ParameterInfo info;
+  info.name = std::move(name);
+  info.title = title.toStdString();
+  info.kind = kind;
+  info.fallback = kind == ParameterKind::text ? ParameterValue(std::string())
+                                              : ParameterValue(std::vector<std::string>());
+  info.text = sentence.toStdString();
+  return info;
+}
+
+Setting source_setting() {
+  return project_setting(
+      words("source", text("Source"), ParameterKind::text,
+            text("A built-in set such as digits, or the path of a CSV file beside the project.")),
+      [](const Project& project) { return project.data.source; },
+      [](Project& project, const ParameterValue& value) {
+        project.data.source = std::get<std::string>(value);
+      });
+}
+
+Setting columns_setting(const std::string& node) {
+  Setting setting = project_setting(
+      words("columns", QString::fromStdString(node), ParameterKind::texts,
+            text("Columns of the data that go into this node.")),
+      [node](const Project& project) {
+        const auto at = project.data.columns.find(node);
+        return at == project.data.columns.end() ? std::vector<std::string>() : at->second;
+      },
+      [node](Project& project, const ParameterValue& value) {
+        project.data.columns[node] = std::get<std::vector<std::string>>(value);
+        if (project.data.columns[node].empty()) project.data.columns.erase(node);
+      },
+      node);
+  setting.node = node;
+  return setting;
+}
+
+Setting standardise_setting(const std::string& node) {
+  const QString sentence = text(
+      "Brings the values of %1 to mean 0 and deviation 1, by the "
+      "training rows.");
+  Setting setting = project_setting(
+      yes_or_no("standardise", text("Standardise"), false,
+                sentence.arg("`" + QString::fromStdString(node) + "`")),
+      [node](const Project& project) {
+        const auto& list = project.data.standardise;
+        return std::find(list.begin(), list.end(), node) != list.end();
+      },
+      [node](Project& project, const ParameterValue& value) {
+        auto& list = project.data.standardise;
+        std::erase(list, node);
+        if (std::get<bool>(value)) list.push_back(node);
+      },
+      node);
+  setting.node = node;
+  return setting;
+}
+
+/// Two shares that are left sum to 1 with the third, without the noise of binary fractions.
+double tidy(double share) {
+  return std::max(0.0, std::round(share * 1e9) / 1e9);
+}
+
+/// Gives one part its share and takes the difference from the rows that are trained on, or, for
+/// those, from the two others alike.
+void set_share(SplitSettings& split, double SplitSettings::*part, double share) {
+  if (part == &SplitSettings::train) {
+    const double others = split.validation + split.test;
+    const double scale = others > 0 ? (1 - share) / others : 0;
+    split.validation = others > 0 ? tidy(split.validation * scale) : tidy((1 - share) / 2);
+    split.train = share;
+    split.test = tidy(1 - split.train - split.validation);
+    return;
+  }
+  double SplitSettings::*const other =
+      part == &SplitSettings::test ? &SplitSettings::validation : &SplitSettings::test;
+  split.*part = share;
+  split.*other = std::min(split.*other, tidy(1 - share));
+  split.train = tidy(1 - share - split.*other);
+}
+
+Setting share_setting(ParameterInfo info, double SplitSettings::*part) {
+  return project_setting(
+      std::move(info), [part](const Project& project) { return project.data.split.*part; },
+      [part](Project& project, const ParameterValue& value) {
+        set_share(project.data.split, part, std::get<double>(value));
+      });
+}
+
+void add_split(std::vector<Setting>& settings) {
+  const SplitSettings usual;
+  settings.push_back(share_setting(real_number("train", text("Train"), usual.train, 0, 1,
+                                               text("Share of the rows the network learns from.")),
+                                   &SplitSettings::train));
+  settings.push_back(
+      share_setting(real_number("validation", text("Validation"), usual.validation, 0, 1,
+                                text("Share that is watched while it learns.")),
+                    &SplitSettings::validation));
+  settings.push_back(share_setting(real_number("test", text("Test"), usual.test, 0, 1,
+                                               text("Share that is kept for the final mark.")),
+                                   &SplitSettings::test));
+  ParameterInfo seed =
+      whole_number("split_seed", text("Split seed"), static_cast<std::int64_t>(usual.seed), 0,
+                   largest_seed, text("Chooses which rows go where."));
+  seed.advanced = true;
+  settings.push_back(project_setting(
+      std::move(seed),
+      [](const Project& project) { return static_cast<std::int64_t>(project.data.split.seed); },
+      [](Project& project, const ParameterValue& value) {
+        project.data.split.seed = static_cast<std::uint64_t>(std::get<std::int64_t>(value));
+      }));
+  ParameterInfo stratify = yes_or_no("stratify", text("Stratify"), usual.stratify,
+                                     text("Keeps the shares of the classes alike in all three."));
+  stratify.advanced = true;
+  settings.push_back(project_setting(
+      std::move(stratify), [](const Project& project) { return project.data.split.stratify; },
+      [](Project& project, const ParameterValue& value) {
+        project.data.split.stratify = std::get<bool>(value);
+      }));
+}
+
+Setting missing_setting() {
+  ParameterInfo info = choice_of("missing", text("Gaps"), "refuse",
+                                 {{"refuse", text("A row without a value is a problem.")},
+                                  {"drop_rows", text("Rows without a value are left out.")}});
+  info.advanced = true;
+  return project_setting(
+      std::move(info),
+      [](const Project& project) {
+        return std::string(project.data.missing == MissingValues::refuse ? "refuse" : "drop_rows");
+      },
+      [](Project& project, const ParameterValue& value) {
+        project.data.missing = std::get<std::string>(value) == "refuse" ? MissingValues::refuse
+                                                                        : MissingValues::drop_rows;
+      });
+}
+
+template <class T>
+Setting generator_setting(ParameterInfo info, T GeneratorOptions::*field) {
+  constexpr bool real = std::is_floating_point_v<T>;
+  using Held = std::conditional_t<real, double, std::int64_t>;
+  Setting setting = project_setting(
+      std::move(info),
+      [field](const Project& project) { return static_cast<Held>(project.data.options.*field); },
+      [field](Project& project, const ParameterValue& value) {
+        project.data.options.*field = static_cast<T>(std::get<Held>(value));
+      },
+      "generator");
+  setting.shown = [](const Document& document) {
+    const std::vector<std::string> names = generated_names();
+    return std::find(names.begin(), names.end(), document.project().data.source) != names.end();
+  };
+  return setting;
+}
+
+void add_generator(std::vector<Setting>& settings) {
+  const GeneratorOptions usual;
+  settings.push_back(generator_setting(
+      whole_number("rows", text("Points"), usual.rows, 1, 1e7, text("Points that are drawn.")),
+      &GeneratorOptions::rows));
+  settings.push_back(generator_setting(
+      real_number("noise", text("Noise"), usual.noise, 0, 1e3,
+                  text("Deviation added to both coordinates; figures are about 1 wide.")),
+      &GeneratorOptions::noise));
+  const auto spirals = [](Setting setting) {
+    setting.shown = [](const Document& document) {
+      return document.project().data.source == "spirals";
+    };
+    return setting;
+  };
+  settings.push_back(spirals(generator_setting(
+      whole_number("arms", text("Arms"), usual.classes, 1, 1000, text("Arms of the spirals.")),
+      &GeneratorOptions::classes)));
+  settings.push_back(spirals(generator_setting(
+      real_number("turns", text("Turns"), usual.turns, 0, 100, text("Turns of a spiral's arm.")),
+      &GeneratorOptions::turns)));
+  ParameterInfo seed =
+      whole_number("points_seed", text("Points seed"), static_cast<std::int64_t>(usual.seed), 0,
+                   largest_seed, text("Chooses the points."));
+  seed.advanced = true;
+  settings.push_back(generator_setting(std::move(seed), &GeneratorOptions::seed));
+}
+
+}  // namespace
+
+std::vector<std::string> data_nodes(const Document& document) {
+  std::vector<std::string> nodes;
+  for (const Node& node : document.graph().nodes) {
+    const LayerType* layer = document.registry().find(node.layer);
+    if (layer == nullptr) continue;
+    if (layer->role == LayerRole::input || layer->role == LayerRole::target)
+      nodes.push_back(node.name);
+  }
+  return nodes;
+}
+
+std::vector<Setting> data_settings(const Document& document) {
+  std::vector<Setting> settings{source_setting()};
+  add_generator(settings);
+  for (const std::string& node : data_nodes(document)) {
+    settings.push_back(columns_setting(node));
+    const auto known = document.check().nodes.find(node);
+    const bool classes = known != document.check().nodes.end() && known->second.classes > 0;
+    if (!classes) settings.push_back(standardise_setting(node));
+  }
+  add_split(settings);
+  settings.push_back(missing_setting());
+  return settings;
+}
+
+}  // namespace netloom::editor

@@ -1,0 +1,143 @@
+#include "editor/inspector/project_page.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include "editor/inspector/data_settings.h"
+#include "editor/inspector/problem_note.h"
+#include "editor/inspector/setting_form.h"
+#include "editor/inspector/setting_row.h"
+#include "editor/inspector/training_settings.h"
+#include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/panels.h"
+#include "engine/core/text.h"
+
+namespace netloom::editor {
+
+namespace {
+
+/// "0.18 MFLOP": a million or a billion of operations, as large as it is.
+QString operations_text(double flops) {
+  const char* units[] = {"FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP"};
+  int unit = 0;
+  while (flops >= 100'000 && unit < 4) {
+    flops /= 1000;
+    ++unit;
+  }
+  if (flops >= 1000 && unit < 4) {
+    flops /= 1000;
+    ++unit;
+  }
+  return QStringLiteral("%1 %2").arg(flops, 0, 'g', 3).arg(units[unit]);
+}
+
+int links_of(const Graph& graph) {
+  std::size_t links = 0;
+  for (const Node& node : graph.nodes) {
+    for (const auto& [port, ends] : node.inputs) links += ends.size();
+  }
+  return static_cast<int>(links);
+}
+
+}  // namespace
+
+std::string project_page_key(const Document& document) {
+  std::string key = "project/" + std::to_string(document.project().training.phases.size());
+  for (const std::string& node : data_nodes(document)) {
+    const auto known = document.check().nodes.find(node);
+    const bool classes = known != document.check().nodes.end() && known->second.classes > 0;
+    key += "/" + node + (classes ? ":" : "");
+  }
+  return key;
+}
+
+ProjectPage::ProjectPage(Document& document, const ThemeSource& source, QWidget* parent)
+    : InspectorPage(parent), document_(document), source_(source), column_(new QVBoxLayout(this)) {
+  column_->setContentsMargins(0, 0, 0, 0);
+  column_->setSpacing(0);
+  add_totals();
+  const std::size_t phases = document.project().training.phases.size();
+  std::vector<Setting> training = training_settings();
+  if (phases == 1) {
+    for (Setting& setting : phase_settings(0)) training.push_back(std::move(setting));
+  }
+  add_form(tr("Training"), std::move(training));
+  for (std::size_t i = 0; phases > 1 && i < phases; ++i)
+    add_form(tr("Phase %1 of %2").arg(i + 1).arg(phases), phase_settings(i));
+  add_form(tr("Data"), data_settings(document));
+  column_->addStretch(1);
+  refresh();
+}
+
+void ProjectPage::add_totals() {
+  auto* head = new QVBoxLayout;
+  head->setContentsMargins(14, 12, 14, 12);
+  head->setSpacing(8);
+  name_ = new Text(source_, FontRole::panel_title, &Theme::text, {}, this);
+  head->addWidget(name_);
+  auto* grid = new QGridLayout;
+  grid->setHorizontalSpacing(10);
+  grid->setVerticalSpacing(4);
+  grid->setColumnStretch(1, 1);
+  grid->setColumnMinimumWidth(0, 84);
+  nodes_ = add_total(*grid, tr("nodes, links"));
+  parameters_ = add_total(*grid, tr("parameters"));
+  flops_ = add_total(*grid, tr("per sample"));
+  head->addLayout(grid);
+  note_ = new ProblemNote(document_, source_, this);
+  head->addWidget(note_);
+  column_->addLayout(head);
+  column_->addWidget(new Separator(source_, Qt::Horizontal, this));
+}
+
+Text* ProjectPage::add_total(QGridLayout& grid, const QString& label) {
+  const int row = grid.rowCount();
+  auto* value = new Text(source_, FontRole::mono_help, &Theme::text, {}, this);
+  value->setAccessibleName(label);
+  grid.addWidget(new Text(source_, FontRole::help, &Theme::text3, label, this), row, 0);
+  grid.addWidget(value, row, 1);
+  return value;
+}
+
+void ProjectPage::add_form(const QString& title, std::vector<Setting> settings) {
+  auto* section = new TitledSection(source_, title, this);
+  auto* form = new SettingForm(document_, std::move(settings), source_, section);
+  section->body()->addWidget(form);
+  column_->addWidget(section);
+  forms_.push_back(form);
+}
+
+void ProjectPage::refresh() {
+  const GraphCheck& check = document_.check();
+  name_->setText(document_.title());
+  nodes_->setText(tr("%1 nodes · %2 links")
+                      .arg(document_.graph().nodes.size())
+                      .arg(links_of(document_.graph())));
+  parameters_->setText(QString::fromStdString(with_thousands(check.parameters)));
+  flops_->setText(operations_text(check.flops));
+  for (SettingForm* form : forms_) form->refresh();
+  note_->show_problems(other_problems());
+}
+
+std::vector<Diagnostic> ProjectPage::other_problems() const {
+  std::vector<Diagnostic> other;
+  for (const Diagnostic& one : document_.diagnostics()) {
+    bool at_a_row = !one.node.empty();
+    for (const SettingForm* form : forms_) {
+      for (const SettingRow* row : form->rows())
+        at_a_row =
+            at_a_row || (row->setting().node.empty() && row->setting().info.name == one.parameter);
+    }
+    if (!at_a_row) other.push_back(one);
+  }
+  return other;
+}
+
+SettingRow* ProjectPage::reveal(const std::string& parameter) {
+  for (SettingForm* form : forms_) {
+    if (SettingRow* row = form->reveal(parameter)) return row;
+  }
+  return nullptr;
+}
+
+}  // namespace netloom::editor

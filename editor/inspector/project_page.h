@@ -1,0 +1,49 @@
+#pragma once
+
+#include <vector>
+
+#include "editor/document/document.h"
+#include "editor/inspector/inspector_page.h"
+#include "editor/inspector/setting.h"
+#include "editor/theme/theme_source.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace netloom::editor {
+
+class ProblemNote;
+class SettingForm;
+class Text;
+
+/// Nothing selected: what the project adds up to, how it trains, and where its data comes from.
+class ProjectPage : public InspectorPage {
+  Q_OBJECT
+ public:
+  ProjectPage(Document& document, const ThemeSource& source, QWidget* parent = nullptr);
+
+  void refresh() override;
+  SettingRow* reveal(const std::string& parameter) override;
+
+ private:
+  void add_totals();
+  void add_form(const QString& title, std::vector<Setting> settings);
+  /// Problems of the project that stand at no field.
+  std::vector<Diagnostic> other_problems() const;
+  Text* add_total(QGridLayout& grid, const QString& label);
+
+  Document& document_;
+  const ThemeSource& source_;
+  QVBoxLayout* column_;
+  Text* name_ = nullptr;
+  Text* nodes_ = nullptr;
+  Text* parameters_ = nullptr;
+  Text* flops_ = nullptr;
+  ProblemNote* note_ = nullptr;
+  std::vector<SettingForm*> forms_;
+};
+
+/// What a project page is made for; another key needs another page.
+std::string project_page_key(const Document& document);
+
+}  // namespace netloom::editor

@@ -1,0 +1,145 @@
+#include "editor/inspector/setting_row.h"
+
+#include <algorithm>
+
+#include <QGridLayout>
+#include <QPainter>
+
+#include "editor/inspector/problem_note.h"
+#include "editor/inspector/value_editor.h"
+#include "editor/theme/widgets/icon_button.h"
+#include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/paragraph.h"
+#include "engine/layers/declare.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr int label_width = 84;
+constexpr int field_height = 26;
+
+}  // namespace
+
+/// The 5 px mark beside the label of a changed value.
+class SettingRow::Dot : public QWidget {
+ public:
+  Dot(const ThemeSource& source, QWidget* parent) : QWidget(parent), source_(source) {
+    setFixedSize(5, 5);
+    setToolTip(tr("Differs from the default"));
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(source_.theme().accent);
+    painter.drawEllipse(QRectF(rect()));
+  }
+
+ private:
+  const ThemeSource& source_;
+};
+
+SettingRow::SettingRow(Document& document, Setting setting, const ThemeSource& source,
+                       QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      source_(source),
+      setting_(std::move(setting)),
+      dot_(new Dot(source, this)),
+      editor_(make_value_editor(setting_.info, source, this)),
+      reset_(new IconButton(source, QStringLiteral("reset"),
+                            tr("Set %1 to its default").arg(setting_.info.title.c_str()), this)),
+      help_(new Paragraph(source, FontRole::help, &Theme::text3, {}, this)),
+      note_(new ProblemNote(document, source, this)) {
+  build();
+  connect(editor_, &ValueEditor::edited, this, &SettingRow::write);
+  connect(reset_, &QAbstractButton::clicked, this, [this] { write(setting_.info.fallback); });
+  refresh();
+}
+
+void SettingRow::build() {
+  auto* label = new ElidedLabel(source_, FontRole::label, &Theme::text,
+                                QString::fromStdString(setting_.info.title), this);
+  auto* label_box = new QWidget(this);
+  label_box->setFixedSize(label_width, field_height);
+  auto* label_row = new QHBoxLayout(label_box);
+  label_row->setContentsMargins(0, 0, 0, 0);
+  label_row->setSpacing(6);
+  label_row->addWidget(label);
+  label_row->addWidget(dot_);
+  label_row->addStretch();
+  reset_->set_extent(22);
+  reset_->set_icon_size(13);
+  reset_->set_colour(&Theme::text3);
+  auto* field = new QHBoxLayout;
+  field->setSpacing(4);
+  field->addWidget(editor_, 1, Qt::AlignTop);
+  field->addWidget(reset_, 0, Qt::AlignTop);
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(10);
+  grid->setVerticalSpacing(4);
+  grid->setColumnStretch(1, 1);
+  grid->addWidget(label_box, 0, 0, Qt::AlignTop);
+  grid->addLayout(field, 0, 1);
+  grid->addWidget(help_, 1, 0, 1, 2);
+  grid->addWidget(note_, 2, 0, 1, 2);
+  setFocusProxy(editor_);
+}
+
+void SettingRow::write(const ParameterValue& value) {
+  stale_ = true;
+  setting_.write(document_, value);
+  refresh();
+}
+
+bool SettingRow::changed() const {
+  return !value_ || *value_ != setting_.info.fallback;
+}
+
+void SettingRow::refresh() {
+  const std::optional<ParameterValue> value = setting_.read(document_);
+  if (stale_ || value != value_) {
+    value_ = value;
+    stale_ = false;
+    editor_->show_value(value_);
+    dot_->setVisible(changed());
+    reset_->setVisible(changed());
+    help_->set_text(help());
+    help_->setVisible(!help_->text().isEmpty());
+    editor_->setAccessibleDescription(help_->accessibleName());
+  }
+  note_->show_problems(own_problems());
+  setVisible(setting_.shown(document_));
+}
+
+QString SettingRow::help() const {
+  const ParameterInfo& info = setting_.info;
+  QString text = QString::fromStdString(info.text);
+  const auto* word = value_ ? std::get_if<std::string>(&*value_) : nullptr;
+  const auto choice = word == nullptr ? info.choices.end()
+                                      : std::find(info.choices.begin(), info.choices.end(), *word);
+  if (choice != info.choices.end()) {
+    const auto place = static_cast<std::size_t>(choice - info.choices.begin());
+    const bool said = place < info.choice_texts.size() && !info.choice_texts[place].empty();
+    if (said) return QString::fromStdString(info.choice_texts[place]);
+  }
+  const bool number = info.kind == ParameterKind::integer || info.kind == ParameterKind::real ||
+                      info.kind == ParameterKind::integers;
+  if (number && changed())
+    text += tr(" Default %1.").arg(QString::fromStdString(netloom::to_text(info.fallback)));
+  return text;
+}
+
+std::vector<Diagnostic> SettingRow::own_problems() const {
+  std::vector<Diagnostic> own;
+  for (const Diagnostic& one : document_.diagnostics()) {
+    if (one.node == setting_.node && one.parameter == setting_.info.name) own.push_back(one);
+  }
+  return own;
+}
+
+}  // namespace netloom::editor

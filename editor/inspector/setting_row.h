@@ -1,0 +1,55 @@
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "editor/inspector/setting.h"
+#include "editor/theme/theme_source.h"
+
+namespace netloom::editor {
+
+class IconButton;
+class Paragraph;
+class ProblemNote;
+class ValueEditor;
+
+/// One setting in a form: label with a dot while it differs from the default, field, button that
+/// takes the default again, help, and what is wrong with it.
+class SettingRow : public QWidget {
+  Q_OBJECT
+ public:
+  SettingRow(Document& document, Setting setting, const ThemeSource& source,
+             QWidget* parent = nullptr);
+
+  const Setting& setting() const { return setting_; }
+  ValueEditor* editor() const { return editor_; }
+  IconButton* reset_button() const { return reset_; }
+  ProblemNote* note() const { return note_; }
+  /// Differs from the default, at one node at least.
+  bool changed() const;
+  /// Takes value and problems from the document, and is hidden while the value does not count.
+  void refresh();
+
+ private:
+  class Dot;
+
+  void build();
+  void write(const ParameterValue& value);
+  /// The sentence of the setting and of the choice that holds, and the default once it is left.
+  QString help() const;
+  std::vector<Diagnostic> own_problems() const;
+
+  Document& document_;
+  const ThemeSource& source_;
+  Setting setting_;
+  std::optional<ParameterValue> value_;
+  bool stale_ = true;  ///< The field may show another value than `value_`.
+  Dot* dot_;
+  ValueEditor* editor_;
+  IconButton* reset_;
+  Paragraph* help_;
+  ProblemNote* note_;
+};
+
+}  // namespace netloom::editor

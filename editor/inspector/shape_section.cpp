@@ -1,0 +1,126 @@
+#include "editor/inspector/shape_section.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "editor/inspector/problem_note.h"
+#include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/paragraph.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr int label_width = 86;
+constexpr int room = 250;  // For both shapes; longer ones lose the inputs.
+
+QString text_of(std::string_view text) {
+  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// The shape of one sample: "32×4×4"; a single number is 1.
+QString sample_text(const TensorType& type) {
+  const Shape sample = type.shape.per_sample();
+  return sample.rank() == 0 ? QStringLiteral("1") : QString::fromStdString(to_text(sample));
+}
+
+/// "channel × height × width".
+QString role_text(const Shape& sample) {
+  QStringList roles;
+  for (const Axis& axis : sample) {
+    if (axis.role != Role::none) roles.append(text_of(name_of(axis.role)));
+  }
+  return roles.join(QStringLiteral(" × "));
+}
+
+}  // namespace
+
+ShapeSection::ShapeSection(Document& document, std::string node, const ThemeSource& source,
+                           QWidget* parent)
+    : TitledSection(source, tr("Shape"), parent),
+      document_(document),
+      source_(source),
+      node_(std::move(node)),
+      roles_(new Text(source, FontRole::help, &Theme::text3, {}, this)),
+      in_(new Text(source, FontRole::mono, &Theme::text, {}, this)),
+      arrow_(new IconLabel(source, QStringLiteral("arrow"), &Theme::text3, 14, this)),
+      out_(new Text(source, FontRole::mono_strong, &Theme::accent, {}, this)),
+      unknown_(new Text(source, FontRole::label, &Theme::text3, tr("Not known yet"), this)),
+      note_(new ProblemNote(document, source, this)) {
+  aside()->addWidget(roles_);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  for (QWidget* part : std::initializer_list<QWidget*>{in_, arrow_, out_, unknown_})
+    row->addWidget(part);
+  row->addStretch();
+  body()->addLayout(row);
+  body()->addWidget(note_);
+  refresh();
+}
+
+void ShapeSection::refresh() {
+  const auto at = document_.check().nodes.find(node_);
+  const bool known =
+      at != document_.check().nodes.end() && at->second.known && !at->second.outputs.empty();
+  std::vector<Diagnostic> own;
+  const Node* node = document_.graph().find(node_);
+  const LayerType* layer = node == nullptr ? nullptr : document_.registry().find(node->layer);
+  for (const Diagnostic& one : document_.diagnostics()) {
+    const bool at_a_row = layer != nullptr && layer->parameter(one.parameter) != nullptr;
+    if (one.node == node_ && !at_a_row) own.push_back(one);
+  }
+  note_->show_problems(own);
+  unknown_->setVisible(!known);
+  roles_->setText(known ? role_text(at->second.outputs.front().shape.per_sample()) : QString());
+  QStringList inputs;
+  if (at != document_.check().nodes.end()) {
+    for (const TensorType& type : at->second.inputs) inputs.append(sample_text(type));
+  }
+  const bool label = known && at->second.classes > 0;
+  out_->setText(!known  ? QString()
+                : label ? tr("%1 classes").arg(at->second.classes)
+                        : sample_text(at->second.outputs.front()));
+  QString before = inputs.join(QStringLiteral(", "));
+  if (out_->fontMetrics().horizontalAdvance(before + out_->text()) > room)
+    before = tr("%1 inputs").arg(inputs.size());
+  in_->setText(before);
+  in_->setVisible(!inputs.isEmpty());
+  arrow_->setVisible(known && !inputs.isEmpty());
+  out_->setVisible(known);
+  show_explanation(known ? at->second : NodeCheck());
+}
+
+void ShapeSection::show_explanation(const NodeCheck& check) {
+  if (lines_ != nullptr) {
+    lines_->hide();
+    lines_->deleteLater();
+    lines_ = nullptr;
+  }
+  if (check.explanation.empty()) return;
+  lines_ = new QWidget(this);
+  auto* grid = new QGridLayout(lines_);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(0);
+  grid->setVerticalSpacing(4);
+  grid->setColumnMinimumWidth(0, label_width);
+  grid->setColumnStretch(1, 1);
+  int line = 0;
+  for (const Explanation& one : check.explanation) {
+    auto* name =
+        new Text(source_, FontRole::help, &Theme::text3, QString::fromStdString(one.label), lines_);
+    auto* text = new Paragraph(source_, FontRole::mono_help, &Theme::text,
+                               QString::fromStdString(one.text), lines_);
+    grid->addWidget(name, line, 0, Qt::AlignTop);
+    grid->addWidget(text, line, 1, Qt::AlignTop);
+    ++line;
+  }
+  body()->insertWidget(1, lines_);
+}
+
+QString ShapeSection::arithmetic() const {
+  if (out_->text().isEmpty()) return {};
+  return in_->text().isEmpty() ? out_->text() : in_->text() + QStringLiteral(" → ") + out_->text();
+}
+
+}  // namespace netloom::editor

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+
+#include <QString>
+
+#include "editor/document/document.h"
+#include "editor/theme/theme_source.h"
+#include "editor/theme/widgets/panels.h"
+
+class QGridLayout;
+
+namespace netloom::editor {
+
+class ProblemNote;
+class Text;
+
+/// What goes into a node and comes out of it, the arithmetic between, and what does not fit.
+class ShapeSection : public TitledSection {
+  Q_OBJECT
+ public:
+  ShapeSection(Document& document, std::string node, const ThemeSource& source,
+               QWidget* parent = nullptr);
+
+  void refresh();
+  /// "16×4×4 → 32×4×4" as shown; empty while it is not known.
+  QString arithmetic() const;
+  ProblemNote* note() const { return note_; }
+
+ private:
+  void show_explanation(const NodeCheck& check);
+
+  Document& document_;
+  const ThemeSource& source_;
+  std::string node_;
+  Text* roles_;
+  Text* in_;
+  QWidget* arrow_;
+  Text* out_;
+  Text* unknown_;
+  QWidget* lines_ = nullptr;
+  ProblemNote* note_;
+};
+
+}  // namespace netloom::editor
