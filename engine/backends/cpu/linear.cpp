@@ -14,10 +14,10 @@ namespace netloom::cpu {
 
 namespace {
 
-/// Own code reads all of A once per 32 columns of B: good while a panel of B stays in the level-2
-/// cache and B is not streamed from memory for a few rows alone.
+/// Own code reads all of A once per 32 columns of B: good while A and a panel of B stay in the
+/// level-2 cache, and B is not streamed from memory for a few rows alone.
 bool small(std::int64_t m, std::int64_t n, std::int64_t k) {
-  return k <= 2048 && (m >= 8 || n * k <= 32768);
+  return k <= 1024 && m * k <= 262'144 && (m >= 8 || n * k <= 32'768);
 }
 
 /// One product without addresses.
