@@ -46,7 +46,7 @@ void print_failed(const std::string& code, const std::string& message) {
 }
 
 int run(const Command& command, const std::vector<std::string>& words) {
-  bool json = false;
+  bool json = command.name == "worker";
   for (const std::string& word : words) json = json || word == "--json";
   try {
     const Arguments arguments(words, command.options);
@@ -63,6 +63,10 @@ int run(const Command& command, const std::vector<std::string>& words) {
     fmt::print(stderr, "loom {}: The memory is full. Use a smaller batch or network.\n",
                command.name);
     if (json) print_failed("memory", "The memory is full.");
+    return work_failed;
+  } catch (const std::exception& exception) {
+    fmt::print(stderr, "loom {}: {}\n", command.name, exception.what());
+    if (json) print_failed(name_of(ErrorCode::internal), exception.what());
     return work_failed;
   }
 }

@@ -121,7 +121,7 @@ Command resume_command() {
   return {"resume",
           "RUN",
           "Goes on with a run that was stopped or crashed, at its last checkpoint.",
-          {{"--threads", "N", "0 for all cores"},
+          {{"--threads", "N", "default: as many as the run had"},
            {"--epochs", "N", "train to this many epochs in all"},
            runs_option(),
            json_option()},

@@ -1,5 +1,6 @@
 #include "engine/data/npy.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstring>
@@ -44,11 +45,11 @@ std::string_view after(std::string_view header, std::string_view key, const std:
 Dtype dtype_in(std::string_view header, const std::string& name) {
   const std::string_view rest = after(header, "'descr'", name);
   for (const auto& [word, dtype] : descriptions) {
-    if (rest.substr(1, word.size()) == word) return dtype;
+    if (rest.size() > word.size() && rest.substr(1, word.size()) == word) return dtype;
   }
   damaged(name, fmt::format("elements of type {} are not supported; save as float32, float64, "
                             "int64, int32, int8, uint8 or bool",
-                            rest.substr(0, rest.find(','))));
+                            rest.substr(0, std::min<std::size_t>(rest.find(','), 32))));
 }
 
 Shape shape_in(std::string_view header, const std::string& name) {
@@ -56,7 +57,8 @@ Shape shape_in(std::string_view header, const std::string& name) {
   Shape shape;
   if (rest.empty() || rest.front() != '(') damaged(name, "its shape is no tuple");
   rest.remove_prefix(1);
-  while (!rest.empty() && rest.front() != ')') {
+  while (rest.empty() || rest.front() != ')') {
+    if (rest.empty()) damaged(name, "its shape is cut off");
     if (rest.front() == ' ' || rest.front() == ',') {
       rest.remove_prefix(1);
       continue;
@@ -100,6 +102,7 @@ Array parse_npy(std::span<const std::byte> bytes, const std::string& name) {
   const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   if (text.size() < 10 || text.substr(0, magic.size()) != magic)
     damaged(name, "it does not begin with \\x93NUMPY");
+  if (text[6] < 1 || text[6] > 3) damaged(name, "its version is none of 1, 2 and 3");
   const bool wide = text[6] >= 2;
   std::uint32_t header_size = 0;
   const std::size_t field = wide ? 4 : 2;
@@ -119,6 +122,10 @@ Array parse_npy(std::span<const std::byte> bytes, const std::string& name) {
     damaged(name, fmt::format("its shape needs {} bytes, but {} are there", size, data.size()));
   Array array(dtype, shape);
   if (size > 0) std::memcpy(array.data(), data.data(), static_cast<std::size_t>(size));
+  if (dtype == Dtype::boolean) {
+    for (std::byte& one : std::span(array.data(), static_cast<std::size_t>(size)))
+      one = one == std::byte{0} ? std::byte{0} : std::byte{1};
+  }
   const bool fortran = after(header, "'fortran_order'", name).substr(0, 4) == "True";
   return fortran ? from_fortran(array) : array;
 }
@@ -134,8 +141,11 @@ std::string npy_bytes(const Array& given) {
   for (const auto& [description, dtype] : descriptions) {
     if (dtype == array.dtype()) word = description;
   }
-  std::string shape;
-  for (const Axis& axis : array.shape()) shape += fmt::format("{}, ", axis.extent.factor);
+  std::vector<std::int64_t> sizes;
+  for (const Axis& axis : array.shape()) sizes.push_back(axis.extent.factor);
+  // A Python tuple of one element has a comma behind it.
+  const std::string shape =
+      fmt::format("{}{}", fmt::join(sizes, ", "), sizes.size() == 1 ? "," : "");
   std::string header =
       fmt::format("{{'descr': '{}', 'fortran_order': False, 'shape': ({}), }}", word, shape);
   // The format wants the data to begin at a multiple of 64 bytes, and the header to end with a line

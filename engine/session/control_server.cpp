@@ -86,7 +86,9 @@ void ControlServer::publish(std::string_view kind, std::string line) {
 void ControlServer::command(const std::string& line) {
   const auto json = nlohmann::json::parse(line, nullptr, false);
   if (!json.is_object()) return;
-  const auto word = json.value("command", std::string());
+  const auto at = json.find("command");
+  if (at == json.end() || !at->is_string()) return;
+  const auto word = at->get<std::string>();
   if (word == "pause") pause_.store(true);
   if (word == "resume") pause_.store(false);
   if (word == "stop") stop_.store(true);

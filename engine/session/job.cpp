@@ -2,7 +2,9 @@
 
 #include <charconv>
 #include <functional>
+#include <limits>
 #include <map>
+#include <type_traits>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -121,15 +123,35 @@ void set_parameter(Graph& graph, const LayerRegistry& registry, const std::strin
   node->parameters[name] = parsed(*info, value, node_name + "." + name);
 }
 
+/// Whether `value` is a T without loss; the library alone would take 1.5 or true for 1, and -1 for
+/// 2⁶⁴ − 1.
+template <class T>
+bool holds(const Json& value) {
+  if constexpr (std::is_same_v<T, bool> || !std::is_integral_v<T>) {
+    return true;
+  } else if (value.is_number_unsigned()) {
+    return value.get<std::uint64_t>() <= static_cast<std::uint64_t>(std::numeric_limits<T>::max());
+  } else {
+    return std::is_signed_v<T> && value.is_number_integer() &&
+           value.get<std::int64_t>() >= static_cast<std::int64_t>(std::numeric_limits<T>::min());
+  }
+}
+
 template <class T>
 void read(const Json& json, const char* key, T& target) {
   const auto at = json.find(key);
   if (at == json.end()) return;
   try {
-    target = at->get<T>();
+    if (holds<T>(*at)) {
+      target = at->get<T>();
+      return;
+    }
   } catch (const Json::exception&) {
-    throw Error(ErrorCode::input, fmt::format("The job's '{}' has the wrong type.", key));
+    // Told below, in words that do not name the library.
   }
+  throw Error(ErrorCode::input,
+              fmt::format("The job's '{}' has the wrong type: {}.", key,
+                          at->dump(-1, ' ', true, Json::error_handler_t::replace).substr(0, 60)));
 }
 
 template <class T>
@@ -203,6 +225,7 @@ void apply_options(Project& project, const Job& job, const LayerRegistry& regist
     const std::string name = assignment.substr(dot + 1, equals - dot - 1);
     const std::string value = assignment.substr(equals + 1);
     if (owner == "training") {
+      if (project.training.phases.empty()) project.training.phases.emplace_back();
       set_training(project.training, name, value);
     } else {
       set_parameter(project.graph, registry, owner, name, value);

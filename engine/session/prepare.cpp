@@ -100,6 +100,7 @@ void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, con
   check_range(found, "momentum", phase.optimiser.momentum, 0, 0.999999);
   check_range(found, "beta1", phase.optimiser.beta1, 0, 0.999999);
   check_range(found, "beta2", phase.optimiser.beta2, 0, 0.9999999);
+  check_range(found, "epsilon", phase.optimiser.epsilon, 1e-30, 1);
   check_range(found, "weight_decay", phase.optimiser.weight_decay, 0, 10);
   check_range(found, "warmup_epochs", phase.schedule.warmup_epochs, 0, 1e6);
   check_range(found, "final_fraction", phase.schedule.final_fraction, 0, 1);

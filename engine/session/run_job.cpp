@@ -75,7 +75,7 @@ class RunObserver final : public TrainingObserver {
       writer_.add_artifact(std::move(artifact));
       if (kind == CheckpointKind::best) note_best(state);
       failing_ = false;
-    } catch (const Error& error) {
+    } catch (const std::exception& error) {
       // A full disk must not end the training: the old checkpoint stays, and the next one may fit.
       if (!failing_) writer_.event(EventLevel::error, state.step, error.what());
       failing_ = true;
@@ -187,6 +187,11 @@ std::filesystem::path data_base(const Job& job, RunStore& store) {
                       : std::filesystem::absolute(file).parent_path();
 }
 
+/// The threads to use. Another number sums in another order, so a resumed run keeps its own.
+int threads_of(const Job& job, RunStore& store) {
+  return job.threads == 0 && job.resume > 0 ? store.run(job.resume).threads : job.threads;
+}
+
 std::string summary_text(const Project& project, const PrepareResult& checked,
                          const Prepared& prepared) {
   return fmt::format(
@@ -225,15 +230,18 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
   PrepareResult checked = prepare(project, registry, data_base(job, store));
   if (!checked.prepared) throw ProjectProblems(job.project_path.string(), checked.diagnostics);
   Prepared& prepared = *checked.prepared;
-  const auto backend = make_cpu_backend(job.threads);
+  const auto backend = make_cpu_backend(threads_of(job, store));
   const std::string graph = graph_hash(project.graph, registry);
 
   std::optional<Checkpoint> from;
   std::unique_ptr<RunWriter> writer;
   if (job.resume > 0) {
     const RunRow row = store.run(job.resume);
-    from = load_checkpoint(run_folder(store.path(), row.uuid).checkpoint("last"));
-    writer = store.resume_run(row.uuid, from->state.step, from->state.epoch, job.every_step);
+    const auto last = run_folder(store.path(), row.uuid).checkpoint("last");
+    // A run killed before its first checkpoint goes on from its beginning.
+    if (std::filesystem::exists(last)) from = load_checkpoint(last);
+    writer = store.resume_run(row.uuid, from ? from->state.step : 0, from ? from->state.epoch : 0,
+                              job.every_step);
   } else {
     writer = store.begin_run(run_start(project, job, registry, backend->device().threads));
   }

@@ -109,14 +109,19 @@ struct Trainer::State {
     }
   }
 
+  /// Tells a phase's executable the step it is at and the rate of that step.
+  void set_scalars(std::size_t phase, Executable& executable) {
+    const std::int64_t steps = steps_per_epoch * plan.settings.epochs;
+    executable.set_scalar(rates[phase], learning_rate(plan.settings.phases[phase], now.step, steps,
+                                                      plan.settings.epochs));
+    executable.set_scalar(step_name, static_cast<double>(now.step));
+  }
+
   /// Runs all phases on `batch`; returns the first phase whose loss is not finite, or -1.
   int step(const BatchView& batch, std::vector<std::vector<Mean>>* means) {
-    const std::int64_t steps = steps_per_epoch * plan.settings.epochs;
     for (std::size_t p = 0; p < phases.size(); ++p) {
       BoundStep& bound = phases[p].at(batch.rows);
-      bound.executable->set_scalar(
-          rates[p], learning_rate(plan.settings.phases[p], now.step, steps, plan.settings.epochs));
-      bound.executable->set_scalar(step_name, static_cast<double>(now.step));
+      set_scalars(p, *bound.executable);
       bound.run(batch);
       for (std::size_t m = 0; m < bound.metrics.size(); ++m) {
         const double value = bound.metric(m);
@@ -260,8 +265,9 @@ struct Trainer::State {
   }
 
   std::optional<std::string> not_finite_node(const BatchView& batch) {
-    for (BoundSteps& phase : phases) {
-      BoundStep& bound = phase.at(batch.rows);
+    for (std::size_t p = 0; p < phases.size(); ++p) {
+      BoundStep& bound = phases[p].at(batch.rows);
+      set_scalars(p, *bound.executable);
       for (const auto& [input, column] : bound.inputs) {
         bound.executable->set_input(input, batch.columns[column]);
       }

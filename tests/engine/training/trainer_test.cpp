@@ -1,0 +1,156 @@
+#include "engine/training/trainer.h"
+
+#include <QtTest>
+
+#include "engine/backends/cpu/cpu_backend.h"
+#include "engine/training/snapshot.h"
+#include "tests/engine/training/toy.h"
+#include "tests/support/allocations.h"
+#include "tests/support/test.h"
+
+namespace netloom {
+
+namespace {
+
+TrainingSettings toy_settings(std::int64_t epochs) {
+  TrainingSettings settings;
+  settings.epochs = epochs;
+  settings.batch = 16;
+  settings.phases[0].schedule = {"cosine", 1, 0};
+  settings.phases[0].optimiser.learning_rate = 0.01;
+  return settings;
+}
+
+/// Stops after an epoch, and keeps the last checkpoint given.
+class ToyObserver final : public TrainingObserver {
+ public:
+  explicit ToyObserver(int stop_after = 0) : stop_after_(stop_after) {}
+  void on_epoch(const EpochReport& epoch) override { epoch_ = epoch.epoch; }
+  bool stop_requested() override { return stop_after_ > 0 && epoch_ >= stop_after_; }
+  void on_checkpoint(CheckpointKind kind, const TrainingState& at, const Snapshot& all) override {
+    if (kind != CheckpointKind::last) return;
+    state = at;
+    snapshot.clear();
+    for (const auto& [name, array] : all) snapshot[name] = array.clone();
+  }
+
+  TrainingState state;
+  Snapshot snapshot;
+
+ private:
+  int stop_after_;
+  int epoch_ = 0;
+};
+
+/// Trains the network with state and random numbers on 70 rows (the last batch has 6) for 6 epochs.
+TrainingResult toy_training(ToyObserver& observer, std::uint64_t seed,
+                            const ToyObserver* from = nullptr) {
+  ToySource train("image", toy_image(), 70, 16);
+  ToySource validation("image", toy_image(), 20, 16);
+  ToySink sink;
+  const auto backend = make_cpu_backend(1);
+  TrainingSettings settings = toy_settings(6);
+  settings.seed = seed;
+  Trainer trainer(*backend, toy_plan(toy_image_graph(), settings, &train, &validation), sink,
+                  observer);
+  if (from != nullptr) trainer.restore(from->state, from->snapshot);
+  return trainer.run();
+}
+
+}  // namespace
+
+class TrainerTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void the_same_seed_gives_the_same_bits();
+  void resuming_gives_the_bits_of_never_stopping_data();
+  void resuming_gives_the_bits_of_never_stopping();
+  void a_step_allocates_nothing();
+  void a_diverging_training_says_where_and_keeps_finite_weights();
+  void restoring_another_network_names_what_lacks();
+};
+
+void TrainerTest::the_same_seed_gives_the_same_bits() {
+  ToyObserver observer;
+  const TrainingResult one = toy_training(observer, 3);
+  QCOMPARE(one.end, TrainingEnd::finished);
+  QCOMPARE(one.state.epoch, 6);
+  QCOMPARE(one.state.step, std::int64_t{30});
+  QCOMPARE(toy_training(observer, 3).weights_sha256, one.weights_sha256);
+  QVERIFY(toy_training(observer, 4).weights_sha256 != one.weights_sha256);
+}
+
+void TrainerTest::resuming_gives_the_bits_of_never_stopping_data() {
+  QTest::addColumn<int>("epoch");
+  for (const int epoch : {1, 2, 5}) QTest::addRow("stopped after epoch %d", epoch) << epoch;
+}
+
+void TrainerTest::resuming_gives_the_bits_of_never_stopping() {
+  QFETCH(int, epoch);
+  ToyObserver whole;
+  const TrainingResult never_stopped = toy_training(whole, 3);
+  ToyObserver first(epoch);
+  QCOMPARE(toy_training(first, 3).end, TrainingEnd::stopped);
+  QVERIFY(first.state.epoch <= epoch);
+  ToyObserver second;
+  const TrainingResult resumed = toy_training(second, 3, &first);
+  QCOMPARE(resumed.end, TrainingEnd::finished);
+  QCOMPARE(resumed.weights_sha256, never_stopped.weights_sha256);
+  QCOMPARE(sha256_of(second.snapshot), sha256_of(whole.snapshot));  // Optimiser's moments, too.
+  QCOMPARE(resumed.metrics, never_stopped.metrics);
+  QVERIFY(second.state == whole.state);
+}
+
+void TrainerTest::a_step_allocates_nothing() {
+  ToySource train("image", toy_image(), 320, 32);
+  ToySink sink;
+  TrainingObserver observer;
+  const auto backend = make_cpu_backend(1);
+  Trainer trainer(*backend, toy_plan(toy_dense_graph(), toy_settings(1000), &train, nullptr), sink,
+                  observer);
+  for (int i = 0; i < 20; ++i) trainer.step_once();
+  const auto points = sink.points;
+  const auto before = allocations();
+  for (int i = 0; i < 1000; ++i) trainer.step_once();
+  QCOMPARE(allocations() - before, std::uint64_t{0});
+  QCOMPARE(sink.points - points, std::int64_t{2000});  // Loss and accuracy of each.
+}
+
+void TrainerTest::a_diverging_training_says_where_and_keeps_finite_weights() {
+  ToySource train("image", toy_image(), 70, 16);
+  ToySink sink;
+  ToyObserver observer;
+  const auto backend = make_cpu_backend(1);
+  TrainingSettings settings = toy_settings(6);
+  settings.phases[0].schedule = {};
+  settings.phases[0].optimiser.learning_rate = 1e30;
+  Trainer trainer(*backend, toy_plan(toy_image_graph(), settings, &train, nullptr), sink, observer);
+  const TrainingResult result = trainer.run();
+  QCOMPARE(result.end, TrainingEnd::diverged);
+  QVERIFY2(result.message.find("'") != std::string::npos, result.message.c_str());
+  QVERIFY2(result.message.find("was the first node") != std::string::npos, result.message.c_str());
+  for (const auto& [name, array] : take_snapshot(trainer.variables(), SnapshotScope::everything)) {
+    if (array.dtype() != Dtype::f32) continue;
+    for (const float value : array.values<float>()) QVERIFY2(std::isfinite(value), name.c_str());
+  }
+}
+
+void TrainerTest::restoring_another_network_names_what_lacks() {
+  ToyObserver observer;
+  toy_training(observer, 3);
+  observer.snapshot.erase(observer.snapshot.lower_bound("logits."));
+  ToyObserver other;
+  try {
+    toy_training(other, 3, &observer);
+    QFAIL("A snapshot without a weight was taken.");
+  } catch (const Error& error) {
+    QVERIFY2(error.message().find("logits.") != std::string::npos, error.what());
+  }
+}
+
+NETLOOM_TEST(TrainerTest)
+
+}  // namespace netloom
+
+#include "trainer_test.moc"
