@@ -50,7 +50,11 @@ BenchResult bench(const Job& job, const LayerRegistry& registry, std::int64_t st
   PrepareResult checked = prepare(project, registry, folder);
   checked.diagnostics.insert(checked.diagnostics.begin(), read.diagnostics.begin(),
                              read.diagnostics.end());
-  if (!checked.prepared) throw ProjectProblems(job.project_path.string(), checked.diagnostics);
+  const bool wrong =
+      std::any_of(checked.diagnostics.begin(), checked.diagnostics.end(),
+                  [](const Diagnostic& one) { return one.severity == Severity::error; });
+  if (wrong || !checked.prepared)
+    throw ProjectProblems(job.project_path.string(), checked.diagnostics);
   const Prepared& prepared = *checked.prepared;
 
   const auto backend = make_cpu_backend(job.threads);
