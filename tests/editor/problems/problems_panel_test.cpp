@@ -1,0 +1,128 @@
+#include "editor/problems/problems_panel.h"
+
+#include <QPushButton>
+#include <QtTest>
+
+#include "editor/document/edits.h"
+#include "editor/problems/problem_row.h"
+#include "editor/theme/widgets/empty_state.h"
+#include "editor/theme/widgets/labels.h"
+#include "tests/editor/sample.h"
+#include "tests/support/test.h"
+
+namespace netloom::editor {
+
+class ProblemsPanelTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() {
+    install_theme(*qApp, source_);
+    qRegisterMetaType<std::string>("std::string");
+  }
+  void init() { document_.open(sample_project(registry_), {}, QDir::currentPath().toStdString()); }
+  void errors_stand_before_warnings();
+  void the_list_follows_the_document();
+  void the_button_mends();
+  void a_click_leads_to_the_parameter();
+  void arrows_and_enter_work();
+  void pictures();
+
+ private:
+  ThemeSource source_;
+  LayerRegistry registry_ = LayerRegistry::built_in();
+  Document document_{registry_};
+  Selection selection_;
+};
+
+void ProblemsPanelTest::errors_stand_before_warnings() {
+  ProblemsPanel panel(document_, selection_, source_);
+  QCOMPARE(panel.rows().size(), document_.diagnostics().size());
+  bool warnings = false;
+  for (const ProblemRow* row : panel.rows()) {
+    const bool warning = row->problem().severity == Severity::warning;
+    QVERIFY(warning || !warnings);
+    warnings = warnings || warning;
+  }
+  QVERIFY(warnings);
+  QCOMPARE(panel.rows().front()->problem().severity, Severity::error);
+}
+
+void ProblemsPanelTest::the_list_follows_the_document() {
+  ProblemsPanel panel(document_, selection_, source_);
+  panel.resize(480, 190);
+  panel.show();
+  const std::size_t before = panel.rows().size();
+  set_parameter(document_, "logits", "units", std::int64_t{10});
+  QCOMPARE(panel.rows().size(), before - 1);
+  set_parameter(document_, "conv1", "bias", false);
+  QVERIFY(panel.rows().empty());
+  auto* state = panel.findChild<EmptyState*>();
+  QVERIFY(state->isVisible());
+  QVERIFY(save_screenshot(panel, "problems-none", source_));
+  document_.undo_stack().undo();
+  QCOMPARE(panel.rows().size(), std::size_t{1});
+  QVERIFY(!state->isVisible());
+}
+
+void ProblemsPanelTest::the_button_mends() {
+  ProblemsPanel panel(document_, selection_, source_);
+  panel.show();
+  const std::string text = document_.text();
+  ProblemRow* row = panel.rows().front();
+  QVERIFY(row->fix_button()->isVisible());
+  QCOMPARE(row->fix_button()->text(), QString::fromStdString(row->problem().fixes.front().title));
+  row->fix_button()->click();
+  QCOMPARE(document_.error_count(), 0);
+  QCOMPARE(document_.undo_stack().count(), 1);
+  document_.undo_stack().undo();
+  QCOMPARE(document_.text(), text);
+  QCOMPARE(document_.error_count(), 1);
+}
+
+void ProblemsPanelTest::a_click_leads_to_the_parameter() {
+  ProblemsPanel panel(document_, selection_, source_);
+  panel.resize(480, 300);
+  panel.show();
+  std::string node;
+  std::string parameter;
+  connect(&selection_, &Selection::revealed, &panel,
+          [&](const std::string& at, const std::string& name) {
+            node = at;
+            parameter = name;
+          });
+  ProblemRow* row = panel.rows().back();
+  QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(60, 12));
+  QCOMPARE(node, row->problem().node);
+  QCOMPARE(parameter, row->problem().parameter);
+  QCOMPARE(selection_.single(), row->problem().node);
+}
+
+void ProblemsPanelTest::arrows_and_enter_work() {
+  ProblemsPanel panel(document_, selection_, source_);
+  panel.resize(480, 300);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowActive(&panel));
+  selection_.clear();
+  panel.rows().front()->setFocus();
+  QTest::keyClick(panel.rows().front(), Qt::Key_Down);
+  QVERIFY(panel.rows()[1]->hasFocus());
+  QTest::keyClick(panel.rows()[1], Qt::Key_Return);
+  QCOMPARE(selection_.single(), panel.rows()[1]->problem().node);
+}
+
+void ProblemsPanelTest::pictures() {
+  for (const bool dark : {false, true}) {
+    source_.set_theme(dark ? Theme::built_in_dark() : Theme::built_in_light());
+    ProblemsPanel panel(document_, selection_, source_);
+    panel.resize(486, 190);
+    panel.show();
+    QTest::qWait(20);
+    QVERIFY(save_screenshot(panel, "problems", source_));
+  }
+}
+
+NETLOOM_TEST(ProblemsPanelTest)
+
+}  // namespace netloom::editor
+
+#include "problems_panel_test.moc"
