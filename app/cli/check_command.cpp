@@ -53,8 +53,8 @@ void print_table(const Project& project, const PrepareResult& checked) {
     fmt::print("{:<16} {:<18} {:>{}} {:>12}\n", node.name, node.layer, shape, wide,
                with_thousands(known == checked.check.nodes.end() ? 0 : known->second.parameters));
   }
-  fmt::print("\n{} parameters, {:.2f} MFLOP per sample\n", with_thousands(checked.check.parameters),
-             checked.check.flops / 1e6);
+  fmt::print("\n{} parameters, {} per sample\n", with_thousands(checked.check.parameters),
+             flop_text(checked.check.flops));
 }
 
 int run_check(const Arguments& arguments, const LayerRegistry& registry) {
@@ -93,7 +93,8 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
                     {"flops_per_sample", checked.check.flops}};
   if (good) {
     json["forecast"] = {{"step_seconds", forecast.median},
-                        {"memory_bytes", forecast.peak_memory_bytes}};
+                        {"memory_bytes", forecast.peak_memory_bytes},
+                        {"train_rows", checked.prepared->data.split.train.size()}};
   }
   fmt::print("{}\n", json.dump());
   return good ? done : input_wrong;

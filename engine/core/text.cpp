@@ -63,6 +63,16 @@ std::string with_thousands(std::int64_t number) {
   return digits;
 }
 
+std::string flop_text(double count) {
+  constexpr std::array<const char*, 6> prefixes = {"", "k", "M", "G", "T", "P"};
+  std::size_t step = 0;
+  while (count >= 1000 && step + 1 < prefixes.size()) {
+    count /= 1000;
+    ++step;
+  }
+  return fmt::format("{:.3g} {}FLOP", count, prefixes[step]);
+}
+
 std::string number_text(double number) {
   if (std::isnan(number)) return "NaN";
   if (std::isinf(number)) return number > 0 ? "infinity" : "-infinity";

@@ -13,6 +13,9 @@ namespace netloom {
 /// "4,640": thousands separated by commas, as everywhere in the product.
 NETLOOM_API std::string with_thousands(std::int64_t number);
 
+/// `count` of operations with a metric prefix: "4.74 kFLOP", "1.81 MFLOP".
+NETLOOM_API std::string flop_text(double count);
+
 /// A number as people write it: shortest text that reads back as the same f64, `1e-3` style below
 /// 1e-3.
 NETLOOM_API std::string number_text(double number);

@@ -18,6 +18,11 @@ NETLOOM_API std::int64_t process_start_time(std::int64_t process);
 /// Lowers the priority of this process, so that a desktop beside it stays smooth.
 NETLOOM_API void be_nice();
 
+/// Starts this program anew, in the same process, with the environment variable `name` set to
+/// `value`; for what a library reads before `main`. Returns when it is set already, or when the
+/// system refuses.
+NETLOOM_API void restart_with(const char* name, const char* value, char** arguments);
+
 /// The program file of this process.
 NETLOOM_API std::filesystem::path executable_path();
 

@@ -1,5 +1,6 @@
 #include "engine/core/os/process.h"
 
+#include <cstdlib>
 #include <csignal>
 #include <fstream>
 #include <sstream>
@@ -41,6 +42,11 @@ std::int64_t process_start_time(std::int64_t process) {
 
 void be_nice() {
   ::setpriority(PRIO_PROCESS, 0, 10);
+}
+
+void restart_with(const char* name, const char* value, char** arguments) {
+  if (std::getenv(name) != nullptr || ::setenv(name, value, 0) != 0) return;
+  ::execv(executable_path().c_str(), arguments);
 }
 
 std::filesystem::path executable_path() {
