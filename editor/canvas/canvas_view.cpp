@@ -53,7 +53,11 @@ CanvasView::CanvasView(Document& document, Selection& selection, const ThemeSour
           [this](const std::string& node, const std::string&) { show_node(node); });
 }
 
-CanvasView::~CanvasView() = default;
+CanvasView::~CanvasView() {
+  // The scene goes before the view; nobody is to hear that its contents scroll away.
+  blockSignals(true);
+  setScene(nullptr);
+}
 
 void CanvasView::set_zoom(double zoom, QPoint anchor) {
   const double wanted = std::clamp(zoom, least_zoom, greatest_zoom);

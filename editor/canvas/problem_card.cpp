@@ -10,6 +10,7 @@
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/paint.h"
 #include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/paragraph.h"
 
 namespace netloom::editor {
 
@@ -25,7 +26,7 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
       source_(source),
       sign_(new IconLabel(source, Sign::problem, 16, this)),
       title_(new Text(source, FontRole::heading, &Theme::text, {}, this)),
-      message_(new Text(source, FontRole::label, &Theme::text2, {}, this)),
+      message_(new Paragraph(source, FontRole::label, &Theme::text2, {}, this)),
       button_(new QPushButton(this)),
       cost_(new Text(source, FontRole::mono_small, &Theme::text3, {}, this)) {
   auto* column = new QVBoxLayout(this);
@@ -38,7 +39,6 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
   head->addWidget(title_, 1);
   column->addLayout(head);
   title_->setWordWrap(true);
-  message_->setWordWrap(true);
   column->addWidget(message_);
   set_variant(*button_, ButtonVariant::primary);
   auto* actions = new QHBoxLayout;
@@ -56,7 +56,7 @@ void ProblemCard::show_problem(const Diagnostic& diagnostic) {
   diagnostic_ = diagnostic;
   sign_->set_sign(diagnostic.severity == Severity::error ? Sign::problem : Sign::warning);
   title_->setText(QString::fromStdString(diagnostic.title));
-  message_->setText(QString::fromStdString(diagnostic.message));
+  message_->set_text(QString::fromStdString(diagnostic.message));
   button_->setVisible(can_apply());
   cost_->setVisible(can_apply());
   if (can_apply()) {
@@ -67,7 +67,7 @@ void ProblemCard::show_problem(const Diagnostic& diagnostic) {
                                      : tr("%1 · undo with Ctrl Z").arg(preview));
   }
   setAccessibleName(title_->text());
-  setAccessibleDescription(message_->text());
+  setAccessibleDescription(QString::fromStdString(diagnostic.message));
   layout()->activate();
   setFixedHeight(layout()->hasHeightForWidth() ? layout()->heightForWidth(card_width)
                                                : layout()->sizeHint().height());

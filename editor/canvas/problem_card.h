@@ -12,6 +12,7 @@ class QPushButton;
 namespace netloom::editor {
 
 class IconLabel;
+class Paragraph;
 class Text;
 
 /// The card beside a selected node that has a problem: what, why with the numbers, and a button
@@ -37,7 +38,7 @@ class ProblemCard : public QWidget {
   Diagnostic diagnostic_;
   IconLabel* sign_;
   Text* title_;
-  Text* message_;
+  Paragraph* message_;
   QPushButton* button_;
   Text* cost_;
 };

@@ -1,0 +1,142 @@
+#include "editor/document/document.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "editor/document/edits.h"
+#include "engine/core/error.h"
+#include "tests/support/test.h"
+
+namespace netloom::editor {
+
+namespace {
+
+const LayerRegistry& layers() {
+  static const LayerRegistry registry = LayerRegistry::built_in();
+  return registry;
+}
+
+}  // namespace
+
+class DocumentTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void undoing_all_gives_the_same_bytes();
+  void a_drag_is_one_step();
+  void an_edit_that_changes_nothing_is_no_step();
+  void copies_keep_the_links_among_them();
+  void renaming_follows_links_data_and_losses();
+  void a_fix_mends_its_problem();
+  void saving_keeps_the_text();
+  void a_file_that_cannot_be_written_stays();
+};
+
+void DocumentTest::undoing_all_gives_the_same_bytes() {
+  Document document(layers());
+  const std::string before = document.text();
+  add_node(document, "input", {40, 40});
+  add_node(document, "dense", {240, 40});
+  connect_nodes(document, {"input1", {}}, "dense1", "x");
+  set_parameter(document, "dense1", "units", std::int64_t{7});
+  move_nodes(document, {"dense1"}, {60, 20}, "drag");
+  delete_nodes(document, {"input1"});
+  QCOMPARE(document.undo_stack().count(), 6);
+  const std::string after = document.text();
+  while (document.undo_stack().canUndo()) document.undo_stack().undo();
+  QCOMPARE(document.text(), before);
+  while (document.undo_stack().canRedo()) document.undo_stack().redo();
+  QCOMPARE(document.text(), after);
+}
+
+void DocumentTest::a_drag_is_one_step() {
+  Document document(layers());
+  add_node(document, "relu", {0, 0});
+  for (int i = 0; i < 5; ++i) move_nodes(document, {"relu1"}, {20, 0}, "move/1");
+  QCOMPARE(document.undo_stack().count(), 2);
+  move_nodes(document, {"relu1"}, {20, 0}, "move/2");
+  QCOMPARE(document.undo_stack().count(), 3);
+}
+
+void DocumentTest::an_edit_that_changes_nothing_is_no_step() {
+  Document document(layers());
+  add_node(document, "dense", {0, 0});
+  QSignalSpy changed(&document, &Document::changed);
+  const ParameterValue units = layers().find("dense")->parameter("units")->fallback;
+  set_parameter(document, "dense1", "units", units);
+  QCOMPARE(document.undo_stack().count(), 1);
+  QCOMPARE(changed.count(), 0);
+}
+
+void DocumentTest::copies_keep_the_links_among_them() {
+  Document document(layers());
+  add_node(document, "input", {0, 0});
+  add_node(document, "dense", {200, 0});
+  add_node(document, "relu", {400, 0});
+  connect_nodes(document, {"input1", {}}, "dense1", "x");
+  connect_nodes(document, {"dense1", {}}, "relu1", "x");
+  const auto added = duplicate_nodes(document, {"dense1", "relu1"});
+  QCOMPARE(added, (std::set<std::string>{"dense2", "relu2"}));
+  QCOMPARE(document.graph().find("relu2")->inputs.at("x").front().node, std::string("dense2"));
+  QCOMPARE(document.graph().find("dense2")->inputs.at("x").front().node, std::string("input1"));
+  QVERIFY(paste_nodes(document, "no nodes", {0, 0}).empty());
+}
+
+void DocumentTest::renaming_follows_links_data_and_losses() {
+  Document document(layers());
+  add_node(document, "input", {0, 0});
+  add_node(document, "dense", {200, 0});
+  connect_nodes(document, {"input1", {}}, "dense1", "x");
+  document.edit("Bind", [](Project& project) { project.data.columns["input1"] = {"pixels"}; });
+  QCOMPARE(rename_node(document, "input1", "image"), QString());
+  QCOMPARE(document.graph().find("dense1")->inputs.at("x").front().node, std::string("image"));
+  QCOMPARE(document.project().data.columns.count("image"), std::size_t{1});
+  QVERIFY(document.project().view.nodes.count("image") == 1);
+  QVERIFY(!rename_node(document, "image", "dense1").isEmpty());
+  QVERIFY(!rename_node(document, "image", "two words").isEmpty());
+}
+
+void DocumentTest::a_fix_mends_its_problem() {
+  Document document(layers());
+  add_node(document, "input", {0, 0});
+  set_parameter(document, "input1", "shape",
+                std::vector<std::string>{"channel 1", "height 8", "width 8"});
+  add_node(document, "dense", {200, 0});
+  connect_nodes(document, {"input1", {}}, "dense1", "x");
+  const auto& all = document.diagnostics();
+  const auto problem = std::find_if(all.begin(), all.end(), [](const Diagnostic& one) {
+    return one.node == "dense1" && !one.fixes.empty();
+  });
+  QVERIFY(problem != all.end());
+  const Diagnostic fixed = *problem;
+  apply_fix(document, fixed.fixes.front());
+  QVERIFY(std::find(document.diagnostics().begin(), document.diagnostics().end(), fixed) ==
+          document.diagnostics().end());
+  QVERIFY(document.check().nodes.at("dense1").known);
+}
+
+void DocumentTest::saving_keeps_the_text() {
+  QTemporaryDir folder;
+  Document document(layers());
+  add_node(document, "input", {40, 40});
+  const auto path = std::filesystem::path(folder.path().toStdString()) / "a.netloom";
+  document.save(path);
+  QVERIFY(!document.modified());
+  QCOMPARE(write_project(load_project(path.string(), layers()).project, layers()), document.text());
+  document.undo_stack().undo();
+  QVERIFY(document.modified());
+}
+
+void DocumentTest::a_file_that_cannot_be_written_stays() {
+  Document document(layers());
+  add_node(document, "input", {40, 40});
+  QVERIFY_EXCEPTION_THROWN(document.save("/proc/no-such-folder/a.netloom"), Error);
+  QVERIFY(document.modified());
+}
+
+NETLOOM_TEST(DocumentTest)
+
+}  // namespace netloom::editor
+
+#include "document_test.moc"
