@@ -1,0 +1,88 @@
+#include "app/desktop/forecast.h"
+
+#include <cmath>
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace netloom::app {
+
+namespace {
+
+constexpr int delay_milliseconds = 800;
+
+QString duration(double seconds) {
+  if (seconds < 0.95) return Forecast::tr("under 1 s");
+  if (seconds < 90) return Forecast::tr("%1 s").arg(seconds, 0, 'f', seconds < 10 ? 1 : 0);
+  if (seconds < 5400) return Forecast::tr("%1 min").arg(std::lround(seconds / 60));
+  return Forecast::tr("%1 h").arg(seconds / 3600, 0, 'f', 1);
+}
+
+}  // namespace
+
+Forecast::Forecast(const editor::Document& document, QString loom, QObject* parent)
+    : QObject(parent),
+      document_(document),
+      loom_(std::move(loom)),
+      file_(QDir::tempPath() + QStringLiteral("/netloom-XXXXXX.netloom")) {
+  delay_.setSingleShot(true);
+  delay_.setInterval(delay_milliseconds);
+  connect(&delay_, &QTimer::timeout, this, &Forecast::measure);
+  connect(&process_, &QProcess::finished, this, &Forecast::read);
+  connect(&document_, &editor::Document::changed, this, &Forecast::request);
+  connect(&document_, &editor::Document::diagnosticsChanged, this, &Forecast::request);
+}
+
+Forecast::~Forecast() {
+  process_.kill();
+  process_.waitForFinished(500);
+}
+
+void Forecast::request() {
+  if (document_.error_count() > 0 || document_.graph().nodes.empty()) {
+    title_.clear();
+    value_.clear();
+    Q_EMIT changed();
+    delay_.stop();
+    return;
+  }
+  delay_.start();
+}
+
+void Forecast::measure() {
+  if (process_.state() != QProcess::NotRunning) {
+    delay_.start();
+    return;
+  }
+  Project project = document_.project();
+  project.view = {};
+  // Paths in a temporary file would start from the wrong folder.
+  const std::filesystem::path source = document_.data_folder() / project.data.source;
+  if (std::filesystem::exists(source)) project.data.source = source.string();
+  std::string text = write_project(project, document_.registry());
+  if (text == measured_ || !file_.open()) return;
+  measured_ = std::move(text);
+  file_.resize(0);
+  file_.seek(0);
+  file_.write(measured_.data(), static_cast<qint64>(measured_.size()));
+  file_.close();
+  process_.start(loom_, {QStringLiteral("check"), file_.fileName(), QStringLiteral("--json")});
+}
+
+void Forecast::read() {
+  const QJsonObject done = QJsonDocument::fromJson(process_.readAllStandardOutput()).object();
+  const QJsonObject forecast = done.value(QStringLiteral("forecast")).toObject();
+  if (forecast.isEmpty()) return;
+  const double step = forecast.value(QStringLiteral("step_seconds")).toDouble();
+  const double rows = forecast.value(QStringLiteral("train_rows")).toDouble();
+  const TrainingSettings& training = document_.project().training;
+  const double steps =
+      std::ceil(rows / static_cast<double>(training.batch)) * static_cast<double>(training.epochs);
+  const double memory = forecast.value(QStringLiteral("memory_bytes")).toDouble() / 1e6;
+  title_ = tr("Forecast · %1 epochs").arg(training.epochs);
+  value_ = tr("%1 · %2 MB").arg(duration(step * steps)).arg(std::lround(memory));
+  Q_EMIT changed();
+}
+
+}  // namespace netloom::app

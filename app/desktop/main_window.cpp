@@ -1,0 +1,367 @@
+#include "app/desktop/main_window.h"
+
+#include <algorithm>
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include "app/desktop/loom_binary.h"
+#include "app/desktop/recent.h"
+#include "editor/palette/palette_panel.h"
+#include "engine/core/error.h"
+#include "engine/core/os/folders.h"
+#include "engine/core/os/machine.h"
+#include "engine/core/text.h"
+#include "engine/runs/store.h"
+
+namespace netloom::app {
+
+namespace {
+
+constexpr int status_height = 24;
+
+QString number(std::int64_t value) {
+  return QString::fromStdString(with_thousands(value));
+}
+
+}  // namespace
+
+MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& source,
+                       const std::filesystem::path& runs_path)
+    : registry_(registry),
+      source_(source),
+      document_(registry),
+      run_control_(runs_path),
+      top_bar_(new TopBar(source, this)),
+      pages_(new QStackedWidget(this)),
+      start_(new StartPage(registry, source, this)),
+      design_(new DesignPage(document_, selection_, source, this)),
+      train_(new TrainPage(run_control_, source, this)),
+      runs_(new RunsPage(runs_path, source, this)),
+      status_(new editor::StatusStrip(source, this)),
+      toasts_(new editor::ToastStack(source, this)),
+      forecast_(new Forecast(document_, loom_binary(), this)),
+      menu_(new QMenu(this)) {
+  auto* central = new QWidget(this);
+  auto* column = new QVBoxLayout(central);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(top_bar_);
+  column->addWidget(pages_, 1);
+  column->addWidget(status_);
+  setCentralWidget(central);
+  for (QWidget* page : {static_cast<QWidget*>(start_), static_cast<QWidget*>(design_),
+                        static_cast<QWidget*>(train_), static_cast<QWidget*>(runs_)}) {
+    pages_->addWidget(page);
+  }
+  const Machine machine = this_machine();
+  top_bar_->set_device(tr("This CPU"), tr("%1 cores · f32").arg(machine.cores));
+  toasts_->set_bottom_margin(status_height + 14);
+  make_actions();
+  connect_pages();
+  resize(1440, 900);
+  show_workspace(Workspace::start);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connect_pages() {
+  connect(top_bar_, &TopBar::homeRequested, this, [this] { show_workspace(Workspace::start); });
+  connect(top_bar_, &TopBar::workspaceRequested, this, &MainWindow::show_workspace);
+  connect(top_bar_, &TopBar::undoRequested, &document_.undo_stack(), &QUndoStack::undo);
+  connect(top_bar_, &TopBar::redoRequested, &document_.undo_stack(), &QUndoStack::redo);
+  connect(top_bar_, &TopBar::runRequested, this, &MainWindow::run);
+  connect(top_bar_, &TopBar::pauseRequested, &run_control_, &RunControl::pause);
+  connect(top_bar_, &TopBar::resumeRequested, &run_control_, &RunControl::resume);
+  connect(top_bar_, &TopBar::stopRequested, &run_control_, &RunControl::stop);
+  connect(start_, &StartPage::emptyProjectRequested, this, &MainWindow::new_project);
+  connect(start_, &StartPage::openRequested, this, &MainWindow::choose_file);
+  connect(start_, &StartPage::fileRequested, this, &MainWindow::open_file);
+  connect(start_, &StartPage::exampleRequested, this, &MainWindow::open_example);
+  connect(start_, &StartPage::runsRequested, this, [this] { show_workspace(Workspace::runs); });
+  connect(runs_, &RunsPage::openProjectRequested, this, &MainWindow::open_run_project);
+  connect(runs_, &RunsPage::resumeRequested, this, [this](std::int64_t number) {
+    run_control_.go_on(number);
+    show_workspace(Workspace::train);
+  });
+  connect(runs_, &RunsPage::runRequested, this, &MainWindow::run);
+  connect(runs_, &RunsPage::countsChanged, this, &MainWindow::refresh_status);
+  connect(runs_, &RunsPage::failed, this, [this](const QString& message) {
+    say(tr("The runs cannot be read"), message, editor::Sign::problem);
+  });
+  connect(&document_, &editor::Document::titleChanged, this, &MainWindow::refresh_title);
+  for (auto signal : {&editor::Document::changed, &editor::Document::diagnosticsChanged}) {
+    connect(&document_, signal, this, &MainWindow::refresh_run);
+    connect(&document_, signal, this, &MainWindow::refresh_status);
+  }
+  connect(&document_, &editor::Document::opened, this, [this] { selection_.clear(); });
+  connect(&selection_, &editor::Selection::changed, this, &MainWindow::refresh_status);
+  const auto show_undo = [this] {
+    const QUndoStack& stack = document_.undo_stack();
+    top_bar_->set_undo(stack.canUndo(), stack.undoText(), stack.canRedo(), stack.redoText());
+  };
+  connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, show_undo);
+  show_undo();
+  connect(forecast_, &Forecast::changed, this,
+          [this] { top_bar_->set_forecast(forecast_->title(), forecast_->value()); });
+  connect(&run_control_, &RunControl::statusChanged, this, &MainWindow::refresh_run);
+  connect(&run_control_, &RunControl::started, this, &MainWindow::refresh_run);
+  connect(&run_control_, &RunControl::finished, this, &MainWindow::run_finished);
+  connect(&run_control_, &RunControl::failed, this, [this](const QString& message) {
+    refresh_run();
+    say(tr("The run did not start"), message, editor::Sign::problem);
+  });
+}
+
+void MainWindow::show_workspace(Workspace workspace) {
+  workspace_ = workspace;
+  pages_->setCurrentIndex(static_cast<int>(workspace));
+  const bool start = workspace == Workspace::start;
+  top_bar_->setVisible(!start);
+  status_->setVisible(!start);
+  top_bar_->set_workspace(workspace);
+  if (start) show_recent();
+  if (workspace == Workspace::design) design_->canvas().view().setFocus();
+  refresh_title();
+  refresh_run();
+  refresh_status();
+}
+
+void MainWindow::new_project() {
+  if (!may_close()) return;
+  Project project;
+  project.name = tr("Untitled").toStdString();
+  document_.open(std::move(project), {}, std::filesystem::current_path());
+  show_workspace(Workspace::design);
+}
+
+void MainWindow::choose_file() {
+  const QString file = QFileDialog::getOpenFileName(this, tr("Open a project"), {},
+                                                    tr("Netloom projects (*.netloom)"));
+  if (!file.isEmpty()) open_file(file.toStdString());
+}
+
+void MainWindow::open_file(const std::filesystem::path& path) {
+  if (!may_close()) return;
+  try {
+    adopt(load_project(path.string(), registry_), path,
+          std::filesystem::absolute(path).parent_path());
+    remember(path);
+  } catch (const Error& error) {
+    say(tr("The project cannot be opened"), QString::fromUtf8(error.what()), editor::Sign::problem);
+  }
+}
+
+void MainWindow::open_example(const std::filesystem::path& path) {
+  if (!may_close()) return;
+  try {
+    adopt(load_project(path.string(), registry_), {}, path.parent_path());
+  } catch (const Error& error) {
+    say(tr("The example cannot be opened"), QString::fromUtf8(error.what()), editor::Sign::problem);
+  }
+}
+
+void MainWindow::open_run_project(std::int64_t run) {
+  if (!may_close()) return;
+  try {
+    RunStore store(run_control_.runs_path(), Access::read);
+    const RunRow row = store.run(run);
+    const std::filesystem::path file = row.project_path;
+    adopt(read_project(store.project_json(run), registry_), {},
+          file.empty() ? std::filesystem::current_path() : file.parent_path());
+  } catch (const Error& error) {
+    say(tr("The project of run #%1 cannot be opened").arg(run), QString::fromUtf8(error.what()),
+        editor::Sign::problem);
+  }
+}
+
+void MainWindow::adopt(ReadProject read, const std::filesystem::path& path,
+                       const std::filesystem::path& folder) {
+  const std::size_t problems = read.diagnostics.size();
+  document_.open(std::move(read.project), path, folder);
+  show_workspace(Workspace::design);
+  if (problems > 0) {
+    say(tr("Opened with %1 thing(s) left out")
+            .arg(problems)
+            .replace(QStringLiteral("(s)"), problems == 1 ? QString() : QStringLiteral("s")),
+        QString::fromStdString(read.diagnostics.front().message), editor::Sign::warning);
+  }
+}
+
+bool MainWindow::save() {
+  if (document_.path().empty()) return save_as();
+  try {
+    document_.save(document_.path());
+    remember(document_.path());
+    return true;
+  } catch (const Error& error) {
+    say(tr("The project was not saved"), QString::fromUtf8(error.what()), editor::Sign::problem);
+    return false;
+  }
+}
+
+bool MainWindow::save_as() {
+  QString suggested = QString::fromStdString(document_.project().name)
+                          .toLower()
+                          .replace(QLatin1Char(' '), QLatin1Char('-'));
+  QString file = QFileDialog::getSaveFileName(this, tr("Save the project"),
+                                              suggested + QStringLiteral(".netloom"),
+                                              tr("Netloom projects (*.netloom)"));
+  if (file.isEmpty()) return false;
+  if (!file.endsWith(QStringLiteral(".netloom"))) file += QStringLiteral(".netloom");
+  try {
+    document_.save(file.toStdString());
+    remember(document_.path());
+    return true;
+  } catch (const Error& error) {
+    say(tr("The project was not saved"), QString::fromUtf8(error.what()), editor::Sign::problem);
+    return false;
+  }
+}
+
+bool MainWindow::may_close() {
+  if (!document_.modified()) return true;
+  QMessageBox box(this);
+  box.setWindowTitle(tr("Save %1?").arg(document_.title()));
+  box.setText(tr("%1 has changes that are not saved.").arg(document_.title()));
+  box.setInformativeText(tr("Runs are kept either way, each with the project as it was run."));
+  auto* keep = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+  auto* discard = box.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
+  box.addButton(QMessageBox::Cancel);
+  box.setDefaultButton(keep);
+  box.exec();
+  if (box.clickedButton() == keep) return save();
+  return box.clickedButton() == discard;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!may_close()) {
+    event->ignore();
+    return;
+  }
+  QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+  event->accept();
+}
+
+void MainWindow::run() {
+  if (run_control_.live() || run_control_.starting()) return;
+  if (document_.error_count() > 0) {
+    go_to_first_problem();
+    return;
+  }
+  if (document_.graph().nodes.empty()) return;
+  run_control_.start(document_);
+  show_workspace(Workspace::train);
+}
+
+void MainWindow::go_to_first_problem() {
+  show_workspace(Workspace::design);
+  const auto& all = document_.diagnostics();
+  const auto first = std::find_if(all.begin(), all.end(), [](const Diagnostic& one) {
+    return one.severity == Severity::error;
+  });
+  if (first != all.end() && !first->node.empty()) selection_.reveal(first->node, first->parameter);
+}
+
+void MainWindow::run_finished(const RunRow& row) {
+  refresh_run();
+  const QString name = tr("#%1 %2").arg(row.number).arg(QString::fromStdString(row.name));
+  const auto accuracy = row.metrics.find("test.accuracy");
+  switch (row.status) {
+    case RunStatus::finished:
+      say(accuracy == row.metrics.end() ? tr("%1 finished").arg(name)
+                                        : tr("%1 finished: %2% on test")
+                                              .arg(name)
+                                              .arg(accuracy->second.last * 100, 0, 'f', 1),
+          tr("%1 s, %2 epochs.").arg(row.seconds, 0, 'f', 1).arg(row.epoch), editor::Sign::done);
+      break;
+    case RunStatus::stopped:
+      say(tr("%1 stopped").arg(name), tr("Epoch %1 is kept.").arg(row.epoch),
+          editor::Sign::stopped);
+      break;
+    case RunStatus::diverged:
+      say(tr("%1 diverged").arg(name),
+          tr("The loss is not a number. Epoch %1 is kept; the events say where it began.")
+              .arg(row.epoch),
+          editor::Sign::problem);
+      break;
+    default:
+      say(tr("%1 crashed at epoch %2").arg(name).arg(row.epoch),
+          tr("The worker was ended from outside. Resume it in Runs."), editor::Sign::problem);
+  }
+}
+
+void MainWindow::refresh_title() {
+  top_bar_->set_project(document_.title(), document_.modified());
+  setWindowTitle(workspace_ == Workspace::start ? QStringLiteral("Netloom")
+                                                : tr("%1 – Netloom").arg(document_.title()));
+}
+
+void MainWindow::refresh_run() {
+  RunButtons buttons;
+  buttons.running = run_control_.live() || run_control_.starting();
+  buttons.paused = run_paused();
+  buttons.problems = document_.error_count();
+  buttons.possible = !document_.graph().nodes.empty();
+  top_bar_->set_run(buttons);
+}
+
+void MainWindow::refresh_status() {
+  std::size_t links = 0;
+  for (const Node& node : document_.graph().nodes) {
+    for (const auto& [port, sources] : node.inputs) links += sources.size();
+  }
+  const GraphCheck& checked = document_.check();
+  QStringList left = {tr("%1 nodes · %2 links").arg(document_.graph().nodes.size()).arg(links),
+                      tr("`%1` params").arg(number(checked.parameters)),
+                      tr("`%1` per sample").arg(QString::fromStdString(flop_text(checked.flops)))};
+  QStringList right;
+  if (!selection_.nodes().empty()) right << tr("%1 selected").arg(selection_.nodes().size());
+  if (workspace_ == Workspace::train)
+    right = QStringList{tr("The run goes on if you close this window")};
+  if (workspace_ == Workspace::runs) {
+    left = {tr("%1 runs").arg(runs_->run_count()), tr("%1 selected").arg(runs_->chosen_count())};
+    right = QStringList{
+        tr("Full data is drawn: lowest and highest value of every pixel column are kept")};
+  }
+  status_->set_left(left);
+  status_->set_right(right);
+}
+
+bool MainWindow::run_paused() const {
+  return run_control_.live() && run_control_.run()->status == RunStatus::paused;
+}
+
+int MainWindow::run_count() const {
+  try {
+    return static_cast<int>(RunStore(run_control_.runs_path(), Access::read).list_runs().size());
+  } catch (const Error&) {
+    return 0;  // No database yet.
+  }
+}
+
+void MainWindow::remember(const std::filesystem::path& path) {
+  remember_recent(std::filesystem::absolute(path));
+}
+
+void MainWindow::show_recent() {
+  start_->set_recent(recent_projects(registry_));
+  start_->set_run_count(run_count());
+}
+
+void MainWindow::set_dark(bool dark) {
+  source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
+  QSettings().setValue(QStringLiteral("theme"),
+                       dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void MainWindow::say(const QString& title, const QString& text, editor::Sign sign) {
+  toasts_->show_toast({title, text, sign, {}, {}, {}});
+}
+
+}  // namespace netloom::app

@@ -1,0 +1,90 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include "app/desktop/design_page.h"
+#include "app/desktop/forecast.h"
+#include "app/desktop/start_page.h"
+#include "app/desktop/top_bar.h"
+#include "app/run/run_control.h"
+#include "app/run/train_page.h"
+#include "app/runs/runs_page.h"
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+#include "editor/theme/widgets/panels.h"
+#include "editor/theme/widgets/toast.h"
+
+namespace netloom::app {
+
+/// The window: top bar, one of four pages, status strip. Owns the open document and what the pages
+/// share.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  MainWindow(const LayerRegistry& registry, editor::ThemeSource& source,
+             const std::filesystem::path& runs_path);
+  ~MainWindow() override;
+
+  editor::Document& document() { return document_; }
+  editor::Selection& selection() { return selection_; }
+  DesignPage& design() { return *design_; }
+  TrainPage& train() { return *train_; }
+  RunsPage& runs() { return *runs_; }
+  RunControl& run_control() { return run_control_; }
+
+  void show_workspace(Workspace workspace);
+  /// Opens a project file; what is wrong with it is shown, never thrown.
+  void open_file(const std::filesystem::path& path);
+  /// Opens an example as a project that was never saved.
+  void open_example(const std::filesystem::path& path);
+  void run();
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  void make_actions();
+  void connect_pages();
+  void new_project();
+  void choose_file();
+  bool save();
+  bool save_as();
+  bool may_close();
+  void go_to_first_problem();
+  void open_run_project(std::int64_t run);
+  void adopt(ReadProject read, const std::filesystem::path& path,
+             const std::filesystem::path& folder);
+  void remember(const std::filesystem::path& path);
+  void show_recent();
+  bool run_paused() const;
+  int run_count() const;
+  void refresh_title();
+  void refresh_run();
+  void refresh_status();
+  void run_finished(const RunRow& row);
+  void set_dark(bool dark);
+  void say(const QString& title, const QString& text, editor::Sign sign);
+
+  const LayerRegistry& registry_;
+  editor::ThemeSource& source_;
+  editor::Document document_;
+  editor::Selection selection_;
+  RunControl run_control_;
+  TopBar* top_bar_;
+  QStackedWidget* pages_;
+  StartPage* start_;
+  DesignPage* design_;
+  TrainPage* train_;
+  RunsPage* runs_;
+  editor::StatusStrip* status_;
+  editor::ToastStack* toasts_;
+  Forecast* forecast_;
+  QMenu* menu_;
+  Workspace workspace_ = Workspace::start;
+};
+
+}  // namespace netloom::app

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "app/desktop/start_page.h"
+
+namespace netloom::app {
+
+/// Puts `path` first among the projects that were open lately; eight are kept.
+void remember_recent(const std::filesystem::path& path);
+/// Those of them that still exist and can be read.
+std::vector<RecentProject> recent_projects(const LayerRegistry& registry);
+
+}  // namespace netloom::app

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include <QWidget>
+
+#include "app/desktop/examples.h"
+#include "editor/theme/theme_source.h"
+
+class QVBoxLayout;
+
+namespace netloom::app {
+
+/// What the start page says of a project that was open lately.
+struct RecentProject {
+  std::filesystem::path path;
+  QString name;
+  QString detail;  ///< "12 nodes"
+  QString state;   ///< "#19 running, epoch 74 of 120", or empty.
+};
+
+/// The first thing that a user sees: begin something new, go on with something recent, or take an
+/// example.
+class StartPage : public QWidget {
+  Q_OBJECT
+ public:
+  StartPage(const LayerRegistry& registry, const editor::ThemeSource& source,
+            QWidget* parent = nullptr);
+
+  void set_recent(const std::vector<RecentProject>& recent);
+  void set_run_count(int count);
+
+ signals:
+  void emptyProjectRequested();
+  void openRequested();
+  void fileRequested(const std::filesystem::path& path);
+  void exampleRequested(const std::filesystem::path& path);
+  void runsRequested();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  QWidget* make_side();
+  QWidget* make_content();
+  void add_examples(QVBoxLayout& column);
+
+  const editor::ThemeSource& source_;
+  std::vector<Example> examples_;
+  QWidget* recent_box_ = nullptr;
+  QVBoxLayout* recent_rows_ = nullptr;
+  QWidget* runs_row_ = nullptr;
+};
+
+}  // namespace netloom::app

@@ -1,0 +1,34 @@
+// The desktop: one window over the engine.
+#include <cstdio>
+
+#include <QApplication>
+#include <QSettings>
+
+#include "app/desktop/main_window.h"
+#include "engine/core/error.h"
+#include "engine/runs/run_folder.h"
+
+int main(int argc, char** argv) {
+  using namespace netloom;
+  QApplication application(argc, argv);
+  QApplication::setApplicationName(QStringLiteral("netloom"));
+  QApplication::setOrganizationName(QStringLiteral("netloom"));
+  QApplication::setApplicationVersion(QStringLiteral(NETLOOM_VERSION));
+  try {
+    const bool light =
+        QSettings().value(QStringLiteral("theme")).toString() == QStringLiteral("light");
+    editor::ThemeSource source(light ? editor::Theme::built_in_light()
+                                     : editor::Theme::built_in_dark());
+    editor::install_theme(application, source);
+    const LayerRegistry registry = LayerRegistry::built_in();
+    app::MainWindow window(registry, source, default_runs_path());
+    window.restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1) window.open_file(arguments[1].toStdString());
+    window.show();
+    return QApplication::exec();
+  } catch (const Error& error) {
+    std::fprintf(stderr, "netloom: %s\n", error.what());
+    return 1;
+  }
+}
