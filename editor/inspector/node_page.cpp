@@ -2,8 +2,10 @@
 
 #include <map>
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "editor/inspector/changed_dot.h"
 #include "editor/inspector/node_header.h"
 #include "editor/inspector/setting_form.h"
 #include "editor/inspector/shape_section.h"

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 
+#include <QFontMetricsF>
 #include <QGridLayout>
-#include <QPainter>
 
+#include "editor/inspector/changed_dot.h"
 #include "editor/inspector/problem_note.h"
 #include "editor/inspector/value_editor.h"
 #include "editor/theme/widgets/icon_button.h"
@@ -21,34 +22,13 @@ constexpr int field_height = 26;
 
 }  // namespace
 
-/// The 5 px mark beside the label of a changed value.
-class SettingRow::Dot : public QWidget {
- public:
-  Dot(const ThemeSource& source, QWidget* parent) : QWidget(parent), source_(source) {
-    setFixedSize(5, 5);
-    setToolTip(tr("Differs from the default"));
-  }
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(source_.theme().accent);
-    painter.drawEllipse(QRectF(rect()));
-  }
-
- private:
-  const ThemeSource& source_;
-};
-
 SettingRow::SettingRow(Document& document, Setting setting, const ThemeSource& source,
                        QWidget* parent)
     : QWidget(parent),
       document_(document),
       source_(source),
       setting_(std::move(setting)),
-      dot_(new Dot(source, this)),
+      dot_(new ChangedDot(source, this)),
       editor_(make_value_editor(setting_.info, source, this)),
       reset_(new IconButton(source, QStringLiteral("reset"),
                             tr("Set %1 to its default").arg(setting_.info.title.c_str()), this)),
@@ -64,7 +44,10 @@ void SettingRow::build() {
   auto* label = new ElidedLabel(source_, FontRole::label, &Theme::text,
                                 QString::fromStdString(setting_.info.title), this);
   auto* label_box = new QWidget(this);
-  label_box->setFixedSize(label_width, field_height);
+  const double title_width = QFontMetricsF(label->font()).horizontalAdvance(label->text());
+  const bool above = title_width > label_width - dot_->width() - 6;  // A long label stands alone.
+  label_box->setFixedHeight(above ? field_height - 6 : field_height);
+  if (!above) label_box->setFixedWidth(label_width);
   auto* label_row = new QHBoxLayout(label_box);
   label_row->setContentsMargins(0, 0, 0, 0);
   label_row->setSpacing(6);
@@ -83,10 +66,14 @@ void SettingRow::build() {
   grid->setHorizontalSpacing(10);
   grid->setVerticalSpacing(4);
   grid->setColumnStretch(1, 1);
-  grid->addWidget(label_box, 0, 0, Qt::AlignTop);
-  grid->addLayout(field, 0, 1);
-  grid->addWidget(help_, 1, 0, 1, 2);
-  grid->addWidget(note_, 2, 0, 1, 2);
+  grid->addWidget(label_box, 0, 0, 1, above ? 2 : 1);
+  if (above) {
+    grid->addLayout(field, 1, 0, 1, 2);
+  } else {
+    grid->addLayout(field, 0, 1);
+  }
+  grid->addWidget(help_, 2, 0, 1, 2);
+  grid->addWidget(note_, 3, 0, 1, 2);
   setFocusProxy(editor_);
 }
 

@@ -9,6 +9,7 @@
 
 namespace netloom::editor {
 
+class ChangedDot;
 class IconButton;
 class Paragraph;
 class ProblemNote;
@@ -32,8 +33,6 @@ class SettingRow : public QWidget {
   void refresh();
 
  private:
-  class Dot;
-
   void build();
   void write(const ParameterValue& value);
   /// The sentence of the setting and of the choice that holds, and the default once it is left.
@@ -45,7 +44,7 @@ class SettingRow : public QWidget {
   Setting setting_;
   std::optional<ParameterValue> value_;
   bool stale_ = true;  ///< The field may show another value than `value_`.
-  Dot* dot_;
+  ChangedDot* dot_;
   ValueEditor* editor_;
   IconButton* reset_;
   Paragraph* help_;

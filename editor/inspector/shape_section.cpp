@@ -12,7 +12,7 @@ namespace netloom::editor {
 
 namespace {
 
-constexpr int label_width = 86;
+constexpr int label_width = 78;
 constexpr int room = 250;  // For both shapes; longer ones lose the inputs.
 
 QString text_of(std::string_view text) {
@@ -101,7 +101,7 @@ void ShapeSection::show_explanation(const NodeCheck& check) {
   lines_ = new QWidget(this);
   auto* grid = new QGridLayout(lines_);
   grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(0);
+  grid->setHorizontalSpacing(8);
   grid->setVerticalSpacing(4);
   grid->setColumnMinimumWidth(0, label_width);
   grid->setColumnStretch(1, 1);

@@ -185,6 +185,7 @@ void PalettePanelTest::nothing_found_says_why() {
   QStringList said;
   for (const auto* label : state->findChildren<QLabel*>()) said.append(label->text());
   QVERIFY2(said.join(' ').contains("dense quux"), qPrintable(said.join(' ')));
+  QTest::qWait(20);
   QVERIFY(save_screenshot(panel, "palette-no-match", source_));
   state->action()->click();
   QVERIFY(field->text().isEmpty());

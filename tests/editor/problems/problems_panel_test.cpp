@@ -58,6 +58,7 @@ void ProblemsPanelTest::the_list_follows_the_document() {
   QVERIFY(panel.rows().empty());
   auto* state = panel.findChild<EmptyState*>();
   QVERIFY(state->isVisible());
+  QTest::qWait(20);
   QVERIFY(save_screenshot(panel, "problems-none", source_));
   document_.undo_stack().undo();
   QCOMPARE(panel.rows().size(), std::size_t{1});
