@@ -61,8 +61,12 @@ void NodePage::add_parameters(Document& document, const std::string& node,
   std::vector<Setting> settings = parameter_settings(document, {node});
   if (settings.empty()) return;
   auto* section = new TitledSection(source, tr("Parameters"), this);
-  legend_ = new Text(source, FontRole::help, &Theme::text3, QString(QChar(0x25CF)) + tr(" changed"),
-                     section);
+  legend_ = new QWidget(section);
+  auto* legend = new QHBoxLayout(legend_);
+  legend->setContentsMargins(0, 0, 0, 0);
+  legend->setSpacing(4);
+  legend->addWidget(new ChangedDot(source, legend_));
+  legend->addWidget(new Text(source, FontRole::help, &Theme::text3, tr("changed"), legend_));
   section->aside()->addWidget(legend_);
   form_ = new SettingForm(document, std::move(settings), source, section);
   section->body()->addWidget(form_);

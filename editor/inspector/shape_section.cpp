@@ -92,6 +92,10 @@ void ShapeSection::refresh() {
 }
 
 void ShapeSection::show_explanation(const NodeCheck& check) {
+  std::string text;
+  for (const Explanation& one : check.explanation) text += one.label + "\t" + one.text + "\n";
+  if (text == explained_) return;
+  explained_ = std::move(text);
   if (lines_ != nullptr) {
     lines_->hide();
     lines_->deleteLater();
@@ -109,13 +113,14 @@ void ShapeSection::show_explanation(const NodeCheck& check) {
   for (const Explanation& one : check.explanation) {
     auto* name =
         new Text(source_, FontRole::help, &Theme::text3, QString::fromStdString(one.label), lines_);
-    auto* text = new Paragraph(source_, FontRole::mono_help, &Theme::text,
-                               QString::fromStdString(one.text), lines_);
+    auto* sum = new Paragraph(source_, FontRole::mono_help, &Theme::text,
+                              QString::fromStdString(one.text), lines_);
     grid->addWidget(name, line, 0, Qt::AlignTop);
-    grid->addWidget(text, line, 1, Qt::AlignTop);
+    grid->addWidget(sum, line, 1, Qt::AlignTop);
     ++line;
   }
   body()->insertWidget(1, lines_);
+  lines_->show();
 }
 
 QString ShapeSection::arithmetic() const {

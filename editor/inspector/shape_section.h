@@ -39,6 +39,7 @@ class ShapeSection : public TitledSection {
   Text* out_;
   Text* unknown_;
   QWidget* lines_ = nullptr;
+  std::string explained_;  ///< What `lines_` say.
   ProblemNote* note_;
 };
 
