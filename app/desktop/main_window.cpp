@@ -186,9 +186,8 @@ void MainWindow::adopt(ReadProject read, const std::filesystem::path& path,
   document_.open(std::move(read.project), path, folder);
   show_workspace(Workspace::design);
   if (problems > 0) {
-    say(tr("Opened with %1 thing(s) left out")
-            .arg(problems)
-            .replace(QStringLiteral("(s)"), problems == 1 ? QString() : QStringLiteral("s")),
+    say(problems == 1 ? tr("Opened; one thing was left out")
+                      : tr("Opened; %1 things were left out").arg(problems),
         QString::fromStdString(read.diagnostics.front().message), editor::Sign::warning);
   }
 }
@@ -325,7 +324,8 @@ void MainWindow::refresh_status() {
   if (workspace_ == Workspace::train)
     right = QStringList{tr("The run goes on if you close this window")};
   if (workspace_ == Workspace::runs) {
-    left = {tr("%1 runs").arg(runs_->run_count()), tr("%1 selected").arg(runs_->chosen_count())};
+    left = {runs_->run_count() == 1 ? tr("1 run") : tr("%1 runs").arg(runs_->run_count()),
+            tr("%1 selected").arg(runs_->chosen_count())};
     right = QStringList{
         tr("Full data is drawn: lowest and highest value of every pixel column are kept")};
   }

@@ -23,6 +23,10 @@ namespace {
 constexpr int bar_height = 48;
 constexpr int narrow = 1300;  // Below it the forecast gives way, then the device.
 
+QString problem_count(int problems) {
+  return problems == 1 ? TopBar::tr("1 problem") : TopBar::tr("%1 problems").arg(problems);
+}
+
 /// Two short lines over each other.
 QWidget* two_lines(QWidget* parent, Text* upper, Text* lower) {
   auto* box = new QWidget(parent);
@@ -180,11 +184,7 @@ void TopBar::set_run(const RunButtons& buttons) {
   const bool blocked = buttons.problems > 0;
   editor::set_variant(*run_,
                       blocked ? editor::ButtonVariant::normal : editor::ButtonVariant::primary);
-  editor::set_badge(*run_,
-                    blocked ? tr("%n problem(s)", nullptr, buttons.problems)
-                                  .replace(QStringLiteral("(s)"),
-                                           buttons.problems == 1 ? QString() : QStringLiteral("s"))
-                            : QString());
+  editor::set_badge(*run_, blocked ? problem_count(buttons.problems) : QString());
   editor::set_keycap(*run_, blocked ? QString() : QStringLiteral("F5"));
   pause_->setText(buttons.paused ? tr("Resume") : tr("Pause"));
   editor::set_glyph(*pause_, buttons.paused ? QStringLiteral("play") : QStringLiteral("pause"));

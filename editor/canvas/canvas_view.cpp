@@ -77,7 +77,6 @@ void CanvasView::fit() {
   const double wide = viewport()->width() / content.width();
   const double high = viewport()->height() / content.height();
   set_zoom(std::min({wide, high, 1.0}), viewport()->rect().center());
-  // A graph that fits stands at the top left, where reading begins; centring makes every edit jump.
   centerOn(content.center());
   Q_EMIT viewMoved();
 }
@@ -155,6 +154,7 @@ void CanvasView::set_moving(bool moving) {
 }
 
 void CanvasView::start_pan(QPoint position) {
+  Q_EMIT movedByUser();
   gesture_ = Gesture::pan;
   last_ = position;
   viewport()->setCursor(Qt::ClosedHandCursor);
@@ -309,6 +309,7 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
+  Q_EMIT movedByUser();
   if ((event->modifiers() & Qt::ControlModifier) != 0) {
     set_zoom(zoom() * std::pow(1.0015, event->angleDelta().y()), event->position().toPoint());
     return;

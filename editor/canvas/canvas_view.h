@@ -49,6 +49,8 @@ class CanvasView : public QGraphicsView {
  signals:
   void zoomChanged(double zoom);
   void viewMoved();
+  /// The user panned or zoomed by hand.
+  void movedByUser();
   void renameRequested(const std::string& node);
   void menuRequested(const QPoint& global, const std::string& node);
 

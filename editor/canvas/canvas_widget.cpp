@@ -48,6 +48,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(zoom_bar_, &ZoomBar::fit, this, &CanvasWidget::fit);
   connect(view_, &CanvasView::zoomChanged, zoom_bar_, &ZoomBar::show_zoom);
   connect(view_, &CanvasView::viewMoved, this, &CanvasWidget::place_card);
+  connect(view_, &CanvasView::movedByUser, this, [this] { fitted_ = false; });
   connect(view_, &CanvasView::renameRequested, this, &CanvasWidget::rename);
   connect(view_, &CanvasView::menuRequested, this, &CanvasWidget::open_menu);
   connect(name_field_, &QLineEdit::editingFinished, this, &CanvasWidget::finish_rename);
@@ -55,8 +56,8 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(&document_, &Document::changed, this, &CanvasWidget::place_overlays);
   connect(&document_, &Document::diagnosticsChanged, this, &CanvasWidget::place_card);
   connect(&document_, &Document::opened, this, [this] {
-    fitted_ = false;
-    if (isVisible()) fit();
+    shown_ = isVisible();
+    if (shown_) fit();
   });
 }
 
@@ -80,11 +81,15 @@ void CanvasWidget::fit() {
 
 void CanvasWidget::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
-  if (!fitted_) fit();
+  if (!shown_) fit();
+  shown_ = true;
 }
 
 void CanvasWidget::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  // A graph that was fitted stays fitted while panels find their sizes, until the user looks
+  // elsewhere.
+  if (fitted_ && isVisible()) view_->fit();
   place_overlays();
 }
 

@@ -51,7 +51,8 @@ class CanvasWidget : public QWidget {
   EmptyState* empty_;
   QLineEdit* name_field_;
   std::string renamed_;
-  bool fitted_ = false;
+  bool fitted_ = false;  ///< Follows the size of the view.
+  bool shown_ = false;   ///< The open project was fitted once.
 };
 
 }  // namespace netloom::editor
