@@ -14,10 +14,12 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-/// "filters" of "conv2.filters" with a capital; "Rate" for the learning rate.
+/// "Filters" for "conv2.filters"; "Rate" for the learning rate, so that the rate of a dropout goes
+/// by its node.
 QString setting_title(const std::string& key) {
   if (key == "training.learning_rate") return RunsModel::tr("Rate");
   QString title = QString::fromStdString(key).section('.', -1);
+  if (title == "rate") title = QString::fromStdString(key).section('.', -2, -2);
   return sentence_case(title.replace('_', ' '));
 }
 

@@ -212,7 +212,7 @@ void RunsPage::refresh_settings() {
     table_->choose(chosen);
   }
   found_->setText(filter_->text().isEmpty()
-                      ? tr("%n run(s)", nullptr, run_count())
+                      ? run_count() == 1 ? tr("1 run") : tr("%1 runs").arg(run_count())
                       : tr("%1 of %2 runs").arg(shown.size()).arg(run_count()));
 }
 

@@ -13,32 +13,32 @@ namespace netloom::app {
 namespace {
 
 constexpr int row_height = 33;
-constexpr int name_least = 150;
+constexpr int name_least = 140;
 
 int width_of(RunColumn column) {
   switch (column) {
     case RunColumn::marker:
-      return 44;
+      return 40;
     case RunColumn::name:
       return name_least;
     case RunColumn::status:
       return 168;
     case RunColumn::metric:
-      return 92;
+      return 84;
     case RunColumn::loss:
-      return 112;
+      return 108;
     case RunColumn::curve:
-      return 80;
+      return 78;
     case RunColumn::test:
-      return 62;
+      return 58;
     case RunColumn::setting:
-      return 66;
+      return 56;
     case RunColumn::parameters:
-      return 68;
+      return 62;
     case RunColumn::time:
-      return 82;
+      return 64;
     case RunColumn::started:
-      return 82;
+      return 76;
   }
   return 80;
 }
@@ -137,7 +137,9 @@ void RunsTable::take_selection(const QItemSelection&, const QItemSelection&) {
       chosen_.push_back(number);
     }
   }
-  Q_EMIT chosenChanged();
+  // Rows that the filter is taking away lose their selection in the middle of it: who hears of this
+  // changes the model, so it must be over first.
+  QMetaObject::invokeMethod(this, &RunsTable::chosenChanged, Qt::QueuedConnection);
 }
 
 bool RunsTable::on_go_on(const QModelIndex& index, const QPoint& position) const {
