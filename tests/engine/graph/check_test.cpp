@@ -212,7 +212,9 @@ void CheckTest::takes_five_milliseconds_for_five_hundred_nodes() {
     QVERIFY(checked.ok());
   }
   qInfo("check of %zu nodes: %.2f ms", graph.nodes.size(), best);
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
   QVERIFY2(best <= 5.0, std::to_string(best).c_str());
+#endif
 }
 
 NETLOOM_TEST(CheckTest)
