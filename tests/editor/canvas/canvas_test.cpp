@@ -254,7 +254,8 @@ void CanvasTest::the_example_looks_as_designed_data() {
   QTest::newRow("light") << false;
 }
 
-/// Leaves a picture for people, and checks what must hold in it: every node and link is there, inside the view.
+/// Leaves a picture for people, and checks what must hold in it: every node and link is there,
+/// inside the view.
 void CanvasTest::the_example_looks_as_designed() {
   QFETCH(bool, dark);
   ThemeSource source(dark ? Theme::built_in_dark() : Theme::built_in_light());
@@ -263,7 +264,8 @@ void CanvasTest::the_example_looks_as_designed() {
   Selection selection;
   CanvasWidget canvas(document, selection, source);
   canvas.resize(920, 640);
-  Project project = load_project(NETLOOM_SOURCE_DIR "/projects/digits-cnn.netloom", layers()).project;
+  Project project =
+      load_project(NETLOOM_SOURCE_DIR "/projects/digits-cnn.netloom", layers()).project;
   document.open(std::move(project), {}, {});
   set_parameter(document, "logits", "units", std::int64_t{8});
   selection.set({"loss"});
@@ -272,12 +274,14 @@ void CanvasTest::the_example_looks_as_designed() {
   const CanvasScene& scene = canvas.view().canvas();
   QCOMPARE(scene.nodes().size(), document.graph().nodes.size());
   for (const auto& [name, item] : scene.nodes()) {
-    const QRect place = canvas.view().mapFromScene(item->geometry().frame.translated(item->pos())).boundingRect();
+    const QRect place =
+        canvas.view().mapFromScene(item->geometry().frame.translated(item->pos())).boundingRect();
     QVERIFY2(canvas.rect().contains(place), name.c_str());
   }
   QVERIFY(canvas.findChild<ProblemCard*>()->isVisible());
   QDir().mkpath(NETLOOM_BINARY_DIR "/screenshots");
-  QVERIFY(canvas.grab().save(QStringLiteral(NETLOOM_BINARY_DIR "/screenshots/canvas-%1.png").arg(dark ? "dark" : "light")));
+  QVERIFY(canvas.grab().save(QStringLiteral(NETLOOM_BINARY_DIR "/screenshots/canvas-%1.png")
+                                 .arg(dark ? "dark" : "light")));
 }
 
 NETLOOM_TEST(CanvasTest)

@@ -1,7 +1,7 @@
 #include "engine/core/os/process.h"
 
-#include <cstdlib>
 #include <csignal>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
