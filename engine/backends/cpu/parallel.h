@@ -7,9 +7,11 @@
 
 namespace netloom::cpu {
 
-/// Work below this is done sooner by one thread than a team is started and joined (1–3 µs when it
-/// spins).
-inline constexpr double worth_a_team_ns = 12'000;
+/// Work below this is left to one thread. Starting and joining a team takes 1–3 µs while both cores
+/// are free, but a scheduler's time slice (milliseconds) for every region in which another program
+/// wants one of them, as a desktop that draws curves does: teams for the 20 µs kernels of a small
+/// network win a fifth at best and lose tenfold then.
+inline constexpr double worth_a_team_ns = 100'000;
 
 /// `threads` for work of about `nanoseconds` on one thread when that is worth it, else 1. Teams are
 /// never of another size: the OpenMP runtime ends and starts threads when a team's size changes.
