@@ -130,7 +130,8 @@ def findings_of(target, number, flags, files):
                           "--", *flags], capture_output=True, text=True)
     matches = [match for match in map(FINDING.match, run.stdout.splitlines()) if match]
     found = [(os.path.relpath(m.group(1), source), int(m.group(2)), int(m.group(3)), m.group(4)) for m in matches]
-    if len(files) > 1 and any("clang-diagnostic-error" in one[3] for one in found):  # a clash that no name told
+    broken = [one[3] for one in found if "clang-diagnostic-error" in one[3]]
+    if len(files) > 1 and broken and "file not found" not in broken[0]:  # a clash that no name told
         half = len(files) // 2
         return (findings_of(target, f"{number}a", flags, files[:half]) +
                 findings_of(target, f"{number}b", flags, files[half:]))
