@@ -271,7 +271,7 @@ QString CanvasScene::link_label(const LinkEnds& ends, const Diagnostic* problem)
   std::int64_t classes = 0;
   const TensorType* type = type_at(document_, ends.from, classes);
   if (type == nullptr) return {};
-  const QString shape =
+  QString shape =
       classes > 0 ? QString::number(classes) : QString::fromStdString(to_text(type->shape));
   if (problem == nullptr || problem->code != "classes.mismatch") return shape;
   // The other number is the target's: the two that should be equal stand side by side.

@@ -17,12 +17,13 @@ double distance(QPointF a, QPointF b) {
 std::optional<PortHit> port_at(const CanvasScene& scene, QPointF point) {
   std::optional<PortHit> best;
   double nearest = port_reach;
-  for (const auto& [name, item] : scene.nodes()) {
+  for (const auto& entry : scene.nodes()) {
+    const NodeItem* item = entry.second;
     const auto consider = [&](const PortPlace& port, bool output) {
       const double far = distance(item->pos() + port.centre, point);
       if (far > nearest) return;
       nearest = far;
-      best = PortHit{name, port.name, output};
+      best = PortHit{entry.first, port.name, output};
     };
     for (const PortPlace& port : item->geometry().inputs) consider(port, false);
     for (const PortPlace& port : item->geometry().outputs) consider(port, true);

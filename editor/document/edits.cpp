@@ -123,7 +123,7 @@ QString why_not_renamed(const Document& document, const std::string& from, const
 }
 
 QString rename_node(Document& document, const std::string& from, const std::string& to) {
-  const QString why_not = why_not_renamed(document, from, to);
+  QString why_not = why_not_renamed(document, from, to);
   if (from == to || !why_not.isEmpty()) return why_not;
   document.edit(text("Rename %1 to %2").arg(quoted(from), quoted(to)), [&](Project& project) {
     project.graph = renamed(std::move(project.graph), from, to);
@@ -234,9 +234,9 @@ void arrange_nodes(Document& document) {
       }
       depth[name] = level;
       const int stacked = in_column[level]++;
-      project.view.nodes[name] = {
-          grid + level % columns * column_step,
-          2 * grid + level / columns * row_step * 1.5 + stacked * row_step / 2};
+      const int row = level / columns;
+      project.view.nodes[name] = {grid + level % columns * column_step,
+                                  2 * grid + row * row_step * 1.5 + stacked * row_step / 2};
     }
   });
 }
