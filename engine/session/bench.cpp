@@ -1,6 +1,7 @@
 #include "engine/session/bench.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "engine/backends/cpu/cpu_backend.h"
@@ -29,7 +30,7 @@ class NullSink final : public MetricSink {
 double quantile(std::vector<double> sorted, double share) {
   std::sort(sorted.begin(), sorted.end());
   const auto last = static_cast<double>(sorted.size() - 1);
-  return sorted[static_cast<std::size_t>(share * last + 0.5)];
+  return sorted[static_cast<std::size_t>(std::lround(share * last))];
 }
 
 /// Seconds per call of `function`, over a block long enough for the clock.

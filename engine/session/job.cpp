@@ -90,6 +90,7 @@ void set_training(TrainingSettings& training, const std::string& name, const std
   const auto setter = setters.find(name);
   if (setter == setters.end()) {
     std::vector<std::string> names;
+    names.reserve(setters.size());
     for (const auto& [known, unused] : setters) names.push_back(known);
     const std::string near = nearest(name, names);
     throw Error(ErrorCode::input,
