@@ -170,6 +170,7 @@ std::string safetensors_bytes(const TensorFile& file) {
   std::uint64_t position = 0;
   for (const auto& [name, array] : ordered) {
     std::vector<std::int64_t> shape;
+    shape.reserve(static_cast<std::size_t>(array->shape().rank()));
     for (int i = 0; i < array->shape().rank(); ++i) shape.push_back(array->shape().size(i));
     const auto word =
         std::find_if(dtype_words.begin(), dtype_words.end(),

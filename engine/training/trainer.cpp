@@ -147,6 +147,7 @@ struct Trainer::State {
       }
     }
     std::vector<double> values;
+    values.reserve(means.size());
     for (const Mean& mean : means) values.push_back(mean.value());
     return values;
   }
