@@ -224,13 +224,14 @@ void CanvasTest::five_hundred_nodes_are_checked_and_painted_in_time() {
   stage.document.edit("Long chain", [](Project& project) {
     std::string before = "flatten1";
     for (int i = 0; i < 250; ++i) {
+      const int row = i / 20;
       for (const char* layer : {"dense", "relu"}) {
         Node node;
         node.name = std::string(layer) + "_" + std::to_string(i);
         node.layer = layer;
         node.inputs["x"] = {{before, {}}};
         project.view.nodes[node.name] = {(i % 20) * 320.0 + (layer[0] == 'r' ? 160 : 0),
-                                         200.0 + (i / 20) * 120.0};
+                                         200.0 + row * 120.0};
         before = node.name;
         project.graph.nodes.push_back(std::move(node));
       }

@@ -109,7 +109,7 @@ void DocumentTest::a_fix_mends_its_problem() {
     return one.node == "dense1" && !one.fixes.empty();
   });
   QVERIFY(problem != all.end());
-  const Diagnostic fixed = *problem;
+  Diagnostic fixed = *problem;  // A copy: the list changes with the fix.
   apply_fix(document, fixed.fixes.front());
   QVERIFY(std::find(document.diagnostics().begin(), document.diagnostics().end(), fixed) ==
           document.diagnostics().end());
