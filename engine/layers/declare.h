@@ -134,9 +134,12 @@ class Declare {
   /// A constant part of the line on the node.
   Declare& brief(std::string text) { return brief_.push_back({{}, std::move(text)}), *this; }
 
-  /// Input ports: one link, any number of links, the values of a target.
+  /// Input ports: one link, one link or none, any number of links, the values of a target.
   Declare& in(std::string name, std::string text) {
     return port({std::move(name), std::move(text)});
+  }
+  Declare& in_optional(std::string name, std::string text) {
+    return port({std::move(name), std::move(text), false, true});
   }
   Declare& in_many(std::string name, std::string text) {
     return port({std::move(name), std::move(text), true});

@@ -151,11 +151,48 @@ struct OptimiserAttributes {
   bool operator==(const OptimiserAttributes&) const = default;
 };
 
+/// Rows of a table picked by number; the backward op makes the gradient of a table of `shape`, in
+/// which the row `padding` stays 0.
+struct EmbeddingAttributes {
+  Shape shape{};
+  std::int64_t padding = -1;  ///< −1 for none.
+  bool operator==(const EmbeddingAttributes&) const = default;
+};
+
+/// A recurrent layer over all time steps; `reverse` runs from the last step to the first.
+struct RecurrentAttributes {
+  bool reverse = false;
+  Activation activation = Activation::tanh;  ///< Of a plain recurrent layer: tanh or relu.
+  bool reset_after = true;  ///< GRU: the reset gate scales U · h + b, as PyTorch has it; else h.
+  bool operator==(const RecurrentAttributes&) const = default;
+};
+
+/// Scaled dot-product attention; `rate` is the share of weights dropped in training.
+struct AttentionAttributes {
+  std::int64_t heads = 1;
+  std::int64_t kv_heads = 1;  ///< Divides `heads`; each is shared by heads / kv_heads of them.
+  bool causal = false;        ///< Query i sees keys up to i, counted from the ends of both.
+  double scale = 1;
+  std::uint32_t stream = 0;
+  double rate = 0;
+  bool operator==(const AttentionAttributes&) const = default;
+};
+
+/// Rotary positions: within each `width` features of a step, pair i turns by step ·
+/// base^(−2i/width).
+struct RotaryAttributes {
+  std::int64_t width = 2;
+  double base = 10000;
+  bool inverse = false;  ///< Turns back, which is the gradient.
+  bool operator==(const RotaryAttributes&) const = default;
+};
+
 using Attributes =
     std::variant<NoAttributes, ElementwiseAttributes, MatMulAttributes, LinearAttributes,
                  ConvolutionAttributes, PoolAttributes, ReduceAttributes, ShapeAttributes,
                  ConstantAttributes, TransposeAttributes, AxisAttributes, SliceAttributes,
-                 CastAttributes, RandomAttributes, NormaliseAttributes, OptimiserAttributes>;
+                 CastAttributes, RandomAttributes, NormaliseAttributes, OptimiserAttributes,
+                 EmbeddingAttributes, RecurrentAttributes, AttentionAttributes, RotaryAttributes>;
 
 /// The same attributes with every symbolic extent replaced by its number.
 NETLOOM_API Attributes bound(const Attributes& attributes, const Binding& binding);

@@ -121,6 +121,27 @@ void append(Words& words, const OptimiserAttributes& a) {
   words.number("weight_decay", a.weight_decay, usual.weight_decay);
   words.flag("decoupled", a.decoupled);
 }
+void append(Words& words, const EmbeddingAttributes& a) {
+  append(words, a.shape);
+  words.number("padding", static_cast<double>(a.padding), -1);
+}
+void append(Words& words, const RecurrentAttributes& a) {
+  words.flag("reverse", a.reverse);
+  append(words, a.activation);
+  words.flag("reset_after", a.reset_after);
+}
+void append(Words& words, const AttentionAttributes& a) {
+  words.add("heads", std::to_string(a.heads));
+  words.number("kv_heads", static_cast<double>(a.kv_heads), static_cast<double>(a.heads));
+  words.flag("causal", a.causal);
+  words.number("scale", a.scale, 1);
+  words.number("rate", a.rate, 0);
+}
+void append(Words& words, const RotaryAttributes& a) {
+  words.add("width", std::to_string(a.width));
+  words.number("base", a.base, 10000);
+  words.flag("inverse", a.inverse);
+}
 
 }  // namespace
 
