@@ -7,6 +7,7 @@
 #include "app/desktop/main_window.h"
 #include "engine/core/error.h"
 #include "engine/runs/run_folder.h"
+#include "plugins/api/load_plugins.h"
 
 int main(int argc, char** argv) {
   using namespace netloom;
@@ -20,8 +21,11 @@ int main(int argc, char** argv) {
     editor::ThemeSource source(light ? editor::Theme::built_in_light()
                                      : editor::Theme::built_in_dark());
     editor::install_theme(application, source);
-    const LayerRegistry registry = LayerRegistry::built_in();
-    app::MainWindow window(registry, source, default_runs_path());
+    const Extensions extensions = load_plugins();
+    for (const PluginProblem& problem : extensions.problems) {
+      std::fprintf(stderr, "netloom: %s\n", to_text(problem).c_str());
+    }
+    app::MainWindow window(extensions.layers, source, default_runs_path());
     window.restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) window.open_file(arguments[1].toStdString());

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "app/cli/arguments.h"
 #include "engine/core/diagnostic.h"
 #include "engine/layers/layer.h"
+#include "plugins/api/format.h"
 
 namespace netloom::cli {
 
@@ -19,7 +21,7 @@ struct Command {
   std::string usage;  ///< "PROJECT"
   std::string summary;
   std::vector<Option> options;
-  int (*run)(const Arguments&, const LayerRegistry&) = nullptr;
+  std::function<int(const Arguments&, const LayerRegistry&)> run;
 };
 
 // One file each.
@@ -33,6 +35,7 @@ Command schema_command();
 Command data_command();
 Command runs_command();
 Command bench_command();
+Command export_command(const std::vector<ExportFormat>& formats);
 
 /// Prints diagnostics as `file: node 'conv1' input 'x': message (fix: …)`, one per line, on
 /// standard error.

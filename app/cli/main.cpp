@@ -13,14 +13,17 @@
 #include "engine/graph/check.h"
 #include "engine/project/project.h"
 #include "engine/session/run_job.h"
+#include "plugins/api/load_plugins.h"
 
 namespace netloom::cli {
 
 namespace {
 
-std::vector<Command> all_commands() {
-  return {check_command(),  train_command(), resume_command(), predict_command(), bench_command(),
-          layers_command(), data_command(),  runs_command(),   schema_command(),  worker_command()};
+std::vector<Command> all_commands(const Extensions& extensions) {
+  return {check_command(),   train_command(), resume_command(),
+          predict_command(), bench_command(), export_command(extensions.formats),
+          layers_command(),  data_command(),  runs_command(),
+          schema_command(),  worker_command()};
 }
 
 void print_help(const std::vector<Command>& commands) {
@@ -46,12 +49,13 @@ void print_failed(const std::string& code, const std::string& message) {
   fmt::print("{}\n", line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
-int run(const Command& command, const std::vector<std::string>& words) {
+int run(const Command& command, const std::vector<std::string>& words,
+        const LayerRegistry& layers) {
   bool json = command.name == "worker";
   for (const std::string& word : words) json = json || word == "--json";
   try {
     const Arguments arguments(words, command.options);
-    return command.run(arguments, LayerRegistry::built_in());
+    return command.run(arguments, layers);
   } catch (const ProjectProblems& problems) {
     print_diagnostics(problems.file(), problems.diagnostics());
     if (json) print_failed("input", problems.what());
@@ -79,7 +83,11 @@ void print_diagnostics(const std::string& file, const std::vector<Diagnostic>& d
 }
 
 int main(const std::vector<std::string>& words) {
-  const std::vector<Command> commands = all_commands();
+  const Extensions extensions = load_plugins();
+  for (const PluginProblem& problem : extensions.problems) {
+    fmt::print(stderr, "loom: {}\n", to_text(problem));
+  }
+  const std::vector<Command> commands = all_commands(extensions);
   if (words.empty() || words[0] == "help" || words[0] == "--help" || words[0] == "-h") {
     print_help(commands);
     return done;
@@ -90,7 +98,9 @@ int main(const std::vector<std::string>& words) {
   }
   std::vector<std::string> names;
   for (const Command& command : commands) {
-    if (command.name == words[0]) return run(command, {words.begin() + 1, words.end()});
+    if (command.name == words[0]) {
+      return run(command, {words.begin() + 1, words.end()}, extensions.layers);
+    }
     names.push_back(command.name);
   }
   const std::string near = nearest(words[0], names);

@@ -224,6 +224,7 @@ void CommandsTest::wrong_words_are_answered_data() {
   QTest::newRow("no run") << QStringList{"resume", "99", "--runs", none} << "99";
   QTest::newRow("layer") << QStringList{"layers", "dens"} << "'dense'";
   QTest::newRow("data verb") << QStringList{"data", "shw"} << "shw";
+  QTest::newRow("format") << QStringList{"export", mlp, "--format", "nmaes"} << "no format 'nmaes'";
   QTest::newRow("runs verb") << QStringList{"runs", "lits", "--runs", none} << "lits";
 }
 

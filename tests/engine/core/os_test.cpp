@@ -261,7 +261,10 @@ void OsTest::folders_follow_the_environment() {
     with("XDG_DATA_HOME", nullptr);
     if (data_folder() != "/home/ada/.local/share/netloom") return 3;
     with("NETLOOM_RESOURCES", "/r");
-    return resource_folder() == "/r" ? 0 : 4;
+    if (resource_folder() != "/r") return 4;
+    with("NETLOOM_PLUGINS", "/p:/q");
+    const auto plugins = plugin_folders();
+    return plugins.size() == 3 && plugins[1] == "/p" && plugins[2] == "/q" ? 0 : 5;
   });
   QCOMPARE(status, 0);
   QVERIFY(std::filesystem::exists(executable_path()));

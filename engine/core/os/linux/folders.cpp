@@ -13,6 +13,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/os/process.h"
+#include "engine/core/text.h"
 
 namespace netloom {
 namespace {
@@ -58,6 +59,15 @@ fs::path resource_folder() {
               fmt::format("the folder 'resources' is neither above {} nor at {}; set "
                           "NETLOOM_RESOURCES to where it is",
                           program.parent_path().string(), installed.string()));
+}
+
+std::vector<fs::path> plugin_folders() {
+  std::vector<fs::path> folders{executable_path().parent_path().parent_path() / "lib" / "plugins"};
+  const fs::path own = from_environment("NETLOOM_PLUGINS");
+  for (const std::string& folder : split(own.string(), ':')) {
+    if (!folder.empty()) folders.emplace_back(folder);
+  }
+  return folders;
 }
 
 std::string unique_id() {
