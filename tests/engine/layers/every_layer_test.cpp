@@ -16,17 +16,20 @@ namespace netloom {
 
 namespace {
 
-/// A compiled use of a layer with its variables; labels are 0, 1, 2, ….
+/// A compiled use of a layer with its variables; class numbers are 0, 1, 2, … and again.
 struct RunningUse {
   RunningUse(Backend& backend, const UseProgram& use)
       : variables(backend, 7), executable(compile(use.program, variables, Binding{use_batch, 1})) {
-    const Port* label = use.program.input("label");
-    if (label == nullptr) return;
-    const TensorType& type = use.program.values[static_cast<std::size_t>(label->value)];
-    labels.resize(static_cast<std::size_t>(type.shape.count()));
-    std::iota(labels.begin(), labels.end(), std::int64_t{0});
-    executable->set_input(executable->input("label"),
-                          reinterpret_cast<const std::byte*>(labels.data()));
+    for (std::size_t i = 0; i < use.program.inputs.size(); ++i) {
+      const Port& label = use.program.inputs[i];
+      const TensorType& type = use.program.values[static_cast<std::size_t>(label.value)];
+      std::vector<std::int64_t>& numbers = labels.emplace_back();
+      for (std::int64_t at = 0; at < type.shape.count(); ++at) {
+        numbers.push_back(at % use.classes[i]);
+      }
+      executable->set_input(executable->input(label.name),
+                            reinterpret_cast<const std::byte*>(numbers.data()));
+    }
   }
 
   double loss() {
@@ -36,7 +39,7 @@ struct RunningUse {
 
   Variables variables;
   std::unique_ptr<Executable> executable;
-  std::vector<std::int64_t> labels;
+  std::vector<std::vector<std::int64_t>> labels;
 };
 
 std::size_t sentences(const std::string& text) {
