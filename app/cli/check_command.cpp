@@ -31,9 +31,10 @@ Json diagnostic_json(const Diagnostic& one) {
 
 Json node_json(const Node& node, const LayerType* layer, const NodeCheck& known) {
   Json outputs = Json::object();
-  for (std::size_t i = 0;
-       layer != nullptr && i < std::min(layer->outputs.size(), known.outputs.size()); ++i) {
-    outputs[layer->outputs[i]] = to_text(known.outputs[i].shape);
+  const auto ports =
+      layer == nullptr ? std::vector<std::string>() : layer->outputs_of(node.parameters);
+  for (std::size_t i = 0; i < std::min(ports.size(), known.outputs.size()); ++i) {
+    outputs[ports[i]] = to_text(known.outputs[i].shape);
   }
   return {{"name", node.name},
           {"layer", node.layer},

@@ -25,8 +25,9 @@ const TensorType* type_at(const Document& document, const Endpoint& from, std::i
   const LayerType* layer = document.registry().find(node->layer);
   std::size_t index = 0;
   if (layer != nullptr && !from.port.empty()) {
-    const auto at = std::find(layer->outputs.begin(), layer->outputs.end(), from.port);
-    if (at != layer->outputs.end()) index = static_cast<std::size_t>(at - layer->outputs.begin());
+    const auto outputs = layer->outputs_of(node->parameters);
+    const auto at = std::find(outputs.begin(), outputs.end(), from.port);
+    if (at != outputs.end()) index = static_cast<std::size_t>(at - outputs.begin());
   }
   if (index >= known->second.outputs.size()) return nullptr;
   if (index == 0) classes = known->second.classes;
@@ -244,7 +245,7 @@ NodeFace CanvasScene::face_of(const Node& node) const {
     face.input_linked.push_back(linked);
     face.input_problem.push_back(problem_at(document_, node.name, port.name) != nullptr);
   }
-  for (const std::string& port : face.layer->outputs) {
+  for (const std::string& port : face.layer->outputs_of(node.parameters)) {
     std::int64_t classes = 0;
     const TensorType* type = type_at(document_, {node.name, port}, classes);
     face.output_flows.push_back(type == nullptr ? usual_flow(*face.layer, port)

@@ -58,7 +58,7 @@ std::optional<std::string> LinkDrag::fitting_port(const Node& node, QString& rea
   if (layer == nullptr) return std::nullopt;
   if (!origin_.output) {
     // Drawn backwards, from an input: every output is asked whether that input takes it.
-    for (const std::string& port : layer->outputs) {
+    for (const std::string& port : layer->outputs_of(node.parameters)) {
       const auto refused =
           refusal_of_link(document_.graph(), document_.registry(), document_.check(),
                           {node.name, port}, origin_.node, origin_.port);

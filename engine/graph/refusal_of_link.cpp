@@ -46,8 +46,9 @@ Value placeholder(Builder& builder, const Graph& graph, const LayerRegistry& reg
   const auto known = checked.nodes.find(link.node);
   const LayerType* type = source == nullptr ? nullptr : registry.find(source->layer);
   if (type == nullptr || known == checked.nodes.end() || !known->second.known) return {};
-  const auto output = std::find(type->outputs.begin(), type->outputs.end(), link.port);
-  const auto number = link.port.empty() ? 0 : output - type->outputs.begin();
+  const auto outputs = type->outputs_of(source->parameters);
+  const auto output = std::find(outputs.begin(), outputs.end(), link.port);
+  const auto number = link.port.empty() ? 0 : output - outputs.begin();
   if (static_cast<std::size_t>(number) >= known->second.outputs.size()) return {};
   Program& program = builder.program();
   program.values.push_back(known->second.outputs[static_cast<std::size_t>(number)]);

@@ -92,10 +92,10 @@ class Resolver {
       result_.nodes[i].sound = false;
       return;
     }
-    const auto& outputs = type->outputs;
+    const auto outputs = type->outputs_of(graph_.nodes[source->second].parameters);
     const auto output = std::find(outputs.begin(), outputs.end(), link.port);
     if (outputs.empty() || (!link.port.empty() && output == outputs.end())) {
-      report_output(i, *port.info, link, *type);
+      report_output(i, *port.info, link, *type, outputs);
       return;
     }
     const auto number = link.port.empty() ? 0 : output - outputs.begin();
@@ -134,16 +134,16 @@ class Resolver {
   }
 
   void report_output(std::size_t i, const PortInfo& port, const Endpoint& link,
-                     const LayerType& type) {
-    const std::string near = nearest(link.port, type.outputs);
+                     const LayerType& type, const std::vector<std::string>& outputs) {
+    const std::string near = nearest(link.port, outputs);
     Diagnostic& d = report(
         i, "link.port",
         link.port.empty() ? fmt::format("'{}' has no output", link.node)
                           : fmt::format("'{}' has no output '{}'", link.node, link.port),
-        type.outputs.empty()
+        outputs.empty()
             ? fmt::format("{} ends here, and nothing can be linked to it; link what comes before.",
                           type.title)
-            : fmt::format("{} gives {}.{}", type.title, fmt::join(type.outputs, ", "),
+            : fmt::format("{} gives {}.{}", type.title, fmt::join(outputs, ", "),
                           suggestion(near)));
     d.port = port.name;
     d.fixes.push_back(

@@ -17,7 +17,9 @@
 // `build` returns a Value or a vector of them. A struct may also have
 //   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const
 //   std::string brief(const LayerInputs& in, std::span<const Value> out) const
-// where the parts given by `.brief("{} filters")` are not enough.
+//   std::vector<std::string> outputs() const
+// where the parts given by `.brief("{} filters")` are not enough, or where parameters decide how
+// many outputs there are.
 
 #include <algorithm>
 #include <array>
@@ -209,6 +211,10 @@ LayerType layer() {
                      const Parameters& p, const LayerInputs&, Outputs) {
       return brief_line(parts, declared, p);
     };
+  }
+  if constexpr (requires(const T& t) { t.outputs(); }) {
+    type.outputs = T{}.outputs();
+    type.outputs_by_parameters = [read](const Parameters& p) { return (*read)(p).outputs(); };
   }
   return type;
 }

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
+#include "engine/layers/parameter_value.h"
 
 namespace netloom {
 
@@ -57,6 +58,16 @@ const PortInfo* LayerType::input(std::string_view wanted) const {
   const auto at = std::find_if(inputs.begin(), inputs.end(),
                                [&](const PortInfo& one) { return one.name == wanted; });
   return at == inputs.end() ? nullptr : &*at;
+}
+
+std::vector<std::string> LayerType::outputs_of(const Parameters& given) const {
+  if (!outputs_by_parameters) return outputs;
+  Parameters valid = fitted(*this, given);
+  std::erase_if(valid, [this](const auto& entry) {
+    const ParameterInfo* info = parameter(entry.first);
+    return info == nullptr || check_parameter(*info, entry.second);
+  });
+  return outputs_by_parameters(valid);
 }
 
 Parameters LayerType::complete(const Parameters& given) const {

@@ -100,6 +100,8 @@ struct LayerType {
   /// Ports that others can link to. A node without one still stands for a value (an output node for
   /// what it shows, a loss for its number), which `build` returns.
   std::vector<std::string> outputs{"y"};
+  /// The same for layers whose parameters decide it, with all parameters valid; empty for others.
+  std::function<std::vector<std::string>(const Parameters&)> outputs_by_parameters;
   std::vector<ParameterInfo> parameters;
 
   /// Appends the layer to the program. `parameters` are in range; those left out have their
@@ -126,6 +128,8 @@ struct LayerType {
 
   NETLOOM_API const ParameterInfo* parameter(std::string_view name) const;
   NETLOOM_API const PortInfo* input(std::string_view name) const;
+  /// Output ports of a node with parameters `given`; what is wrong among these counts as left out.
+  NETLOOM_API std::vector<std::string> outputs_of(const Parameters& given) const;
   /// `given` completed by the defaults.
   NETLOOM_API Parameters complete(const Parameters& given) const;
 };

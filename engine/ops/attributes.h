@@ -119,6 +119,12 @@ struct SliceAttributes {
   bool operator==(const SliceAttributes&) const = default;
 };
 
+/// Class numbers as rows of `classes` places, one of them 1.
+struct OneHotAttributes {
+  std::int64_t classes = 0;
+  bool operator==(const OneHotAttributes&) const = default;
+};
+
 struct CastAttributes {
   Dtype dtype = Dtype::f32;
   bool operator==(const CastAttributes&) const = default;
@@ -192,7 +198,8 @@ using Attributes =
                  ConvolutionAttributes, PoolAttributes, ReduceAttributes, ShapeAttributes,
                  ConstantAttributes, TransposeAttributes, AxisAttributes, SliceAttributes,
                  CastAttributes, RandomAttributes, NormaliseAttributes, OptimiserAttributes,
-                 EmbeddingAttributes, RecurrentAttributes, AttentionAttributes, RotaryAttributes>;
+                 EmbeddingAttributes, RecurrentAttributes, AttentionAttributes, RotaryAttributes,
+                 OneHotAttributes>;
 
 /// The same attributes with every symbolic extent replaced by its number.
 NETLOOM_API Attributes bound(const Attributes& attributes, const Binding& binding);

@@ -137,6 +137,9 @@ void append(Words& words, const AttentionAttributes& a) {
   words.number("scale", a.scale, 1);
   words.number("rate", a.rate, 0);
 }
+void append(Words& words, const OneHotAttributes& a) {
+  words.add("classes", std::to_string(a.classes));
+}
 void append(Words& words, const RotaryAttributes& a) {
   words.add("width", std::to_string(a.width));
   words.number("base", a.base, 10000);
