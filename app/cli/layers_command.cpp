@@ -54,14 +54,21 @@ Json layer_json(const LayerType& layer) {
   for (const PortInfo& port : layer.inputs) inputs.push_back(port.name);
   Json parameters = Json::array();
   for (const ParameterInfo& info : layer.parameters) parameters.push_back(parameter_json(info));
-  return {{"name", layer.name},       {"title", layer.title}, {"category", name_of(layer.category)},
-          {"summary", layer.summary}, {"inputs", inputs},     {"outputs", layer.outputs},
+  return {{"name", layer.name},
+          {"title", layer.title},
+          {"category", name_of(layer.category)},
+          {"summary", layer.summary},
+          {"also_called", layer.also_called},
+          {"inputs", inputs},
+          {"outputs", layer.outputs},
           {"parameters", parameters}};
 }
 
 void print_layer(const LayerType& layer) {
   fmt::print("{} ({})\n\n{}\n\n{}\n", layer.title, layer.name, layer.summary, layer.help);
   if (!layer.formula.empty()) fmt::print("\n    {}\n", layer.formula);
+  if (!layer.also_called.empty())
+    fmt::print("\nalso called {}\n", fmt::join(layer.also_called, ", "));
   for (const PortInfo& port : layer.inputs) fmt::print("\ninput {}: {}", port.name, port.text);
   fmt::print("\n");
   for (const ParameterInfo& info : layer.parameters) {

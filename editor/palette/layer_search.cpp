@@ -1,31 +1,10 @@
 #include "editor/palette/layer_search.h"
 
 #include <algorithm>
-#include <array>
 
 namespace netloom::editor {
 
 namespace {
-
-/// What people say for a layer and its own words do not hold.
-struct Synonym {
-  const char* layer;
-  const char* words;
-};
-constexpr std::array synonyms = {
-    Synonym{"dense", "linear fully connected fc perceptron mlp gemm"},
-    Synonym{"conv2d", "cnn"},
-    Synonym{"batch_norm", "bn normalisation normalization"},
-    Synonym{"global_avg_pool2d", "gap mean"},
-    Synonym{"max_pool2d", "downsample subsampling"},
-    Synonym{"cross_entropy", "nll log loss classification"},
-    Synonym{"mse", "l2 regression"},
-    Synonym{"add", "residual skip sum"},
-    Synonym{"concat", "join merge stack"},
-    Synonym{"flatten", "reshape"},
-    Synonym{"sigmoid", "logistic"},
-    Synonym{"target", "label"},
-};
 
 QString text(const std::string& words) {
   return QString::fromStdString(words).toLower();
@@ -37,16 +16,35 @@ QString joined(QString words) {
   return words;
 }
 
-int match_of_word(const LayerType& layer, const QString& word) {
+int match_of_title(const LayerType& layer, const QString& word, const QString& bare) {
   const QString title = text(layer.title);
-  const QString bare = joined(word);
+  if (title == word) return 120;
   if (title.startsWith(word)) return 100;
-  if (!bare.isEmpty() && joined(title).startsWith(bare)) return 90;
+  if (bare.isEmpty()) return 0;
+  if (joined(title).startsWith(bare)) return 90;
   if (title.contains(word)) return 80;
-  if (!bare.isEmpty() && joined(title + text(layer.name)).contains(bare)) return 70;
-  for (const Synonym& one : synonyms) {
-    if (layer.name == one.layer && QString(one.words).contains(word)) return 60;
+  return joined(title + text(layer.name)).contains(bare) ? 70 : 0;
+}
+
+/// A name that another framework gives the layer counts before a title that only begins like it.
+int match_of_other_names(const LayerType& layer, const QString& bare) {
+  int best = 0;
+  for (const std::string& name : layer.also_called) {
+    const QString other = joined(text(name));
+    const int match = other == bare            ? 110
+                      : other.startsWith(bare) ? 65
+                      : other.contains(bare)   ? 60
+                                               : 0;
+    best = std::max(best, match);
   }
+  return best;
+}
+
+int match_of_word(const LayerType& layer, const QString& word) {
+  const QString bare = joined(word);
+  int best = match_of_title(layer, word, bare);
+  if (!bare.isEmpty()) best = std::max(best, match_of_other_names(layer, bare));
+  if (best > 0) return best;
   if (text(layer.summary).contains(word)) return 20;
   return text(layer.help).contains(word) ? 10 : 0;
 }

@@ -11,6 +11,7 @@ namespace {
 struct Add {
   static void declare(Declare<Add>& d) {
     d.type("add", "Add", Category::combine).place(1);
+    d.also_called({"residual", "skip connection", "sum", "Eltwise"});
     d.summary("Adds several tensors of the same shape, number by number.");
     d.help(
         "The first number of every input is summed, then the second, and so on; the shape stays. "

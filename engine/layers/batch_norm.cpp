@@ -28,6 +28,7 @@ struct BatchNorm {
 
   static void declare(Declare<BatchNorm>& d) {
     d.type("batch_norm", "Batch norm", Category::regularise).place(1).stem("bn");
+    d.also_called({"BatchNormalization", "BatchNorm2d", "BN", "normalisation"});
     d.summary("Brings every channel to mean 0 and deviation 1, then scales as learned.");
     d.help(
         "For each channel it takes mean and deviation over the whole batch, subtracts the one and "

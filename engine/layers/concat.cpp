@@ -14,6 +14,7 @@ struct Concat {
 
   static void declare(Declare<Concat>& d) {
     d.type("concat", "Concatenate", Category::combine).place(2);
+    d.also_called({"join", "merge", "stack", "cat"});
     d.summary("Puts several tensors side by side.");
     d.help(
         "Two lists of 10 and 20 features become one list of 30; two maps of 16 and 32 channels "

@@ -77,6 +77,7 @@ struct Conv2d {
 
 void Conv2d::declare(Declare<Conv2d>& d) {
   d.type("conv2d", "Convolution 2-D", Category::weights).place(2).stem("conv");
+  d.also_called({"Conv2D", "ConvolutionLayer", "CNN", "SpatialConvolution"});
   d.summary("Looks for small patterns everywhere in a picture.");
   d.help(
       "A filter is a small patch of weights, for example 3 × 3 pixels over all channels. It slides "

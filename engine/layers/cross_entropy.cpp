@@ -16,6 +16,7 @@ struct CrossEntropy {
         .place(1)
         .stem("loss")
         .role(LayerRole::loss);
+    d.also_called({"CrossEntropyLoss", "NLL", "log loss", "SoftmaxWithLoss", "classification"});
     d.summary("How surprised the network is by the right class; smaller is better.");
     d.help(
         "The scores become probabilities by a softmax inside. The loss is −log of the probability "

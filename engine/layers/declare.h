@@ -133,6 +133,10 @@ class Declare {
   Declare& summary(std::string sentence) { return type_.summary = std::move(sentence), *this; }
   Declare& help(std::string markdown) { return type_.help = std::move(markdown), *this; }
   Declare& formula(std::string formula) { return type_.formula = std::move(formula), *this; }
+  /// What other frameworks and books call the layer, for searches.
+  Declare& also_called(std::vector<std::string> names) {
+    return type_.also_called = std::move(names), *this;
+  }
   /// A constant part of the line on the node.
   Declare& brief(std::string text) { return brief_.push_back({{}, std::move(text)}), *this; }
 

@@ -42,6 +42,7 @@ struct Dense {
 
   static void declare(Declare<Dense>& d) {
     d.type("dense", "Dense", Category::weights).place(1);
+    d.also_called({"Linear", "fully connected", "FC", "perceptron", "MLP", "Gemm", "InnerProduct"});
     d.summary("Every output sees every input, each through its own learned weight.");
     d.help(
         "Each unit multiplies every input by a weight, adds the products up, and adds a bias. "

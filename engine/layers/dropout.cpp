@@ -13,6 +13,7 @@ struct Dropout {
 
   static void declare(Declare<Dropout>& d) {
     d.type("dropout", "Dropout", Category::regularise).place(2);
+    d.also_called({"random zeros", "regularisation"});
     d.summary("Switches off a random share of numbers while training.");
     d.help(
         "In every training step a different random share of the numbers is set to 0, and the rest "

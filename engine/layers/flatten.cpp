@@ -18,6 +18,7 @@ std::string product_of(const Shape& sample) {
 struct Flatten {
   static void declare(Declare<Flatten>& d) {
     d.type("flatten", "Flatten", Category::pool).place(3);
+    d.also_called({"reshape", "view"});
     d.summary("Lines all numbers of a sample up in one list.");
     d.help(
         "A picture has channels, rows and columns; a dense layer wants one plain list. Flatten "

@@ -11,6 +11,7 @@ namespace {
 struct GlobalAvgPool2d {
   static void declare(Declare<GlobalAvgPool2d>& d) {
     d.type("global_avg_pool2d", "Global average pool", Category::pool).place(2).stem("pool");
+    d.also_called({"GAP", "AdaptiveAvgPool2d", "GlobalAveragePooling2D", "mean"});
     d.summary("Averages each channel of a map to one number.");
     d.help(
         "Every channel says how strongly its pattern appears on average over the whole picture. "

@@ -48,6 +48,7 @@ struct Input {
 
   static void declare(Declare<Input>& d) {
     d.type("input", "Input", Category::data).place(1).role(LayerRole::input);
+    d.also_called({"Placeholder", "InputLayer"});
     d.summary("Where the samples of the data set enter the network.");
     d.help(
         "Every network starts here: one input node takes one sample at a time, for example a "

@@ -91,6 +91,7 @@ struct LayerType {
   std::string summary;  ///< One sentence: the tooltip.
   std::string help;     ///< A few paragraphs a beginner understands, in Markdown.
   std::string formula;  ///< "y = x · Wᵀ + b", or empty.
+  std::vector<std::string> also_called;  ///< By other frameworks and books: "Linear".
   std::string icon;     ///< Name of its glyph; the layer's name unless set.
   std::string
       stem;  ///< Of names for new nodes: "conv" gives conv1, conv2, …; the layer's name unless set.

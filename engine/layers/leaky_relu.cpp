@@ -10,6 +10,7 @@ struct LeakyRelu {
 
   static void declare(Declare<LeakyRelu>& d) {
     d.type("leaky_relu", "Leaky ReLU", Category::activation).place(2).stem("relu");
+    d.also_called({"LReLU"});
     d.summary("Keeps what is positive and lets a little of the negative through.");
     d.help(
         "Works as ReLU does, but negative numbers are made small instead of 0. A unit can "

@@ -16,6 +16,7 @@ struct MaxPool2d {
 
   static void declare(Declare<MaxPool2d>& d) {
     d.type("max_pool2d", "Max-pool", Category::pool).place(1).stem("pool");
+    d.also_called({"MaxPooling2D", "downsample", "subsampling"});
     d.summary("Shrinks a map by keeping the largest number of every window.");
     d.help(
         "A window slides over each channel and keeps only its largest number. A window of 2 × 2 "

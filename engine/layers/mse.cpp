@@ -11,6 +11,7 @@ namespace {
 struct Mse {
   static void declare(Declare<Mse>& d) {
     d.type("mse", "Mean squared error", Category::loss).place(2).stem("loss").role(LayerRole::loss);
+    d.also_called({"MSELoss", "L2 loss", "EuclideanLoss", "regression"});
     d.summary("How far predicted numbers are from the right ones; smaller is better.");
     d.help(
         "Each prediction is compared with its target, the difference is squared, and all squares "

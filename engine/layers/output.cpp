@@ -7,6 +7,7 @@ namespace {
 struct Output {
   static void declare(Declare<Output>& d) {
     d.type("output", "Output", Category::data).place(3).role(LayerRole::output);
+    d.also_called({"prediction", "result"});
     d.summary("What the finished network gives: predictions and exports end here.");
     d.help(
         "An output names a result. When you predict with a trained network, or take it to another "

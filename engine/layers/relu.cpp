@@ -8,6 +8,7 @@ namespace {
 struct Relu {
   static void declare(Declare<Relu>& d) {
     d.type("relu", "ReLU", Category::activation).place(1);
+    d.also_called({"rectifier", "rectified linear unit"});
     d.summary("Keeps what is positive and sets the rest to 0.");
     d.help(
         "An activation bends the straight line that a layer of weights computes; without bends, a "

@@ -8,6 +8,7 @@ namespace {
 struct Sigmoid {
   static void declare(Declare<Sigmoid>& d) {
     d.type("sigmoid", "Sigmoid", Category::activation).place(4);
+    d.also_called({"logistic", "expit"});
     d.summary("Squeezes every number smoothly into 0 to 1.");
     d.help(
         "A large number becomes almost 1, a very negative one almost 0, and 0 becomes one half. "

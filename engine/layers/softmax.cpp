@@ -9,6 +9,7 @@ namespace {
 struct Softmax {
   static void declare(Declare<Softmax>& d) {
     d.type("softmax", "Softmax", Category::activation).place(5);
+    d.also_called({"probabilities", "normalised exponential"});
     d.summary("Turns scores into probabilities that sum to 1.");
     d.help(
         "Each score becomes a share: the larger the score, the larger its share, and all shares of "

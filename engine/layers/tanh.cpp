@@ -8,6 +8,7 @@ namespace {
 struct Tanh {
   static void declare(Declare<Tanh>& d) {
     d.type("tanh", "Tanh", Category::activation).place(3);
+    d.also_called({"hyperbolic tangent"});
     d.summary("Squeezes every number smoothly into −1 to 1.");
     d.help(
         "Near 0 it changes little, and large numbers come close to −1 or 1. The result is centred "

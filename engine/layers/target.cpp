@@ -13,6 +13,7 @@ struct Target {
 
   static void declare(Declare<Target>& d) {
     d.type("target", "Target", Category::data).place(2).role(LayerRole::target);
+    d.also_called({"label", "ground truth"});
     d.summary("The right answers that the network learns to give.");
     d.help(
         "While the network trains, every sample comes with its right answer: the digit that a "

@@ -60,6 +60,16 @@ void PalettePanelTest::search_finds_data() {
                            << "dense";
   QTest::newRow("linear") << "linear"
                           << "dense";
+  QTest::newRow("PyTorch") << "BatchNorm2d"
+                           << "batch_norm";
+  QTest::newRow("Keras") << "MaxPooling2D"
+                         << "max_pool2d";
+  QTest::newRow("Caffe") << "InnerProduct"
+                         << "dense";
+  QTest::newRow("Deeplearning4j") << "ConvolutionLayer"
+                                  << "conv2d";
+  QTest::newRow("two words of a name") << "skip connection"
+                                       << "add";
   QTest::newRow("part of a word") << "convolution"
                                   << "conv2d";
   QTest::newRow("name") << "conv2d"
