@@ -105,8 +105,6 @@ std::string_view name_of(ColumnKind kind) {
       return "image";
     case ColumnKind::text:
       return "text";
-    case ColumnKind::tokens:
-      return "tokens";
   }
   return "number";
 }
@@ -177,7 +175,6 @@ Column as_classes(const Column& column) {
       return classes_of_texts(column);
     case ColumnKind::class_label:
     case ColumnKind::image:
-    case ColumnKind::tokens:
       break;
   }
   return column;

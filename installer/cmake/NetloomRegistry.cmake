@@ -5,8 +5,13 @@
 # makes the target netloom_ops hold `std::vector<TYPE> listed_ops()`, which calls `<file>_<SUFFIX>()` for every
 # <folder>/<file>.cpp in the order of their names. A file that has a header of the same name is infrastructure and is
 # left out. A file that does not define its function is a link error. To be called after netloom_folder(<folder>).
+# For a list inside a folder, "pytorch/rules", IN names the folder, and the list is `listed_pytorch_rules()`.
 function(netloom_generate_registry folder)
-  cmake_parse_arguments(ARG "" "SUFFIX;TYPE;HEADER" "" ${ARGN})
+  cmake_parse_arguments(ARG "" "SUFFIX;TYPE;HEADER;IN" "" ${ARGN})
+  if(NOT ARG_IN)
+    set(ARG_IN ${folder})
+  endif()
+  string(REPLACE "/" "_" list ${folder})
   file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cpp)
   list(SORT sources)
   set(declarations "")
@@ -20,10 +25,10 @@ function(netloom_generate_registry folder)
     endif()
   endforeach()
   set(text "// Written by the build from the files of ${folder}/.\n#include \"${ARG_HEADER}\"\n\nnamespace netloom {\n\n")
-  string(APPEND text "${declarations}\nstd::vector<${ARG_TYPE}> listed_${folder}();\n"
-                     "std::vector<${ARG_TYPE}> listed_${folder}() {\n  return {\n${calls}  };\n}\n\n"
+  string(APPEND text "${declarations}\nstd::vector<${ARG_TYPE}> listed_${list}();\n"
+                     "std::vector<${ARG_TYPE}> listed_${list}() {\n  return {\n${calls}  };\n}\n\n"
                      "}  // namespace netloom\n")
-  set(file ${CMAKE_CURRENT_BINARY_DIR}/all_${folder}.cpp)
+  set(file ${CMAKE_CURRENT_BINARY_DIR}/all_${list}.cpp)
   file(CONFIGURE OUTPUT ${file} CONTENT "${text}" @ONLY)  # touched only when it changes
-  target_sources(netloom_${folder} PRIVATE ${file})
+  target_sources(netloom_${ARG_IN} PRIVATE ${file})
 endfunction()

@@ -17,6 +17,7 @@ class CommandsTest : public QObject {
   void data_and_schema_are_json();
   void a_worker_reads_a_job();
   void a_prediction_gives_one_row_per_row();
+  void an_export_gives_code_and_weights();
   void a_diverged_run_exits_with_one();
   void wrong_words_are_answered_data();
   void wrong_words_are_answered();
@@ -187,6 +188,23 @@ void CommandsTest::a_prediction_gives_one_row_per_row() {
       loom({"predict", "1", "--runs", runs, "--input", "flowr=" + input, "--output", output});
   QCOMPARE(wrong.code, 2);
   QVERIFY2(wrong.err.contains("'flower'"), wrong.err);
+}
+
+void CommandsTest::an_export_gives_code_and_weights() {
+  const QString out = folder_.filePath("exported");
+  const QStringList words = {
+      "export", project_file("digits-cnn"), "--format", "pytorch", "--output", out, "--json"};
+  const LoomResult result = loom(words);
+  QVERIFY2(result.code == 0, result.err);
+  QCOMPARE(result.last()["event"].toString(), QString("done"));
+  QCOMPARE(result.last()["files"].toArray().size(), 3);
+  QFile code(out + "/model.py");
+  QVERIFY(code.open(QIODevice::ReadOnly));
+  QVERIFY(code.readAll().contains("self.conv1 = nn.Conv2d(1, 16, 3, padding=1, bias=False)"));
+  const LoomResult again = loom(words);
+  QCOMPARE(again.code, 2);
+  QVERIFY2(again.err.contains("--force"), again.err);
+  QCOMPARE(loom(words + QStringList{"--force"}).code, 0);
 }
 
 void CommandsTest::a_diverged_run_exits_with_one() {

@@ -1,0 +1,85 @@
+// Matrix products, convolutions and pools.
+#include <fmt/format.h>
+
+#include "plugins/pytorch/torch_op.h"
+#include "plugins/pytorch/window_text.h"
+
+namespace netloom {
+
+namespace {
+
+using Said = std::vector<Python>;
+
+Python activated(const Python& value, Activation activation) {
+  switch (activation) {
+    case Activation::none:
+      return value;
+    case Activation::relu:
+      return function_call("F.relu", {value.text});
+    case Activation::tanh:
+      return function_call("torch.tanh", {value.text});
+    case Activation::sigmoid:
+      return function_call("torch.sigmoid", {value.text});
+  }
+  return value;
+}
+
+/// Operand `i`, the bias, unless it is left out.
+void add_bias(const OpUse& use, std::size_t i, std::vector<std::string>& arguments) {
+  if (use.inputs.size() > i && use.inputs[i].text != "None") arguments.push_back(use.tensor(i));
+}
+
+std::string padded(const OpUse& use, const WindowText& window, const char* value) {
+  if (window.pad.empty()) return use.tensor(0);
+  return fmt::format("F.pad({}, {}{})", use.tensor(0), window.pad, value);
+}
+
+Said linear(const OpUse& use) {
+  std::vector<std::string> arguments{use.tensor(0), use.tensor(1)};
+  add_bias(use, 2, arguments);
+  return {activated(function_call("F.linear", arguments),
+                    use.attributes<LinearAttributes>().activation)};
+}
+
+Said matmul(const OpUse& use) {
+  const auto& attributes = use.attributes<MatMulAttributes>();
+  const auto side = [&](std::size_t i, bool transposed) {
+    const Python value{use.tensor(i), use.inputs[i].binds, {}};
+    return transposed ? method_call(value, "transpose", {"-2", "-1"}) : value;
+  };
+  return {
+      infix(side(0, attributes.transpose_a), "@", side(1, attributes.transpose_b), Binds::product)};
+}
+
+Said convolution(const OpUse& use, int axes) {
+  const auto& attributes = use.attributes<ConvolutionAttributes>();
+  const WindowText window = window_text(attributes.window, axes, false);
+  std::vector<std::string> arguments{padded(use, window, ""), use.tensor(1)};
+  add_bias(use, 2, arguments);
+  arguments.insert(arguments.end(), window.arguments.begin(), window.arguments.end());
+  if (attributes.groups != 1) arguments.push_back(fmt::format("groups={}", attributes.groups));
+  return {
+      activated(function_call(fmt::format("F.conv{}d", axes), arguments), attributes.activation)};
+}
+
+Said max_pool(const OpUse& use, int axes) {
+  const WindowText window = window_text(use.attributes<PoolAttributes>().window, axes, true);
+  std::vector<std::string> arguments{padded(use, window, ", value=float(\"-inf\")"), window.kernel};
+  arguments.insert(arguments.end(), window.arguments.begin(), window.arguments.end());
+  return {function_call(fmt::format("F.max_pool{}d", axes), arguments)};
+}
+
+constexpr TorchOp rows[] = {
+    {"linear", linear},
+    {"matmul", matmul},
+    {"conv2d", [](const OpUse& use) { return convolution(use, 2); }},
+    {"max_pool2d", [](const OpUse& use) { return max_pool(use, 2); }},
+};
+
+}  // namespace
+
+std::span<const TorchOp> linear_torch_ops() {
+  return rows;
+}
+
+}  // namespace netloom

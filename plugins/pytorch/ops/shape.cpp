@@ -1,0 +1,76 @@
+// Moving elements without changing them.
+#include <fmt/format.h>
+
+#include "plugins/pytorch/torch_op.h"
+
+namespace netloom {
+
+namespace {
+
+using Said = std::vector<Python>;
+
+Python operand(const OpUse& use) {
+  return {use.tensor(0), use.inputs[0].binds, {}};
+}
+
+/// "x[:, 1:3]"
+Said slice(const OpUse& use) {
+  const auto& attributes = use.attributes<SliceAttributes>();
+  std::string places;
+  for (int i = 0; i < attributes.axis; ++i) places += ":, ";
+  const auto end = sum(attributes.begin, attributes.extent);
+  const Extent& whole = use.input_types[0].shape[attributes.axis].extent;
+  const bool from_start = attributes.begin == Extent{0};
+  const std::string first = from_start ? "" : use.size(attributes.begin);
+  const std::string last = end && *end == whole ? "" : use.size(end.value_or(whole));
+  const Python x = operand(use);
+  return {{fmt::format("{}[{}{}:{}]", x.binds == Binds::atom ? x.text : "(" + x.text + ")", places,
+                       first, last),
+           Binds::atom,
+           {}}};
+}
+
+Said concat(const OpUse& use) {
+  std::string parts;
+  for (std::size_t i = 0; i < use.inputs.size(); ++i) {
+    parts += (i == 0 ? "" : ", ") + use.tensor(i);
+  }
+  const int axis = use.attributes<AxisAttributes>().axis;
+  return {function_call("torch.cat", {"(" + parts + ")", fmt::format("dim={}", axis)})};
+}
+
+constexpr TorchOp rows[] = {
+    {"reshape",
+     [](const OpUse& use) {
+       const Shape& shape = use.output_types[0].shape;
+       if (use.inputs[0].number) return Said{use.inputs[0]};
+       return Said{method_call(operand(use), "reshape", use.free_sizes(shape))};
+     }},
+    {"broadcast_to",
+     [](const OpUse& use) {
+       if (use.inputs[0].number) return Said{use.inputs[0]};
+       return Said{method_call(operand(use), "expand", use.sizes(use.output_types[0].shape))};
+     }},
+    {"transpose",
+     [](const OpUse& use) {
+       std::vector<std::string> order;
+       for (const int axis : use.attributes<TransposeAttributes>().order) {
+         order.push_back(std::to_string(axis));
+       }
+       return Said{method_call(operand(use), "permute", order)};
+     }},
+    {"concat", concat},
+    {"slice", slice},
+    {"constant",
+     [](const OpUse& use) {
+       return Said{python_number(use.attributes<ConstantAttributes>().value)};
+     }},
+};
+
+}  // namespace
+
+std::span<const TorchOp> shape_torch_ops() {
+  return rows;
+}
+
+}  // namespace netloom

@@ -1,0 +1,199 @@
+#include "plugins/pytorch/python.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "engine/core/text.h"
+
+namespace netloom {
+
+namespace {
+
+/// Words that name nothing of a user's: Python's keywords, what the file imports, and the members
+/// of nn.Module (PyTorch 2).
+constexpr std::array taken_names = {"False",
+                                    "None",
+                                    "True",
+                                    "and",
+                                    "as",
+                                    "assert",
+                                    "async",
+                                    "await",
+                                    "break",
+                                    "class",
+                                    "continue",
+                                    "def",
+                                    "del",
+                                    "elif",
+                                    "else",
+                                    "except",
+                                    "finally",
+                                    "for",
+                                    "from",
+                                    "global",
+                                    "if",
+                                    "import",
+                                    "in",
+                                    "is",
+                                    "lambda",
+                                    "nonlocal",
+                                    "not",
+                                    "or",
+                                    "pass",
+                                    "raise",
+                                    "return",
+                                    "try",
+                                    "while",
+                                    "with",
+                                    "yield",
+                                    "F",
+                                    "math",
+                                    "nn",
+                                    "self",
+                                    "torch",
+                                    "float",
+                                    "range",
+                                    "super",
+                                    "T_destination",
+                                    "add_module",
+                                    "apply",
+                                    "bfloat16",
+                                    "buffers",
+                                    "call_super_init",
+                                    "children",
+                                    "compile",
+                                    "cpu",
+                                    "cuda",
+                                    "double",
+                                    "dump_patches",
+                                    "eval",
+                                    "extra_repr",
+                                    "forward",
+                                    "get_buffer",
+                                    "get_extra_state",
+                                    "get_parameter",
+                                    "get_submodule",
+                                    "half",
+                                    "ipu",
+                                    "load_state_dict",
+                                    "modules",
+                                    "mtia",
+                                    "named_buffers",
+                                    "named_children",
+                                    "named_modules",
+                                    "named_parameters",
+                                    "parameters",
+                                    "register_backward_hook",
+                                    "register_buffer",
+                                    "register_forward_hook",
+                                    "register_forward_pre_hook",
+                                    "register_full_backward_hook",
+                                    "register_full_backward_pre_hook",
+                                    "register_load_state_dict_post_hook",
+                                    "register_load_state_dict_pre_hook",
+                                    "register_module",
+                                    "register_parameter",
+                                    "register_state_dict_post_hook",
+                                    "register_state_dict_pre_hook",
+                                    "requires_grad_",
+                                    "set_extra_state",
+                                    "set_submodule",
+                                    "share_memory",
+                                    "state_dict",
+                                    "to",
+                                    "to_empty",
+                                    "train",
+                                    "training",
+                                    "type",
+                                    "xpu",
+                                    "zero_grad"};
+
+Python grouped(const Python& value) {
+  return {"(" + value.text + ")", Binds::atom, {}};
+}
+
+/// A name, with or without attributes, or a number.
+bool is_simple(const Python& value) {
+  return value.text.find_first_of("([ ") == std::string::npos;
+}
+
+}  // namespace
+
+std::string number_argument(double number) {
+  if (std::isnan(number)) return "float(\"nan\")";
+  if (std::isinf(number)) return number > 0 ? "float(\"inf\")" : "float(\"-inf\")";
+  return number_text(number);
+}
+
+Python python_number(double number) {
+  return {number_argument(number), number < 0 ? Binds::sign : Binds::atom, number};
+}
+
+std::string python_tuple(std::span<const std::int64_t> numbers) {
+  return fmt::format("({}{})", fmt::join(numbers, ", "), numbers.size() == 1 ? "," : "");
+}
+
+std::string python_sizes(std::span<const std::int64_t> numbers) {
+  const bool equal = std::all_of(numbers.begin(), numbers.end(),
+                                 [&](std::int64_t one) { return one == numbers.front(); });
+  return equal ? std::to_string(numbers.front()) : python_tuple(numbers);
+}
+
+Python infix(const Python& left, std::string_view sign, const Python& right, Binds binds) {
+  const Python first = left.binds < binds ? grouped(left) : left;
+  // A group on the right stays one: (a − b) − c and a − (b − c) differ, and so do roundings.
+  const bool loose = right.binds <= binds || right.binds == Binds::sign;
+  const Python second = loose ? grouped(right) : right;
+  // Black's style: x**2, but f(x) ** 2.
+  const bool close = binds == Binds::power && is_simple(first) && is_simple(second);
+  const std::string_view space = close ? "" : " ";
+  return {fmt::format("{}{}{}{}{}", first.text, space, sign, space, second.text), binds, {}};
+}
+
+Python negative(const Python& value) {
+  return {"-" + (value.binds < Binds::sign ? grouped(value).text : value.text), Binds::sign, {}};
+}
+
+Python function_call(std::string_view function, const std::vector<std::string>& arguments) {
+  return {fmt::format("{}({})", function, fmt::join(arguments, ", ")), Binds::atom, {}};
+}
+
+Python method_call(const Python& object, std::string_view method,
+                   const std::vector<std::string>& arguments) {
+  const bool whole = object.binds == Binds::atom && !object.number;
+  return {fmt::format("{}.{}({})", whole ? object.text : grouped(object).text, method,
+                      fmt::join(arguments, ", ")),
+          Binds::atom,
+          {}};
+}
+
+std::string python_name(std::string_view name) {
+  if (std::find(taken_names.begin(), taken_names.end(), name) != taken_names.end()) {
+    return std::string(name) + "_";
+  }
+  const bool plain = !name.empty() && std::isalpha(static_cast<unsigned char>(name.front())) != 0;
+  return plain ? std::string(name) : "node_" + std::string(name);
+}
+
+std::string class_name(std::string_view name) {
+  std::string result;
+  bool start = true;
+  for (const char letter : name) {
+    if (letter == '_' || letter == '/') {
+      start = true;
+      continue;
+    }
+    const auto upper = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+    result += start ? upper : letter;
+    start = false;
+  }
+  const bool plain =
+      !result.empty() && std::isalpha(static_cast<unsigned char>(result.front())) != 0;
+  return plain ? result : "Block" + result;
+}
+
+}  // namespace netloom

@@ -1,0 +1,30 @@
+#include "plugins/pytorch/rule.h"
+
+namespace netloom {
+
+std::vector<std::span<const TorchRule>> listed_pytorch_rules();
+
+namespace {
+
+std::map<std::string_view, const TorchRule*> by_name() {
+  std::map<std::string_view, const TorchRule*> all;
+  for (const auto rows : listed_pytorch_rules()) {
+    for (const TorchRule& row : rows) all.emplace(row.layer, &row);
+  }
+  return all;
+}
+
+}  // namespace
+
+const TorchRule* torch_rule_named(std::string_view name) {
+  static const auto all = by_name();
+  const auto found = all.find(name);
+  return found == all.end() ? nullptr : found->second;
+}
+
+std::string NodeUse::in(std::string_view port) const {
+  const auto found = names.find(port);
+  return found == names.end() || found->second.empty() ? "None" : found->second.front();
+}
+
+}  // namespace netloom

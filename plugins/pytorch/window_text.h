@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "engine/ops/attributes.h"
+
+namespace netloom {
+
+/// A window over the last `axes` axes as PyTorch takes it.
+struct WindowText {
+  std::string kernel;                  ///< "3", "(3, 5)"
+  std::vector<std::string> arguments;  ///< "stride=2", "padding=1", "dilation=2": where not plain.
+  /// Sizes for F.pad, where the padding before and behind differ and PyTorch's layers have no word
+  /// for it; empty otherwise.
+  std::string pad;
+};
+
+/// `plain_stride` is the stride that need not be said: 1 of a convolution, the kernel of a pool.
+WindowText window_text(const Window& window, int axes, bool stride_is_kernel);
+
+}  // namespace netloom
