@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cstring>
-#include <utility>
 
 #include "engine/core/random.h"
 
@@ -37,19 +36,23 @@ BatchGather::BatchGather(const BoundData& data, std::span<const std::int64_t> ro
     : rows_(rows.begin(), rows.end()), batch_rows_(batch_rows), shuffle_seed_(shuffle_seed) {
   assert(batch_rows > 0);
   for (const BoundColumn& column : data.columns) {
-    columns_.push_back({column.node, column.values.dtype(), column.values.shape().per_sample()});
-    sources_.push_back(column.values);
-    row_bytes_.push_back(static_cast<std::size_t>(columns_.back().sample.count()) *
-                         size_of(column.values.dtype()));
-    assert(std::all_of(rows.begin(), rows.end(), [&](std::int64_t row) {
-      return row >= 0 && row < column.values.shape().size(0);
-    }));
+    if (column.rows) {
+      columns_.push_back({column.node, column.rows->dtype(), column.rows->sample()});
+    } else {
+      columns_.push_back({column.node, column.values.dtype(), column.values.shape().per_sample()});
+    }
+    const BatchColumn& last = columns_.back();
+    const auto elements = static_cast<std::size_t>(last.sample.count());
+    sources_.push_back({column.values, column.rows, elements * size_of(last.dtype)});
+    assert(column.rows || std::all_of(rows.begin(), rows.end(), [&](std::int64_t row) {
+             return row >= 0 && row < column.values.shape().size(0);
+           }));
   }
 }
 
 std::int64_t BatchGather::batch_bytes() const {
   std::size_t bytes = 0;
-  for (const std::size_t one : row_bytes_) bytes += one;
+  for (const Source& source : sources_) bytes += source.row_bytes;
   return static_cast<std::int64_t>(bytes) * std::min(batch_rows_, rows());
 }
 
@@ -83,7 +86,13 @@ void BatchGather::gather(std::span<const std::int64_t> order, std::int64_t numbe
   const auto chosen =
       order.subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(buffer.rows));
   for (std::size_t i = 0; i < sources_.size(); ++i) {
-    copy_rows(std::as_const(sources_[i]).data(), row_bytes_[i], chosen, buffer.arrays[i].data());
+    const Source& source = sources_[i];
+    std::byte* to = buffer.arrays[i].data();
+    if (source.rows) {
+      source.rows->copy(chosen, to);
+    } else {
+      copy_rows(source.values.data(), source.row_bytes, chosen, to);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -37,9 +38,14 @@ class BatchGather {
   void gather(std::span<const std::int64_t> order, std::int64_t number, BatchBuffer& buffer) const;
 
  private:
+  struct Source {
+    Array values;
+    std::shared_ptr<const RowSource> rows;  ///< Instead of values.
+    std::size_t row_bytes = 0;
+  };
+
   std::vector<BatchColumn> columns_;
-  std::vector<Array> sources_;
-  std::vector<std::size_t> row_bytes_;
+  std::vector<Source> sources_;
   std::vector<std::int64_t> rows_;
   std::int64_t batch_rows_;
   std::optional<std::uint64_t> shuffle_seed_;

@@ -8,6 +8,7 @@
 
 #include "engine/core/text.h"
 #include "engine/data/bind_column.h"
+#include "engine/data/bind_split.h"
 
 namespace netloom {
 
@@ -40,12 +41,13 @@ class Binder {
     check_leaks();
     const std::vector<std::int64_t> rows = usable_rows();
     if (failed()) return std::move(result_);
-    if (auto problem = split_problem(settings_.split, static_cast<std::int64_t>(rows.size()))) {
-      result_.diagnostics.push_back(std::move(*problem));
+    SplitResult parts = split_rows(dataset_, settings_.split, rows, labels_of(rows));
+    if (parts.problem) {
+      result_.diagnostics.push_back(std::move(*parts.problem));
       return std::move(result_);
     }
     BoundData data;
-    data.split = make_split(settings_.split, rows, labels_of(rows));
+    data.split = std::move(parts.split);
     data.dropped_rows = dataset_.rows - static_cast<std::int64_t>(rows.size());
     for (std::size_t i = 0; i < slots_.size(); ++i) finish(slots_[i], prepared_[i], data);
     result_.data = std::move(data);
@@ -123,7 +125,10 @@ void Binder::prepare(const DataSlot& slot) {
   }
   const std::vector<const Column*> columns = resolve(slot, *names);
   if (columns.empty()) return;
-  auto prepared = prepare_column(slot, columns, dataset_.rows, result_.diagnostics);
+  std::vector<Diagnostic>& found = result_.diagnostics;
+  auto prepared = dataset_.windows            ? prepare_windows(slot, columns, dataset_, found)
+                  : takes_text(slot, columns) ? prepare_text(slot, columns, settings_.text, found)
+                                              : prepare_column(slot, columns, dataset_.rows, found);
   if (prepared) prepared_.push_back(std::move(*prepared));
 }
 
@@ -162,6 +167,7 @@ bool Binder::used_by_other_target(const DataSlot& slot, const std::string& colum
 /// A target among the inputs makes learning pointless. Input and target of exactly the same columns
 /// are an autoencoder, which is meant.
 void Binder::check_leaks() {
+  if (dataset_.windows) return;  // A target lies ahead of its input.
   for (std::size_t input = 0; input < prepared_.size(); ++input) {
     if (prepared_[input].bound.is_target) continue;
     const auto& names = prepared_[input].bound.names;
@@ -216,9 +222,10 @@ std::vector<std::int64_t> Binder::usable_rows() {
 
 /// The class of each of `rows` by the first target of one class column; empty where there is none.
 std::vector<std::int64_t> Binder::labels_of(std::span<const std::int64_t> rows) const {
-  if (!settings_.split.stratify) return {};
+  if (!settings_.split.stratify || dataset_.windows) return {};
   for (std::size_t i = 0; i < slots_.size(); ++i) {
     if (!slots_[i].is_target || prepared_[i].bound.names.size() != 1) continue;
+    if (!slots_[i].sample.fixed() || slots_[i].sample.count() != 1) continue;
     const Column* column = dataset_.column(prepared_[i].bound.names.front());
     if (!slots_[i].classes && column->kind != ColumnKind::class_label) continue;
     const Column classes = as_classes(*column);
@@ -232,11 +239,21 @@ std::vector<std::int64_t> Binder::labels_of(std::span<const std::int64_t> rows) 
 
 void Binder::finish(const DataSlot& slot, PreparedColumn& prepared, BoundData& data) const {
   BoundColumn& bound = prepared.bound;
+  if (prepared.tokenised != nullptr) number_texts(slot, settings_.text, data.split.train, prepared);
   if (standardised(slot)) {
-    bound.standardiser = Standardiser::fit(bound.values, data.split.train);
+    bound.standardiser = Standardiser::fit(bound.values, fitted_entries(dataset_, data.split));
     bound.values = bound.standardiser->apply(bound.values);
   }
-  if (bound.values.dtype() != slot.dtype) bound.values = bound.values.converted(slot.dtype);
+  // Tokens stay as narrow as they are; their rows are widened one by one.
+  if (bound.values.dtype() != slot.dtype && !bound.vocabulary) {
+    bound.values = bound.values.converted(slot.dtype);
+  }
+  if (prepared.window) {
+    const WindowPart& part = *prepared.window;
+    bound.rows = window_rows(std::move(bound.values), *dataset_.windows, part.offset, part.count,
+                             part.sample);
+    bound.values = Array();
+  }
   data.columns.push_back(std::move(bound));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -9,6 +10,7 @@
 #include "engine/core/api.h"
 #include "engine/core/diagnostic.h"
 #include "engine/data/dataset.h"
+#include "engine/data/row_source.h"
 #include "engine/data/settings.h"
 #include "engine/data/split.h"
 #include "engine/data/standardiser.h"
@@ -32,6 +34,8 @@ struct BoundColumn {
   Array values;  ///< (rows, sample…) in the node's dtype, standardised where asked for.
   bool is_target = false;
   std::optional<Standardiser> standardiser;
+  std::shared_ptr<const RowSource> rows;  ///< Makes the rows one by one; `values` is empty then.
+  std::optional<Vocabulary> vocabulary;   ///< Where the node takes tokens.
 };
 
 /// A data set made ready for a graph. `split` leaves out rows that were dropped.
@@ -52,8 +56,11 @@ struct BindResult {
 /// Binds columns to `nodes`, splits the rows and standardises by the training rows.
 /// Number columns are concatenated, a text class in a float input becomes one 1 among its classes,
 /// and any order of axes with as many elements is taken from a flat vector. A column group leaves
-/// out what a target uses. Diagnostics have the codes data.unbound, data.node, data.column,
-/// data.shape, data.classes, data.text, data.missing, data.leak, data.split, data.standardise.
+/// out what a target uses. Where the data set has windows, inputs take their length of steps and
+/// targets their last steps: the horizon, or as many as an input, moved by the horizon. Texts in a
+/// node of tokens are cut, padded and numbered by the training rows. Diagnostics have the codes
+/// data.unbound, data.node, data.column, data.shape, data.classes, data.text, data.missing,
+/// data.leak, data.split, data.standardise.
 NETLOOM_API BindResult bind_data(const Dataset& dataset, const DataSettings& settings,
                                  std::span<const DataSlot> nodes);
 

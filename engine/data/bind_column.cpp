@@ -47,22 +47,9 @@ std::string shape_json(const Shape& shape) {
 std::string names_of(const std::vector<const Column*>& columns) {
   if (columns.size() > 3) return fmt::format("{} columns", columns.size());
   std::vector<std::string> names;
+  names.reserve(columns.size());
   for (const Column* column : columns) names.push_back(fmt::format("\"{}\"", column->name));
   return fmt::format("{} {}", names.size() == 1 ? "column" : "columns", fmt::join(names, ", "));
-}
-
-Diagnostic wrong_shape(const DataSlot& slot, const std::vector<const Column*>& columns,
-                       const Shape& given) {
-  Diagnostic diagnostic = data_diagnostic(
-      "data.shape", slot, fmt::format("{} given, {} wanted", to_text(given), to_text(slot.sample)),
-      fmt::format("{} {} {}, node {} wants {}.", names_of(columns),
-                  columns.size() == 1 ? "gives" : "give", to_text(given), slot.node,
-                  to_text(slot.sample)));
-  if (diagnostic.message.front() == 'c') diagnostic.message.front() = 'C';
-  diagnostic.parameter = "shape";
-  diagnostic.fixes.push_back(set_parameter(slot, "shape", shape_json(given),
-                                           fmt::format("Set shape to {}", to_text(given))));
-  return diagnostic;
 }
 
 /// What one column adds to a vector of numbers.
@@ -113,12 +100,6 @@ Shape given_shape(const std::vector<const Column*>& columns, std::int64_t width)
   return {{Role::feature, width}};
 }
 
-/// Equal extents fit; and a flat vector fits any shape of as many elements, in either direction.
-bool fits(const Shape& given, const Shape& wanted) {
-  if (given.same_extents(wanted)) return true;
-  return given.count() == wanted.count() && (given.rank() <= 1 || wanted.rank() <= 1);
-}
-
 Diagnostic holds_text(const DataSlot& slot, const Column& column) {
   std::string message =
       fmt::format("Column \"{}\" holds free text, node {} takes numbers.", column.name, slot.node);
@@ -135,7 +116,7 @@ bool prepare_numbers(const DataSlot& slot, const std::vector<const Column*>& col
   std::int64_t width = 0;
   const std::int64_t wanted = columns.size() == 1 ? slot.sample.count() : 0;
   for (const Column* column : columns) {
-    if (column->kind == ColumnKind::text) {
+    if (column->kind == ColumnKind::text || column->kind == ColumnKind::tokens) {
       diagnostics.push_back(holds_text(slot, *column));
       return false;
     }
@@ -161,19 +142,6 @@ bool prepare_numbers(const DataSlot& slot, const std::vector<const Column*>& col
   return true;
 }
 
-Diagnostic wrong_classes(const DataSlot& slot, const Column& column) {
-  const auto given = static_cast<std::int64_t>(column.classes.size());
-  Diagnostic diagnostic =
-      data_diagnostic("data.classes", slot, fmt::format("{} classes for {}", given, *slot.classes),
-                      fmt::format("Column \"{}\" has {} classes, {} declares {}.", column.name,
-                                  given, slot.node, *slot.classes));
-  diagnostic.parameter = "classes";
-  diagnostic.fixes.push_back(set_classes(slot, column.classes.size()));
-  // A class without rows is not learned, yet training works.
-  if (given < *slot.classes) diagnostic.severity = Severity::warning;
-  return diagnostic;
-}
-
 bool prepare_classes(const DataSlot& slot, const std::vector<const Column*>& columns,
                      std::vector<Diagnostic>& diagnostics, BoundColumn& bound) {
   if (columns.size() != 1 || columns.front()->kind == ColumnKind::image ||
@@ -187,10 +155,12 @@ bool prepare_classes(const DataSlot& slot, const std::vector<const Column*>& col
   }
   const Column column = as_classes(*columns.front());
   if (slot.classes && *slot.classes != static_cast<std::int64_t>(column.classes.size())) {
-    diagnostics.push_back(wrong_classes(slot, column));
+    diagnostics.push_back(
+        wrong_classes(slot, column.name, static_cast<std::int64_t>(column.classes.size())));
     if (diagnostics.back().severity == Severity::error) return false;
   }
   bound.classes = column.classes;
+  bound.vocabulary = column.vocabulary;
   bound.values = column.values.reshaped(with_rows(column.values.count(), slot.sample));
   return true;
 }
@@ -218,6 +188,55 @@ Diagnostic data_diagnostic(std::string code, const DataSlot& slot, std::string t
   diagnostic.title = std::move(title);
   diagnostic.message = std::move(message);
   return diagnostic;
+}
+
+Diagnostic wrong_shape(const DataSlot& slot, const std::vector<const Column*>& columns,
+                       const Shape& given) {
+  Diagnostic diagnostic = data_diagnostic(
+      "data.shape", slot, fmt::format("{} given, {} wanted", to_text(given), to_text(slot.sample)),
+      fmt::format("{} {} {}, node {} wants {}.", names_of(columns),
+                  columns.size() == 1 ? "gives" : "give", to_text(given), slot.node,
+                  to_text(slot.sample)));
+  if (diagnostic.message.front() == 'c') diagnostic.message.front() = 'C';
+  diagnostic.parameter = "shape";
+  diagnostic.fixes.push_back(set_parameter(slot, "shape", shape_json(given),
+                                           fmt::format("Set shape to {}", to_text(given))));
+  return diagnostic;
+}
+
+Diagnostic wrong_classes(const DataSlot& slot, const std::string& column, std::int64_t given) {
+  Diagnostic diagnostic =
+      data_diagnostic("data.classes", slot, fmt::format("{} classes for {}", given, *slot.classes),
+                      fmt::format("Column \"{}\" has {} classes, {} declares {}.", column, given,
+                                  slot.node, *slot.classes));
+  diagnostic.parameter = "classes";
+  diagnostic.fixes.push_back(set_classes(slot, static_cast<std::size_t>(given)));
+  // A class without rows is not learned, yet training works.
+  if (given < *slot.classes) diagnostic.severity = Severity::warning;
+  return diagnostic;
+}
+
+bool fits(const Shape& given, const Shape& wanted) {
+  const bool open = !wanted.fixed();
+  if (!open && given.count() == wanted.count() && (given.rank() <= 1 || wanted.rank() <= 1)) {
+    return true;
+  }
+  if (given.rank() != wanted.rank()) return false;
+  for (int axis = 0; axis < given.rank(); ++axis) {
+    const Extent& extent = wanted[axis].extent;
+    if (extent.fixed() && extent != given[axis].extent) return false;
+  }
+  return true;
+}
+
+std::int64_t width_of(const std::vector<const Column*>& columns) {
+  const std::int64_t wanted = 0;
+  std::int64_t width = 0;
+  for (const Column* column : columns) {
+    const bool values = column->kind != ColumnKind::text && column->kind != ColumnKind::tokens;
+    width += values ? part_of(*column, wanted).width : 1;
+  }
+  return width;
 }
 
 std::optional<PreparedColumn> prepare_column(const DataSlot& slot,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -8,17 +9,40 @@
 
 namespace netloom {
 
+/// What a node takes of every window.
+struct WindowPart {
+  std::int64_t offset = 0;
+  std::int64_t count = 1;
+  Shape sample;
+};
+
 /// The values for one node before the split, and the rows that lack one.
 struct PreparedColumn {
   BoundColumn bound;
   std::vector<std::int64_t> missing;      ///< Ascending, each once.
   std::optional<CellProblem> first_text;  ///< Where a number column holds text.
   std::int64_t texts = 0;                 ///< Cells with text in number columns.
+  std::optional<WindowPart> window;       ///< Set where `bound.values` holds steps.
+  const Column* tokenised = nullptr;      ///< The texts that become tokens once rows are split.
 };
 
 /// A diagnostic of an input or target node.
 Diagnostic data_diagnostic(std::string code, const DataSlot& slot, std::string title,
                            std::string message);
+
+/// The node wants another shape than `given`; its fix sets the node's shape.
+Diagnostic wrong_shape(const DataSlot& slot, const std::vector<const Column*>& columns,
+                       const Shape& given);
+
+/// The node has another number of classes than `given`; its fix sets it. Fewer are a warning.
+Diagnostic wrong_classes(const DataSlot& slot, const std::string& column, std::int64_t given);
+
+/// Equal extents fit, and a flat vector fits any shape of as many elements, in either direction. An
+/// open extent of `wanted` fits any.
+bool fits(const Shape& given, const Shape& wanted);
+
+/// Numbers that `columns` give side by side; free text gives 1.
+std::int64_t width_of(const std::vector<const Column*>& columns);
 
 /// Joins `columns` of equally many `rows` into what `slot` takes. What does not fit is added to
 /// `diagnostics` and gives nothing.
@@ -26,5 +50,24 @@ std::optional<PreparedColumn> prepare_column(const DataSlot& slot,
                                              const std::vector<const Column*>& columns,
                                              std::int64_t rows,
                                              std::vector<Diagnostic>& diagnostics);
+
+/// prepare_column() for a data set with windows.
+std::optional<PreparedColumn> prepare_windows(const DataSlot& slot,
+                                              const std::vector<const Column*>& columns,
+                                              const Dataset& dataset,
+                                              std::vector<Diagnostic>& diagnostics);
+
+/// True where `slot` takes the tokens of a row's text.
+bool takes_text(const DataSlot& slot, const std::vector<const Column*>& columns);
+
+/// prepare_column() for texts: `tokenised` is set, the values follow with number_texts().
+std::optional<PreparedColumn> prepare_text(const DataSlot& slot,
+                                           const std::vector<const Column*>& columns,
+                                           const TextSettings& settings,
+                                           std::vector<Diagnostic>& diagnostics);
+
+/// Numbers the tokens of all texts by the vocabulary of `rows`, cut or padded to the node's length.
+void number_texts(const DataSlot& slot, const TextSettings& settings,
+                  std::span<const std::int64_t> rows, PreparedColumn& prepared);
 
 }  // namespace netloom

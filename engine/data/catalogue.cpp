@@ -10,8 +10,10 @@
 #include "engine/core/error.h"
 #include "engine/core/text.h"
 #include "engine/data/csv.h"
+#include "engine/data/file_source.h"
 #include "engine/data/file_text.h"
 #include "engine/data/generated.h"
+#include "engine/data/text_source.h"
 
 namespace netloom {
 
@@ -151,11 +153,18 @@ Column described_column(const Json& json, const Dataset& table, const std::strin
   return kind == "class" ? ordered_classes(json, *found, context) : numbers_of(*found, context);
 }
 
-Dataset open_described(const std::string& name, const fs::path& folder) {
+Dataset open_described(const DataSettings& settings, const fs::path& folder) {
+  const std::string& name = settings.source;
   const Json about = read_about(folder);
   const std::string context = (folder / "about.json").string();
   return with_context(folder, [&] {
-    const Dataset table = read_csv((folder / about.at("file").get<std::string>()).string());
+    const std::string file = (folder / about.at("file").get<std::string>()).string();
+    if (about.value("kind", "table") == "text") {
+      Dataset dataset = read_text(file, settings);
+      dataset.name = name;
+      return dataset;
+    }
+    const Dataset table = read_csv(file);
     Dataset dataset;
     dataset.name = name;
     dataset.rows = table.rows;
@@ -203,12 +212,12 @@ Dataset DatasetCatalogue::open(const DataSettings& settings, const fs::path& bas
   if (std::find(generated.begin(), generated.end(), source) != generated.end()) {
     return generate(source, settings.options);
   }
-  if (!is_plain_name(source)) return read_csv((base / source).string());
+  if (!is_plain_name(source)) return open_file(base / source, settings);
   if (!source.empty() && fs::exists(folder_ / source / "about.json")) {
-    return open_described(source, folder_ / source);
+    return open_described(settings, folder_ / source);
   }
   if (!source.empty() && fs::is_regular_file(base / source)) {
-    return read_csv((base / source).string());
+    return open_file(base / source, settings);
   }
   std::vector<std::string> names;
   for (const DatasetAbout& about : list()) names.push_back(about.name);

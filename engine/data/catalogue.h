@@ -29,13 +29,13 @@ struct DatasetAbout {
 class NETLOOM_API DatasetCatalogue {
  public:
   /// `folder` is `resources/data` of the installation: one folder per set with `about.json` and a
-  /// CSV file.
+  /// CSV or text file.
   explicit DatasetCatalogue(std::filesystem::path folder);
 
   /// All sets by name. Throws Error(io, input) when a description cannot be read.
   std::vector<DatasetAbout> list() const;
 
-  /// Opens the built-in or generated set named `settings.source`, or the CSV file of that path,
+  /// Opens the built-in or generated set named `settings.source`, or the file of that path,
   /// relative to `base` (the folder of the project file). Throws Error(not_found) with the nearest
   /// name, Error(input), Error(io).
   Dataset open(const DataSettings& settings, const std::filesystem::path& base) const;

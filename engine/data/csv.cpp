@@ -59,23 +59,6 @@ void NumberPass::add(const CsvField& field, std::int64_t line, char decimal) {
   problems.push_back({line, row, name, std::move(text), std::move(message)});
 }
 
-void refuse_what_is_no_text(std::string_view text, const std::string& name) {
-  if (text.find('\0') != std::string_view::npos) {
-    throw Error(ErrorCode::input,
-                "The file holds zero bytes, so it is no UTF-8 text. Save it as CSV in UTF-8.",
-                name);
-  }
-  if (is_utf8(text)) return;
-  std::int64_t line = 1;
-  for (std::size_t at = 0; at < text.size(); ++line) {
-    const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
-    if (!is_utf8(text.substr(at, end - at))) break;
-    at = end;
-  }
-  throw Error(ErrorCode::input, "The line is not UTF-8. Save the file as CSV in UTF-8.",
-              fmt::format("{}:{}", name, line));
-}
-
 std::vector<std::string> column_names(const std::vector<CsvField>& first, bool header,
                                       const std::string& file) {
   std::vector<std::string> names;

@@ -105,6 +105,8 @@ std::string_view name_of(ColumnKind kind) {
       return "image";
     case ColumnKind::text:
       return "text";
+    case ColumnKind::tokens:
+      return "tokens";
   }
   return "number";
 }
@@ -175,6 +177,7 @@ Column as_classes(const Column& column) {
       return classes_of_texts(column);
     case ColumnKind::class_label:
     case ColumnKind::image:
+    case ColumnKind::tokens:
       break;
   }
   return column;

@@ -1,20 +1,23 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/core/api.h"
+#include "engine/data/vocabulary.h"
+#include "engine/data/windows.h"
 #include "engine/tensor/array.h"
 #include "engine/tensor/shape.h"
 
 namespace netloom {
 
-enum class ColumnKind { number, class_label, image, text };
+enum class ColumnKind { number, class_label, image, text, tokens };
 
-/// "number", "class", "image", "text".
+/// "number", "class", "image", "text", "tokens".
 NETLOOM_API std::string_view name_of(ColumnKind kind);
 
 /// A cell that does not hold what the rest of its column holds. `message` says what to do.
@@ -33,10 +36,10 @@ struct Column {
   std::string name;
   ColumnKind kind = ColumnKind::number;
   /// Shape of one row: (feature 1) for a number, (channel, height, width) for an image, scalar for
-  /// a class.
+  /// a class or token.
   Shape sample;
   /// (rows, sample…): f32 for numbers and images (NaN where missing), i64 for classes (-1 where
-  /// missing); empty for text.
+  /// missing), u8 or i32 for tokens; empty for text.
   Array values;
   std::vector<std::string> classes;   ///< Name of class i.
   std::vector<std::string> texts;     ///< One per row, for text alone.
@@ -45,6 +48,7 @@ struct Column {
   std::int64_t problem_count = 0;
   std::string description;
   std::string unit;
+  std::optional<Vocabulary> vocabulary;  ///< Of tokens.
 };
 
 /// A name for several number columns side by side, as one vector of features.
@@ -54,14 +58,19 @@ struct ColumnGroup {
   std::string description;
 };
 
-/// Named, typed columns of equally many rows: what a source (built in, generated, CSV) gives. A
+/// Named, typed columns of equally many rows: what a source (built in, generated, a file) gives. A
 /// plain value.
 struct NETLOOM_API Dataset {
   std::string name;  ///< "digits", or the path of the file.
   std::int64_t rows = 0;
+  /// Set where the columns hold steps in order, and the rows are windows over them.
+  std::optional<Windows> windows;
+  std::int64_t steps = 0;  ///< Entries of each column where there are windows.
   std::vector<Column> columns;
   std::vector<ColumnGroup> groups;
 
+  /// Entries of each column: rows, or steps where there are windows.
+  std::int64_t entries() const { return windows ? steps : rows; }
   const Column* column(std::string_view column_name) const;
   const ColumnGroup* group(std::string_view group_name) const;
   /// Columns, then groups.

@@ -33,6 +33,21 @@ void count_classes(const Column& column, ColumnDescription& description) {
   }
 }
 
+std::size_t token_at(const Column& column, std::size_t step) {
+  return column.values.dtype() == Dtype::u8
+             ? column.values.values<std::uint8_t>()[step]
+             : static_cast<std::size_t>(column.values.values<std::int32_t>()[step]);
+}
+
+void count_tokens(const Column& column, ColumnDescription& description) {
+  description.classes = column.classes;
+  description.class_counts.assign(column.classes.size(), 0);
+  const auto steps = static_cast<std::size_t>(column.values.count());
+  for (std::size_t step = 0; step < steps; ++step) {
+    ++description.class_counts[token_at(column, step)];
+  }
+}
+
 ColumnDescription describe(const Column& column) {
   ColumnDescription description;
   description.name = column.name;
@@ -43,6 +58,7 @@ ColumnDescription describe(const Column& column) {
   description.unit = column.unit;
   description.problems = column.problems;
   if (column.kind == ColumnKind::class_label) count_classes(column, description);
+  if (column.kind == ColumnKind::tokens) count_tokens(column, description);
   if (column.kind == ColumnKind::number || column.kind == ColumnKind::image) {
     measure_numbers(column, description);
   }
@@ -60,6 +76,8 @@ std::string cell_text(const Column& column, std::int64_t row) {
       const std::int64_t label = column.values.values<std::int64_t>()[at];
       return label < 0 ? "" : column.classes[static_cast<std::size_t>(label)];
     }
+    case ColumnKind::tokens:
+      return column.classes[token_at(column, at)];
     case ColumnKind::number:
       break;
   }
@@ -82,6 +100,7 @@ std::string class_text(const ColumnDescription& column) {
 std::string values_text(const ColumnDescription& column) {
   switch (column.kind) {
     case ColumnKind::class_label:
+    case ColumnKind::tokens:
       return class_text(column);
     case ColumnKind::text:
       return "free text";

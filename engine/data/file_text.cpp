@@ -12,6 +12,7 @@
 #include <zlib.h>
 
 #include "engine/core/error.h"
+#include "engine/core/text.h"
 
 namespace netloom {
 
@@ -87,6 +88,22 @@ std::string decompressed(std::string packed, const std::string& path) {
 }
 
 }  // namespace
+
+void refuse_what_is_no_text(std::string_view text, const std::string& name) {
+  if (text.find('\0') != std::string_view::npos) {
+    throw Error(ErrorCode::input,
+                "The file holds zero bytes, so it is no UTF-8 text. Save it in UTF-8.", name);
+  }
+  if (is_utf8(text)) return;
+  std::int64_t line = 1;
+  for (std::size_t at = 0; at < text.size(); ++line) {
+    const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+    if (!is_utf8(text.substr(at, end - at))) break;
+    at = end;
+  }
+  throw Error(ErrorCode::input, "The line is not UTF-8. Save the file in UTF-8.",
+              fmt::format("{}:{}", name, line));
+}
 
 std::string read_file_text(const std::string& path) {
   std::string bytes = read_bytes(path);

@@ -8,6 +8,9 @@
 
 namespace netloom {
 
+/// Which rows go together: drawn by chance, or one part behind the other as the file has them.
+enum class SplitOrder { by_chance, in_order };
+
 /// How the rows are divided, the fractions of "data.split" in a project file. They sum to 1.
 struct SplitSettings {
   double train = 0.7;
@@ -16,6 +19,8 @@ struct SplitSettings {
   std::uint64_t seed = 1;
   /// Keep the shares of the classes alike in the three parts, where there is a class target.
   bool stratify = true;
+  /// Windows over text and series are always split in order.
+  SplitOrder order = SplitOrder::by_chance;
 
   bool operator==(const SplitSettings&) const = default;
 };
@@ -34,9 +39,31 @@ struct GeneratorOptions {
   bool operator==(const GeneratorOptions&) const = default;
 };
 
+/// What a text is cut into.
+enum class TextUnit { characters, words };
+
+/// How texts become tokens; sources without text ignore it.
+struct TextSettings {
+  TextUnit unit = TextUnit::characters;
+  bool lower_case = false;      ///< A to Z are read as a to z.
+  std::int64_t vocabulary = 0;  ///< Tokens kept of a running text, the most frequent; 0 keeps all.
+
+  bool operator==(const TextSettings&) const = default;
+};
+
+/// Rows that are windows over the steps of a running text or of a table in order of time.
+struct WindowSettings {
+  std::int64_t length = 0;   ///< Steps that an input sees; 0 is 64 for text, no windows for tables.
+  std::int64_t stride = 0;   ///< Steps from window to window; 0 is the length for text, else 1.
+  std::int64_t horizon = 1;  ///< Steps ahead that a target holds.
+
+  bool operator==(const WindowSettings&) const = default;
+};
+
 /// The "data" part of a project file, parsed.
 struct DataSettings {
-  /// A name of the catalogue ("digits"), or the path of a CSV file relative to the project file.
+  /// A name of the catalogue ("digits"), or the path of a CSV or text file relative to the project
+  /// file.
   std::string source;
   /// Node of the graph → columns bound to it; several columns are concatenated as features.
   std::map<std::string, std::vector<std::string>> columns;
@@ -45,6 +72,8 @@ struct DataSettings {
   std::vector<std::string> standardise;
   MissingValues missing = MissingValues::refuse;
   GeneratorOptions options;
+  TextSettings text;
+  WindowSettings windows;
 
   bool operator==(const DataSettings&) const = default;
 };

@@ -31,6 +31,13 @@ Sizes sizes_of(const SplitSettings& settings, std::int64_t rows) {
   return sizes;
 }
 
+/// What windows that reach into each other cost.
+std::string overlap_text(std::int64_t overlap) {
+  return overlap == 0 ? ""
+                      : fmt::format(", less {} between the parts where windows overlap,",
+                                    with_thousands(2 * overlap));
+}
+
 Diagnostic wrong_split(std::string title, std::string message) {
   Diagnostic diagnostic;
   diagnostic.code = "data.split";
@@ -64,6 +71,11 @@ std::vector<std::vector<std::size_t>> groups_of(std::size_t rows,
 }  // namespace
 
 std::optional<Diagnostic> split_problem(const SplitSettings& settings, std::int64_t rows) {
+  return ordered_split_problem(settings, rows, 0);
+}
+
+std::optional<Diagnostic> ordered_split_problem(const SplitSettings& settings, std::int64_t rows,
+                                                std::int64_t overlap) {
   const std::array parts{settings.train, settings.validation, settings.test};
   const double sum = settings.train + settings.validation + settings.test;
   const bool fractions =
@@ -76,13 +88,15 @@ std::optional<Diagnostic> split_problem(const SplitSettings& settings, std::int6
         fmt::format("Split sums to {:.6g}", sum),
         fmt::format("The parts {} are fractions of all rows and must sum to 1.", given));
   }
-  const Sizes sizes = sizes_of(settings, rows);
+  const Sizes sizes = sizes_of(settings, std::max<std::int64_t>(rows - 2 * overlap, 0));
   if (sizes.train > 0 && sizes.validation > 0 && sizes.test > 0) return std::nullopt;
   return wrong_split(
       "Empty part in the split",
-      fmt::format("{} of {} rows give {}, {} and {} rows; each part needs at least one. Change the "
-                  "fractions or add rows.",
-                  given, with_thousands(rows), sizes.train, sizes.validation, sizes.test));
+      fmt::format(
+          "{} of {} rows{} give {}, {} and {} rows; each part needs at least one. Change the "
+          "fractions or add rows.",
+          given, with_thousands(rows), overlap_text(overlap), sizes.train, sizes.validation,
+          sizes.test));
 }
 
 Split make_split(const SplitSettings& settings, std::span<const std::int64_t> rows,
@@ -117,6 +131,18 @@ Split make_split(const SplitSettings& settings, std::span<const std::int64_t> ro
     std::sort(part->begin(), part->end());
   }
   return split;
+}
+
+Split make_ordered_split(const SplitSettings& settings, std::int64_t rows, std::int64_t overlap) {
+  const Sizes sizes = sizes_of(settings, rows - 2 * overlap);
+  const auto range = [](std::int64_t begin, std::int64_t count) {
+    std::vector<std::int64_t> part(static_cast<std::size_t>(count));
+    std::iota(part.begin(), part.end(), begin);
+    return part;
+  };
+  const std::int64_t validation = sizes.train + overlap;
+  return {range(0, sizes.train), range(validation, sizes.validation),
+          range(validation + sizes.validation + overlap, sizes.test)};
 }
 
 }  // namespace netloom

@@ -31,4 +31,15 @@ NETLOOM_API std::optional<Diagnostic> split_problem(const SplitSettings& setting
 NETLOOM_API Split make_split(const SplitSettings& settings, std::span<const std::int64_t> rows,
                              std::span<const std::int64_t> labels = {});
 
+/// The same for make_ordered_split().
+NETLOOM_API std::optional<Diagnostic> ordered_split_problem(const SplitSettings& settings,
+                                                            std::int64_t rows,
+                                                            std::int64_t overlap);
+
+/// Divides rows 0 to `rows` - 1 into training, validation and test rows in this order, as large as
+/// the fractions. Each row shares data with the next `overlap` rows: as many are left out between
+/// the parts, so that none has seen another. Expects ordered_split_problem() to be empty.
+NETLOOM_API Split make_ordered_split(const SplitSettings& settings, std::int64_t rows,
+                                     std::int64_t overlap = 0);
+
 }  // namespace netloom

@@ -1,53 +1,9 @@
 #pragma once
 
-#include "engine/data/settings.h"
-#include "engine/project/field_rule.h"
+#include "engine/project/data_fields.h"
 #include "engine/training/settings.h"
 
 namespace netloom {
-
-inline constexpr double any_seed = 1.8e19;
-
-template <>
-struct Fields<SplitSettings> {
-  template <class Visitor>
-  static void visit(Visitor&& v) {
-    using S = SplitSettings;
-    v(&S::train, "train", within("Share of the rows that the network learns from.", 0, 1));
-    v(&S::validation, "validation", within("Share that is watched while it learns.", 0, 1));
-    v(&S::test, "test", within("Share that is kept for the final mark.", 0, 1));
-    v(&S::seed, "seed", within("Chooses which rows go where.", 0, any_seed));
-    v(&S::stratify, "stratify", any("Keep the shares of the classes alike in all three."));
-  }
-};
-
-template <>
-struct Fields<GeneratorOptions> {
-  template <class Visitor>
-  static void visit(Visitor&& v) {
-    using S = GeneratorOptions;
-    v(&S::rows, "rows", within("Points that are drawn.", 1, 1e7));
-    v(&S::noise, "noise", within("Deviation added to both coordinates.", 0, 1e3));
-    v(&S::classes, "classes", within("Arms of the spirals.", 1, 1000));
-    v(&S::turns, "turns", within("Turns of a spiral's arm.", 0, 100));
-    v(&S::seed, "seed", within("Chooses the points.", 0, any_seed));
-  }
-};
-
-template <>
-struct Fields<DataSettings> {
-  template <class Visitor>
-  static void visit(Visitor&& v) {
-    using S = DataSettings;
-    v(&S::source, "source", any("A built-in data set, or the path of a CSV file."));
-    v(&S::columns, "columns", any("Columns of the data for each input and target."));
-    v(&S::split, "split", any("How the rows are divided."));
-    v(&S::standardise, "standardise", any("Nodes whose values get mean 0 and deviation 1."));
-    v(&S::missing, "missing",
-      one_of("What happens to rows without a value.", {"refuse", "drop_rows"}));
-    v(&S::options, "options", any("Settings of generated data."));
-  }
-};
 
 template <>
 struct Fields<OptimiserSettings> {

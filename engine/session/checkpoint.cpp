@@ -19,6 +19,25 @@ using Json = nlohmann::ordered_json;
 constexpr int checkpoint_version = 1;
 constexpr const char* metadata_key = "netloom";
 
+Json describe(const Vocabulary& vocabulary) {
+  Json json = {{"unit", vocabulary.unit == TextUnit::characters ? "characters" : "words"},
+               {"lower_case", vocabulary.lower_case},
+               {"tokens", vocabulary.tokens}};
+  if (vocabulary.padding) json["padding"] = *vocabulary.padding;
+  if (vocabulary.unknown) json["unknown"] = *vocabulary.unknown;
+  return json;
+}
+
+Vocabulary vocabulary_from(const Json& json) {
+  Vocabulary vocabulary;
+  vocabulary.unit = json.at("unit") == "words" ? TextUnit::words : TextUnit::characters;
+  vocabulary.lower_case = json.at("lower_case").get<bool>();
+  vocabulary.tokens = json.at("tokens").get<std::vector<std::string>>();
+  if (json.contains("padding")) vocabulary.padding = json["padding"].get<std::int64_t>();
+  if (json.contains("unknown")) vocabulary.unknown = json["unknown"].get<std::int64_t>();
+  return vocabulary;
+}
+
 Json describe(const Checkpoint& checkpoint) {
   const TrainingState& state = checkpoint.state;
   Json json = {{"netloom_checkpoint", checkpoint_version},
@@ -31,6 +50,9 @@ Json describe(const Checkpoint& checkpoint) {
   for (const auto& [node, standardiser] : checkpoint.standardisers) {
     json["standardise"][node] = {{"mean", standardiser.mean},
                                  {"deviation", standardiser.deviation}};
+  }
+  for (const auto& [node, vocabulary] : checkpoint.vocabularies) {
+    json["vocabulary"][node] = describe(vocabulary);
   }
   return json;
 }
@@ -49,10 +71,17 @@ void read_description(const std::string& text, Checkpoint& checkpoint) {
   state.best_metric = best.at("metric").get<std::string>();
   state.best_epoch = best.at("epoch").get<int>();
   if (best.contains("value")) state.best_value = best["value"].get<double>();
-  if (!json.contains("standardise")) return;
-  for (const auto& [node, values] : json["standardise"].items()) {
+  const auto part = [&](const char* key) {
+    return json.contains(key) ? json[key] : Json::object();
+  };
+  const Json standardisers = part("standardise");
+  for (const auto& [node, values] : standardisers.items()) {
     checkpoint.standardisers[node] = {values.at("mean").get<std::vector<double>>(),
                                       values.at("deviation").get<std::vector<double>>()};
+  }
+  const Json vocabularies = part("vocabulary");
+  for (const auto& [node, values] : vocabularies.items()) {
+    checkpoint.vocabularies[node] = vocabulary_from(values);
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "engine/core/api.h"
 #include "engine/data/standardiser.h"
+#include "engine/data/vocabulary.h"
 #include "engine/training/observer.h"
 #include "engine/training/snapshot.h"
 
@@ -19,6 +20,7 @@ struct Checkpoint {
   TrainingState state;
   std::string graph_hash;
   std::map<std::string, Standardiser> standardisers;  ///< By node: how its data was scaled.
+  std::map<std::string, Vocabulary> vocabularies;     ///< By node: what its tokens mean.
 };
 
 /// Writes both files, each atomically: on failure the old ones stay. Throws Error(io). Returns the

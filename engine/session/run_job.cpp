@@ -34,12 +34,13 @@ const char* word_of(CheckpointKind kind) {
 class RunObserver final : public TrainingObserver {
  public:
   RunObserver(RunWriter& writer, ControlServer& control, RunListener& listener, std::string graph,
-              std::map<std::string, Standardiser> standardisers)
-      : writer_(writer),
-        control_(control),
-        listener_(listener),
-        graph_(std::move(graph)),
-        standardisers_(std::move(standardisers)) {}
+              const BoundData& data)
+      : writer_(writer), control_(control), listener_(listener), graph_(std::move(graph)) {
+    for (const BoundColumn& column : data.columns) {
+      if (column.standardiser) standardisers_[column.node] = *column.standardiser;
+      if (column.vocabulary) vocabularies_[column.node] = *column.vocabulary;
+    }
+  }
 
   void on_progress(const Progress& progress) override {
     writer_.set_progress(progress.epoch - 1, progress.step);
@@ -64,7 +65,8 @@ class RunObserver final : public TrainingObserver {
     const std::string word = word_of(kind);
     const auto path = writer_.folder().checkpoint(word);
     try {
-      const std::string digest = save_checkpoint(path, {tensors, state, graph_, standardisers_});
+      const std::string digest =
+          save_checkpoint(path, {tensors, state, graph_, standardisers_, vocabularies_});
       Artifact artifact;
       artifact.kind = word;
       artifact.step = state.step;
@@ -98,6 +100,7 @@ class RunObserver final : public TrainingObserver {
   RunListener& listener_;
   std::string graph_;
   std::map<std::string, Standardiser> standardisers_;
+  std::map<std::string, Vocabulary> vocabularies_;
   bool failing_ = false;
 };
 
@@ -116,14 +119,6 @@ struct Sources {
       test.emplace(prepared.data, split.test, Loader::Options{training.batch, {}});
   }
 };
-
-std::map<std::string, Standardiser> standardisers_of(const BoundData& data) {
-  std::map<std::string, Standardiser> result;
-  for (const BoundColumn& column : data.columns) {
-    if (column.standardiser) result[column.node] = *column.standardiser;
-  }
-  return result;
-}
 
 bool any_error(const std::vector<Diagnostic>& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(),
@@ -247,7 +242,7 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
   }
 
   ControlServer control(writer->folder().control_socket());
-  RunObserver observer(*writer, control, listener, graph, standardisers_of(prepared.data));
+  RunObserver observer(*writer, control, listener, graph, prepared.data);
   const std::string name = job.name.empty() ? project.name : job.name;
   control.publish("started", started_line(writer->number(), writer->uuid(), name,
                                           static_cast<int>(project.training.epochs)));

@@ -53,16 +53,13 @@ void copy_transposed_panel(const MatrixView& b, std::int64_t k, std::int64_t col
   function(b, k, column, columns, to);
 }
 
-void prepare_panels(const Product& p, float* scratch) {
-  for (std::int64_t column = 0; column < p.n; column += tile_width) {
-    if (in_place(p, column)) continue;
-    const std::int64_t columns = std::min(tile_width, p.n - column);
-    float* to = scratch + column * p.k;
-    if (p.b.row_stride == 1 && p.b.column_stride != 1)
-      copy_transposed_panel(p.b, p.k, column, columns, to);
-    else
-      copy_panel(p.b, p.k, column, columns, to);
-  }
+void prepare_panel(const Product& p, std::int64_t column, float* scratch) {
+  const std::int64_t columns = std::min(tile_width, p.n - column);
+  float* to = scratch + column * p.k;
+  if (p.b.row_stride == 1 && p.b.column_stride != 1)
+    copy_transposed_panel(p.b, p.k, column, columns, to);
+  else
+    copy_panel(p.b, p.k, column, columns, to);
 }
 
 /// A panel at the right edge of C: computed at full width in a buffer, its columns copied.
@@ -90,9 +87,11 @@ void multiply_edge(Tile tile, std::int64_t columns) {
   }
 }
 
-void multiply_rows(const Product& p, const float* scratch, std::int64_t begin, std::int64_t end) {
+/// `packed` says that all of B lies in `scratch`, else what cannot be read in place does.
+void multiply_rows(const Product& p, const float* scratch, bool packed, std::int64_t begin,
+                   std::int64_t end) {
   for (std::int64_t column = 0; column < p.n; column += tile_width) {
-    const bool here = in_place(p, column);
+    const bool here = !packed && in_place(p, column);
     Tile tile;
     tile.a = p.a.data + begin * p.a.row_stride;
     tile.a_row = p.a.row_stride;
@@ -156,10 +155,22 @@ void finish_rows(const Product& p, int team) {
   });
 }
 
+void pack_panels(const Product& p, float* scratch, int team) {
+  parallel_ranges(team, p.n, tile_width, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t column = begin; column < end; column += tile_width)
+      prepare_panel(p, column, scratch);
+  });
+}
+
+void multiply_packed(const Product& p, const float* panels, std::int64_t begin, std::int64_t end) {
+  multiply_rows(p, panels, true, begin, end);
+}
+
 void run_product(const Product& p, float* scratch, int team) {
-  prepare_panels(p, scratch);
+  for (std::int64_t column = 0; column < p.n; column += tile_width)
+    if (!in_place(p, column)) prepare_panel(p, column, scratch);
   parallel_ranges(team, p.m, 8, [&](std::int64_t begin, std::int64_t end) {
-    multiply_rows(p, scratch, begin, end);
+    multiply_rows(p, scratch, false, begin, end);
     if (p.activation == Activation::tanh || p.activation == Activation::sigmoid)
       for (std::int64_t row = begin; row < end; ++row)
         activate(p.activation, p.c + row * p.c_stride, p.n);

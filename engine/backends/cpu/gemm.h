@@ -33,6 +33,11 @@ struct Product {
 std::size_t product_scratch(std::int64_t n, std::int64_t k);
 /// Runs with a team of that size, which divides the rows.
 void run_product(const Product& product, float* scratch, int team);
+/// The same in two halves, for many products with one B: B copied in panels, then rows [begin, end)
+/// of C on the calling thread. tanh and sigmoid are left to the caller.
+void pack_panels(const Product& product, float* scratch, int team);
+void multiply_packed(const Product& product, const float* panels, std::int64_t begin,
+                     std::int64_t end);
 /// Nanoseconds that it takes one thread, roughly.
 double product_nanoseconds(std::int64_t m, std::int64_t n, std::int64_t k);
 

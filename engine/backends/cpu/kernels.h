@@ -42,6 +42,12 @@ std::span<const KernelRow> reduce_kernels();
 std::span<const KernelRow> movement_kernels();
 std::span<const KernelRow> random_kernels();
 std::span<const KernelRow> optimiser_kernels();
+std::span<const KernelRow> embedding_kernels();
+std::span<const KernelRow> position_kernels();
+std::span<const KernelRow> simple_rnn_kernels();
+std::span<const KernelRow> lstm_kernels();
+std::span<const KernelRow> gru_kernels();
+std::span<const KernelRow> attention_kernels();
 
 /// The planner for an op, or null.
 Planner planner_named(std::string_view op);

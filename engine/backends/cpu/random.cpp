@@ -1,5 +1,8 @@
 // Dropout: the draws of RandomStream::uniform, 16 counters at a time.
 
+#include "engine/backends/cpu/random.h"
+
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,14 +16,6 @@ namespace {
 
 constexpr std::int64_t counters = 16;                    // Philox blocks that run side by side
 constexpr std::int64_t elements_at_once = 4 * counters;  // a block gives four words
-
-struct Draw {
-  std::uint64_t seed = 0;
-  std::uint32_t step = 0;
-  std::uint32_t stream = 0;
-  std::uint32_t kept_from = 0;  ///< A draw of 24 bits below this drops its element.
-  float scale = 1;
-};
 
 using Words = std::uint32_t[counters];
 
@@ -51,16 +46,21 @@ NETLOOM_INLINE void philox_words(std::uint64_t first, const Draw& draw, Words* w
   }
 }
 
+/// Factors of `elements_at_once` elements from `at` on, which is a multiple of that.
+NETLOOM_INLINE void draw_block(const Draw& draw, std::int64_t at, float* factors) {
+  alignas(64) Words words[4];
+  philox_words(static_cast<std::uint64_t>(at / 4), draw, words);
+  for (std::int64_t i = 0; i < counters; ++i)
+    for (std::int64_t k = 0; k < 4; ++k)
+      factors[4 * i + k] = (words[k][i] >> 8) < draw.kept_from ? 0.0F : draw.scale;
+}
+
 /// Elements [begin, end); `begin` is a multiple of `elements_at_once`.
 NETLOOM_VECTORISED void dropout_run(const float* x, float* y, std::int64_t begin, std::int64_t end,
                                     Draw draw) {
-  alignas(64) Words words[4];
   alignas(64) float factors[elements_at_once];
   for (std::int64_t at = begin; at < end; at += elements_at_once) {
-    philox_words(static_cast<std::uint64_t>(at / 4), draw, words);
-    for (std::int64_t i = 0; i < counters; ++i)
-      for (std::int64_t k = 0; k < 4; ++k)
-        factors[4 * i + k] = (words[k][i] >> 8) < draw.kept_from ? 0.0F : draw.scale;
+    draw_block(draw, at, factors);
     const std::int64_t count = std::min(elements_at_once, end - at);
 #pragma GCC ivdep
     for (std::int64_t i = 0; i < count; ++i)
@@ -71,11 +71,7 @@ NETLOOM_VECTORISED void dropout_run(const float* x, float* y, std::int64_t begin
 std::optional<KernelPlan> plan_dropout(Context& context, const OpRequest& request) {
   if (!is_f32(request.inputs[0])) return std::nullopt;
   const auto& attributes = std::get<RandomAttributes>(*request.attributes);
-  Draw draw;
-  draw.stream = attributes.stream;
-  draw.scale = static_cast<float>(1 / (1 - attributes.rate));
-  // A draw is k · 2⁻²⁴ for a whole k, and k · 2⁻²⁴ < rate exactly when k < ⌈rate · 2²⁴⌉.
-  draw.kept_from = static_cast<std::uint32_t>(std::ceil(attributes.rate * 0x1p24));
+  const Draw draw(attributes.stream, attributes.rate);
   const std::int64_t count = request.inputs[0].shape.count();
   const int team = team_for(1.0 * static_cast<double>(count), context.threads);
   return dense_plan(request, "own:dropout", [draw, count, team](const Operands& operands) {
@@ -83,9 +79,7 @@ std::optional<KernelPlan> plan_dropout(Context& context, const OpRequest& reques
                         seed = elements<const std::int64_t>(operands.inputs[1]),
                         step = elements<const std::int64_t>(operands.inputs[2]),
                         y = elements<float>(operands.outputs[0])] {
-      Draw now = draw;
-      now.seed = static_cast<std::uint64_t>(*seed);
-      now.step = static_cast<std::uint32_t>(*step);
+      const Draw now = draw.at(seed, step);
       parallel_ranges(team, count, elements_at_once, [&](std::int64_t begin, std::int64_t end) {
         dropout_run(x, y, begin, end, now);
       });
@@ -96,6 +90,31 @@ std::optional<KernelPlan> plan_dropout(Context& context, const OpRequest& reques
 constexpr std::array rows{KernelRow{"dropout", plan_dropout}};
 
 }  // namespace
+
+// A draw is k · 2⁻²⁴ for a whole k, and k · 2⁻²⁴ < rate exactly when k < ⌈rate · 2²⁴⌉.
+Draw::Draw(std::uint32_t stream_number, double rate)
+    : stream(stream_number),
+      kept_from(static_cast<std::uint32_t>(std::ceil(rate * 0x1p24))),
+      scale(static_cast<float>(1 / (1 - rate))) {}
+
+Draw Draw::at(const std::int64_t* seed_now, const std::int64_t* step_now) const {
+  Draw now = *this;
+  now.seed = static_cast<std::uint64_t>(*seed_now);
+  now.step = static_cast<std::uint32_t>(*step_now);
+  return now;
+}
+
+NETLOOM_VECTORISED void draw_factors(const Draw& draw, std::int64_t first, std::int64_t count,
+                                     float* factors) {
+  alignas(64) float block[elements_at_once];
+  for (std::int64_t done = 0; done < count;) {
+    const std::int64_t within = (first + done) % elements_at_once;
+    draw_block(draw, first + done - within, block);
+    const std::int64_t part = std::min(elements_at_once - within, count - done);
+    std::copy_n(block + within, part, factors + done);
+    done += part;
+  }
+}
 
 std::span<const KernelRow> random_kernels() {
   return rows;

@@ -200,12 +200,11 @@ void CsvTest::refuses_what_is_no_table_data() {
   QTest::newRow("ragged behind a quoted break") << QByteArray("a,b\n\"x\ny\",2\n3\n")
                                                 << "input t.csv:4: The row has 1 fields, the first "
                                                    "row has 2. Check its delimiters and quotes.";
-  QTest::newRow("latin 1")
-      << QByteArray("a,b\n1,2\nM\xFCller,3\n")
-      << "input t.csv:3: The line is not UTF-8. Save the file as CSV in UTF-8.";
+  QTest::newRow("latin 1") << QByteArray("a,b\n1,2\nM\xFCller,3\n")
+                           << "input t.csv:3: The line is not UTF-8. Save the file in UTF-8.";
   QTest::newRow("utf-16") << QByteArray("a\0,\0b\0\n\0", 8)
                           << "input t.csv: The file holds zero bytes, so it is no UTF-8 text. Save "
-                             "it as CSV in UTF-8.";
+                             "it in UTF-8.";
   QTest::newRow("open quote") << QByteArray("a,b\n1,\"2\n3,4\n")
                               << "input t.csv:2: A quote opens here and never closes. Add the "
                                  "closing \".";

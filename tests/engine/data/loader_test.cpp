@@ -32,6 +32,14 @@ class LoaderTest : public QObject {
 
 namespace {
 
+BoundColumn bound(const std::string& name, const Array& values) {
+  BoundColumn column;
+  column.node = name;
+  column.names = {name};
+  column.values = values;
+  return column;
+}
+
 /// Rows whose every value tells the row: "x" of `width` floats, "y" of one class.
 BoundData numbered_rows(std::int64_t rows, std::int64_t width) {
   BoundData data;
@@ -42,8 +50,8 @@ BoundData numbered_rows(std::int64_t rows, std::int64_t width) {
     std::fill(begin, begin + width, static_cast<float>(row));
     y.values<std::int64_t>()[static_cast<std::size_t>(row)] = row;
   }
-  data.columns.push_back({"x", {"x"}, {}, x, false, std::nullopt});
-  data.columns.push_back({"y", {"y"}, {}, y, true, std::nullopt});
+  data.columns.push_back(bound("x", x));
+  data.columns.push_back(bound("y", y));
   return data;
 }
 

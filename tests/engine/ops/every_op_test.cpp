@@ -1,4 +1,5 @@
 #include <cmath>
+#include <map>
 #include <set>
 
 #include <QtTest>
@@ -70,9 +71,13 @@ struct GradientProgram {
   Value loss;
 };
 
-/// Results that a loss may depend on: statistics of a batch go to running averages alone.
+/// Results that a loss may depend on: statistics of a batch go to running averages alone, and what
+/// an op saves goes to its backward op.
 std::size_t differentiable_outputs(const OpType& op, std::size_t count) {
-  return op.name == "batch_norm_training" ? 1 : count;
+  static const std::map<std::string_view, std::size_t> fewer{
+      {"batch_norm_training", 1}, {"simple_rnn", 1}, {"gru", 1}, {"lstm", 2}, {"attention", 1}};
+  const auto found = fewer.find(op.name);
+  return found == fewer.end() ? count : found->second;
 }
 
 /// Numbers that no operand of a case has.

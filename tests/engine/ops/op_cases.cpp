@@ -477,6 +477,7 @@ const std::vector<OpCase>& op_cases() {
     add_convolutions(cases);
     add_pools(cases);
     add_training(cases);
+    for (OpCase& one : sequence_op_cases()) cases.push_back(std::move(one));
     return cases;
   }();
   return all;

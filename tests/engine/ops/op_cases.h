@@ -42,6 +42,9 @@ inline constexpr Binding op_case_binding{3, 4};
 /// are checked on, and what every backend is compared with them on.
 const std::vector<OpCase>& op_cases();
 
+/// The part of them that is on sequences: tables of tokens, recurrent layers, attention, positions.
+std::vector<OpCase> sequence_op_cases();
+
 /// Operand number `which` of `one`, bound, in `floating` where it is of a floating dtype. The same
 /// numbers each time; of another floating dtype, the same numbers rounded.
 Array op_operand(const OpCase& one, std::size_t which, Dtype floating = Dtype::f32);

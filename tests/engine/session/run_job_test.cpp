@@ -181,11 +181,14 @@ void RunJobTest::a_checkpoint_comes_back_whole_or_not_at_all() {
   checkpoint.state = {3, 40, "validation.loss", std::numeric_limits<double>::infinity(), 0};
   checkpoint.graph_hash = "abc";
   checkpoint.standardisers["x"] = {{0.1, 1.0 / 3}, {2, 3}};
+  checkpoint.vocabularies["t"] = {TextUnit::words, true, {"<unknown>", "dé", "\n"}, {}, 0};
+  checkpoint.vocabularies["u"] = {TextUnit::characters, false, {"<padding>", "a"}, 0, {}};
   const std::filesystem::path path = folder_.filePath("sub/last.safetensors").toStdString();
   save_checkpoint(path, checkpoint);
   const Checkpoint back = load_checkpoint(path);
   QVERIFY(back.state == checkpoint.state);
   QVERIFY(back.standardisers == checkpoint.standardisers);
+  QVERIFY(back.vocabularies == checkpoint.vocabularies);
   QCOMPARE(back.graph_hash, checkpoint.graph_hash);
   QCOMPARE(back.tensors.at("w").count(), std::int64_t{3});
   const std::string bytes = read_file(path);

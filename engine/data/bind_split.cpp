@@ -1,0 +1,62 @@
+#include "engine/data/bind_split.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <fmt/format.h>
+
+namespace netloom {
+
+namespace {
+
+Diagnostic empty_part(const Split& split) {
+  Diagnostic diagnostic;
+  diagnostic.code = "data.split";
+  diagnostic.title = "Empty part in the split";
+  diagnostic.message = fmt::format(
+      "Without the rows that lack a value, {}, {} and {} rows are left; each part needs at least "
+      "one.",
+      split.train.size(), split.validation.size(), split.test.size());
+  return diagnostic;
+}
+
+SplitResult split_in_order(const Dataset& dataset, const SplitSettings& settings,
+                           std::span<const std::int64_t> usable) {
+  SplitResult result;
+  const std::int64_t overlap = dataset.windows ? dataset.windows->overlap() : 0;
+  result.problem = ordered_split_problem(settings, dataset.rows, overlap);
+  if (result.problem) return result;
+  Split& split = result.split;
+  split = make_ordered_split(settings, dataset.rows, overlap);
+  // Rows that cannot be used leave gaps; they do not move the borders.
+  for (auto* part : {&split.train, &split.validation, &split.test}) {
+    std::erase_if(*part, [&](std::int64_t row) {
+      return !std::binary_search(usable.begin(), usable.end(), row);
+    });
+    if (part->empty()) result.problem = empty_part(split);
+  }
+  return result;
+}
+
+}  // namespace
+
+SplitResult split_rows(const Dataset& dataset, const SplitSettings& settings,
+                       std::span<const std::int64_t> usable, std::span<const std::int64_t> labels) {
+  if (dataset.windows || settings.order == SplitOrder::in_order) {
+    return split_in_order(dataset, settings, usable);
+  }
+  SplitResult result;
+  result.problem = split_problem(settings, static_cast<std::int64_t>(usable.size()));
+  if (!result.problem) result.split = make_split(settings, usable, labels);
+  return result;
+}
+
+std::vector<std::int64_t> fitted_entries(const Dataset& dataset, const Split& split) {
+  if (!dataset.windows) return split.train;
+  std::vector<std::int64_t> steps(
+      static_cast<std::size_t>(dataset.windows->steps(split.train.back() + 1)));
+  std::iota(steps.begin(), steps.end(), std::int64_t{0});
+  return steps;
+}
+
+}  // namespace netloom

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "engine/core/diagnostic.h"
+#include "engine/data/dataset.h"
+#include "engine/data/split.h"
+
+namespace netloom {
+
+/// The parts of a data set, or why it cannot be divided so.
+struct SplitResult {
+  Split split;
+  std::optional<Diagnostic> problem;
+};
+
+/// Divides the `usable` rows (ascending) of `dataset` by chance or in order; windows always in
+/// order. `labels` as in make_split().
+SplitResult split_rows(const Dataset& dataset, const SplitSettings& settings,
+                       std::span<const std::int64_t> usable, std::span<const std::int64_t> labels);
+
+/// Entries that a standardiser is fitted to: the training rows, or the steps that they reach.
+std::vector<std::int64_t> fitted_entries(const Dataset& dataset, const Split& split);
+
+}  // namespace netloom

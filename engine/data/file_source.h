@@ -1,0 +1,19 @@
+#pragma once
+
+#include <filesystem>
+
+#include "engine/data/dataset.h"
+#include "engine/data/settings.h"
+
+namespace netloom {
+
+/// Opens a file of the user's by its ending: `.txt` and `.md` as running text, anything else as
+/// CSV; `.gz` behind either is decompressed. With a window length in `settings`, the rows of a
+/// table are steps in order of time. Throws Error(not_found, io, input).
+Dataset open_file(const std::filesystem::path& path, const DataSettings& settings);
+
+/// `table` with windows over its rows as `settings` asks for; as it is when they ask for none.
+/// Throws Error(input) when not one window fits.
+Dataset with_windows(Dataset table, const WindowSettings& settings);
+
+}  // namespace netloom

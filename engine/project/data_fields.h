@@ -1,0 +1,81 @@
+#pragma once
+
+#include "engine/data/settings.h"
+#include "engine/project/field_rule.h"
+
+namespace netloom {
+
+inline constexpr double any_seed = 1.8e19;
+
+template <>
+struct Fields<SplitSettings> {
+  template <class Visitor>
+  static void visit(Visitor&& v) {
+    using S = SplitSettings;
+    v(&S::train, "train", within("Share of the rows that the network learns from.", 0, 1));
+    v(&S::validation, "validation", within("Share that is watched while it learns.", 0, 1));
+    v(&S::test, "test", within("Share that is kept for the final mark.", 0, 1));
+    v(&S::seed, "seed", within("Chooses which rows go where.", 0, any_seed));
+    v(&S::stratify, "stratify", any("Keep the shares of the classes alike in all three."));
+    v(&S::order, "order",
+      one_of("Which rows go together. Windows are always split in order.",
+             {"by_chance", "in_order"}));
+  }
+};
+
+template <>
+struct Fields<GeneratorOptions> {
+  template <class Visitor>
+  static void visit(Visitor&& v) {
+    using S = GeneratorOptions;
+    v(&S::rows, "rows", within("Points that are drawn.", 1, 1e7));
+    v(&S::noise, "noise", within("Deviation added to both coordinates.", 0, 1e3));
+    v(&S::classes, "classes", within("Arms of the spirals.", 1, 1000));
+    v(&S::turns, "turns", within("Turns of a spiral's arm.", 0, 100));
+    v(&S::seed, "seed", within("Chooses the points.", 0, any_seed));
+  }
+};
+
+template <>
+struct Fields<TextSettings> {
+  template <class Visitor>
+  static void visit(Visitor&& v) {
+    using S = TextSettings;
+    v(&S::unit, "unit", one_of("What a token is.", {"characters", "words"}));
+    v(&S::lower_case, "lower_case", any("Read A to Z as a to z."));
+    v(&S::vocabulary, "vocabulary",
+      within("Tokens kept of a running text, the most frequent; 0 keeps all.", 0, 1e6));
+  }
+};
+
+template <>
+struct Fields<WindowSettings> {
+  template <class Visitor>
+  static void visit(Visitor&& v) {
+    using S = WindowSettings;
+    v(&S::length, "length",
+      within("Steps that an input sees; 0 is 64 for text and no windows for tables.", 0, 1e6));
+    v(&S::stride, "stride",
+      within("Steps from window to window; 0 is the length for text, else 1.", 0, 1e6));
+    v(&S::horizon, "horizon", within("Steps ahead that a target holds.", 1, 1e6));
+  }
+};
+
+template <>
+struct Fields<DataSettings> {
+  template <class Visitor>
+  static void visit(Visitor&& v) {
+    using S = DataSettings;
+    v(&S::source, "source", any("A built-in data set, or the path of a CSV or text file."));
+    v(&S::columns, "columns", any("Columns of the data for each input and target."));
+    v(&S::split, "split", any("How the rows are divided."));
+    v(&S::standardise, "standardise", any("Nodes whose values get mean 0 and deviation 1."));
+    v(&S::missing, "missing",
+      one_of("What happens to rows without a value.", {"refuse", "drop_rows"}));
+    v(&S::options, "options", any("Settings of generated data."));
+    v(&S::text, "text", any("How texts become tokens."));
+    v(&S::windows, "windows", any("Windows over a running text or a table in order of time."));
+  }
+};
+
+}  // namespace netloom
