@@ -1,9 +1,10 @@
 // Functions of two elements with NumPy's broadcasting. A row is an op; gradients are other ops of
 // the set.
 
-#include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
+#include "engine/ops/math_ops.h"
+#include "engine/ops/pairs.h"
 
 namespace netloom {
 
@@ -43,6 +44,13 @@ struct Maximum {
   static auto value(auto a, auto b) { return a < b ? b : a; }
 };
 
+struct Minimum {
+  static constexpr std::string_view name = "minimum", onnx = "Min", done = "compared";
+  static constexpr std::string_view summary = "The smaller of a and b; a where they are equal";
+  static constexpr bool integers = true;
+  static auto value(auto a, auto b) { return b < a ? b : a; }
+};
+
 template <class Function>
 std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inputs) {
   require_same_dtype(inputs, Function::done);
@@ -50,16 +58,6 @@ std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inp
     require_floating(inputs[0], Function::name);
   }
   return {{inputs[0].dtype, broadcast_or_refuse(inputs[0].shape, inputs[1].shape, Function::done)}};
-}
-
-/// Calls `visit(offset in a, offset in b)` for each element of the common shape, in order.
-template <class Visit>
-void for_each_pair(const TensorView& a, const TensorView& b, const Shape& shape, Visit&& visit) {
-  const std::array<Strides, 2> strides{broadcast_strides(a.shape, shape),
-                                       broadcast_strides(b.shape, shape)};
-  for_each_offset(shape, strides, [&visit](const std::array<std::int64_t, 2>& at) {
-    visit(static_cast<std::size_t>(at[0]), static_cast<std::size_t>(at[1]));
-  });
 }
 
 template <class Function>
@@ -75,23 +73,6 @@ void reference(const ReferenceCall& call) {
                       y[i++] = narrow<T>(Function::value(widen(a[at_a]), widen(b[at_b])));
                     });
     }
-  });
-}
-
-std::vector<TensorType> infer_equal(const Attributes&, std::span<const TensorType> inputs) {
-  require_same_dtype(inputs, "compared");
-  return {{Dtype::boolean, broadcast_or_refuse(inputs[0].shape, inputs[1].shape, "compared")}};
-}
-
-void equal_reference(const ReferenceCall& call) {
-  with_type(call.inputs[0].dtype, [&]<class T>() {
-    const auto a = call.inputs[0].values<T>();
-    const auto b = call.inputs[1].values<T>();
-    const auto y = call.outputs[0].values<bool>();
-    std::size_t i = 0;
-    for_each_pair(
-        call.inputs[0], call.inputs[1], call.outputs[0].shape,
-        [&](std::size_t at_a, std::size_t at_b) { y[i++] = widen(a[at_a]) == widen(b[at_b]); });
   });
 }
 
@@ -167,6 +148,13 @@ std::vector<Value> maximum_gradient(Emitter& emitter, const GradientCall& call) 
   return {for_operand(emitter, call, 0, shares[0]), for_operand(emitter, call, 1, shares[1])};
 }
 
+/// The smaller one is the one that is not the larger: the same shares with the operands exchanged.
+std::vector<Value> minimum_gradient(Emitter& emitter, const GradientCall& call) {
+  const std::vector<Value> operands{call.output_gradients[0], call.inputs[1], call.inputs[0]};
+  const auto shares = emitter.emit(*op_named("maximum_backward"), NoAttributes(), operands);
+  return {for_operand(emitter, call, 0, shares[0]), for_operand(emitter, call, 1, shares[1])};
+}
+
 template <class Function>
 constexpr OpType binary_op(std::vector<Value> (*gradient)(Emitter&, const GradientCall&)) {
   return {.name = Function::name,
@@ -184,17 +172,12 @@ constexpr OpType table[] = {
     binary_op<Multiply>(multiply_gradient),
     binary_op<Divide>(divide_gradient),
     binary_op<Maximum>(maximum_gradient),
+    binary_op<Minimum>(minimum_gradient),
     {.name = "maximum_backward",
      .onnx = "",
      .summary = "(grad_y, a, b) to the parts of grad_y that go to a and to b",
      .infer = infer_maximum_backward,
      .reference = maximum_backward_reference,
-     .elementwise = true},
-    {.name = "equal",
-     .onnx = "Equal",
-     .summary = "True where a and b are the same",
-     .infer = infer_equal,
-     .reference = equal_reference,
      .elementwise = true},
 };
 
@@ -221,8 +204,8 @@ Value divide(Emitter& emitter, const Value& a, const Value& b) {
 Value maximum(Emitter& emitter, const Value& a, const Value& b) {
   return emit_one(emitter, "maximum", NoAttributes(), {a, b});
 }
-Value equal(Emitter& emitter, const Value& a, const Value& b) {
-  return emit_one(emitter, "equal", NoAttributes(), {a, b});
+Value minimum(Emitter& emitter, const Value& a, const Value& b) {
+  return emit_one(emitter, "minimum", NoAttributes(), {a, b});
 }
 
 }  // namespace ops

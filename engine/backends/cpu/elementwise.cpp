@@ -4,134 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/backends/cpu/broadcast_loops.h"
 #include "engine/backends/cpu/elementwise_functions.h"
-#include "engine/backends/cpu/kernels.h"
-#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/elementwise_plans.inl"
 
 namespace netloom::cpu {
 
 namespace {
-
-ElementwiseConstants constants_of(const Attributes& attributes) {
-  const auto* given = std::get_if<ElementwiseAttributes>(&attributes);
-  if (given == nullptr) return {};
-  return {static_cast<float>(given->alpha), static_cast<float>(given->beta)};
-}
-
-template <class F>
-NETLOOM_VECTORISED void unary_run(const float* x, float* y, std::int64_t count,
-                                  ElementwiseConstants constants) {
-#pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(x[i], constants);
-}
-
-template <class F>
-NETLOOM_VECTORISED void binary_run(const float* a, std::int64_t a_step, const float* b,
-                                   std::int64_t b_step, typename F::Result* y, std::int64_t count,
-                                   ElementwiseConstants constants) {
-  if (a_step != 0 && b_step != 0) {
-#pragma GCC ivdep
-    for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(a[i], b[i], constants);
-  } else if (a_step != 0) {
-    const float one = b[0];
-#pragma GCC ivdep
-    for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(a[i], one, constants);
-  } else {
-    const float one = a[0];
-#pragma GCC ivdep
-    for (std::int64_t i = 0; i < count; ++i)
-      y[i] = F::of(one, b_step == 0 ? b[0] : b[i], constants);
-  }
-}
-
-/// Zero padding may pass through when F(0) = 0; otherwise only layouts without padding are taken as
-/// they are.
-Layout acceptable(const Context& context, const TensorSpec& spec, bool keeps_zero) {
-  if (spec.layout.plain() || keeps_zero || !context.layouts.padded(spec)) return spec.layout;
-  return {};
-}
-
-template <class F>
-std::optional<KernelPlan> plan_unary(Context& context, const OpRequest& request) {
-  if (!all_f32(request)) return std::nullopt;
-  TensorSpec spec = request.inputs[0];
-  spec.layout = acceptable(context, spec, F::keeps_zero);
-  const std::int64_t count = context.layouts.count(spec);
-  const int team = team_for(F::nanoseconds * static_cast<double>(count), context.threads);
-  KernelPlan plan = dense_plan(
-      request, "own:elementwise",
-      [count, team, constants = constants_of(*request.attributes)](const Operands& operands) {
-        return make_kernel([count, team, constants, x = elements<const float>(operands.inputs[0]),
-                            y = elements<float>(operands.outputs[0])] {
-          parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
-            unary_run<F>(x + begin, y + begin, end - begin, constants);
-          });
-        });
-      });
-  plan.inputs[0] = plan.outputs[0] = spec.layout;
-  return plan;
-}
-
-template <class F>
-void run_broadcast(const BroadcastLoops& loops, int team, const float* a, const float* b,
-                   typename F::Result* y, ElementwiseConstants constants) {
-  if (loops.outer < team || loops.outer == 1) {
-    const auto start = loops.at(0);
-    for (std::int64_t i = 0; i < loops.outer; ++i) {
-      const auto at = i == 0 ? start : loops.at(i);
-      parallel_ranges(team, loops.run, 64, [&](std::int64_t begin, std::int64_t end) {
-        binary_run<F>(a + at.a + begin * loops.a_step, loops.a_step,
-                      b + at.b + begin * loops.b_step, loops.b_step, y + i * loops.run + begin,
-                      end - begin, constants);
-      });
-    }
-    return;
-  }
-  parallel_ranges(team, loops.outer, 1, [&](std::int64_t begin, std::int64_t end) {
-    for (std::int64_t i = begin; i < end; ++i) {
-      const auto at = loops.at(i);
-      binary_run<F>(a + at.a, loops.a_step, b + at.b, loops.b_step, y + i * loops.run, loops.run,
-                    constants);
-    }
-  });
-}
-
-/// The layout in which two operands of one shape are combined: the blocked one, if either is.
-template <class F>
-Layout shared_layout(const Context& context, const OpRequest& request) {
-  const TensorSpec& a = request.inputs[0];
-  const TensorSpec& b = request.inputs[1];
-  if (!a.shape.same_extents(b.shape) || !std::is_same_v<typename F::Result, float>) return {};
-  const Layout first = acceptable(context, a, F::keeps_zero);
-  return first.plain() ? acceptable(context, b, F::keeps_zero) : first;
-}
-
-template <class F>
-std::optional<KernelPlan> plan_binary(Context& context, const OpRequest& request) {
-  if (!is_f32(request.inputs[0]) || !is_f32(request.inputs[1])) return std::nullopt;
-  if (request.outputs[0].dtype != dtype_of<typename F::Result>()) return std::nullopt;
-  const Layout layout = shared_layout<F>(context, request);
-  BroadcastLoops loops =
-      broadcast_loops(request.inputs[0].shape, request.inputs[1].shape, request.outputs[0].shape);
-  if (!layout.plain()) {
-    loops = {};
-    loops.run = context.layouts.count({Dtype::f32, request.outputs[0].shape, layout});
-  }
-  const double nanoseconds = F::nanoseconds * static_cast<double>(loops.run * loops.outer);
-  KernelPlan plan = dense_plan(
-      request, "own:elementwise",
-      [loops, team = team_for(nanoseconds, context.threads),
-       constants = constants_of(*request.attributes)](const Operands& operands) {
-        return make_kernel([loops, team, constants, a = elements<const float>(operands.inputs[0]),
-                            b = elements<const float>(operands.inputs[1]),
-                            y = elements<typename F::Result>(operands.outputs[0])] {
-          run_broadcast<F>(loops, team, a, b, y, constants);
-        });
-      });
-  plan.inputs[0] = plan.inputs[1] = plan.outputs[0] = layout;
-  return plan;
-}
 
 template <class T>
 void equal_run(const BroadcastLoops& loops, const T* a, const T* b, bool* y) {
@@ -211,11 +89,30 @@ std::optional<KernelPlan> plan_maximum_backward(Context&, const OpRequest& reque
   });
 }
 
+NETLOOM_VECTORISED void where_run(const std::uint8_t* condition, const float* a, const float* b,
+                                  float* y, std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) y[i] = condition[i] != 0 ? a[i] : b[i];
+}
+
+std::optional<KernelPlan> plan_where(Context& context, const OpRequest& request) {
+  if (!is_f32(request.inputs[1])) return std::nullopt;
+  const std::int64_t count = request.outputs[0].shape.count();
+  const int team =
+      team_for(CheapFunction::nanoseconds * static_cast<double>(count), context.threads);
+  return dense_plan(request, "own:elementwise", [count, team](const Operands& operands) {
+    return make_kernel([count, team, condition = elements<const std::uint8_t>(operands.inputs[0]),
+                        a = elements<const float>(operands.inputs[1]),
+                        b = elements<const float>(operands.inputs[2]),
+                        y = elements<float>(operands.outputs[0])] {
+      parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
+        where_run(condition + begin, a + begin, b + begin, y + begin, end - begin);
+      });
+    });
+  });
+}
+
 constexpr std::array rows{
-    KernelRow{"relu", plan_unary<Relu>},
-    KernelRow{"leaky_relu", plan_unary<LeakyRelu>},
-    KernelRow{"tanh", plan_unary<Tanh>},
-    KernelRow{"sigmoid", plan_unary<Sigmoid>},
     KernelRow{"exp", plan_unary<Exp>},
     KernelRow{"log", plan_unary<Log>},
     KernelRow{"sqrt", plan_unary<Sqrt>},
@@ -228,11 +125,15 @@ constexpr std::array rows{
     KernelRow{"multiply", plan_binary<Multiply>},
     KernelRow{"divide", plan_binary<Divide>},
     KernelRow{"maximum", plan_binary<Maximum>},
+    KernelRow{"minimum", plan_binary<Minimum>},
     KernelRow{"equal", plan_equal},
-    KernelRow{"relu_backward", plan_binary<ReluBackward>},
-    KernelRow{"leaky_relu_backward", plan_binary<LeakyReluBackward>},
-    KernelRow{"tanh_backward", plan_binary<TanhBackward>},
-    KernelRow{"sigmoid_backward", plan_binary<SigmoidBackward>},
+    KernelRow{"less", plan_binary<Less>},
+    KernelRow{"less_equal", plan_binary<LessEqual>},
+    KernelRow{"where", plan_where},
+    KernelRow{"reciprocal", plan_unary<Reciprocal>},
+    KernelRow{"power", plan_unary<Power>},
+    KernelRow{"sine", plan_unary<Sine>},
+    KernelRow{"clip", plan_unary<Clip>},
     KernelRow{"exp_backward", plan_binary<Multiply>},
     KernelRow{"log_backward", plan_binary<Divide>},
     KernelRow{"sqrt_backward", plan_binary<SqrtBackward>},
@@ -240,6 +141,10 @@ constexpr std::array rows{
     KernelRow{"maximum_backward", plan_maximum_backward},
     KernelRow{"mean_backward", plan_mean_backward},
     KernelRow{"abs_backward", plan_binary<AbsBackward>},
+    KernelRow{"reciprocal_backward", plan_binary<ReciprocalBackward>},
+    KernelRow{"power_backward", plan_binary<PowerBackward>},
+    KernelRow{"sine_backward", plan_binary<SineBackward>},
+    KernelRow{"clip_backward", plan_binary<ClipBackward>},
 };
 
 }  // namespace

@@ -1,42 +1,10 @@
 #pragma once
 
-#include "engine/backends/cpu/vector_math.h"
+#include "engine/backends/cpu/elementwise_constants.h"
+#include "engine/backends/cpu/special_functions.h"
 
 namespace netloom::cpu {
 
-/// The numbers of ElementwiseAttributes as f32.
-struct ElementwiseConstants {
-  float alpha = 0;
-  float beta = 0;
-};
-
-// One struct per function: `of` computes an element, `keeps_zero` says that zeros give zero (so
-// that padding stays zero), `nanoseconds` is about what an element costs one thread.
-
-struct CheapFunction {
-  using Result = float;
-  static constexpr bool keeps_zero = true;
-  static constexpr double nanoseconds = 0.1;
-};
-struct CostlyFunction : CheapFunction {
-  static constexpr double nanoseconds = 0.5;
-};
-
-struct Relu : CheapFunction {
-  NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return x > 0 ? x : 0.0F; }
-};
-struct LeakyRelu : CheapFunction {
-  NETLOOM_INLINE static float of(float x, ElementwiseConstants c) {
-    return x > 0 ? x : c.alpha * x;
-  }
-};
-struct Tanh : CostlyFunction {
-  NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return tanh_f32(x); }
-};
-struct Sigmoid : CostlyFunction {
-  static constexpr bool keeps_zero = false;
-  NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return sigmoid_f32(x); }
-};
 struct Exp : CostlyFunction {
   static constexpr bool keeps_zero = false;
   NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return exp_f32(x); }
@@ -62,6 +30,26 @@ struct Affine : CheapFunction {
   NETLOOM_INLINE static float of(float x, ElementwiseConstants c) { return c.alpha * x + c.beta; }
 };
 
+struct Reciprocal : CostlyFunction {
+  static constexpr bool keeps_zero = false;
+  NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return 1.0F / x; }
+};
+struct Power : CostlyFunction {
+  static constexpr bool keeps_zero = false;
+  NETLOOM_INLINE static float of(float x, ElementwiseConstants c) { return power_f32(x, c.alpha); }
+};
+struct Sine : CostlyFunction {
+  NETLOOM_INLINE static float of(float x, ElementwiseConstants c) {
+    return sine_f32(double{c.alpha} * double{x});
+  }
+};
+struct Clip : CheapFunction {
+  static constexpr bool keeps_zero = false;
+  NETLOOM_INLINE static float of(float x, ElementwiseConstants c) {
+    return x < c.alpha ? c.alpha : (x > c.beta ? c.beta : x);
+  }
+};
+
 struct Add : CheapFunction {
   NETLOOM_INLINE static float of(float a, float b, ElementwiseConstants) { return a + b; }
 };
@@ -78,6 +66,9 @@ struct Divide : CostlyFunction {
 struct Maximum : CheapFunction {
   NETLOOM_INLINE static float of(float a, float b, ElementwiseConstants) { return a >= b ? a : b; }
 };
+struct Minimum : CheapFunction {
+  NETLOOM_INLINE static float of(float a, float b, ElementwiseConstants) { return a <= b ? a : b; }
+};
 /// alpha · a, whatever b.
 struct Scale : CheapFunction {
   NETLOOM_INLINE static float of(float a, float, ElementwiseConstants c) { return a * c.alpha; }
@@ -86,27 +77,17 @@ struct Equal : CheapFunction {
   using Result = bool;
   NETLOOM_INLINE static bool of(float a, float b, ElementwiseConstants) { return a == b; }
 };
+struct Less : CheapFunction {
+  using Result = bool;
+  NETLOOM_INLINE static bool of(float a, float b, ElementwiseConstants) { return a < b; }
+};
+struct LessEqual : CheapFunction {
+  using Result = bool;
+  NETLOOM_INLINE static bool of(float a, float b, ElementwiseConstants) { return a <= b; }
+};
 
 // Backward functions: the gradient of the result and what was saved, the operand x or the result y.
 
-struct ReluBackward : CheapFunction {
-  NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) {
-    return y > 0 ? g : 0.0F;
-  }
-};
-struct LeakyReluBackward : CheapFunction {
-  NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants c) {
-    return x > 0 ? g : g * c.alpha;
-  }
-};
-struct TanhBackward : CheapFunction {
-  NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) { return g * (1 - y * y); }
-};
-struct SigmoidBackward : CheapFunction {
-  NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) {
-    return g * (y * (1 - y));
-  }
-};
 struct SqrtBackward : CostlyFunction {
   static constexpr bool keeps_zero = false;
   NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) { return g * (0.5F / y); }
@@ -117,6 +98,27 @@ struct SquareBackward : CheapFunction {
 struct AbsBackward : CheapFunction {
   NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants) {
     return x > 0 ? g : (x < 0 ? -g : g * 0.0F);
+  }
+};
+struct ReciprocalBackward : CheapFunction {
+  NETLOOM_INLINE static float of(float g, float y, ElementwiseConstants) { return -g * y * y; }
+};
+struct PowerBackward : CostlyFunction {
+  static constexpr bool keeps_zero = false;
+  NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants c) {
+    const float slope = c.alpha * power_f32(x, c.alpha - 1.0F);
+    return c.alpha == 0 ? g * 0.0F : g * slope;
+  }
+};
+struct SineBackward : CostlyFunction {
+  NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants c) {
+    constexpr double quarter_turn = 1.5707963267948966;
+    return g * (c.alpha * sine_f32(double{c.alpha} * double{x} + quarter_turn));
+  }
+};
+struct ClipBackward : CheapFunction {
+  NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants c) {
+    return x > c.alpha && x < c.beta ? g : 0.0F;
   }
 };
 

@@ -33,6 +33,8 @@ struct KernelRow {
 
 // One function per file of kernels.
 std::span<const KernelRow> elementwise_kernels();
+std::span<const KernelRow> activation_kernels();
+std::span<const KernelRow> along_axis_kernels();
 std::span<const KernelRow> linear_kernels();
 std::span<const KernelRow> convolution_kernels();
 std::span<const KernelRow> pool_kernels();

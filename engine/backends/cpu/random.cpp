@@ -1,4 +1,4 @@
-// Dropout: the draws of RandomStream::uniform, 16 counters at a time.
+// Dropout and noise: the draws of RandomStream, 16 counters at a time.
 
 #include "engine/backends/cpu/random.h"
 
@@ -8,6 +8,7 @@
 
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/special_functions.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
@@ -87,7 +88,68 @@ std::optional<KernelPlan> plan_dropout(Context& context, const OpRequest& reques
   });
 }
 
-constexpr std::array rows{KernelRow{"dropout", plan_dropout}};
+/// Elements [begin, end) of RandomStream::uniform; `begin` is a multiple of `elements_at_once`.
+NETLOOM_VECTORISED void uniform_run(float* y, std::int64_t begin, std::int64_t end, Draw draw) {
+  alignas(64) Words words[4];
+  for (std::int64_t at = begin; at < end; at += elements_at_once) {
+    philox_words(static_cast<std::uint64_t>(at / 4), draw, words);
+    const std::int64_t count = std::min(elements_at_once, end - at);
+    for (std::int64_t i = 0; i < count; ++i)
+      y[at + i] = static_cast<float>(words[i % 4][i / 4] >> 8) * 0x1p-24F;
+  }
+}
+
+/// √(−2 log u) with u = 1 − word · 2⁻³², from whichever of u and 1 − u keeps its digits in f32.
+NETLOOM_INLINE float normal_radius(std::uint32_t word) {
+  const float rest = static_cast<float>(word) * 0x1p-32F;
+  const float u = static_cast<float>(0U - word) * 0x1p-32F;
+  const float logarithm = word < 0x80000000U ? log1p_f32(-rest) : log_f32(u);
+  return std::sqrt(-2.0F * logarithm);
+}
+
+/// The same of RandomStream::normal: each block of Philox gives a radius and an angle, and so two
+/// elements.
+NETLOOM_VECTORISED void normal_run(float* y, std::int64_t begin, std::int64_t end, Draw draw) {
+  constexpr double unit = 6.283185307179586 * 0x1p-32;
+  constexpr double quarter_turn = 1.5707963267948966;
+  alignas(64) Words words[4];
+  alignas(64) float draws[2 * counters];
+  for (std::int64_t at = begin; at < end; at += 2 * counters) {
+    philox_words(static_cast<std::uint64_t>(at / 2), draw, words);
+    for (std::int64_t i = 0; i < counters; ++i) {
+      const float radius = normal_radius(words[0][i]);
+      const double angle = static_cast<double>(words[1][i]) * unit;
+      draws[2 * i] = radius * sine_f32(angle + quarter_turn);
+      draws[2 * i + 1] = radius * sine_f32(angle);
+    }
+    std::copy_n(draws, std::min<std::int64_t>(2 * counters, end - at), y + at);
+  }
+}
+
+/// (x, seed, step) → noise in the shape of x.
+template <void (*Run)(float*, std::int64_t, std::int64_t, Draw)>
+std::optional<KernelPlan> plan_noise(Context& context, const OpRequest& request) {
+  if (!is_f32(request.inputs[0])) return std::nullopt;
+  Draw draw;
+  draw.stream = std::get<RandomAttributes>(*request.attributes).stream;
+  const std::int64_t count = request.inputs[0].shape.count();
+  const int team = team_for(2.0 * static_cast<double>(count), context.threads);
+  return dense_plan(request, "own:noise", [draw, count, team](const Operands& operands) {
+    return make_kernel([draw, count, team, seed = elements<const std::int64_t>(operands.inputs[1]),
+                        step = elements<const std::int64_t>(operands.inputs[2]),
+                        y = elements<float>(operands.outputs[0])] {
+      Draw now = draw;
+      now.seed = static_cast<std::uint64_t>(*seed);
+      now.step = static_cast<std::uint32_t>(*step);
+      parallel_ranges(team, count, elements_at_once,
+                      [&](std::int64_t begin, std::int64_t end) { Run(y, begin, end, now); });
+    });
+  });
+}
+
+constexpr std::array rows{KernelRow{"dropout", plan_dropout},
+                          KernelRow{"uniform_like", plan_noise<uniform_run>},
+                          KernelRow{"normal_like", plan_noise<normal_run>}};
 
 }  // namespace
 

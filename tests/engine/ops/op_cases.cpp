@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/core/random.h"
+#include "engine/core/text.h"
 
 namespace netloom {
 
@@ -66,23 +67,58 @@ using Cases = std::vector<OpCase>;
 
 void add_elementwise(Cases& cases) {
   const ElementwiseAttributes constants{0.3, -0.7};
-  for (const char* op : {"relu", "leaky_relu", "abs"}) {
+  for (const char* op : {"relu", "leaky_relu", "abs", "elu"}) {
     cases.push_back({op, op, constants, {away(rows(n, 7))}});
     cases.push_back({std::string(op) + " scalar", op, constants, {away(Shape())}});
   }
-  for (const char* op : {"tanh", "sigmoid", "exp", "square", "negate", "affine"}) {
+  for (const char* op : {"tanh", "sigmoid", "exp", "square", "negate", "affine", "silu", "mish",
+                         "gelu", "gelu_tanh", "sine"}) {
     cases.push_back({op, op, constants, {normal(image(n, 2, 3, 5))}});
   }
-  for (const char* op : {"log", "sqrt"}) {
+  for (const char* op : {"log", "sqrt", "reciprocal", "power"}) {
     cases.push_back({op, op, constants, {positive(rows(n, 37))}});
   }
   for (const char* op :
        {"relu_backward", "leaky_relu_backward", "tanh_backward", "sigmoid_backward", "exp_backward",
-        "log_backward", "sqrt_backward", "square_backward", "abs_backward"}) {
+        "log_backward", "sqrt_backward", "square_backward", "abs_backward", "elu_backward",
+        "silu_backward", "mish_backward", "gelu_backward", "gelu_tanh_backward", "sine_backward",
+        "reciprocal_backward", "power_backward"}) {
+    const std::string_view name = op;
     const bool root =
-        std::string_view(op).starts_with("log") || std::string_view(op).starts_with("sqrt");
+        name.starts_with("log") || name.starts_with("sqrt") || name.starts_with("power");
     const OpOperand saved = root ? positive(rows(n, 19)) : away(rows(n, 19));
     cases.push_back({op, op, constants, {normal(rows(n, 19)), saved}});
+  }
+}
+
+/// Functions whose constants say where they bend.
+void add_bent(Cases& cases) {
+  const std::vector<std::pair<const char*, ElementwiseAttributes>> functions{
+      {"softplus", {1, 20}},
+      {"softplus", {0.7, 0.9}},
+      {"softplus", {-1, 20}},
+      {"clip", {-0.5, 0.75}},
+      {"hard_sigmoid", {0.3, 0.5}},
+      {"hard_swish", {}},
+      {"shrink", {0.5, 0.5}},
+      {"shrink", {0.5, 0}},
+      {"threshold", {0.1, 20}},
+      {"elu", {1.7, 2}},
+      {"sine", {30, 0}}};
+  for (const auto& [op, constants] : functions) {
+    const auto name =
+        std::string(op) + " " + number_text(constants.alpha) + ", " + number_text(constants.beta);
+    cases.push_back({name, op, constants, {normal(rows(n, 41))}});
+    cases.push_back({name + " wide", op, constants, {{Fill::distinct, rows(n, 400)}}});
+    const auto backward = std::string(op) + "_backward";
+    cases.push_back(
+        {name + " backward", backward, constants, {normal(rows(n, 41)), normal(rows(n, 41))}});
+  }
+  for (const double exponent : {2.0, 3.0, -1.0, -2.0, 0.0}) {
+    cases.push_back({"power " + number_text(exponent),
+                     "power",
+                     ElementwiseAttributes{exponent, 0},
+                     {away(rows(n, 23))}});
   }
 }
 
@@ -100,21 +136,32 @@ void add_arithmetic(Cases& cases) {
       cases.push_back({op + shapes, op, NoAttributes(), {normal(a), normal(b)}});
     }
     cases.push_back({"divide" + shapes, "divide", NoAttributes(), {normal(a), positive(b)}});
-    cases.push_back({"maximum" + shapes, "maximum", NoAttributes(), {distinct(a), distinct(b)}});
-    cases.push_back({"equal" + shapes, "equal", NoAttributes(), {whole(a, 3), whole(b, 3)}});
+    for (const char* op : {"maximum", "minimum"}) {
+      cases.push_back({op + shapes, op, NoAttributes(), {distinct(a), distinct(b)}});
+    }
+    for (const char* op : {"equal", "less", "less_equal"}) {
+      cases.push_back({op + shapes, op, NoAttributes(), {whole(a, 3), whole(b, 3)}});
+    }
     cases.push_back({"maximum_backward" + shapes,
                      "maximum_backward",
                      NoAttributes(),
                      {normal(*broadcast(a, b)), distinct(a), distinct(b)}});
   }
-  for (const char* op : {"add", "subtract", "multiply", "maximum"}) {
+  for (const char* op : {"add", "subtract", "multiply", "maximum", "minimum"}) {
     cases.push_back({std::string(op) + " of i64",
                      op,
                      NoAttributes(),
                      {whole(rows(n, 5), 100), whole(plain({5}), 9)}});
   }
+  for (const char* op : {"equal", "less", "less_equal"}) {
+    cases.push_back({std::string(op) + " of f32",
+                     op,
+                     NoAttributes(),
+                     {distinct(rows(n, 6)), distinct(rows(n, 6))}});
+  }
+  const OpOperand condition = whole(rows(n, 37), 2, Dtype::boolean);
   cases.push_back(
-      {"equal of f32", "equal", NoAttributes(), {distinct(rows(n, 6)), distinct(rows(n, 6))}});
+      {"where", "where", NoAttributes(), {condition, normal(rows(n, 37)), normal(rows(n, 37))}});
   cases.push_back({"equal of bool",
                    "equal",
                    NoAttributes(),
@@ -184,6 +231,25 @@ void add_shapes(Cases& cases) {
   }
   cases.push_back(
       {"cast of bool", "cast", CastAttributes{Dtype::f32}, {whole(rows(n, 9), 2, Dtype::boolean)}});
+}
+
+void add_along_axis(Cases& cases) {
+  const Shape x = image(n, 2, 70, 3);
+  for (const char* op : {"cumulative_sum", "cumulative_sum_backward", "flip"}) {
+    for (const int axis : {0, 1, 2, 3}) {
+      cases.push_back({op + (" along " + std::to_string(axis)),
+                       op,
+                       AxisAttributes{axis},
+                       {normal(image(n, 2, 5, 3))}});
+    }
+    cases.push_back({std::string(op) + " of many columns", op, AxisAttributes{1}, {normal(x)}});
+  }
+  cases.push_back({"flip of i64", "flip", AxisAttributes{1}, {whole(rows(n, 5), 99)}});
+  cases.push_back({"one_hot", "one_hot", OneHotAttributes{7}, {whole(plain({n, t}), 7)}});
+  for (const char* op : {"normal_like", "uniform_like"}) {
+    cases.push_back(
+        {op, op, RandomAttributes{77, 0}, {normal(rows(n, 4131)), integer(42), integer(5)}});
+  }
 }
 
 void add_reductions(Cases& cases) {
@@ -469,8 +535,10 @@ const std::vector<OpCase>& op_cases() {
   static const Cases all = [] {
     Cases cases;
     add_elementwise(cases);
+    add_bent(cases);
     add_arithmetic(cases);
     add_shapes(cases);
+    add_along_axis(cases);
     add_reductions(cases);
     add_products(cases);
     add_losses(cases);

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "engine/backends/cpu/vector_math.h"
+
+namespace netloom::cpu {
+
+// More f32 functions without branches or calls. The polynomials are own fits (reweighted least
+// squares towards the least relative error, in f64).
+
+/// log(1 + x) for x > −1, exact to the last places also where 1 + x rounds (Kahan's correction).
+NETLOOM_INLINE float log1p_f32(float x) {
+  const float whole = 1.0F + x;
+  const float counted = whole - 1.0F;
+  const float corrected = log_f32(whole) * (x / counted);
+  return counted != 0 && whole < std::numeric_limits<float>::infinity() ? corrected : x;
+}
+
+/// 1 − erf(x); relative error below 1e-6 while the result is no denormal.
+NETLOOM_INLINE float erfc_f32(float x) {
+  const float size = x < 0 ? -x : x;
+  const float t = 1.0F / (1.0F + 0.4F * size);
+  float p = 4.12538839e-2F;
+  p = p * t - 1.40323266e-1F;
+  p = p * t + 8.39954367e-2F;
+  p = p * t + 8.79552508e-2F;
+  p = p * t + 7.97625834e-2F;
+  p = p * t + 1.93390703e-1F;
+  p = p * t + 2.01888205e-1F;
+  p = p * t + 2.26443029e-1F;
+  p = p * t + 2.25634236e-1F;
+  const float tail = t * p * exp_f32(-size * size);
+  return x < 0 ? 2.0F - tail : tail;
+}
+
+/// Sine of an angle in radians; turns are taken off in f64, so large angles keep their digits.
+NETLOOM_INLINE float sine_f32(double angle) {
+  constexpr double magic = 6755399441055744.0;  // 1.5 · 2⁵²: adding it rounds to an integer
+  constexpr double pi = 3.141592653589793;
+  const double half_turns = (angle * (1 / pi) + magic) - magic;
+  const double full_turns = (half_turns * 0.5 + magic) - magic;
+  const double odd = half_turns - 2.0 * full_turns;
+  const auto r = static_cast<float>((angle - half_turns * pi) * (1.0 - 2.0 * odd * odd));
+  const float z = r * r;
+  float p = -2.38889163e-8F;
+  p = p * z + 2.75253849e-6F;
+  p = p * z - 1.98408682e-4F;
+  p = p * z + 8.33333111e-3F;
+  p = p * z - 1.66666666e-1F;
+  return p * z * r + r;
+}
+
+/// x to the power `exponent`; NaN for a negative x and an exponent that is no integer.
+NETLOOM_INLINE float power_f32(float x, float exponent) {
+  constexpr float magic = 12582912.0F;  // 1.5 · 2²³, as in exp_f32; larger exponents are even
+  const float size = x < 0 ? -x : x;
+  const float result = exp_f32(exponent * log_f32(size));
+  const bool large = exponent > 4194304.0F || exponent < -4194304.0F;
+  const float rounded = large ? exponent : (exponent + magic) - magic;
+  const float half = large ? 0.5F * exponent : (0.5F * exponent + magic) - magic;
+  const float odd = large ? 0.0F : exponent - 2.0F * half;
+  const float signed_result = odd == 0 ? result : -result;
+  const float negative =
+      rounded == exponent ? signed_result : std::numeric_limits<float>::quiet_NaN();
+  return exponent == 0 ? 1.0F : (x < 0 ? negative : result);
+}
+
+}  // namespace netloom::cpu
