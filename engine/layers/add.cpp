@@ -29,6 +29,7 @@ struct Add {
       refuse_input("x", "link.few", "Needs two inputs, has 1",
                    "Add sums two or more tensors; link another one to x.");
     }
+    for (const Value& part : parts) require_real(part, "x", "Add");
     Value sum = parts[0];
     for (std::size_t i = 1; i < parts.size(); ++i) {
       if (!parts[i].shape().same_extents(parts[0].shape())) {

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/core/text.h"
+
 namespace netloom {
 
 namespace {
@@ -32,6 +34,26 @@ void refuse_parameter(std::string parameter, std::string title, std::string mess
       diagnostic_of("parameter.fit", std::move(title), std::move(message), std::move(fixes));
   diagnostic.parameter = std::move(parameter);
   throw Refusal(std::move(diagnostic));
+}
+
+void require_order(const std::string& low_name, double low, const std::string& high_name,
+                   double high) {
+  if (low < high) return;
+  refuse_parameter(
+      high_name,
+      fmt::format("{} {}, {} {}", low_name, number_text(low), high_name, number_text(high)),
+      fmt::format("{} must be above {}, which is {}.", high_name, low_name, number_text(low)),
+      {parameter_fix(high_name, number_text(low + 1),
+                     fmt::format("Set {} to {}", high_name, number_text(low + 1)))});
+}
+
+void require_real(const Value& x, const std::string& port, const std::string& title) {
+  if (is_floating(x.dtype())) return;
+  refuse_input(
+      port, "dtype.mismatch", "Needs real numbers",
+      fmt::format("{} computes with real numbers; `{{{}}}` gives class numbers. One-hot or "
+                  "Embedding turns those into real numbers.",
+                  title, port));
 }
 
 Fix insert_fix(std::string layer, std::string port, std::string title) {

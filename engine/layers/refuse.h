@@ -20,6 +20,12 @@ namespace netloom {
 [[noreturn]] void refuse_parameter(std::string parameter, std::string title, std::string message,
                                    std::vector<Fix> fixes = {});
 
+/// Refuses parameters of which `low` is not below `high`.
+void require_order(const std::string& low_name, double low, const std::string& high_name,
+                   double high);
+/// Refuses what is not a real number (class numbers, booleans); `title` names the layer.
+void require_real(const Value& x, const std::string& port, const std::string& title);
+
 /// "Insert Flatten": a node of `layer` into the link at `port`.
 Fix insert_fix(std::string layer, std::string port, std::string title);
 /// Sets `parameter` of this node to `value`, which is JSON text.

@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <set>
 
 #include <QtTest>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/backends/reference/reference_backend.h"
@@ -73,6 +74,7 @@ class EveryLayerTest : public QObject {
   void gradients_are_slopes();
   void cpu_agrees_with_the_references_data() { use_rows(); }
   void cpu_agrees_with_the_references();
+  void cpu_has_a_kernel_for_every_op();
 
  private:
   void layer_rows() const;
@@ -214,6 +216,24 @@ void EveryLayerTest::compare_backends(Mode mode) {
                                                  .c_str());
     }
   }
+}
+
+/// Scalar references are there to be tested against; a network that trains on one is slow by
+/// orders of magnitude.
+void EveryLayerTest::cpu_has_a_kernel_for_every_op() {
+  const auto backend = make_cpu_backend(1);
+  std::set<std::string> slow;
+  for (const LayerUse& use : uses_) {
+    for (const Mode mode : {Mode::training, Mode::inference}) {
+      const UseProgram program = program_of(use, mode, Dtype::f32);
+      Variables variables(*backend, 7);
+      const auto executable = compile(program.program, variables, Binding{use_batch, 1});
+      for (const KernelReport& kernel : executable->report().kernels) {
+        if (kernel.implementation == "reference") slow.insert(kernel.op + ", as in " + use.name);
+      }
+    }
+  }
+  QVERIFY2(slow.empty(), fmt::format("{}", fmt::join(slow, "; ")).c_str());
 }
 
 NETLOOM_TEST(EveryLayerTest)
