@@ -178,6 +178,8 @@ QString glyph_of(Category category) {
       return "layer-lstm";
     case Category::loss:
       return "layer-cross_entropy";
+    case Category::block:
+      return "block";
   }
   return "layer-input";
 }

@@ -16,7 +16,7 @@ namespace {
 using nlohmann::json;
 
 constexpr const char* category_names[category_count] = {
-    "data", "weights", "regularise", "activation", "pool", "combine", "sequence", "loss"};
+    "data", "weights", "regularise", "activation", "pool", "combine", "sequence", "loss", "block"};
 
 constexpr ColourToken colours[] = {
     {"canvas", &Theme::canvas},

@@ -12,9 +12,9 @@ namespace netloom::editor {
 
 /// What a layer does, in the order of the palette and of the engine's own enumeration. Each has a
 /// colour and a glyph, so colour is never the only sign.
-enum class Category { data, weights, regularise, activation, pool, combine, sequence, loss };
+enum class Category { data, weights, regularise, activation, pool, combine, sequence, loss, block };
 
-inline constexpr int category_count = 8;
+inline constexpr int category_count = 9;
 inline constexpr int series_count = 8;
 
 /// The stable word of a category as themes and layers write it: "data", "weights", …

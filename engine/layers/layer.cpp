@@ -17,14 +17,15 @@ struct CategoryWords {
   std::string_view title;
 };
 
-constexpr std::array<CategoryWords, 8> category_words = {{{"data", "Data"},
+constexpr std::array<CategoryWords, 9> category_words = {{{"data", "Data"},
                                                           {"weights", "Weights"},
                                                           {"regularise", "Regularise"},
                                                           {"activation", "Activation"},
                                                           {"pool", "Pool and shape"},
                                                           {"combine", "Combine"},
                                                           {"sequence", "Sequence"},
-                                                          {"loss", "Loss"}}};
+                                                          {"loss", "Loss"},
+                                                          {"block", "Blocks"}}};
 
 }  // namespace
 
@@ -96,9 +97,14 @@ void LayerRegistry::add(LayerType type) {
   const auto at = std::upper_bound(
       types_.begin(), types_.end(), type,
       [&](const LayerType& one, const auto& other) { return before(one, *other); });
-  auto owned = std::make_unique<const LayerType>(std::move(type));
+  auto owned = std::make_shared<const LayerType>(std::move(type));
   by_name_.emplace(owned->name, owned.get());
   types_.insert(at, std::move(owned));
+}
+
+void LayerRegistry::remove(Category category) {
+  std::erase_if(by_name_, [&](const auto& one) { return one.second->category == category; });
+  std::erase_if(types_, [&](const auto& one) { return one->category == category; });
 }
 
 const LayerType* LayerRegistry::find(std::string_view name) const {

@@ -57,8 +57,9 @@ struct PortInfo {
   bool operator==(const PortInfo&) const = default;
 };
 
-/// Groups of the palette, in its order; each has a colour and an icon in the theme.
-enum class Category { data, weights, regularise, activation, pool, combine, sequence, loss };
+/// Groups of the palette, in its order; each has a colour and an icon in the theme. `block` is for
+/// the blocks of a graph, which are layers made of layers.
+enum class Category { data, weights, regularise, activation, pool, combine, sequence, loss, block };
 NETLOOM_API std::string_view name_of(Category category);
 NETLOOM_API std::string_view title_of(Category category);
 
@@ -106,7 +107,7 @@ struct LayerType {
   std::vector<ParameterInfo> parameters;
 
   /// Appends the layer to the program. `parameters` are in range; those left out have their
-  /// defaults.
+  /// defaults. Empty for a block, whose nodes take its place before a graph is built.
   ///
   /// Throws Refusal, in which a layer may leave to the graph what only the graph knows: "{port}" in
   /// title and message becomes the name of the node linked to that port; a fix without a node means
@@ -135,7 +136,8 @@ struct LayerType {
   NETLOOM_API Parameters complete(const Parameters& given) const;
 };
 
-/// All layers that a process knows: the built-in ones and those of plugins.
+/// All layers that a process knows: the built-in ones and those of plugins. Copies share the types,
+/// so that a graph can have a registry with its own blocks (with_blocks).
 class NETLOOM_API LayerRegistry {
  public:
   /// The built-in layers, in palette order.
@@ -143,12 +145,14 @@ class NETLOOM_API LayerRegistry {
 
   /// Throws Error(input) when the name is taken.
   void add(LayerType type);
+  /// Takes all layers of `category` out.
+  void remove(Category category);
   const LayerType* find(std::string_view name) const;
-  const std::vector<std::unique_ptr<const LayerType>>& all() const { return types_; }
+  const std::vector<std::shared_ptr<const LayerType>>& all() const { return types_; }
   std::vector<std::string> names() const;
 
  private:
-  std::vector<std::unique_ptr<const LayerType>> types_;
+  std::vector<std::shared_ptr<const LayerType>> types_;
   std::map<std::string, const LayerType*, std::less<>> by_name_;
 };
 
