@@ -40,6 +40,7 @@ const std::vector<SampleOperands>& sample_operands() {
        {{map}, {Shape{{Role::channel, 2}, {Role::height, 1}, {Role::width, 1}}}},
        {map}},
       {"a sequence and a list", {{sequence}, {list}}, {list}},
+      {"a list and one step", {{list}, {Shape{{Role::time, 1}, {Role::feature, 6}}}}, {list}},
       {"two sequences", {{sequence}, {Shape{{Role::time, 3}, {Role::feature, 6}}}}, {list}},
   };
   return all;
