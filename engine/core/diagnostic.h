@@ -17,6 +17,7 @@ struct Fix {
     connect,        ///< `value` ("node.port") linked to `node`.`port`
     disconnect,     ///< the link at `node`.`port` removed
     remove_node,    ///< `node` removed, its input connected to its outputs
+    share,          ///< `node` uses the weights of `value`, or its own where that is empty
   };
   Kind kind = Kind::set_parameter;
   std::string title;  ///< Names the result: "Set units to 10".

@@ -84,10 +84,7 @@ void advise_activation(const CheckedGraph& graph, std::size_t number, Findings& 
   d.fixes.push_back({Fix::Kind::insert_layer, "Insert ReLU", d.node, "x", {}, "relu", {}});
 }
 
-void advise_unused(const CheckedGraph& graph, const std::vector<bool>& useful, std::size_t number,
-                   Findings& findings) {
-  const ResolvedNode& resolved = graph.resolved.nodes[number];
-  if (useful[number] || !resolved.takers.empty() || resolved.type == nullptr) return;
+void report_unused(const CheckedGraph& graph, std::size_t number, Findings& findings) {
   const Node& node = graph.resolved.node(number);
   Diagnostic& d = warn(graph, number, "node.unused", fmt::format("'{}' leads nowhere", node.name),
                        "No output and no loss depends on it, so it is left out when the network "
@@ -99,13 +96,20 @@ void advise_unused(const CheckedGraph& graph, const std::vector<bool>& useful, s
 }  // namespace
 
 void advise(const CheckedGraph& graph, Findings& findings) {
-  const std::vector<bool> useful = graph.useful();
-  const bool complete = std::find(useful.begin(), useful.end(), true) != useful.end();
   for (std::size_t i = 0; i < graph.resolved.nodes.size(); ++i) {
     advise_softmax(graph, i, findings);
     advise_bias(graph, i, findings);
     advise_activation(graph, i, findings);
-    if (complete) advise_unused(graph, useful, i, findings);
+  }
+}
+
+void advise_unused(const CheckedGraph& graph, Findings& findings) {
+  const std::vector<bool> useful = graph.useful();
+  if (std::find(useful.begin(), useful.end(), true) == useful.end()) return;
+  for (std::size_t i = 0; i < useful.size(); ++i) {
+    const ResolvedNode& node = graph.resolved.nodes[i];
+    if (!useful[i] && node.takers.empty() && node.type != nullptr)
+      report_unused(graph, i, findings);
   }
 }
 

@@ -2,209 +2,34 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
-#include "engine/core/text.h"
-#include "engine/graph/build_node.h"
+#include "engine/graph/check_blocks.h"
 #include "engine/graph/checked_graph.h"
-#include "engine/graph/resolve.h"
-#include "engine/layers/parameter_value.h"
-#include "engine/ops/refusal.h"
+#include "engine/graph/with_blocks.h"
 
 namespace netloom {
 
 namespace {
 
-/// Forward operations of the instructions from `first` on, for a batch of one.
-double flops_since(const Program& program, std::size_t first) {
-  double total = 0;
-  const Binding one;
-  const auto types = [&](const std::vector<int>& ids) {
-    std::vector<TensorType> result;
-    for (const int id : ids) {
-      if (id < 0) continue;
-      const TensorType& type = program.values[static_cast<std::size_t>(id)];
-      result.push_back({type.dtype, type.shape.bound(one)});
-    }
-    return result;
-  };
-  for (std::size_t i = first; i < program.instructions.size(); ++i) {
-    const Instruction& instruction = program.instructions[i];
-    total += flops_of(*instruction.op, bound(instruction.attributes, one),
-                      types(instruction.inputs), types(instruction.outputs));
+/// The check of `graph`, whose blocks are among `layers`.
+GraphCheck checked_with(const Graph& graph, const LayerRegistry& layers) {
+  Findings findings;
+  GraphCheck result;
+  CheckedGraph level = check_level(graph.nodes, graph, layers, findings);
+  if (graph.blocks.empty()) {
+    check_shapes(level, result, findings);
+  } else {
+    check_blocks(graph, layers, result, findings);
   }
-  return total;
+  advise_unused(level, findings);
+  check_whole(level, findings);
+  for (const std::size_t i : level.resolved.order) {
+    const std::string& name = level.resolved.node(i).name;
+    result.nodes[name].place = static_cast<int>(result.order.size());
+    result.order.push_back(name);
+  }
+  result.diagnostics = std::move(findings).in_order();
+  return result;
 }
-
-/// Numbers in a shape for a batch of one, as f64: products of what people type may leave 64 bits.
-double numbers_in(const Shape& shape) {
-  double product = 1;
-  for (const Axis& axis : shape) product *= static_cast<double>(bind(axis.extent, Binding()));
-  return product;
-}
-
-class Checker {
- public:
-  Checker(const Graph& graph, const LayerRegistry& registry) : builder_(program_, Mode::inference) {
-    graph_.resolved = resolve(graph, registry, findings_);
-    graph_.values.resize(graph.nodes.size());
-  }
-
-  GraphCheck run() && {
-    for (std::size_t i = 0; i < graph_.values.size(); ++i) check_parameters(i);
-    for (std::size_t i = 0; i < graph_.values.size(); ++i) check_inputs(i);
-    for (const std::size_t i : graph_.resolved.order) check_node(i);
-    for (std::size_t i = 0; i < graph_.values.size(); ++i) fill_in_unknown(i);
-    count_parameters();
-    advise(graph_, findings_);
-    check_whole(graph_, findings_);
-    for (const std::size_t i : graph_.resolved.order) {
-      const std::string& name = graph_.resolved.node(i).name;
-      result_.nodes[name].place = static_cast<int>(result_.order.size());
-      result_.order.push_back(name);
-    }
-    result_.diagnostics = std::move(findings_).in_order();
-    return std::move(result_);
-  }
-
- private:
-  void check_parameters(std::size_t number) {
-    ResolvedNode& resolved = graph_.resolved.nodes[number];
-    if (resolved.type == nullptr) return;
-    for (const auto& [name, value] : graph_.resolved.node(number).parameters) {
-      const ParameterInfo* info = resolved.type->parameter(name);
-      if (info == nullptr) {
-        report_parameter(number, name);
-      } else if (auto diagnostic = check_parameter(*info, value)) {
-        findings_.add(number, completed(graph_, number, *std::move(diagnostic)));
-        resolved.sound = false;
-      }
-    }
-  }
-
-  void report_parameter(std::size_t number, const std::string& name) {
-    const LayerType& type = graph_.type(number);
-    std::vector<std::string> names;
-    for (const ParameterInfo& info : type.parameters) names.push_back(info.name);
-    const std::string near = nearest(name, names);
-    Diagnostic diagnostic = diagnostic_at(
-        graph_.resolved.node(number), "parameter.unknown", fmt::format("No parameter '{}'", name),
-        names.empty() ? fmt::format("{} has no parameters.", type.title)
-                      : fmt::format("{} has {}.{}", type.title, fmt::join(names, ", "),
-                                    near.empty() ? "" : fmt::format(" Did you mean '{}'?", near)));
-    diagnostic.parameter = name;
-    findings_.add(number, std::move(diagnostic));
-    graph_.resolved.nodes[number].sound = false;
-  }
-
-  void check_inputs(std::size_t number) {
-    ResolvedNode& resolved = graph_.resolved.nodes[number];
-    if (resolved.type == nullptr) return;
-    const Node& node = graph_.resolved.node(number);
-    for (const PortInfo& port : resolved.type->inputs) {
-      const auto links = node.inputs.find(port.name);
-      if (port.optional || (links != node.inputs.end() && !links->second.empty())) continue;
-      report_missing_input(graph_, number, port, findings_);
-      resolved.sound = false;
-    }
-  }
-
-  bool inputs_known(std::size_t number) const {
-    const auto& ports = graph_.resolved.nodes[number].ports;
-    return std::all_of(ports.begin(), ports.end(), [this](const ResolvedPort& port) {
-      return std::all_of(port.links.begin(), port.links.end(),
-                         [this](const ResolvedLink& link) { return graph_.known(link.node); });
-    });
-  }
-
-  void check_node(std::size_t number) {
-    const ResolvedNode& resolved = graph_.resolved.nodes[number];
-    if (!resolved.sound || !inputs_known(number)) return;
-    const LayerInputs inputs = inputs_of(resolved, graph_.values);
-    const std::size_t first = program_.instructions.size();
-    const std::size_t first_variable = program_.variables.size();
-    try {
-      std::vector<Value> values = build_node(builder_, graph_.resolved, number, inputs);
-      require_size(values, first_variable);
-      graph_.values[number] = std::move(values);
-    } catch (const Refusal& refusal) {
-      findings_.add(number, completed(graph_, number, refusal.diagnostic()));
-      return;
-    }
-    describe(number, inputs, first);
-  }
-
-  /// Refuses what no machine holds, so that all that follows can count in 64 bits.
-  void require_size(const std::vector<Value>& values, std::size_t first_variable) const {
-    constexpr double most = 1e10;
-    double largest = 0;
-    for (const Value& value : values) largest = std::max(largest, numbers_in(value.shape()));
-    for (std::size_t i = first_variable; i < program_.variables.size(); ++i) {
-      const auto value = static_cast<std::size_t>(program_.variables[i].value);
-      largest = std::max(largest, numbers_in(program_.values[value].shape));
-    }
-    if (largest <= most) return;
-    refuse(
-        "shape.size", "Larger than any memory",
-        fmt::format("This layer would hold {:.2g} numbers; at most {:.0g} are possible. Make its "
-                    "sizes or its input smaller.",
-                    largest, most));
-  }
-
-  void describe(std::size_t number, const LayerInputs& inputs, std::size_t first) {
-    const Node& node = graph_.resolved.node(number);
-    const LayerType& type = graph_.type(number);
-    const std::vector<Value>& values = graph_.values[number];
-    NodeCheck& check = result_.nodes[node.name];
-    check.known = true;
-    for (const Value& value : values) check.outputs.push_back(value.type);
-    for (const ResolvedPort& port : graph_.resolved.nodes[number].ports) {
-      for (const ResolvedLink& link : port.links) {
-        check.inputs.push_back(graph_.values[link.node][link.output].type);
-      }
-    }
-    check.classes = builder_.classes(values[0]);
-    check.flops = flops_since(program_, first);
-    result_.flops += check.flops;
-    const Parameters parameters = fitted(type, node.parameters);
-    check.brief = type.brief(parameters, inputs, values);
-    if (type.explain) check.explanation = type.explain(parameters, inputs, values);
-  }
-
-  /// What can be said of nodes without shapes: the line made from their parameters.
-  void fill_in_unknown(std::size_t number) {
-    if (graph_.known(number)) return;
-    const Node& node = graph_.resolved.node(number);
-    NodeCheck& check = result_.nodes[node.name];
-    const LayerType* type = graph_.resolved.nodes[number].type;
-    if (type == nullptr || check.known) return;
-    Parameters parameters;
-    for (const auto& [name, value] : fitted(*type, node.parameters)) {
-      const ParameterInfo* info = type->parameter(name);
-      if (info != nullptr && !check_parameter(*info, value)) parameters.emplace(name, value);
-    }
-    check.brief = type->brief(parameters, {}, {});
-  }
-
-  /// A weight counts at the node it is named after, also where another node that shares it came
-  /// first.
-  void count_parameters() {
-    for (const Variable& variable : program_.variables) {
-      if (variable.kind != VariableKind::weight) continue;
-      const auto& type = program_.values[static_cast<std::size_t>(variable.value)];
-      const auto owner = result_.nodes.find(variable.name.substr(0, variable.name.rfind('.')));
-      if (owner != result_.nodes.end()) owner->second.parameters += type.shape.count();
-      result_.parameters += type.shape.count();
-    }
-  }
-
-  CheckedGraph graph_;
-  Findings findings_;
-  Program program_;
-  Builder builder_;
-  GraphCheck result_;
-};
 
 }  // namespace
 
@@ -214,7 +39,8 @@ bool GraphCheck::ok() const {
 }
 
 GraphCheck check(const Graph& graph, const LayerRegistry& registry) {
-  return Checker(graph, registry).run();
+  if (graph.blocks.empty()) return checked_with(graph, registry);
+  return checked_with(graph, with_blocks(registry, graph));
 }
 
 }  // namespace netloom

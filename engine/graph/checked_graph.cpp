@@ -1,6 +1,16 @@
 #include "engine/graph/checked_graph.h"
 
+#include <algorithm>
+
 namespace netloom {
+
+bool CheckedGraph::inputs_known(std::size_t node) const {
+  const auto& ports = resolved.nodes[node].ports;
+  return std::all_of(ports.begin(), ports.end(), [this](const ResolvedPort& port) {
+    return std::all_of(port.links.begin(), port.links.end(),
+                       [this](const ResolvedLink& link) { return known(link.node); });
+  });
+}
 
 std::optional<ResolvedLink> CheckedGraph::only_link(std::size_t node) const {
   const auto& ports = resolved.nodes[node].ports;

@@ -16,6 +16,8 @@ struct CheckedGraph {
   std::vector<std::vector<Value>> values;  ///< By node number; empty where a node is not known.
 
   bool known(std::size_t node) const { return !values[node].empty(); }
+  /// True when all that flows into `node` is known.
+  bool inputs_known(std::size_t node) const;
   const LayerType& type(std::size_t node) const { return *resolved.nodes[node].type; }
   /// The only link into `node`, where it has exactly one.
   std::optional<ResolvedLink> only_link(std::size_t node) const;
@@ -25,6 +27,16 @@ struct CheckedGraph {
   std::vector<bool> useful() const;
 };
 
+/// What can be said of `nodes` without shapes: names, layers, links, weights that are shared,
+/// parameters. They are those of `graph`, of one of its blocks, or all of them with the blocks
+/// written out; `layers` has the blocks.
+CheckedGraph check_level(const std::vector<Node>& nodes, const Graph& graph,
+                         const LayerRegistry& layers, Findings& findings);
+
+/// Builds all nodes of a graph without blocks that are sound, and fills `values` and `result` with
+/// what that shows; `result` keeps its order and diagnostics.
+void check_shapes(CheckedGraph& graph, GraphCheck& result, Findings& findings);
+
 /// Finishes what the layer of node `number` refused: see LayerType::build.
 Diagnostic completed(const CheckedGraph& graph, std::size_t number, Diagnostic diagnostic);
 
@@ -33,8 +45,11 @@ void report_missing_input(const CheckedGraph& graph, std::size_t number, const P
                           Findings& findings);
 
 /// What is allowed and rarely wanted: softmax before cross-entropy, a bias before batch norm, dense
-/// layers without an activation between them, nodes that nothing uses.
+/// layers without an activation between them.
 void advise(const CheckedGraph& graph, Findings& findings);
+
+/// Nodes that nothing uses.
+void advise_unused(const CheckedGraph& graph, Findings& findings);
 
 /// Whether the graph as a whole has an input, an output and a loss.
 void check_whole(const CheckedGraph& graph, Findings& findings);

@@ -127,6 +127,11 @@ Graph with_parameter(Graph graph, const LayerRegistry& registry, std::string_vie
   return graph;
 }
 
+Graph with_shared_weights(Graph graph, std::string_view name, std::string_view owner) {
+  if (Node* node = graph.find(name)) node->shares = owner;
+  return graph;
+}
+
 Edited with_node(Graph graph, const LayerRegistry& registry, std::string_view layer) {
   const LayerType* type = registry.find(layer);
   Node node;
@@ -157,34 +162,6 @@ Edited with_node_in_link(Graph graph, const LayerRegistry& registry, std::string
   return edited;
 }
 
-Edited applied(const Graph& graph, const LayerRegistry& registry, const Fix& fix) {
-  switch (fix.kind) {
-    case Fix::Kind::set_parameter: {
-      const auto value = parameter_value(fix.value);
-      if (!value) return {graph, {}};
-      return {with_parameter(graph, registry, fix.node, fix.parameter, *value), {}};
-    }
-    case Fix::Kind::insert_layer:
-      return with_node_in_link(graph, registry, fix.layer, fix.node, fix.port);
-    case Fix::Kind::add_input: {
-      Edited edited = with_node(graph, registry, fix.layer);
-      edited.graph =
-          with_link(std::move(edited.graph), registry, {edited.added, {}}, fix.node, fix.port);
-      return edited;
-    }
-    case Fix::Kind::connect:
-      return {with_link(graph, registry, endpoint_from(fix.value), fix.node, fix.port), {}};
-    case Fix::Kind::disconnect: {
-      std::optional<Endpoint> from;
-      if (!fix.value.empty()) from = endpoint_from(fix.value);
-      return {without_link(graph, fix.node, fix.port, from), {}};
-    }
-    case Fix::Kind::remove_node:
-      return {without_nodes(graph, registry, std::vector{fix.node}, Reconnect::yes), {}};
-  }
-  return {graph, {}};
-}
-
 std::string to_text(const Endpoint& endpoint) {
   return endpoint.port.empty() ? endpoint.node : endpoint.node + "." + endpoint.port;
 }
@@ -193,6 +170,10 @@ Endpoint endpoint_from(std::string_view text) {
   const auto dot = text.find('.');
   if (dot == std::string_view::npos) return {std::string(text), {}};
   return {std::string(text.substr(0, dot)), std::string(text.substr(dot + 1))};
+}
+
+bool is_block_name(std::string_view name) {
+  return is_node_name(name) && name.find('/') == std::string_view::npos;
 }
 
 bool is_node_name(std::string_view name) {

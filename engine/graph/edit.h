@@ -37,6 +37,9 @@ NETLOOM_API Graph renamed(Graph graph, std::string_view from, std::string_view t
 NETLOOM_API Graph with_parameter(Graph graph, const LayerRegistry& registry, std::string_view node,
                                  std::string_view parameter, const ParameterValue& value);
 
+/// Lets a node use the weights of `owner`, or its own where that is empty.
+NETLOOM_API Graph with_shared_weights(Graph graph, std::string_view node, std::string_view owner);
+
 /// An edit that may have added a node; the editor finds a place for it.
 struct Edited {
   Graph graph;
@@ -58,6 +61,9 @@ NETLOOM_API Edited applied(const Graph& graph, const LayerRegistry& registry, co
 /// "conv1" or "split1.second" as in a project file, and back.
 NETLOOM_API std::string to_text(const Endpoint& endpoint);
 NETLOOM_API Endpoint endpoint_from(std::string_view text);
+
+/// True when `name` may name a block: [A-Za-z0-9_]+.
+NETLOOM_API bool is_block_name(std::string_view name);
 
 /// True when `name` may name a node: [A-Za-z0-9_]+, in a block with "/" between parts.
 NETLOOM_API bool is_node_name(std::string_view name);

@@ -17,6 +17,16 @@ Node* Graph::find(std::string_view name) {
   return const_cast<Node*>(std::as_const(*this).find(name));
 }
 
+const Block* Graph::block(std::string_view name) const {
+  const auto at = std::find_if(blocks.begin(), blocks.end(),
+                               [&](const Block& block) { return block.name == name; });
+  return at == blocks.end() ? nullptr : &*at;
+}
+
+Block* Graph::block(std::string_view name) {
+  return const_cast<Block*>(std::as_const(*this).block(name));
+}
+
 std::string free_name(const Graph& graph, std::string_view stem) {
   std::set<std::string_view> taken;
   for (const Node& node : graph.nodes) taken.insert(node.name);

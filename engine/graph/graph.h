@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,13 +30,37 @@ struct Node {
   bool operator==(const Node&) const = default;
 };
 
-/// Nodes and links: pure values, in the order in which people added them. Positions and titles live
-/// apart (View).
+/// A parameter that a block shows to those who use it.
+struct ExposedParameter {
+  std::string name;
+  std::vector<std::string> targets;  ///< "node.parameter" inside the block; all get its value.
+  std::optional<ParameterValue> fallback;  ///< Else what the first target has.
+
+  bool operator==(const ExposedParameter&) const = default;
+};
+
+/// A layer made of layers: a graph whose nodes of layer "input" are its input ports and whose nodes
+/// of layer "output" are its output ports, in their order. A node that uses it has the block's name
+/// as its layer.
+struct Block {
+  std::string name;   ///< [A-Za-z0-9_]+, and no layer's.
+  std::string title;  ///< As people read it; the name where empty.
+  std::vector<Node> nodes;
+  std::vector<ExposedParameter> parameters;
+
+  bool operator==(const Block&) const = default;
+};
+
+/// Nodes and links, and the blocks that nodes may use: pure values, in the order in which people
+/// added them. Positions and titles live apart (View).
 struct Graph {
   std::vector<Node> nodes;
+  std::vector<Block> blocks{};
 
   NETLOOM_API const Node* find(std::string_view name) const;
   NETLOOM_API Node* find(std::string_view name);
+  NETLOOM_API const Block* block(std::string_view name) const;
+  NETLOOM_API Block* block(std::string_view name);
   bool operator==(const Graph&) const = default;
 };
 

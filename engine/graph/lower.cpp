@@ -5,6 +5,7 @@
 #include "engine/core/error.h"
 #include "engine/graph/build_node.h"
 #include "engine/graph/check.h"
+#include "engine/graph/expand.h"
 
 namespace netloom {
 
@@ -38,13 +39,14 @@ void require_fit(const GraphCheck& checked) {
 Lowered lower(const Graph& graph, const LayerRegistry& registry, Mode mode, bool with_losses,
               Dtype precision) {
   require_fit(check(graph, registry));
+  const Graph flat = expanded(graph, registry);
   Findings none;
-  const ResolvedGraph resolved = resolve(graph, registry, none);
+  const ResolvedGraph resolved = resolve(flat.nodes, flat, registry, none);
   const std::vector<bool> needed = needed_nodes(resolved, with_losses);
   Lowered lowered;
   Builder builder(lowered.program, mode);
   builder.set_precision(precision);
-  std::vector<std::vector<Value>> values(graph.nodes.size());
+  std::vector<std::vector<Value>> values(flat.nodes.size());
   for (const std::size_t number : resolved.order) {
     if (!needed[number]) continue;
     const ResolvedNode& node = resolved.nodes[number];

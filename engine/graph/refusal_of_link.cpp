@@ -3,8 +3,11 @@
 
 #include <fmt/format.h>
 
-#include "engine/graph/check.h"
+#include "engine/graph/build_node.h"
+#include "engine/graph/checked_graph.h"
 #include "engine/graph/edit.h"
+#include "engine/graph/expand.h"
+#include "engine/graph/with_blocks.h"
 #include "engine/layers/parameter_value.h"
 #include "engine/ops/refusal.h"
 
@@ -81,13 +84,66 @@ Diagnostic refused(std::string code, std::string_view node, std::string_view por
   return diagnostic;
 }
 
-}  // namespace
+/// What `node` says of its operands once it is built; nothing where that cannot be said yet.
+std::optional<Diagnostic> refusal_of_layer(Builder& builder, const LayerType& type,
+                                           const Node& node, const LayerInputs& inputs) {
+  for (const auto& [parameter, value] : node.parameters) {
+    const ParameterInfo* info = type.parameter(parameter);
+    if (info == nullptr || check_parameter(*info, value)) return std::nullopt;
+  }
+  try {
+    builder.enter(node.name, node.name);
+    type.build(builder, fitted(type, node.parameters), inputs);
+  } catch (const Refusal& refusal) {
+    return named(refusal.diagnostic(), node);
+  }
+  return std::nullopt;
+}
 
-std::optional<Diagnostic> refusal_of_link(const Graph& graph, const LayerRegistry& registry,
-                                          const GraphCheck& checked, const Endpoint& from,
-                                          std::string_view name, std::string_view port) {
+std::optional<Diagnostic> first_refusal(Builder& builder, CheckedGraph& flat) {
+  for (const std::size_t number : flat.resolved.order) {
+    const ResolvedNode& resolved = flat.resolved.nodes[number];
+    if (flat.known(number) || !resolved.sound || !flat.inputs_known(number)) continue;
+    try {
+      flat.values[number] =
+          build_node(builder, flat.resolved, number, inputs_of(resolved, flat.values));
+    } catch (const Refusal& refusal) {
+      return named(refusal.diagnostic(), flat.resolved.node(number));
+    }
+  }
+  return std::nullopt;
+}
+
+/// The same of a node that uses a block: the first thing that a node inside says.
+std::optional<Diagnostic> refusal_of_block(Builder& builder, const Graph& graph,
+                                           const LayerRegistry& layers, const Node& node,
+                                           const LayerInputs& inputs) {
+  Graph trial;
+  trial.blocks = graph.blocks;
+  for (const auto& [port, links] : node.inputs) {
+    const std::string& source = links.front().node;
+    if (trial.find(source) != nullptr) return std::nullopt;  // two outputs of one node
+    trial.nodes.emplace_back().name = source;
+    trial.nodes.back().layer = "input";
+  }
+  trial.nodes.push_back(node);
+  for (auto& [port, links] : trial.nodes.back().inputs) links.front().port.clear();
+  const Expansion expansion = expand(trial, layers);
+  Findings ignored;
+  CheckedGraph flat = check_level(expansion.flat.nodes, expansion.flat, layers, ignored);
+  for (const auto& [port, links] : node.inputs) {
+    flat.values[flat.resolved.numbers.at(links.front().node)] = {inputs[port]};
+  }
+  auto refused = first_refusal(builder, flat);
+  if (refused) refused->node = node.name;
+  return refused;
+}
+
+std::optional<Diagnostic> refusal_with(const Graph& graph, const LayerRegistry& layers,
+                                       const GraphCheck& checked, const Endpoint& from,
+                                       std::string_view name, std::string_view port) {
   const Node* node = graph.find(name);
-  const LayerType* type = node == nullptr ? nullptr : registry.find(node->layer);
+  const LayerType* type = node == nullptr ? nullptr : layers.find(node->layer);
   if (type == nullptr || type->input(port) == nullptr) {
     return refused("port.unknown", name, port, fmt::format("No input '{}'", port),
                    "Nothing can be linked here.");
@@ -99,7 +155,7 @@ std::optional<Diagnostic> refusal_of_link(const Graph& graph, const LayerRegistr
   }
   Graph trial;
   trial.nodes.push_back(*node);
-  const Node linked = with_link(std::move(trial), registry, from, name, port).nodes.front();
+  const Node linked = with_link(std::move(trial), layers, from, name, port).nodes.front();
   Program program;
   Builder builder(program, Mode::inference);
   LayerInputs inputs;
@@ -110,22 +166,24 @@ std::optional<Diagnostic> refusal_of_link(const Graph& graph, const LayerRegistr
     // A second input of Add or Concatenate may follow.
     if (info.many && links->second.size() < 2) return std::nullopt;
     for (const Endpoint& link : links->second) {
-      const Value value = placeholder(builder, graph, registry, checked, link);
+      const Value value = placeholder(builder, graph, layers, checked, link);
       if (!value.valid()) return std::nullopt;
       inputs.by_port[info.name].push_back(value);
     }
   }
-  for (const auto& [parameter, value] : linked.parameters) {
-    const ParameterInfo* info = type->parameter(parameter);
-    if (info == nullptr || check_parameter(*info, value)) return std::nullopt;
+  if (type->category == Category::block) {
+    return refusal_of_block(builder, graph, layers, linked, inputs);
   }
-  try {
-    builder.enter(linked.name, linked.name);
-    type->build(builder, fitted(*type, linked.parameters), inputs);
-  } catch (const Refusal& refusal) {
-    return named(refusal.diagnostic(), linked);
-  }
-  return std::nullopt;
+  return refusal_of_layer(builder, *type, linked, inputs);
+}
+
+}  // namespace
+
+std::optional<Diagnostic> refusal_of_link(const Graph& graph, const LayerRegistry& registry,
+                                          const GraphCheck& checked, const Endpoint& from,
+                                          std::string_view node, std::string_view port) {
+  if (graph.blocks.empty()) return refusal_with(graph, registry, checked, from, node, port);
+  return refusal_with(graph, with_blocks(registry, graph), checked, from, node, port);
 }
 
 }  // namespace netloom

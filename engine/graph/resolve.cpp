@@ -6,6 +6,7 @@
 #include <fmt/ranges.h>
 
 #include "engine/core/text.h"
+#include "engine/graph/block_order.h"
 #include "engine/graph/edit.h"
 
 namespace netloom {
@@ -19,17 +20,17 @@ std::string suggestion(const std::string& near) {
 
 class Resolver {
  public:
-  Resolver(const Graph& graph, const LayerRegistry& registry, Findings& findings)
-      : graph_(graph), registry_(registry), findings_(findings) {
-    result_.graph = &graph;
-    result_.nodes.resize(graph.nodes.size());
+  Resolver(const std::vector<Node>& nodes, const Graph& graph, const LayerRegistry& layers,
+           Findings& findings)
+      : nodes_(nodes), graph_(graph), layers_(layers), findings_(findings) {
+    result_.written = &nodes;
+    result_.nodes.resize(nodes.size());
   }
 
   ResolvedGraph run() && {
-    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) look_up_name(i);
-    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) look_up_layer(i);
-    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) look_up_links(i);
-    for (std::size_t i = 0; i < graph_.nodes.size(); ++i) look_up_shares(i);
+    for (std::size_t i = 0; i < nodes_.size(); ++i) look_up_name(i);
+    for (std::size_t i = 0; i < nodes_.size(); ++i) look_up_layer(i);
+    for (std::size_t i = 0; i < nodes_.size(); ++i) look_up_links(i);
     return std::move(result_);
   }
 
@@ -37,11 +38,11 @@ class Resolver {
   Diagnostic& report(std::size_t i, std::string code, std::string title, std::string message) {
     result_.nodes[i].sound = false;
     return findings_.add(
-        i, diagnostic_at(graph_.nodes[i], std::move(code), std::move(title), std::move(message)));
+        i, diagnostic_at(nodes_[i], std::move(code), std::move(title), std::move(message)));
   }
 
   void look_up_name(std::size_t i) {
-    const std::string& name = graph_.nodes[i].name;
+    const std::string& name = nodes_[i].name;
     result_.nodes[i].prefix = name;
     if (!is_node_name(name)) {
       report(i, "name.invalid", fmt::format("'{}' is no node name", name),
@@ -57,23 +58,39 @@ class Resolver {
   }
 
   void look_up_layer(std::size_t i) {
-    const Node& node = graph_.nodes[i];
-    result_.nodes[i].type = registry_.find(node.layer);
+    const Node& node = nodes_[i];
+    result_.nodes[i].type = layers_.find(node.layer);
     if (result_.nodes[i].type != nullptr) return;
+    if (graph_.block(node.layer) != nullptr) return report_block(i);
     report(i, "layer.unknown", fmt::format("No layer '{}'", node.layer),
            fmt::format("Neither Netloom nor a loaded plugin has a layer '{}'.{}", node.layer,
-                       suggestion(nearest(node.layer, registry_.names()))));
+                       suggestion(nearest(node.layer, layers_.names()))));
+  }
+
+  /// A block that cannot be a layer.
+  void report_block(std::size_t i) {
+    const std::string& name = nodes_[i].layer;
+    if (const auto circle = circle_through(graph_, name); !circle.empty()) {
+      report(i, "block.circle", fmt::format("'{}' contains itself", name),
+             fmt::format("{}: a block cannot stand in itself. Take one of them out.",
+                         fmt::join(circle, " → ")));
+      return;
+    }
+    report(i, "block.unusable", fmt::format("'{}' cannot be used", name),
+           fmt::format("The block contains one that contains itself, has a name that is none, or "
+                       "stands more than {} blocks deep.",
+                       most_block_depth));
   }
 
   void look_up_links(std::size_t i) {
     ResolvedNode& resolved = result_.nodes[i];
     if (resolved.type == nullptr) return;
-    for (const auto& [port, links] : graph_.nodes[i].inputs) {
+    for (const auto& [port, links] : nodes_[i].inputs) {
       if (resolved.type->input(port) == nullptr) report_port(i, port);
     }
     for (const PortInfo& info : resolved.type->inputs) {
-      const auto at = graph_.nodes[i].inputs.find(info.name);
-      if (at == graph_.nodes[i].inputs.end() || at->second.empty()) continue;
+      const auto at = nodes_[i].inputs.find(info.name);
+      if (at == nodes_[i].inputs.end() || at->second.empty()) continue;
       ResolvedPort port{&info, {}};
       for (const Endpoint& link : at->second) look_up_link(i, port, link);
       if (!info.many && at->second.size() > 1) report_doubled(i, info, at->second);
@@ -118,8 +135,8 @@ class Resolver {
 
   void report_source(std::size_t i, const PortInfo& port, const Endpoint& link) {
     std::vector<std::string> names;
-    for (const Node& node : graph_.nodes) {
-      if (node.name != graph_.nodes[i].name) names.push_back(node.name);
+    for (const Node& node : nodes_) {
+      if (node.name != nodes_[i].name) names.push_back(node.name);
     }
     const std::string near = nearest(link.node, names);
     Diagnostic& d = report(i, "link.node", fmt::format("No node '{}'", link.node),
@@ -171,32 +188,9 @@ class Resolver {
     }
   }
 
-  void look_up_shares(std::size_t i) {
-    const Node& node = graph_.nodes[i];
-    if (node.shares.empty()) return;
-    const auto owner = result_.numbers.find(node.shares);
-    if (owner == result_.numbers.end() || owner->second == i) {
-      report(i, "shares.node", fmt::format("No node '{}' to share with", node.shares),
-             fmt::format("'{}' shares the weights of '{}', which is no other node of the graph.",
-                         node.name, node.shares));
-      return;
-    }
-    const Node& other = graph_.nodes[owner->second];
-    if (other.layer != node.layer) {
-      report(i, "shares.layer", fmt::format("{} cannot share with {}", node.layer, other.layer),
-             fmt::format("Only nodes of one layer share weights; '{}' is {}, '{}' is {}.",
-                         node.name, node.layer, other.name, other.layer));
-    } else if (!other.shares.empty()) {
-      report(i, "shares.chain", fmt::format("'{}' shares itself", other.name),
-             fmt::format("'{}' has no weights of its own; share those of '{}' instead.", other.name,
-                         other.shares));
-    } else {
-      result_.nodes[i].prefix = other.name;
-    }
-  }
-
+  const std::vector<Node>& nodes_;
   const Graph& graph_;
-  const LayerRegistry& registry_;
+  const LayerRegistry& layers_;
   Findings& findings_;
   ResolvedGraph result_;
 };
@@ -216,8 +210,10 @@ std::vector<Diagnostic> Findings::in_order() && {
   return result;
 }
 
-ResolvedGraph resolve(const Graph& graph, const LayerRegistry& registry, Findings& findings) {
-  ResolvedGraph result = Resolver(graph, registry, findings).run();
+ResolvedGraph resolve(const std::vector<Node>& nodes, const Graph& graph,
+                      const LayerRegistry& layers, Findings& findings) {
+  ResolvedGraph result = Resolver(nodes, graph, layers, findings).run();
+  look_up_shares(result, graph, findings);
   sort_nodes(result, findings);
   return result;
 }

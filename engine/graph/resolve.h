@@ -17,6 +17,8 @@ class Findings {
   /// whole graph.
   Diagnostic& add(std::size_t node, Diagnostic diagnostic);
   std::vector<Diagnostic> in_order() &&;
+  /// All, with their nodes' numbers.
+  std::vector<std::pair<std::size_t, Diagnostic>> take() && { return std::move(found_); }
 
  private:
   std::vector<std::pair<std::size_t, Diagnostic>> found_;
@@ -44,17 +46,22 @@ struct ResolvedNode {
 
 /// A graph with names looked up, and an order in which every node comes after those it takes from.
 struct ResolvedGraph {
-  const Graph* graph = nullptr;
+  const std::vector<Node>* written = nullptr;
   std::vector<ResolvedNode> nodes;
   std::unordered_map<std::string_view, std::size_t> numbers;
   std::vector<std::size_t> order;  ///< Without the nodes on and behind cycles.
 
-  const Node& node(std::size_t number) const { return graph->nodes[number]; }
+  const Node& node(std::size_t number) const { return (*written)[number]; }
 };
 
-/// Looks everything up that `graph` names; what is wrong goes to `findings`. `graph` must outlive
-/// the result.
-ResolvedGraph resolve(const Graph& graph, const LayerRegistry& registry, Findings& findings);
+/// Looks everything up that `nodes` name: those of `graph`, of one of its blocks, or all of them
+/// with the blocks written out. What is wrong goes to `findings`. `layers` has the blocks of the
+/// graph; all three must outlive the result.
+ResolvedGraph resolve(const std::vector<Node>& nodes, const Graph& graph,
+                      const LayerRegistry& layers, Findings& findings);
+
+/// Fills `prefix` of nodes that share weights.
+void look_up_shares(ResolvedGraph& resolved, const Graph& graph, Findings& findings);
 
 /// Fills `order`; every cycle goes to `findings` once, with the nodes on it.
 void sort_nodes(ResolvedGraph& resolved, Findings& findings);

@@ -71,9 +71,9 @@ std::vector<WrongGraph> wrong_names_and_links() {
        "x", "relu1 → conv1"},
       {"own circle", changed("relu1", node("relu1", "relu", {{"x", {"relu1"}}})), "cycle", "relu1",
        "x", "relu1 → relu1"},
-      {"shares nobody", shared("conv1", "conv9"), "shares.node", "conv1", "", "conv9", false},
+      {"shares nobody", shared("conv1", "conv9"), "shares.node", "conv1", "", "conv9"},
       {"shares another layer", shared("conv1", "logits"), "shares.layer", "conv1", "",
-       "'logits' is dense", false},
+       "'logits' is dense"},
   };
 }
 
