@@ -135,7 +135,8 @@ class BlocksChecker {
   const Value* value_at(const Endpoint& end) const {
     const auto number = flat_.resolved.numbers.find(end.node);
     if (number == flat_.resolved.numbers.end() || !flat_.known(number->second)) return nullptr;
-    const auto& names = flat_.type(number->second).outputs;
+    const Parameters& parameters = flat_.resolved.node(number->second).parameters;
+    const auto names = flat_.type(number->second).outputs_of(parameters);
     const auto port = std::find(names.begin(), names.end(), end.port);
     const auto output = end.port.empty() || port == names.end() ? 0 : port - names.begin();
     return &flat_.values[number->second][static_cast<std::size_t>(output)];

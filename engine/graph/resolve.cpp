@@ -109,7 +109,7 @@ class Resolver {
       result_.nodes[i].sound = false;
       return;
     }
-    const auto outputs = type->outputs_of(graph_.nodes[source->second].parameters);
+    const auto outputs = type->outputs_of(nodes_[source->second].parameters);
     const auto output = std::find(outputs.begin(), outputs.end(), link.port);
     if (outputs.empty() || (!link.port.empty() && output == outputs.end())) {
       report_output(i, *port.info, link, *type, outputs);
