@@ -165,11 +165,13 @@ class Declare {
     return *this;
   }
 
-  template <class M>
-  DeclareParameter param(M T::*member, std::string name) {
-    type_.parameters.push_back(parameter_info(name, T{}.*member));
-    reader_.members.emplace_back(std::move(name), [member](T& target, const ParameterValue& value) {
-      from_value(target.*member, value);
+  /// The member may be one of a base of T, which several layers share.
+  template <class M, class Base>
+  DeclareParameter param(M Base::*member, std::string name) {
+    M T::*const own = member;
+    type_.parameters.push_back(parameter_info(name, T{}.*own));
+    reader_.members.emplace_back(std::move(name), [own](T& target, const ParameterValue& value) {
+      from_value(target.*own, value);
     });
     return DeclareParameter(type_.parameters.back(), brief_);
   }

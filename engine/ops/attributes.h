@@ -48,15 +48,19 @@ struct Window {
   std::array<std::int64_t, 3> dilation{1, 1, 1};
   std::array<std::int64_t, 3> before{0, 0, 0};
   std::array<std::int64_t, 3> after{0, 0, 0};
+  bool ceil = false;  ///< Round sizes up: a last window may reach over the padding behind.
   bool operator==(const Window&) const = default;
 
-  /// Output size for `size` along spatial axis `i` (0 depth, 1 height, 2 width), rounded down; 0
-  /// when nothing fits.
+  /// Output size for `size` along spatial axis `i` (0 depth, 1 height, 2 width), rounded down, or
+  /// up with `ceil` as long as the last window starts before the padding behind; 0 when nothing
+  /// fits.
   std::int64_t output(int i, std::int64_t size) const {
     const auto k = static_cast<std::size_t>(i);
     const std::int64_t reach = dilation[k] * (kernel[k] - 1) + 1;
-    const std::int64_t room = size + before[k] + after[k] - reach;
-    return room < 0 ? 0 : room / stride[k] + 1;
+    const std::int64_t room = size + before[k] + after[k] - reach + (ceil ? stride[k] - 1 : 0);
+    if (room < 0) return 0;
+    const std::int64_t last = room / stride[k];
+    return ceil && last * stride[k] >= size + before[k] ? last : last + 1;
   }
 };
 
@@ -71,10 +75,40 @@ struct ConvolutionAttributes {
   bool operator==(const ConvolutionAttributes&) const = default;
 };
 
+/// Pooling by `window`, or into a fixed number of windows.
 struct PoolAttributes {
   Window window{};
   Shape shape{};  ///< Of the input, for the backward op.
+  /// Sizes of an adaptive result, whose windows share the input out evenly: along an axis of `size`
+  /// elements, window i of n covers [i · size / n, ⌈(i + 1) · size / n⌉). 0 for pooling by
+  /// `window`.
+  std::array<std::int64_t, 3> outputs{0, 0, 0};
+  bool padding_counts = false;  ///< A mean divides by padded cells too.
   bool operator==(const PoolAttributes&) const = default;
+};
+
+/// How a map is brought to another size. Nearest takes element ⌊i · size / new size⌋; linear weighs
+/// the two neighbours of each position, with the corner elements (`align_corners`) or the borders
+/// of the corner elements in the same place as before.
+struct ResizeAttributes {
+  bool linear = false;
+  bool align_corners = false;
+  Shape shape{};  ///< Of the result; for the backward op, of the input.
+  bool operator==(const ResizeAttributes&) const = default;
+};
+
+/// What stands outside a padded map: a constant, the map mirrored at its edge elements, the edge
+/// elements repeated, or the map from its other end on.
+enum class PadMode : std::uint8_t { constant, reflect, replicate, wrap };
+
+/// Elements added in front of and behind each axis; negative numbers take away.
+struct PadAttributes {
+  std::array<std::int64_t, Shape::max_rank> before{};
+  std::array<std::int64_t, Shape::max_rank> after{};
+  PadMode mode = PadMode::constant;
+  double value = 0;
+  Shape shape{};  ///< Of the input, for the backward op.
+  bool operator==(const PadAttributes&) const = default;
 };
 
 /// Axes that a reduction runs over, ascending; `keep` leaves them with extent 1; the backward op
@@ -138,8 +172,12 @@ struct RandomAttributes {
   bool operator==(const RandomAttributes&) const = default;
 };
 
+/// Layer and RMS norm work over the axes from `first_axis` on; group norm over each of `groups`
+/// runs of channels.
 struct NormaliseAttributes {
   double epsilon = 1e-5;
+  int first_axis = 1;
+  std::int64_t groups = 1;
   bool operator==(const NormaliseAttributes&) const = default;
 };
 
@@ -195,11 +233,11 @@ struct RotaryAttributes {
 
 using Attributes =
     std::variant<NoAttributes, ElementwiseAttributes, MatMulAttributes, LinearAttributes,
-                 ConvolutionAttributes, PoolAttributes, ReduceAttributes, ShapeAttributes,
-                 ConstantAttributes, TransposeAttributes, AxisAttributes, SliceAttributes,
-                 CastAttributes, RandomAttributes, NormaliseAttributes, OptimiserAttributes,
-                 EmbeddingAttributes, RecurrentAttributes, AttentionAttributes, RotaryAttributes,
-                 OneHotAttributes>;
+                 ConvolutionAttributes, PoolAttributes, ResizeAttributes, PadAttributes,
+                 ReduceAttributes, ShapeAttributes, ConstantAttributes, TransposeAttributes,
+                 AxisAttributes, SliceAttributes, CastAttributes, RandomAttributes,
+                 NormaliseAttributes, OptimiserAttributes, EmbeddingAttributes, RecurrentAttributes,
+                 AttentionAttributes, RotaryAttributes, OneHotAttributes>;
 
 /// The same attributes with every symbolic extent replaced by its number.
 NETLOOM_API Attributes bound(const Attributes& attributes, const Binding& binding);

@@ -74,7 +74,7 @@ struct InPlace {
 /// One primitive tensor operation of the closed set. All functions are plain pointers: an op is a
 /// table row.
 struct OpType {
-  std::string_view name;  ///< "conv2d"; backends find their kernel by it.
+  std::string_view name;  ///< "convolution"; backends find their kernel by it.
   std::string_view onnx;  ///< "Conv"; empty when ONNX has no such op (an exporter composes it).
   std::string_view summary;
   /// Types of the results. Throws Refusal when the operands do not fit.

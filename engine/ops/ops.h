@@ -56,11 +56,6 @@ NETLOOM_API Value matmul(Emitter&, const Value& a, const Value& b, MatMulAttribu
 /// activation(x · wᵀ + b): x (…, in), w (out, in), b (out) or invalid for none → (…, out).
 NETLOOM_API Value linear(Emitter&, const Value& x, const Value& w, const Value& b,
                          Activation = Activation::none);
-/// x (N, C, H, W), w (O, C/groups, KH, KW), b (O) or invalid for none → (N, O, H', W').
-NETLOOM_API Value conv2d(Emitter&, const Value& x, const Value& w, const Value& b,
-                         const ConvolutionAttributes&);
-/// x (N, C, H, W) → (N, C, H', W'); padded cells never win.
-NETLOOM_API Value max_pool2d(Emitter&, const Value& x, const Window&);
 
 NETLOOM_API Value softmax(Emitter&, const Value& x, int axis);
 NETLOOM_API Value log_softmax(Emitter&, const Value& x, int axis);

@@ -72,7 +72,36 @@ std::vector<Tap> crossed(const std::vector<Tap>& taps, const Window& window, con
   return result;
 }
 
+/// Window `i` of `outputs` that share `size` elements out.
+Cells shared_out(std::int64_t i, std::int64_t size, std::int64_t outputs) {
+  const std::int64_t first = i * size / outputs;
+  const std::int64_t end = ((i + 1) * size + outputs - 1) / outputs;
+  return {first, end - first, 1, end - first};
+}
+
+Cells window_cells(const Window& window, std::size_t k, std::int64_t i, std::int64_t size) {
+  Cells cells{0, 0, window.dilation[k], 0};
+  for (std::int64_t cell = 0; cell < window.kernel[k]; ++cell) {
+    const std::int64_t at = i * window.stride[k] - window.before[k] + cell * window.dilation[k];
+    if (at < size + window.after[k]) ++cells.with_padding;
+    if (at < 0 || at >= size) continue;
+    if (cells.count == 0) cells.first = at;
+    ++cells.count;
+  }
+  return cells;
+}
+
 }  // namespace
+
+void require_spatial(const TensorType& x, std::string_view what) {
+  const int rank = x.shape.rank();
+  if (rank >= 3 && rank <= 5) return;
+  refuse("shape.rank", fmt::format("{} axes, 3 to 5 needed", rank),
+         fmt::format("{} needs 3 to 5 axes (batch, channel, then one to three to slide along), but "
+                     "gets {} with {}.",
+                     what, to_text_with_batch(x.shape), rank),
+         0);
+}
 
 void append_window_axes(Shape& result, const TensorType& x, const Window& window,
                         std::string_view what) {
@@ -87,6 +116,50 @@ std::vector<Tap> taps_of(const Window& window, const Shape& input, const Shape& 
     taps = crossed(taps, window, input, output, axis);
   }
   return taps;
+}
+
+std::vector<Cells> pool_cells(const PoolAttributes& pool, int k, std::int64_t size,
+                              std::int64_t outputs) {
+  const auto axis = static_cast<std::size_t>(k);
+  std::vector<Cells> cells;
+  for (std::int64_t i = 0; i < outputs; ++i) {
+    cells.push_back(pool.outputs[axis] > 0 ? shared_out(i, size, outputs)
+                                           : window_cells(pool.window, axis, i, size));
+  }
+  return cells;
+}
+
+TensorType pooled_type(const TensorType& x, const PoolAttributes& pool, std::string_view what) {
+  require_floating(x, "Pooling");
+  require_spatial(x, what);
+  Shape shape{x.shape[0], x.shape[1]};
+  for (int i = 2; i < x.shape.rank(); ++i) {
+    const auto k = static_cast<std::size_t>(window_axis(x.shape.rank(), i - 2));
+    if (pool.outputs[k] == 0) {
+      shape.push_back({x.shape[i].role, window_extent(x.shape, pool.window, i, what)});
+      continue;
+    }
+    if (!x.shape[i].extent.fixed()) {
+      refuse("shape.symbolic", fmt::format("{} is not fixed", axis_text(x.shape, i)),
+             fmt::format("{} shares {} out among {} windows, but its size {} is known only with "
+                         "the batch.",
+                         what, axis_text(x.shape, i), pool.outputs[k], to_text(x.shape[i].extent)),
+             0);
+    }
+    shape.push_back({x.shape[i].role, pool.outputs[k]});
+  }
+  return {x.dtype, shape};
+}
+
+double pool_flops(const PoolAttributes& pool, const Shape& x, const Shape& y) {
+  double cells = static_cast<double>(y.size(0) * y.size(1));
+  for (int i = 2; i < x.rank(); ++i) {
+    const int k = window_axis(x.rank(), i - 2);
+    std::int64_t along = 0;
+    for (const Cells& one : pool_cells(pool, k, x.size(i), y.size(i))) along += one.count;
+    cells *= static_cast<double>(along);
+  }
+  return cells;
 }
 
 std::int64_t spatial_count(const Shape& shape) {

@@ -51,6 +51,7 @@ void append(Words& words, const Window& window) {
   words.sizes("dilation", window.dilation, 1);
   words.sizes("before", window.before, 0);
   words.sizes("after", window.after, 0);
+  words.flag("ceil", window.ceil);
 }
 
 void append(Words& words, const Shape& shape) {
@@ -77,6 +78,21 @@ void append(Words& words, const ConvolutionAttributes& a) {
 }
 void append(Words& words, const PoolAttributes& a) {
   append(words, a.window);
+  words.sizes("outputs", a.outputs, 0);
+  words.flag("padding_counts", a.padding_counts);
+  append(words, a.shape);
+}
+void append(Words& words, const ResizeAttributes& a) {
+  words.flag("linear", a.linear);
+  words.flag("align_corners", a.align_corners);
+  append(words, a.shape);
+}
+void append(Words& words, const PadAttributes& a) {
+  constexpr std::string_view modes[] = {"constant", "reflect", "replicate", "wrap"};
+  words.sizes("before", a.before, 0);
+  words.sizes("after", a.after, 0);
+  words.add(modes[static_cast<std::size_t>(a.mode)], {});
+  words.number("value", a.value, 0);
   append(words, a.shape);
 }
 void append(Words& words, const ReduceAttributes& a) {
@@ -110,6 +126,8 @@ void append(Words& words, const RandomAttributes& a) {
 }
 void append(Words& words, const NormaliseAttributes& a) {
   words.add("epsilon", number_text(a.epsilon));
+  words.number("first_axis", a.first_axis, 1);
+  words.number("groups", static_cast<double>(a.groups), 1);
 }
 void append(Words& words, const OptimiserAttributes& a) {
   const OptimiserAttributes usual;

@@ -51,6 +51,7 @@ WindowText window_text(const Window& window, int axes, bool stride_is_kernel) {
     text.arguments.push_back("padding=" + python_sizes(before));
   }
   if (!all(dilation, 1)) text.arguments.push_back("dilation=" + python_sizes(dilation));
+  if (window.ceil) text.arguments.emplace_back("ceil_mode=True");
   return text;
 }
 

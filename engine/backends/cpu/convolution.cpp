@@ -1,4 +1,4 @@
-// 2-D convolution and its backward ops by oneDNN, in the layouts that it likes best.
+// Convolution and its backward ops by oneDNN, in the layouts that it likes best.
 
 #include <array>
 #include <vector>
@@ -28,10 +28,12 @@ Roles roles_of(ConvolutionKind kind, const OpRequest& r) {
   return {kind, &r.inputs[1], &r.outputs[0], &r.inputs[0], r.outputs.size() > 1};
 }
 
-/// (O, C/G, KH, KW) as (G, O/G, C/G, KH, KW): the same elements in the same order.
+/// (O, C/G, …) as (G, O/G, C/G, …): the same elements in the same order.
 Shape grouped(const Shape& w, std::int64_t groups) {
   if (groups == 1) return w;
-  return Shape::of({groups, w.size(0) / groups, w.size(1), w.size(2), w.size(3)});
+  std::vector<std::int64_t> sizes{groups, w.size(0) / groups};
+  for (int i = 1; i < w.rank(); ++i) sizes.push_back(w.size(i));
+  return Shape::of(sizes);
 }
 
 ConvolutionProblem problem_of(const Roles& roles, const ConvolutionAttributes& attributes) {
@@ -112,7 +114,7 @@ std::size_t whole_lines(std::size_t bytes) {
   return (bytes + 63) / 64 * 64;
 }
 
-/// Weights in groups have five axes for oneDNN and four for the program, so their layout cannot be
+/// Weights in groups have an axis more for oneDNN than for the program, so their layout cannot be
 /// said to the plan: they stay dense, and a copy in the scratch is reordered before (or after) each
 /// call.
 KernelPlan plan_grouped(Context& context, const OpRequest& request, const Roles& roles,
@@ -145,13 +147,50 @@ KernelPlan plan_grouped(Context& context, const OpRequest& request, const Roles&
   return plan;
 }
 
+/// Adds a bias per channel to an activation.
+void add_bias(const ChannelBlocks& blocks, const float* bias, float* y, int team) {
+  parallel_ranges(team, blocks.samples * blocks.blocks, 1,
+                  [&](std::int64_t begin, std::int64_t end) {
+                    for (std::int64_t i = begin; i < end; ++i) {
+                      const std::int64_t channel = i % blocks.blocks * blocks.width;
+                      const std::int64_t real = std::min(blocks.width, blocks.channels - channel);
+                      float* block = y + i * blocks.positions * blocks.width;
+                      for (std::int64_t p = 0; p < blocks.positions; ++p)
+                        for (std::int64_t c = 0; c < real; ++c)
+                          block[p * blocks.width + c] += bias[channel + c];
+                    }
+                  });
+}
+
+/// `plan`, which makes grad_x, with the bias of a transposed convolution added; nothing when grad_x
+/// lies in a layout that has no loops for it.
+std::optional<KernelPlan> with_bias(const Context& context, const OpRequest& request,
+                                    KernelPlan plan, int team) {
+  TensorSpec y = request.outputs[0];
+  y.layout = plan.outputs[0];
+  const auto blocks = channel_blocks(context.layouts, y);
+  if (!blocks) return std::nullopt;
+  plan.bind = [bind = plan.bind, blocks = *blocks,
+               team](const Operands& operands) -> std::unique_ptr<Kernel> {
+    Operands without = operands;
+    without.inputs.pop_back();
+    return std::make_unique<PairKernel>(
+        bind(without), make_kernel([blocks, team, bias = elements<const float>(operands.inputs[2]),
+                                    at = elements<float>(operands.outputs[0])] {
+          add_bias(blocks, bias, at, team);
+        }));
+  };
+  return plan;
+}
+
 /// The layouts of x, w and y put where the op has these operands; nothing when one has no name.
 bool set_layouts(Context& context, const Roles& roles, const ConvolutionCall& made,
                  const ConvolutionProblem& problem, KernelPlan& plan) {
   const auto x = layout_of(context.layouts, made.layouts.x, problem.x);
   const auto y = layout_of(context.layouts, made.layouts.y, problem.y);
-  const auto w = problem.w.rank() == 4 ? layout_of(context.layouts, made.layouts.w, problem.w)
-                                       : std::optional<Layout>(Layout{});
+  const auto w = problem.w.rank() == problem.x.rank()
+                     ? layout_of(context.layouts, made.layouts.w, problem.w)
+                     : std::optional<Layout>(Layout{});
   if (!x || !y || !w) return false;
   switch (roles.kind) {
     case ConvolutionKind::forward:
@@ -190,13 +229,14 @@ std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& re
   KernelPlan plan = attributes.groups == 1 ? plan_call(context, request, *made)
                                            : plan_grouped(context, request, roles, problem, *made);
   if (!set_layouts(context, roles, *made, problem, plan)) return std::nullopt;
-  return plan;
+  const bool adds = Kind == ConvolutionKind::backward_data && request.inputs.size() > 2;
+  return adds ? with_bias(context, request, std::move(plan), team) : plan;
 }
 
 constexpr std::array rows{
-    KernelRow{"conv2d", plan_convolution<ConvolutionKind::forward>},
-    KernelRow{"conv2d_backward_data", plan_convolution<ConvolutionKind::backward_data>},
-    KernelRow{"conv2d_backward_weights", plan_convolution<ConvolutionKind::backward_weights>},
+    KernelRow{"convolution", plan_convolution<ConvolutionKind::forward>},
+    KernelRow{"convolution_backward_data", plan_convolution<ConvolutionKind::backward_data>},
+    KernelRow{"convolution_backward_weights", plan_convolution<ConvolutionKind::backward_weights>},
 };
 
 }  // namespace

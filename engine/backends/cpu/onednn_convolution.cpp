@@ -1,15 +1,29 @@
 #include "engine/backends/cpu/onednn_convolution.h"
 
+#include "engine/ops/spatial.h"
+
 namespace netloom::cpu {
 
 namespace {
 
 using Dims = dnnl::memory::dims;
 
-/// The height and width entries of a window's array.
-Dims pair_of(const std::array<std::int64_t, 3>& numbers, std::int64_t less = 0) {
-  return {numbers[1] - less, numbers[2] - less};
-}
+/// The entries of a window's array for the spatial axes that the problem has.
+class SpatialDims {
+ public:
+  explicit SpatialDims(const ConvolutionProblem& problem)
+      : first_(window_axis(problem.x.rank(), 0)) {}
+
+  Dims operator()(const std::array<std::int64_t, 3>& numbers, std::int64_t less = 0) const {
+    Dims dims;
+    for (auto i = static_cast<std::size_t>(first_); i < numbers.size(); ++i)
+      dims.push_back(numbers[i] - less);
+    return dims;
+  }
+
+ private:
+  int first_;
+};
 
 dnnl::memory::desc bias_of(const ConvolutionProblem& problem) {
   if (!problem.bias) return {};
@@ -42,9 +56,10 @@ dnnl::convolution_forward::primitive_desc forward(const OneDnn& dnn,
                                                   const ConvolutionProblem& problem,
                                                   const ConvolutionLayouts& l) {
   const Window& w = problem.window;
+  const SpatialDims dims(problem);
   const dnnl::convolution_forward::desc description(
-      dnnl::prop_kind::forward_training, direct, l.x, l.w, bias_of(problem), l.y, pair_of(w.stride),
-      pair_of(w.dilation, 1), pair_of(w.before), pair_of(w.after));
+      dnnl::prop_kind::forward_training, direct, l.x, l.w, bias_of(problem), l.y, dims(w.stride),
+      dims(w.dilation, 1), dims(w.before), dims(w.after));
   return {description, attributes_of(problem), dnn.engine()};
 }
 
@@ -73,9 +88,9 @@ ConvolutionCall make_forward(const OneDnn& dnn, const ConvolutionProblem& proble
 ConvolutionCall make_backward_data(const OneDnn& dnn, const ConvolutionProblem& problem,
                                    const ConvolutionLayouts& l) {
   const Window& w = problem.window;
-  const dnnl::convolution_backward_data::desc description(direct, l.x, l.w, l.y, pair_of(w.stride),
-                                                          pair_of(w.dilation, 1), pair_of(w.before),
-                                                          pair_of(w.after));
+  const SpatialDims dims(problem);
+  const dnnl::convolution_backward_data::desc description(
+      direct, l.x, l.w, l.y, dims(w.stride), dims(w.dilation, 1), dims(w.before), dims(w.after));
   const dnnl::convolution_backward_data::primitive_desc made(description, user_scratchpad(),
                                                              dnn.engine(), hint(dnn, problem));
   ConvolutionCall result;
@@ -92,9 +107,10 @@ ConvolutionCall make_backward_data(const OneDnn& dnn, const ConvolutionProblem& 
 ConvolutionCall make_backward_weights(const OneDnn& dnn, const ConvolutionProblem& problem,
                                       const ConvolutionLayouts& l) {
   const Window& w = problem.window;
+  const SpatialDims dims(problem);
   const dnnl::convolution_backward_weights::desc description(
-      direct, l.x, l.w, bias_of(problem), l.y, pair_of(w.stride), pair_of(w.dilation, 1),
-      pair_of(w.before), pair_of(w.after));
+      direct, l.x, l.w, bias_of(problem), l.y, dims(w.stride), dims(w.dilation, 1), dims(w.before),
+      dims(w.after));
   const dnnl::convolution_backward_weights::primitive_desc made(description, user_scratchpad(),
                                                                 dnn.engine(), hint(dnn, problem));
   ConvolutionCall result;

@@ -8,8 +8,8 @@
 
 namespace netloom::cpu {
 
-/// A 2-D convolution as oneDNN sees it, f32. Weights are (O, C, KH, KW), or (G, O/G, C/G, KH, KW)
-/// with groups.
+/// A convolution along one to three axes as oneDNN sees it, f32. Weights are (O, C, …), or (G, O/G,
+/// C/G, …) with groups.
 struct ConvolutionProblem {
   Shape x;
   Shape w;

@@ -18,7 +18,7 @@ Activation* activation_slot(Instruction& instruction) {
   if (instruction.op->name == "linear") {
     return &std::get<LinearAttributes>(instruction.attributes).activation;
   }
-  if (instruction.op->name == "conv2d") {
+  if (instruction.op->name == "convolution") {
     return &std::get<ConvolutionAttributes>(instruction.attributes).activation;
   }
   return nullptr;

@@ -18,8 +18,8 @@ NETLOOM_API void delay_updates(Program& program);
 /// Drops every instruction that no output and no overwritten variable needs.
 NETLOOM_API void remove_dead_code(Program& program);
 
-/// Makes relu, tanh or sigmoid part of the linear or conv2d before it where nobody else reads the
-/// value between. Right before and after `gradients`: these activations are differentiated from
+/// Makes relu, tanh or sigmoid part of the linear or convolution before it where nobody else reads
+/// the value between. Right before and after `gradients`: these activations are differentiated from
 /// their own results, and a gradient op that reads the value between keeps the two apart.
 NETLOOM_API void fuse(Program& program);
 

@@ -51,8 +51,14 @@ Said matmul(const OpUse& use) {
       infix(side(0, attributes.transpose_a), "@", side(1, attributes.transpose_b), Binds::product)};
 }
 
-Said convolution(const OpUse& use, int axes) {
+/// Axes that a window slides along.
+int axes_of(const OpUse& use) {
+  return use.input_types[0].shape.rank() - 2;
+}
+
+Said convolution(const OpUse& use) {
   const auto& attributes = use.attributes<ConvolutionAttributes>();
+  const int axes = axes_of(use);
   const WindowText window = window_text(attributes.window, axes, false);
   std::vector<std::string> arguments{padded(use, window, ""), use.tensor(1)};
   add_bias(use, 2, arguments);
@@ -62,8 +68,16 @@ Said convolution(const OpUse& use, int axes) {
       activated(function_call(fmt::format("F.conv{}d", axes), arguments), attributes.activation)};
 }
 
-Said max_pool(const OpUse& use, int axes) {
-  const WindowText window = window_text(use.attributes<PoolAttributes>().window, axes, true);
+Said max_pool(const OpUse& use) {
+  const int axes = axes_of(use);
+  const auto& pool = use.attributes<PoolAttributes>();
+  if (pool.outputs[2] > 0) {
+    std::vector<std::int64_t> sizes;
+    for (int i = 2; i < axes + 2; ++i) sizes.push_back(use.output_types[0].shape.size(i));
+    return {function_call(fmt::format("F.adaptive_max_pool{}d", axes),
+                          {use.tensor(0), python_tuple(sizes)})};
+  }
+  const WindowText window = window_text(pool.window, axes, true);
   std::vector<std::string> arguments{padded(use, window, ", value=float(\"-inf\")"), window.kernel};
   arguments.insert(arguments.end(), window.arguments.begin(), window.arguments.end());
   return {function_call(fmt::format("F.max_pool{}d", axes), arguments)};
@@ -72,8 +86,8 @@ Said max_pool(const OpUse& use, int axes) {
 constexpr TorchOp rows[] = {
     {"linear", linear},
     {"matmul", matmul},
-    {"conv2d", [](const OpUse& use) { return convolution(use, 2); }},
-    {"max_pool2d", [](const OpUse& use) { return max_pool(use, 2); }},
+    {"convolution", convolution},
+    {"max_pool", max_pool},
 };
 
 }  // namespace

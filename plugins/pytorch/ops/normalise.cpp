@@ -1,4 +1,4 @@
-// Batch statistics and dropped elements: what differs between training and use.
+// Norms, and dropped elements.
 #include <fmt/format.h>
 
 #include "plugins/pytorch/torch_op.h"
@@ -23,7 +23,40 @@ Said batch_norm_training(const OpUse& use) {
           method_call(x, "var", {python_tuple(axes), "unbiased=False"})};
 }
 
+/// Operand `i`, or None where it is left out.
+std::string optional(const OpUse& use, std::size_t i) {
+  return i < use.inputs.size() ? use.tensor(i) : "None";
+}
+
+/// The sizes of the axes that layer and RMS norm work over.
+std::string normalised_sizes(const OpUse& use) {
+  const Shape& shape = use.input_types[0].shape;
+  std::vector<std::int64_t> sizes;
+  for (int i = use.attributes<NormaliseAttributes>().first_axis; i < shape.rank(); ++i) {
+    sizes.push_back(shape.size(i));
+  }
+  return python_tuple(sizes);
+}
+
 constexpr TorchOp rows[] = {
+    {"layer_norm",
+     [](const OpUse& use) {
+       return Said{
+           function_call("F.layer_norm", {use.tensor(0), normalised_sizes(use), optional(use, 1),
+                                          optional(use, 2), epsilon(use)})};
+     }},
+    {"rms_norm",
+     [](const OpUse& use) {
+       return Said{function_call(
+           "F.rms_norm", {use.tensor(0), normalised_sizes(use), optional(use, 1), epsilon(use)})};
+     }},
+    {"group_norm",
+     [](const OpUse& use) {
+       const std::int64_t groups = use.attributes<NormaliseAttributes>().groups;
+       return Said{
+           function_call("F.group_norm", {use.tensor(0), std::to_string(groups), optional(use, 1),
+                                          optional(use, 2), epsilon(use)})};
+     }},
     {"batch_norm_training", batch_norm_training},
     {"batch_norm_inference",
      [](const OpUse& use) {

@@ -50,8 +50,8 @@ Said global_average(const NodeUse& use) {
 }
 
 constexpr TorchRule rows[] = {
-    {"conv2d", [](const NodeUse& use) { return convolution(use, "conv2d", 2); }},
-    {"max_pool2d", [](const NodeUse& use) { return max_pool(use, "max_pool2d", 2); }},
+    {"conv2d", [](const NodeUse& use) { return convolution(use, "convolution", 2); }},
+    {"max_pool2d", [](const NodeUse& use) { return max_pool(use, "max_pool", 2); }},
     {"global_avg_pool2d", global_average},
 };
 

@@ -51,18 +51,6 @@ OpOperand whole(const Shape& shape, double bound, Dtype dtype = Dtype::i64) {
   return {Fill::whole, shape, dtype, bound};
 }
 
-/// A window over height and width.
-Window window(std::int64_t height, std::int64_t width, std::int64_t stride = 1,
-              std::int64_t padding = 0, std::int64_t dilation = 1) {
-  Window result;
-  result.kernel = {1, height, width};
-  result.stride = {1, stride, stride};
-  result.dilation = {1, dilation, dilation};
-  result.before = {0, padding, padding};
-  result.after = {0, padding, padding};
-  return result;
-}
-
 using Cases = std::vector<OpCase>;
 
 void add_elementwise(Cases& cases) {
@@ -371,81 +359,6 @@ void add_losses(Cases& cases) {
                    {normal(plain({n, t})), normal(sequence), whole(plain({n, t}), 6)}});
 }
 
-/// A convolution with its two backward ops.
-void add_convolution(Cases& cases, const std::string& name, const Shape& x, const Shape& w,
-                     ConvolutionAttributes attributes, bool bias) {
-  Shape y{x[0], w[0]};
-  for (const int axis : {2, 3}) {
-    y.push_back({x[axis].role, attributes.window.output(axis - 1, x.size(axis))});
-  }
-  std::vector<OpOperand> operands{normal(x), normal(w)};
-  if (bias) operands.push_back(normal(Shape{w[0]}));
-  cases.push_back({"conv2d " + name, "conv2d", attributes, operands});
-  attributes.activation = Activation::none;
-  attributes.shape = x;
-  cases.push_back(
-      {"conv2d_backward_data " + name, "conv2d_backward_data", attributes, {normal(y), normal(w)}});
-  attributes.shape = w;
-  attributes.bias = bias;
-  cases.push_back({"conv2d_backward_weights " + name,
-                   "conv2d_backward_weights",
-                   attributes,
-                   {normal(y), normal(x)}});
-}
-
-void add_convolutions(Cases& cases) {
-  const auto attributes = [](const Window& w, std::int64_t groups = 1,
-                             Activation activation = Activation::none) {
-    ConvolutionAttributes result;
-    result.window = w;
-    result.groups = groups;
-    result.activation = activation;
-    return result;
-  };
-  Window lopsided = window(3, 2);
-  lopsided.before = {0, 1, 0};
-  lopsided.after = {0, 0, 1};
-  lopsided.stride = {1, 1, 2};
-  const auto add = [&](const std::string& name, const Shape& x, const Shape& w,
-                       const ConvolutionAttributes& some,
-                       bool bias) { add_convolution(cases, name, x, w, some, bias); };
-  add("3×3", image(n, 2, 5, 6), plain({3, 2, 3, 3}), attributes(window(3, 3)), true);
-  add("same, relu", image(n, 3, 5, 5), plain({4, 3, 3, 3}),
-      attributes(window(3, 3, 1, 1), 1, Activation::relu), true);
-  add("stride 2, tanh, no bias", image(n, 2, 7, 6), plain({3, 2, 3, 3}),
-      attributes(window(3, 3, 2, 1), 1, Activation::tanh), false);
-  add("dilated", image(n, 2, 7, 7), plain({2, 2, 3, 3}), attributes(window(3, 3, 1, 2, 2)), true);
-  add("2 groups", image(n, 4, 4, 4), plain({6, 2, 3, 3}), attributes(window(3, 3, 1, 1), 2), true);
-  add("depthwise", image(n, 3, 4, 4), plain({3, 1, 2, 2}), attributes(window(2, 2), 3), false);
-  add("1×1, sigmoid", image(n, 5, 3, 3), plain({2, 5, 1, 1}),
-      attributes(window(1, 1), 1, Activation::sigmoid), true);
-  add("lopsided padding", image(n, 2, 5, 5), plain({3, 2, 3, 2}), attributes(lopsided), true);
-  add("16 channels", image(2, 16, 8, 8), plain({32, 16, 3, 3}), attributes(window(3, 3, 1, 1)),
-      true);
-}
-
-void add_pools(Cases& cases) {
-  const auto add = [&](const std::string& name, const Shape& x, const Window& w) {
-    Shape y = x;
-    for (const int axis : {2, 3}) y[axis].extent = w.output(axis - 1, x.size(axis));
-    cases.push_back({"max_pool2d " + name, "max_pool2d", PoolAttributes{w, {}}, {distinct(x)}});
-    cases.push_back({"max_pool2d_backward " + name,
-                     "max_pool2d_backward",
-                     PoolAttributes{w, x},
-                     {normal(y), distinct(x)}});
-  };
-  add("2×2", image(n, 2, 4, 6), window(2, 2, 2));
-  add("odd size", image(n, 3, 5, 7), window(2, 2, 2));
-  add("overlapping, padded", image(n, 2, 5, 5), window(3, 3, 2, 1));
-  add("dilated", image(n, 1, 6, 6), window(2, 2, 1, 0, 2));
-  add("16 channels", image(2, 16, 8, 8), window(2, 2, 2));
-  cases.push_back(
-      {"max_pool2d_backward of equals",
-       "max_pool2d_backward",
-       PoolAttributes{window(2, 2, 2), image(n, 1, 4, 4)},
-       {normal(image(n, 1, 2, 2)), {Fill::number, image(n, 1, 4, 4), Dtype::f32, 0.5}}});
-}
-
 void add_training(Cases& cases) {
   const Shape channels = plain({3});
   const NormaliseAttributes epsilon{1e-3};
@@ -542,10 +455,10 @@ const std::vector<OpCase>& op_cases() {
     add_reductions(cases);
     add_products(cases);
     add_losses(cases);
-    add_convolutions(cases);
-    add_pools(cases);
     add_training(cases);
-    for (OpCase& one : sequence_op_cases()) cases.push_back(std::move(one));
+    for (const auto part : {spatial_op_cases, norm_op_cases, sequence_op_cases}) {
+      for (OpCase& one : part()) cases.push_back(std::move(one));
+    }
     return cases;
   }();
   return all;

@@ -44,6 +44,10 @@ const std::vector<OpCase>& op_cases();
 
 /// The part of them that is on sequences: tables of tokens, recurrent layers, attention, positions.
 std::vector<OpCase> sequence_op_cases();
+/// Convolution, pooling, resizing and padding along one, two and three axes.
+std::vector<OpCase> spatial_op_cases();
+/// Layer, RMS and group norm.
+std::vector<OpCase> norm_op_cases();
 
 /// Operand number `which` of `one`, bound, in `floating` where it is of a floating dtype. The same
 /// numbers each time; of another floating dtype, the same numbers rounded.

@@ -155,6 +155,15 @@ std::vector<RefusedCall> misfitting_calls() {
   const Shape feature{{Role::feature, 5}};
   PoolAttributes pool;
   pool.window.kernel = {1, 3, 3};
+  PoolAttributes adaptive;
+  adaptive.outputs = {0, 2, 2};
+  ConvolutionAttributes transposed = refused_convolution(3);
+  transposed.shape = refused_image(2, 6, 6).shape;
+  PadAttributes mirrored;
+  mirrored.mode = PadMode::reflect;
+  mirrored.before = {0, 0, 0, 3};
+  PadAttributes cropped;
+  cropped.before = cropped.after = {0, 0, -2, 0};
   return {
       {"reshape",
        "reshape",
@@ -233,50 +242,92 @@ std::vector<RefusedCall> misfitting_calls() {
        "shape.axis",
        0,
        "axis 5"},
-      {"conv2d rank",
-       "conv2d",
+      {"convolution rank",
+       "convolution",
        refused_convolution(3),
        {refused_rows(784), refused_plain({8, 1, 3, 3})},
        "shape.rank",
        0,
-       "needs 4 axes (batch, channel, height, width), but gets N×784 with 2"},
-      {"conv2d channels",
-       "conv2d",
+       "needs 3 to 5 axes (batch, channel, then one to three to slide along), but gets N×784"},
+      {"convolution channels",
+       "convolution",
        refused_convolution(3),
        {refused_image(3, 8, 8), refused_plain({8, 1, 3, 3})},
        "shape.mismatch",
        0,
        "The weights take 1 channels"},
-      {"conv2d groups",
-       "conv2d",
+      {"convolution groups",
+       "convolution",
        refused_convolution(3, 2),
        {refused_image(4, 8, 8), refused_plain({7, 2, 3, 3})},
        "parameter.groups",
        1,
        "7 filters cannot be shared out evenly among 2 groups"},
-      {"conv2d too large",
-       "conv2d",
+      {"convolution too large",
+       "convolution",
        refused_convolution(5),
        {refused_image(1, 4, 8), refused_plain({8, 1, 5, 5})},
        "window.too_large",
        0,
        "5×5 spans 5 along height, but there are only 4"},
-      {"conv2d bias",
-       "conv2d",
+      {"convolution bias",
+       "convolution",
        refused_convolution(3),
        {refused_image(1, 8, 8), refused_plain({8, 1, 3, 3}), refused_plain({7})},
        "shape.mismatch",
        2,
        "8 filters need a bias of 8"},
-      {"conv2d over time",
-       "conv2d",
+      {"convolution over time",
+       "convolution",
        refused_convolution(3),
        {refused_image(1, time_extent(), 8), refused_plain({8, 1, 3, 3})},
        "shape.symbolic",
        0,
        "known only with the batch"},
+      {"bias of a transposed convolution",
+       "convolution_backward_data",
+       transposed,
+       {refused_image(4, 4, 4), refused_plain({4, 2, 3, 3}), refused_plain({4})},
+       "shape.mismatch",
+       2,
+       "2 filters need a bias of 2"},
+      {"adaptive over time",
+       "average_pool",
+       adaptive,
+       {refused_image(1, time_extent(), 8)},
+       "shape.symbolic",
+       0,
+       "shares height out among 2 windows"},
+      {"resize of time",
+       "resize",
+       ResizeAttributes{},
+       {refused_image(1, time_extent(), 8)},
+       "shape.symbolic",
+       0,
+       "needs a fixed height"},
+      {"reflect too far",
+       "pad",
+       mirrored,
+       {refused_image(1, 8, 3)},
+       "pad.too_large",
+       0,
+       "width of 3 can give at most 2 elements to its padding, not 3"},
+      {"crop of all",
+       "pad",
+       cropped,
+       {refused_image(1, 4, 8)},
+       "pad.nothing_left",
+       0,
+       "Taking 2 and 2 from height 4 leaves nothing"},
+      {"pad of time",
+       "pad",
+       cropped,
+       {refused_image(1, time_extent(), 8)},
+       "shape.symbolic",
+       0,
+       "Nothing can be added"},
       {"pool too large",
-       "max_pool2d",
+       "max_pool",
        pool,
        {refused_image(1, 2, 2)},
        "window.too_large",
@@ -350,9 +401,10 @@ void RefusalTest::takes_what_just_fits() {
   ConvolutionAttributes same = refused_convolution(3);
   same.window.before = {0, 1, 1};
   same.window.after = {0, 1, 1};
-  const auto over_time = op_named("conv2d")->infer(
-      same,
-      std::vector<TensorType>{refused_image(1, time_extent(), 8), refused_plain({8, 1, 3, 3})});
+  const auto over_time =
+      op_named("convolution")
+          ->infer(same, std::vector<TensorType>{refused_image(1, time_extent(), 8),
+                                                refused_plain({8, 1, 3, 3})});
   QCOMPARE(to_text_with_batch(over_time[0].shape), std::string("N×8×T×8"));
   QCOMPARE(over_time[0].shape[1].role, Role::channel);
   QCOMPARE(over_time[0].shape[2].role, Role::height);

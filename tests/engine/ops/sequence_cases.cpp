@@ -106,7 +106,8 @@ void add_attentions(std::vector<OpCase>& cases) {
     return std::vector<OpOperand>{{Fill::whole, shape, Dtype::boolean, 2}};
   };
   const Shape padded{{Role::none, samples}, {Role::none, 1}, {Role::none, 1}, {Role::none, steps}};
-  const Shape full{{Role::none, samples}, {Role::none, 4}, {Role::none, steps}, {Role::none, steps}};
+  const Shape full{
+      {Role::none, samples}, {Role::none, 4}, {Role::none, steps}, {Role::none, steps}};
   AttentionAttributes attributes{4, 4, false, 0.7, 3, 0};
   add_attention(cases, "", attributes);
   add_attention(cases, ", keys hidden", attributes, mask(padded));

@@ -2,6 +2,7 @@
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/ops/ops.h"
+#include "engine/ops/spatial_ops.h"
 #include "engine/program/builder.h"
 #include "engine/program/compile.h"
 #include "tests/engine/program/mirror_backend.h"
@@ -27,8 +28,8 @@ Value convolution_features(Builder& builder, const Value& x, const Value& step) 
   ConvolutionAttributes convolution;
   convolution.window.kernel = {1, 3, 3};
   convolution.window.before = convolution.window.after = {0, 1, 1};
-  const Value y = ops::conv2d(builder, x, builder.weight("conv", Shape::of({16, 1, 3, 3}), normal),
-                              {}, convolution);
+  const Value y = ops::convolution(
+      builder, x, builder.weight("conv", Shape::of({16, 1, 3, 3}), normal), {}, convolution);
   const ops::BatchNormResult norm = ops::batch_norm_training(
       builder, y, builder.weight("scale", Shape::of({16}), {Initialiser::Kind::constant, 1}),
       builder.weight("shift", Shape::of({16}), {}), 1e-5);
@@ -37,7 +38,7 @@ Value convolution_features(Builder& builder, const Value& x, const Value& step) 
                                 ops::affine(builder, norm.mean, 0.1, 0)));
   Window window;
   window.kernel = window.stride = {1, 2, 2};
-  const Value pooled = ops::max_pool2d(builder, ops::relu(builder, norm.y), window);
+  const Value pooled = ops::max_pool(builder, ops::relu(builder, norm.y), {window});
   return ops::dropout(builder, pooled, builder.scalar("seed", Dtype::i64), step, {1, 0.25});
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "engine/core/random.h"
+#include "tests/engine/backends/cpu/cpu_spatial_cases.h"
 #include "tests/engine/backends/cpu/op_runner.h"
 
 namespace netloom {
@@ -250,18 +251,20 @@ std::vector<CpuCase> convolution_cases() {
     const Array b = cpu_normal(Shape::of({g.filters}), 3);
     for (const Activation activation : {Activation::none, Activation::relu, Activation::sigmoid}) {
       attributes.activation = activation;
-      cases.push_back({"conv2d", "conv2d", attributes, {x, w, b}});
+      cases.push_back({"convolution", "convolution", attributes, {x, w, b}});
     }
     attributes.activation = Activation::none;
-    cases.push_back({"conv2d without bias", "conv2d", attributes, {x, w}});
-    const Shape result = result_types(*op_named("conv2d"), attributes, {x, w})[0].shape;
+    cases.push_back({"convolution without bias", "convolution", attributes, {x, w}});
+    const Shape result = result_types(*op_named("convolution"), attributes, {x, w})[0].shape;
     const Array gradient = cpu_normal(result, 4);
     attributes.shape = x.shape();
-    cases.push_back({"conv2d data", "conv2d_backward_data", attributes, {gradient, w}});
+    cases.push_back({"convolution data", "convolution_backward_data", attributes, {gradient, w}});
     attributes.shape = w.shape();
-    cases.push_back({"conv2d weights", "conv2d_backward_weights", attributes, {gradient, x}});
+    cases.push_back(
+        {"convolution weights", "convolution_backward_weights", attributes, {gradient, x}});
     attributes.bias = true;
-    cases.push_back({"conv2d both", "conv2d_backward_weights", attributes, {gradient, x}});
+    cases.push_back(
+        {"convolution both", "convolution_backward_weights", attributes, {gradient, x}});
   }
   return cases;
 }
@@ -280,11 +283,11 @@ std::vector<CpuCase> pool_cases() {
     Array x = cpu_normal(Shape::of({2, 5, 9, 8}));
     // Equal neighbours: the first of them wins.
     for (float& one : x.values<float>()) one = std::round(one);
-    cases.push_back({"max_pool2d", "max_pool2d", attributes, {x}});
-    const Shape result = result_types(*op_named("max_pool2d"), attributes, {x})[0].shape;
+    cases.push_back({"max_pool", "max_pool", attributes, {x}});
+    const Shape result = result_types(*op_named("max_pool"), attributes, {x})[0].shape;
     attributes.shape = x.shape();
     cases.push_back(
-        {"max_pool2d_backward", "max_pool2d_backward", attributes, {cpu_normal(result, 2), x}});
+        {"max_pool_backward", "max_pool_backward", attributes, {cpu_normal(result, 2), x}});
   };
   add(2, 2, 0, 1);
   add(3, 2, 1, 1);
@@ -430,17 +433,17 @@ std::vector<CpuCase> large_cases() {
        "batch_norm_training_backward",
        NormaliseAttributes{},
        {image, image, channels, channels, channels}},
-      {"large pool", "max_pool2d", pool, {image}},
-      {"large convolution", "conv2d", convolution, {image, filters}},
-      {"large convolution data", "conv2d_backward_data", data, {maps, filters}},
-      {"large convolution weights", "conv2d_backward_weights", weights, {maps, image}},
+      {"large pool", "max_pool", pool, {image}},
+      {"large convolution", "convolution", convolution, {image, filters}},
+      {"large convolution data", "convolution_backward_data", data, {maps, filters}},
+      {"large convolution weights", "convolution_backward_weights", weights, {maps, image}},
       {"large adam",
        "adam_step",
        OptimiserAttributes{.moments = 2},
        {cpu_number(0.1F), cpu_number(std::int64_t{0}), x, other, x, cpu_positive(x.shape()),
         channels, channels, channels, channels}}};
   pool.shape = image.shape();
-  cases.push_back({"large pool backward", "max_pool2d_backward", pool, {pooled, image}});
+  cases.push_back({"large pool backward", "max_pool_backward", pool, {pooled, image}});
   return cases;
 }
 
@@ -448,9 +451,10 @@ std::vector<CpuCase> large_cases() {
 
 std::vector<CpuCase> cpu_cases() {
   std::vector<CpuCase> all;
-  for (const auto make : {unary_cases, binary_cases, product_cases, reduction_cases, softmax_cases,
-                          movement_cases, optimiser_cases, softmax_column_cases, convolution_cases,
-                          pool_cases, normalisation_cases, rest_cases, large_cases})
+  for (const auto make :
+       {unary_cases, binary_cases, product_cases, reduction_cases, softmax_cases, movement_cases,
+        optimiser_cases, softmax_column_cases, convolution_cases, pool_cases, normalisation_cases,
+        cpu_spatial_cases, rest_cases, large_cases})
     for (CpuCase& one : make()) all.push_back(std::move(one));
   return all;
 }

@@ -5,6 +5,7 @@
 
 #include "engine/core/random.h"
 #include "engine/ops/ops.h"
+#include "engine/ops/spatial_ops.h"
 #include "engine/program/builder.h"
 #include "engine/program/compile.h"
 
@@ -86,7 +87,7 @@ inline Value digit_block(Builder& b, const Value& x, const std::string& name,
   }
   const Value w =
       b.weight("weight", Shape::of({filters, channels, 3, 3}), digit_weights(channels * 9));
-  const Value y = ops::conv2d(b, x, w, {}, convolution);
+  const Value y = ops::convolution(b, x, w, {}, convolution);
   const Shape per_channel = Shape::of({filters});
   const auto normal = ops::batch_norm_training(
       b, y, b.weight("scale", per_channel, {Initialiser::Kind::constant, 1}),
@@ -98,7 +99,7 @@ inline Value digit_block(Builder& b, const Value& x, const std::string& name,
   };
   b.update(mean, blend(mean, normal.mean));
   b.update(variance, blend(variance, normal.variance));
-  return ops::max_pool2d(b, ops::relu(b, normal.y), pool);
+  return ops::max_pool(b, ops::relu(b, normal.y), {pool});
 }
 
 inline DigitProgram cnn_program(bool adam, std::int64_t first = 16, std::int64_t second = 32) {

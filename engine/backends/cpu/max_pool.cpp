@@ -10,65 +10,39 @@
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/vectorised.h"
+#include "engine/ops/spatial.h"
 
 namespace netloom::cpu {
 
 namespace {
 
-/// The cells of a window that lie inside the input, along one axis, for one output position.
-struct Cells {
-  std::int64_t first = 0;  ///< Input position of the first of them.
-  std::int64_t count = 0;
-};
-
 struct Pooling {
-  std::int64_t planes = 0;  ///< Samples times channel blocks.
-  std::int64_t height = 0;
-  std::int64_t width = 0;
-  std::int64_t lanes = 1;  ///< Channels side by side.
-  std::int64_t row_step = 1;
-  std::int64_t column_step = 1;
-  std::vector<Cells> rows;     ///< Per output row.
-  std::vector<Cells> columns;  ///< Per output column.
+  std::int64_t planes = 0;                     ///< Samples times channel blocks.
+  std::array<std::int64_t, 3> sizes{1, 1, 1};  ///< Depth, height, width of the input.
+  std::int64_t lanes = 1;                      ///< Channels side by side.
+  std::array<std::vector<Cells>, 3> cells;     ///< Per position of the result, along each axis.
 
-  std::int64_t input_plane() const { return height * width * lanes; }
+  std::int64_t input_plane() const { return sizes[0] * sizes[1] * sizes[2] * lanes; }
   std::int64_t output_plane() const {
-    return static_cast<std::int64_t>(rows.size() * columns.size()) * lanes;
+    return static_cast<std::int64_t>(cells[0].size() * cells[1].size() * cells[2].size()) * lanes;
   }
 };
-
-std::vector<Cells> cells_of(const Window& window, std::size_t axis, std::int64_t input,
-                            std::int64_t output) {
-  std::vector<Cells> result;
-  for (std::int64_t i = 0; i < output; ++i) {
-    Cells cells;
-    for (std::int64_t k = 0; k < window.kernel[axis]; ++k) {
-      const std::int64_t at =
-          i * window.stride[axis] - window.before[axis] + k * window.dilation[axis];
-      if (at < 0 || at >= input) continue;
-      if (cells.count == 0) cells.first = at;
-      ++cells.count;
-    }
-    result.push_back(cells);
-  }
-  return result;
-}
 
 // The loops over planes, compiled for each target in a namespace of its own.
 namespace any {
-#include "engine/backends/cpu/pool_planes.inl"
+#include "engine/backends/cpu/max_pool_planes.inl"
 }  // namespace any
 #if defined(__x86_64__)
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v3")
 namespace avx2 {
-#include "engine/backends/cpu/pool_planes.inl"
+#include "engine/backends/cpu/max_pool_planes.inl"
 }  // namespace avx2
 #pragma GCC pop_options
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v4")
 namespace avx512 {
-#include "engine/backends/cpu/pool_planes.inl"
+#include "engine/backends/cpu/max_pool_planes.inl"
 }  // namespace avx512
 #pragma GCC pop_options
 #else
@@ -89,18 +63,18 @@ void backward_run(const Pooling& pooling, const float* g, const float* x, float*
 /// The pooling of `x`, whose layout becomes dense where this family has no kernel for it.
 Pooling pooling_of(const Context& context, const Attributes& attributes, TensorSpec& x,
                    const Shape& y) {
-  const Window& window = std::get<PoolAttributes>(attributes).window;
   Pooling pooling;
-  pooling.height = x.shape.size(2);
-  pooling.width = x.shape.size(3);
-  pooling.rows = cells_of(window, 1, pooling.height, y.size(2));
-  pooling.columns = cells_of(window, 2, pooling.width, y.size(3));
-  pooling.row_step = window.dilation[1];
-  pooling.column_step = window.dilation[2];
+  bool bare = false;
+  for (int k = 0; k < 3; ++k) {
+    const int axis = k - window_axis(y.rank(), 0) + 2;
+    const auto at = static_cast<std::size_t>(k);
+    if (axis >= 2) pooling.sizes[at] = x.shape.size(axis);
+    pooling.cells[at] = pool_cells(std::get<PoolAttributes>(attributes), k, pooling.sizes[at],
+                                   axis >= 2 ? y.size(axis) : 1);
+    bare = bare || std::any_of(pooling.cells[at].begin(), pooling.cells[at].end(),
+                               [](const Cells& cells) { return cells.count == 0; });
+  }
   // A window over padding alone gives −∞, also to padding channels, which must stay zero.
-  const auto empty = [](const Cells& cells) { return cells.count == 0; };
-  const bool bare = std::any_of(pooling.rows.begin(), pooling.rows.end(), empty) ||
-                    std::any_of(pooling.columns.begin(), pooling.columns.end(), empty);
   auto blocks = channel_blocks(context.layouts, x);
   if (!blocks || bare) {
     x.layout = {};
@@ -156,12 +130,12 @@ std::optional<KernelPlan> plan_backward(Context& context, const OpRequest& reque
   return plan;
 }
 
-constexpr std::array rows{KernelRow{"max_pool2d", plan_forward},
-                          KernelRow{"max_pool2d_backward", plan_backward}};
+constexpr std::array rows{KernelRow{"max_pool", plan_forward},
+                          KernelRow{"max_pool_backward", plan_backward}};
 
 }  // namespace
 
-std::span<const KernelRow> pool_kernels() {
+std::span<const KernelRow> max_pool_kernels() {
   return rows;
 }
 

@@ -1,0 +1,255 @@
+// Mean pooling, resizing, padding and their backward ops: linear maps along up to three
+// neighbouring axes, over dense and channel-blocked activations, f32. The rows under an output row
+// are weighed into one, then its columns.
+
+#include "engine/ops/axis_map.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <vector>
+
+#include <omp.h>
+
+#include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/vectorised.h"
+
+namespace netloom::cpu {
+
+namespace {
+
+/// One axis of a map: output i takes terms starts[i] … starts[i + 1].
+struct Axis3 {
+  std::int64_t inputs = 1;
+  std::vector<std::int64_t> starts{0, 1};
+  std::vector<std::int64_t> places{0};
+  std::vector<float> weights{1};
+
+  std::int64_t outputs() const { return static_cast<std::int64_t>(starts.size()) - 1; }
+};
+
+/// Outputs [begin, end) that are the inputs from `source` on, unchanged.
+struct Run {
+  std::int64_t begin = 0;
+  std::int64_t end = 0;
+  std::int64_t source = 0;
+};
+
+struct Mapping {
+  std::int64_t planes = 1;
+  std::array<Axis3, 3> axes;  ///< Outer to inner.
+  Run run;                    ///< The longest of the last axis.
+  std::int64_t lanes = 1;     ///< Elements side by side per place.
+  float fill = 0;
+  int team = 1;
+
+  std::int64_t row_in() const { return axes[2].inputs * lanes; }
+  std::int64_t row_out() const { return axes[2].outputs() * lanes; }
+  std::int64_t rows() const { return planes * axes[0].outputs() * axes[1].outputs(); }
+};
+
+Axis3 identity(std::int64_t size) {
+  Axis3 axis;
+  axis.inputs = size;
+  axis.starts.clear();
+  axis.places.clear();
+  for (std::int64_t i = 0; i <= size; ++i) axis.starts.push_back(i);
+  for (std::int64_t i = 0; i < size; ++i) axis.places.push_back(i);
+  axis.weights.assign(static_cast<std::size_t>(size), 1);
+  return axis;
+}
+
+Axis3 axis_of(const AxisMap& map) {
+  Axis3 axis;
+  axis.inputs = map.inputs;
+  axis.starts.assign(map.starts.begin(), map.starts.end());
+  axis.places.clear();
+  axis.weights.clear();
+  for (const AxisTerm& term : map.terms) {
+    axis.places.push_back(term.input);
+    axis.weights.push_back(static_cast<float>(term.weight));
+  }
+  return axis;
+}
+
+Run longest_run(const Axis3& axis) {
+  Run longest;
+  Run now;
+  for (std::int64_t i = 0; i < axis.outputs(); ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    const auto term = static_cast<std::size_t>(axis.starts[at]);
+    const bool copies = axis.starts[at + 1] == axis.starts[at] + 1 && axis.weights[term] == 1;
+    if (!copies) {
+      now = {i + 1, i + 1, 0};
+      continue;
+    }
+    const bool goes_on =
+        now.end > now.begin && axis.places[term] == now.source + now.end - now.begin;
+    if (!goes_on) now = {i, i, axis.places[term]};
+    now.end = i + 1;
+    if (now.end - now.begin > longest.end - longest.begin) longest = now;
+  }
+  return longest;
+}
+
+/// sum = weight · row, or sum + weight · row.
+NETLOOM_VECTORISED void weigh(const float* row, float weight, bool first, float* sum,
+                              std::int64_t count) {
+  if (first) {
+#pragma GCC ivdep
+    for (std::int64_t i = 0; i < count; ++i) sum[i] = weight * row[i];
+  } else {
+#pragma GCC ivdep
+    for (std::int64_t i = 0; i < count; ++i) sum[i] += weight * row[i];
+  }
+}
+
+/// Output columns [begin, end) from the columns of `row`.
+NETLOOM_VECTORISED void across(const Mapping& m, const float* row, float* out, std::int64_t begin,
+                               std::int64_t end) {
+  const std::int64_t* starts = m.axes[2].starts.data();
+  const std::int64_t* places = m.axes[2].places.data();
+  const float* weights = m.axes[2].weights.data();
+  const std::int64_t lanes = m.lanes;
+  for (std::int64_t i = begin; i < end; ++i) {
+    float* to = out + i * lanes;
+    const bool empty = starts[i] == starts[i + 1];
+    for (std::int64_t j = 0; j < lanes; ++j) to[j] = empty ? m.fill : 0.0F;
+    for (std::int64_t t = starts[i]; t < starts[i + 1]; ++t) {
+      const float* from = row + places[t] * lanes;
+      const float weight = weights[t];
+#pragma GCC ivdep
+      for (std::int64_t j = 0; j < lanes; ++j) to[j] += weight * from[j];
+    }
+  }
+}
+
+/// The row that output row (outer, middle) is made of: one of the plane's, or their sum in
+/// `buffer`. Null when there is none.
+const float* row_under(const Mapping& m, const float* plane, std::size_t outer, std::size_t middle,
+                       float* buffer) {
+  const Axis3& a = m.axes[0];
+  const Axis3& b = m.axes[1];
+  bool first = true;
+  const float* only = nullptr;
+  for (auto s = static_cast<std::size_t>(a.starts[outer]);
+       s < static_cast<std::size_t>(a.starts[outer + 1]); ++s)
+    for (auto t = static_cast<std::size_t>(b.starts[middle]);
+         t < static_cast<std::size_t>(b.starts[middle + 1]); ++t) {
+      const float* row = plane + (a.places[s] * b.inputs + b.places[t]) * m.row_in();
+      const float weight = a.weights[s] * b.weights[t];
+      const bool alone = a.starts[outer + 1] - a.starts[outer] == 1 &&
+                         b.starts[middle + 1] - b.starts[middle] == 1;
+      if (alone && weight == 1) return row;
+      weigh(row, weight, first, buffer, m.row_in());
+      first = false;
+      only = buffer;
+    }
+  return only;
+}
+
+void run_rows(const Mapping& m, const float* x, float* y, float* buffer, std::int64_t begin,
+              std::int64_t end) {
+  const std::int64_t middles = m.axes[1].outputs();
+  const std::int64_t outers = m.axes[0].outputs();
+  const std::int64_t plane_in = m.axes[0].inputs * m.axes[1].inputs * m.row_in();
+  for (std::int64_t i = begin; i < end; ++i) {
+    float* out = y + i * m.row_out();
+    const float* plane = x + i / (middles * outers) * plane_in;
+    const float* row = row_under(m, plane, static_cast<std::size_t>(i / middles % outers),
+                                 static_cast<std::size_t>(i % middles), buffer);
+    if (row == nullptr) {
+      std::fill_n(out, m.row_out(), m.fill);
+      continue;
+    }
+    across(m, row, out, 0, m.run.begin);
+    std::memcpy(out + m.run.begin * m.lanes, row + m.run.source * m.lanes,
+                static_cast<std::size_t>((m.run.end - m.run.begin) * m.lanes) * sizeof(float));
+    across(m, row, out, m.run.end, m.axes[2].outputs());
+  }
+}
+
+/// Lays the maps of `x` out over its memory; nothing when they span more than three axes. Its
+/// layout becomes dense where the maps reach its channels, or would write into padding channels.
+std::optional<Mapping> mapping_of(const Context& context, const std::vector<AxisMap>& maps,
+                                  double fill, TensorSpec& x) {
+  const int rank = x.shape.rank();
+  const int first = maps.empty() ? rank - 1 : maps.front().axis;
+  const int last = maps.empty() ? rank - 1 : maps.back().axis;
+  if (last - first > 2) return std::nullopt;
+  auto blocks = channel_blocks(context.layouts, x);
+  if (!blocks || first < 2 || (fill != 0 && context.layouts.padded(x))) {
+    x.layout = {};
+    blocks.reset();
+  }
+  Mapping m;
+  m.fill = static_cast<float>(fill);
+  for (int i = 0; i < first; ++i) m.planes *= x.shape.size(i);
+  for (int i = last + 1; i < rank; ++i) m.lanes *= x.shape.size(i);
+  if (blocks && blocks->width > 1) {
+    m.planes = m.planes / blocks->channels * blocks->blocks;
+    m.lanes *= blocks->width;
+  }
+  const auto place = [last](int axis) {
+    const int from_the_front = axis - last + 2;
+    return static_cast<std::size_t>(from_the_front);
+  };
+  for (int i = first; i <= last; ++i) m.axes[place(i)] = identity(x.shape.size(i));
+  for (const AxisMap& map : maps) m.axes[place(map.axis)] = axis_of(map);
+  m.run = longest_run(m.axes[2]);
+  const auto work = static_cast<double>(std::max(m.rows() * m.row_out(), x.shape.count()));
+  m.team = team_for(0.3 * work, context.threads);
+  return m;
+}
+
+KernelPlan plan_mapping(const OpRequest& request, Layout layout, Mapping mapping) {
+  const std::int64_t line = (mapping.row_in() + 15) / 16 * 16;
+  const int team = mapping.team;
+  KernelPlan plan =
+      dense_plan(request, "own:axis_map", [m = std::move(mapping), line](const Operands& operands) {
+        return make_kernel([m, line, x = elements<const float>(operands.inputs[0]),
+                            y = elements<float>(operands.outputs[0]),
+                            buffers = elements<float>(operands.scratch)] {
+          parallel_ranges(m.team, m.rows(), 1, [&](std::int64_t begin, std::int64_t end) {
+            run_rows(m, x, y, buffers + omp_get_thread_num() * line, begin, end);
+          });
+        });
+      });
+  plan.inputs[0] = plan.outputs[0] = layout;
+  plan.scratch_bytes = static_cast<std::size_t>(team * line) * sizeof(float);
+  return plan;
+}
+
+std::optional<KernelPlan> plan_forward(Context& context, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  TensorSpec x = request.inputs[0];
+  const auto maps = axis_maps(*request.attributes, x.shape, request.outputs[0].shape);
+  auto mapping = mapping_of(context, maps, fill_of(*request.attributes), x);
+  if (!mapping) return std::nullopt;
+  return plan_mapping(request, x.layout, *std::move(mapping));
+}
+
+std::optional<KernelPlan> plan_backward(Context& context, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  TensorSpec g = request.inputs[0];
+  auto maps = axis_maps(*request.attributes, request.outputs[0].shape, g.shape);
+  for (AxisMap& map : maps) map = transposed(map);
+  auto mapping = mapping_of(context, maps, 0, g);
+  if (!mapping) return std::nullopt;
+  return plan_mapping(request, g.layout, *std::move(mapping));
+}
+
+constexpr std::array rows{
+    KernelRow{"average_pool", plan_forward}, KernelRow{"average_pool_backward", plan_backward},
+    KernelRow{"resize", plan_forward},       KernelRow{"resize_backward", plan_backward},
+    KernelRow{"pad", plan_forward},          KernelRow{"pad_backward", plan_backward},
+};
+
+}  // namespace
+
+std::span<const KernelRow> axis_map_kernels() {
+  return rows;
+}
+
+}  // namespace netloom::cpu
