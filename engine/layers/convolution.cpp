@@ -13,7 +13,7 @@ namespace netloom {
 
 namespace {
 
-std::int64_t area_of(const WindowSettings& window) {
+std::int64_t area_of(const SlidingWindow& window) {
   return window.kernel[0] * window.kernel[1] * window.kernel[2];
 }
 

@@ -10,7 +10,7 @@ namespace netloom {
 
 /// One convolution: its window and what it learns.
 struct ConvolutionSettings {
-  WindowSettings window;
+  SlidingWindow window;
   std::int64_t filters = 1;
   std::int64_t groups = 1;
   bool bias = true;
@@ -44,13 +44,13 @@ struct LearnedWindow {
   std::string start = "pytorch";
 
   ConvolutionSettings settings(std::int64_t filters, std::int64_t groups) const {
-    const WindowSettings window{axes,
-                                in_window<Axes>(kernel, 1),
-                                in_window<Axes>(stride, 1),
-                                in_window<Axes>(dilation, 1),
-                                padding,
-                                in_window<Axes>(pad, 0),
-                                in_window<Axes>(pad_after, 0)};
+    const SlidingWindow window{axes,
+                               in_window<Axes>(kernel, 1),
+                               in_window<Axes>(stride, 1),
+                               in_window<Axes>(dilation, 1),
+                               padding,
+                               in_window<Axes>(pad, 0),
+                               in_window<Axes>(pad_after, 0)};
     return {window, filters, groups, bias, start};
   }
 };

@@ -89,11 +89,11 @@ struct LayerType {
   std::string title;  ///< "Convolution 2-D"
   Category category = Category::data;
   LayerRole role = LayerRole::ordinary;
-  std::string summary;  ///< One sentence: the tooltip.
-  std::string help;     ///< A few paragraphs a beginner understands, in Markdown.
-  std::string formula;  ///< "y = x · Wᵀ + b", or empty.
+  std::string summary;                   ///< One sentence: the tooltip.
+  std::string help;                      ///< A few paragraphs a beginner understands, in Markdown.
+  std::string formula;                   ///< "y = x · Wᵀ + b", or empty.
   std::vector<std::string> also_called;  ///< By other frameworks and books: "Linear".
-  std::string icon;     ///< Name of its glyph; the layer's name unless set.
+  std::string icon;                      ///< Name of its glyph; the layer's name unless set.
   std::string
       stem;  ///< Of names for new nodes: "conv" gives conv1, conv2, …; the layer's name unless set.
   int version = 1;

@@ -9,7 +9,7 @@ namespace netloom {
 namespace {
 
 /// Half of each side of the window, as the value of "pad".
-std::string half_window(const WindowSettings& settings) {
+std::string half_window(const SlidingWindow& settings) {
   std::string text;
   for (std::size_t k = 3 - static_cast<std::size_t>(settings.axes); k < 3; ++k) {
     text += fmt::format("{}{}", text.empty() ? "" : ", ", settings.kernel[k] / 2);
@@ -19,7 +19,7 @@ std::string half_window(const WindowSettings& settings) {
 
 }  // namespace
 
-void require_small_pad(const WindowSettings& settings) {
+void require_small_pad(const SlidingWindow& settings) {
   if (settings.padding != "custom") return;
   for (std::size_t k = 0; k < 3; ++k) {
     if (settings.pad[k] * 2 <= settings.kernel[k]) continue;
@@ -34,7 +34,7 @@ void require_small_pad(const WindowSettings& settings) {
   }
 }
 
-std::string window_text(const WindowSettings& settings) {
+std::string window_text(const SlidingWindow& settings) {
   return sizes_text(settings.kernel, settings.axes);
 }
 

@@ -10,9 +10,9 @@
 namespace netloom {
 
 /// Refuses padding by which a window could lie wholly outside the map.
-void require_small_pad(const WindowSettings& settings);
+void require_small_pad(const SlidingWindow& settings);
 /// What one window of `window` covers, for the line on the node: "2×2".
-std::string window_text(const WindowSettings& settings);
+std::string window_text(const SlidingWindow& settings);
 
 /// How each axis of `shape` (N, C, …) is shared out among `outputs` windows.
 std::vector<Explanation> explain_shared_out(const Shape& shape,
@@ -29,8 +29,8 @@ struct PoolWindow {
   PerAxis<Axes> pad = each<Axes>(0);
   bool ceil = false;
 
-  WindowSettings settings() const {
-    WindowSettings window;
+  SlidingWindow settings() const {
+    SlidingWindow window;
     window.axes = axes;
     window.kernel = in_window<Axes>(kernel, 1);
     window.stride = in_window<Axes>(stride, 1);

@@ -16,20 +16,20 @@ bool is_sequence(const Shape& shape) {
   return shape.rank() == 3 && shape[1].role == Role::time;
 }
 
-std::int64_t reach_of(const WindowSettings& settings, std::size_t k) {
+std::int64_t reach_of(const SlidingWindow& settings, std::size_t k) {
   return settings.dilation[k] * (settings.kernel[k] - 1) + 1;
 }
 
 /// Cells that "same" adds along an axis: ⌈size / stride⌉ outputs need this many inputs. A size that
 /// is known only with the batch is kept by stride 1.
-std::int64_t same_total(Extent size, const WindowSettings& settings, std::size_t k) {
+std::int64_t same_total(Extent size, const SlidingWindow& settings, std::size_t k) {
   if (!size.fixed()) return reach_of(settings, k) - 1;
   const std::int64_t outputs = (size.factor + settings.stride[k] - 1) / settings.stride[k];
   return std::max<std::int64_t>(
       (outputs - 1) * settings.stride[k] + reach_of(settings, k) - size.factor, 0);
 }
 
-void add_padding(const WindowSettings& settings, Extent size, std::size_t k, Window& window) {
+void add_padding(const SlidingWindow& settings, Extent size, std::size_t k, Window& window) {
   if (settings.padding == "same") {
     const std::int64_t total = same_total(size, settings, k);
     window.before[k] = total / 2;
@@ -42,7 +42,7 @@ void add_padding(const WindowSettings& settings, Extent size, std::size_t k, Win
   }
 }
 
-void require_fit(const Shape& shape, const WindowSettings& settings, int i, const Window& window,
+void require_fit(const Shape& shape, const SlidingWindow& settings, int i, const Window& window,
                  const std::string& port) {
   const std::size_t k = window_place(shape, i);
   const Extent size = shape[i + 2].extent;
@@ -139,7 +139,7 @@ Value slid_back(Builder& b, const Value& y, const Value& x) {
   return ops::reshape(b, turned, shape);
 }
 
-Window window_over(const Shape& shape, const WindowSettings& settings, const std::string& port) {
+Window window_over(const Shape& shape, const SlidingWindow& settings, const std::string& port) {
   Window window;
   window.ceil = settings.ceil;
   for (int i = 0; i + 2 < shape.rank(); ++i) {

@@ -42,7 +42,7 @@ std::array<std::int64_t, 3> in_window(const PerAxis<Axes>& numbers, std::int64_t
 }
 
 /// The settings of a layer that slides a window, in the order of a Window.
-struct WindowSettings {
+struct SlidingWindow {
   int axes = 2;
   std::array<std::int64_t, 3> kernel{1, 1, 1};
   std::array<std::int64_t, 3> stride{1, 1, 1};
@@ -76,7 +76,7 @@ Value along_axes(Builder& b, const Value& x, int axes, const std::string& title,
 /// The window over a map of `shape` (N, C, …), with its padding in cells. "same" gives ⌈size /
 /// stride⌉ and puts the odd cell behind, as ONNX SAME_UPPER, Keras and TensorFlow do. Refuses at
 /// `port` a map that is smaller than the window.
-Window window_over(const Shape& shape, const WindowSettings& settings, const std::string& port);
+Window window_over(const Shape& shape, const SlidingWindow& settings, const std::string& port);
 
 /// Adds a line about an axis, or its name to the line before where both say the same.
 void add_explanation(std::vector<Explanation>& lines, const std::string& axis,

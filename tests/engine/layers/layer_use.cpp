@@ -14,6 +14,7 @@ namespace {
 
 const Shape list{{Role::feature, 6}};
 const Shape map{{Role::channel, 2}, {Role::height, 5}, {Role::width, 4}};
+const Shape wide_map{{Role::channel, 8}, {Role::height, 4}, {Role::width, 6}};
 const Shape sequence{{Role::time, 5}, {Role::feature, 6}};
 const Shape volume{{Role::channel, 2}, {Role::depth, 4}, {Role::height, 3}, {Role::width, 3}};
 const Shape signal{{Role::channel, 2}, {Role::time, 7}};
@@ -25,6 +26,7 @@ const std::vector<SampleOperands>& sample_operands() {
       {"a list", {{list}}, {list}},
       {"a list, for classes", {{list}}, {Shape(), 6}},
       {"a map, for classes", {{map}}, {Shape{map[1], map[2]}, 2}},
+      {"a wide map", {{wide_map}}, {wide_map}},
       {"a sequence", {{sequence}}, {sequence}},
       {"a sequence, for classes", {{sequence}}, {Shape{sequence[0]}, 6}},
       {"a signal", {{signal}}, {signal}},

@@ -1,0 +1,52 @@
+#include "engine/layers/trailing_axes.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "engine/core/text.h"
+#include "engine/layers/refuse.h"
+
+namespace netloom {
+
+namespace {
+
+Shape last_axes(const Shape& x, std::int64_t axes) {
+  Shape last;
+  const int count = std::min(static_cast<int>(axes), x.rank() - 1);
+  for (int i = x.rank() - count; i < x.rank(); ++i) last.push_back(x[i]);
+  return last;
+}
+
+}  // namespace
+
+Shape trailing_axes(const Shape& x, std::int64_t axes, const std::string& title) {
+  const Shape last = last_axes(x, axes);
+  if (last.rank() == 0) {
+    refuse_input(
+        "x", "shape.rank", "Needs features, gets one number",
+        fmt::format("{} needs several features per sample; `{{x}}` gives one number.", title));
+  }
+  if (!last.fixed()) {
+    refuse_input(
+        "x", "shape.unknown", "Number of features must be known",
+        fmt::format("{} has a scale for each feature; `{{x}}` gives {}, whose last {} vary.", title,
+                    to_text(x), last.rank() == 1 ? "axis does" : "axes"));
+  }
+  return last;
+}
+
+std::string brief_trailing(std::span<const Value> out, std::int64_t axes) {
+  if (out.empty()) return axes == 1 ? "over features" : fmt::format("over {} axes", axes);
+  return fmt::format("over {}", to_text_with_batch(last_axes(out[0].shape(), axes)));
+}
+
+std::vector<Explanation> explain_trailing(const Shape& y, std::int64_t axes, int per_feature) {
+  if (per_feature == 0) return {};
+  const std::int64_t features = last_axes(y, axes).count();
+  if (per_feature == 1) return {{"parameters", with_thousands(features)}};
+  return {{"parameters",
+           fmt::format("{} + {} = {}", features, features, with_thousands(2 * features))}};
+}
+
+}  // namespace netloom
