@@ -22,6 +22,7 @@ Said dropout(const NodeUse& use) {
 }
 
 Said flatten(const NodeUse& use) {
+  if (use.shape().rank() < 2) return {};
   return expression(fmt::format("torch.flatten({}, 1)", use.in()));
 }
 

@@ -1,0 +1,170 @@
+#include "tests/parity/parity_case.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+#include "engine/graph/lower.h"
+#include "engine/program/initialiser.h"
+#include "engine/project/project.h"
+#include "tests/engine/layers/layer_use.h"
+#include "tests/support/graphs.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr std::uint64_t seed = 7;
+
+/// A layer that brings any operand into a graph, as input nodes bring features.
+LayerType operand_layer(const std::string& name, const SampleOperand& operand) {
+  LayerType type;
+  type.name = name;
+  type.role = LayerRole::input;
+  type.brief = [](const Parameters&, const LayerInputs&, std::span<const Value>) {
+    return std::string("operand");
+  };
+  type.build = [operand](Builder& b, const Parameters&, const LayerInputs&) {
+    Shape shape{{Role::batch, batch_extent()}};
+    for (const Axis& axis : operand.sample) shape.push_back(axis);
+    const Value value = b.input(b.node(), shape, operand.classes == 0 ? b.precision() : Dtype::i64);
+    if (operand.classes != 0) b.set_classes(value, operand.classes);
+    return std::vector<Value>{value};
+  };
+  return type;
+}
+
+/// The name of the layer for `operand`, which `registry` then has.
+std::string operand_name(LayerRegistry& registry, const SampleOperand& operand) {
+  const std::string name =
+      fmt::format("operand {} {}", to_text(operand.sample), operand.classes) + [&] {
+        std::string roles;
+        for (const Axis& axis : operand.sample) roles += name_of(axis.role);
+        return roles;
+      }();
+  if (registry.find(name) == nullptr) registry.add(operand_layer(name, operand));
+  return name;
+}
+
+Graph graph_of(const LayerUse& use, LayerRegistry& registry) {
+  Graph graph;
+  Node middle = node("node", use.type->name, {}, use.parameters);
+  std::size_t at = 0;
+  const auto link = [&](const std::string& port) {
+    const auto& ports = use.operands->ports;
+    const std::string name = fmt::format("x{}", at + 1);
+    graph.nodes.push_back(
+        node(name, operand_name(registry, ports[std::min(at, ports.size() - 1)])));
+    middle.inputs[port].push_back({name, {}});
+    ++at;
+  };
+  for (const PortInfo& port : use.type->inputs) {
+    if (port.optional && !use.optional) continue;
+    link(port.name);
+    if (port.many) link(port.name);
+  }
+  graph.nodes.push_back(middle);
+  const std::vector<std::string> outputs = use.type->outputs_of(use.parameters);
+  for (const std::string& port : outputs) {
+    const bool only = outputs.size() == 1;
+    Node end = node(only ? "y" : "y_" + port, "output");
+    end.inputs["x"] = {{"node", only ? std::string() : port}};
+    graph.nodes.push_back(end);
+  }
+  return graph;
+}
+
+/// Dropped elements are drawn, and so cannot agree.
+void without_dropout(Graph& graph, const LayerRegistry& registry) {
+  for (Node& one : graph.nodes) {
+    const LayerType* type = registry.find(one.layer);
+    if (type == nullptr) continue;
+    for (const ParameterInfo& info : type->parameters) {
+      const bool drops = info.name.find("drop") != std::string::npos ||
+                         (info.name == "rate" && type->name.find("drop") != std::string::npos);
+      if (info.kind == ParameterKind::real && drops) one.parameters[info.name] = 0.0;
+    }
+  }
+}
+
+Array classes(std::int64_t count, const Shape& shape) {
+  Array array(Dtype::i64, shape);
+  const auto values = array.values<std::int64_t>();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    values[i] = static_cast<std::int64_t>(i * 5 + 1) % count;
+  }
+  return array;
+}
+
+/// First values moved a little, so that no bias is 0 and no scale 1; variances stay positive.
+Array start_of(const Variable& variable, const Shape& shape) {
+  Array values = initial_values(variable.initialiser, variable.name, Dtype::f32, shape, seed);
+  const Array moves = parity_numbers(variable.name, shape);
+  for (std::size_t i = 0; i < values.values<float>().size(); ++i) {
+    values.values<float>()[i] += 0.2F * std::abs(moves.values<float>()[i]);
+  }
+  return values;
+}
+
+ParityCase complete(std::string name, Graph graph, const LayerRegistry& registry) {
+  without_dropout(graph, registry);
+  ParityCase one{std::move(name), std::move(graph), {}, {}};
+  const Lowered lowered = lower(one.graph, registry, Mode::training, false);
+  const Program& program = lowered.program;
+  const auto type = [&](int id) { return program.values[static_cast<std::size_t>(id)]; };
+  for (const Port& input : program.inputs) {
+    const Shape shape = type(input.value).shape.bound({parity_batch, 1});
+    const auto kinds = lowered.classes.find(input.name);
+    one.inputs[input.name] = kinds == lowered.classes.end() ? parity_numbers(input.name, shape)
+                                                            : classes(kinds->second, shape);
+  }
+  for (const Variable& variable : program.variables) {
+    if (variable.kind != VariableKind::weight && variable.kind != VariableKind::state) continue;
+    one.tensors[variable.name] = start_of(variable, type(variable.value).shape);
+  }
+  return one;
+}
+
+void add_layers(ParityCases& all) {
+  std::set<std::string> told;
+  const LayerRegistry layers = LayerRegistry::built_in();
+  for (const LayerUse& use : layer_uses(layers)) {
+    const bool loss = use.type->role == LayerRole::loss;
+    if (use.type->role == LayerRole::ordinary) {
+      all.cases.push_back(complete(use.name, graph_of(use, all.registry), all.registry));
+    } else if (told.insert(use.type->name).second) {
+      all.left_out.push_back({use.type->name, loss ? "losses exist in training only"
+                                                   : "it stands for what goes in or comes out"});
+    }
+  }
+}
+
+void add_projects(ParityCases& all) {
+  std::set<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator(NETLOOM_SOURCE_DIR "/projects")) {
+    if (entry.path().extension() == ".netloom") files.insert(entry.path());
+  }
+  for (const std::filesystem::path& file : files) {
+    const Graph graph = load_project(file.string(), all.registry).project.graph;
+    all.cases.push_back(complete("project " + file.stem().string(), graph, all.registry));
+  }
+}
+
+}  // namespace
+
+Array parity_numbers(const std::string& name, const Shape& shape) {
+  return initial_values({Initialiser::Kind::normal, 0.8}, name, Dtype::f32, shape, seed);
+}
+
+ParityCases parity_cases() {
+  ParityCases all{LayerRegistry::built_in(), {}, {}};
+  add_layers(all);
+  add_projects(all);
+  return all;
+}
+
+}  // namespace netloom
