@@ -1,7 +1,7 @@
 #include <fmt/format.h>
 
+#include "engine/layers/axis_choice.h"
 #include "engine/layers/declare.h"
-#include "engine/layers/feature_axis.h"
 #include "engine/layers/refuse.h"
 #include "engine/ops/ops.h"
 
@@ -23,16 +23,7 @@ struct Concat {
         "All axes but the joined one must be equal: maps need the same height and width.");
     d.formula("y = [x₁, x₂, …]");
     d.in_many("x", "Two or more tensors that differ at most along the joined axis.");
-    d.param(&Concat::axis, "axis")
-        .title("Axis")
-        .choice("auto", "Channels of maps, features of lists.")
-        .choice("channel", "Adds channels.")
-        .choice("height", "Puts maps below each other.")
-        .choice("width", "Puts maps beside each other.")
-        .choice("time", "Puts sequences after each other.")
-        .choice("feature", "Adds features.")
-        .text("The axis along which the inputs are joined.")
-        .advanced();
+    declare_axis(d, "The axis along which the inputs are joined.").advanced();
   }
 
   Value build(Builder& b, const LayerInputs& in) const {
@@ -41,7 +32,7 @@ struct Concat {
       refuse_input("x", "link.few", "Needs two inputs, has 1",
                    "Concatenate joins two or more tensors; link another one to x.");
     }
-    const int joined = axis_of(parts[0].shape());
+    const int joined = axis_of(parts[0], axis);
     for (std::size_t i = 1; i < parts.size(); ++i) require_fit(parts, i, joined);
     return ops::concat(b, parts, joined);
   }
@@ -52,7 +43,7 @@ struct Concat {
   }
 
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const {
-    const int joined = axis_of(out[0].shape());
+    const int joined = axis_of(out[0], axis);
     std::string sum;
     for (const Value& part : in.list("x")) {
       sum += (sum.empty() ? "" : " + ") + to_text(part.shape()[joined].extent);
@@ -64,16 +55,6 @@ struct Concat {
   }
 
  private:
-  int axis_of(const Shape& shape) const {
-    if (axis == "auto") return feature_axis(shape);
-    const auto found = shape.find(*role_named(axis));
-    if (found) return *found;
-    refuse_parameter(
-        "axis", fmt::format("No axis {} in {}", axis, to_text(shape)),
-        fmt::format("`{{x}}` gives {}, which has no {} axis to join along.", to_text(shape), axis),
-        {parameter_fix("axis", "\"auto\"", "Set axis to auto")});
-  }
-
   static void require_fit(const std::vector<Value>& parts, std::size_t i, int joined) {
     const Shape& first = parts[0].shape();
     const Shape& other = parts[i].shape();

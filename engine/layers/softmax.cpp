@@ -1,5 +1,5 @@
+#include "engine/layers/axis_choice.h"
 #include "engine/layers/declare.h"
-#include "engine/layers/feature_axis.h"
 #include "engine/ops/ops.h"
 
 namespace netloom {
@@ -7,6 +7,8 @@ namespace netloom {
 namespace {
 
 struct Softmax {
+  std::string axis = "auto";
+
   static void declare(Declare<Softmax>& d) {
     d.type("softmax", "Softmax", Category::activation).place(5);
     d.also_called({"probabilities", "normalised exponential"});
@@ -18,16 +20,16 @@ struct Softmax {
         "cross-entropy, which has a softmax inside.");
     d.formula("yᵢ = e^xᵢ / Σⱼ e^xⱼ");
     d.in("x", "Scores: one per class, along the features or channels.");
+    declare_axis(d, "The axis along which the shares sum to 1.").advanced();
     d.brief("sums to 1");
   }
 
   Value build(Builder& b, const LayerInputs& in) const {
-    return ops::softmax(b, in["x"], feature_axis(in["x"].shape()));
+    return ops::softmax(b, in["x"], axis_of(in["x"], axis));
   }
 
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value>) const {
-    const Shape& shape = in["x"].shape();
-    return {{"shares", to_text(shape[feature_axis(shape)].extent)}};
+    return {{"shares", to_text(in["x"].shape()[axis_of(in["x"], axis)].extent)}};
   }
 };
 
