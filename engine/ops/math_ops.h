@@ -30,6 +30,9 @@ NETLOOM_API Value flip(Emitter&, const Value& x, int axis);
 /// new axis has the role feature.
 NETLOOM_API Value one_hot(Emitter&, const Value& numbers, std::int64_t classes);
 
+/// x, which nothing is differentiated through.
+NETLOOM_API Value stop_gradient(Emitter&, const Value& x);
+
 /// Standard normal numbers in the shape of x; the same seed, step, stream and element always give
 /// the same draw (see RandomStream). Nothing is differentiated through them.
 NETLOOM_API Value normal_like(Emitter&, const Value& x, const Value& seed, const Value& step,

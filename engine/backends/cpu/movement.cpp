@@ -222,6 +222,7 @@ std::optional<KernelPlan> plan_cast(Context&, const OpRequest& request) {
 
 constexpr std::array rows{
     KernelRow{"reshape", plan_reshape},
+    KernelRow{"stop_gradient", plan_reshape},
     KernelRow{"assign", plan_assign},
     KernelRow{"transpose", plan_transpose},
     KernelRow{"broadcast_to", plan_broadcast},

@@ -232,6 +232,7 @@ void add_along_axis(Cases& cases) {
     }
     cases.push_back({std::string(op) + " of many columns", op, AxisAttributes{1}, {normal(x)}});
   }
+  cases.push_back({"stop_gradient", "stop_gradient", NoAttributes(), {normal(rows(n, 7))}});
   cases.push_back({"flip of i64", "flip", AxisAttributes{1}, {whole(rows(n, 5), 99)}});
   cases.push_back({"one_hot", "one_hot", OneHotAttributes{7}, {whole(plain({n, t}), 7)}});
   for (const char* op : {"normal_like", "uniform_like"}) {
