@@ -11,6 +11,7 @@
 #include <qcustomplot.h>
 
 #include "app/charts/chart_painting.h"
+#include "app/charts/column_samples.h"
 #include "app/charts/value_text.h"
 #include "app/charts/value_ticker.h"
 #include "editor/theme/fonts.h"
@@ -98,20 +99,25 @@ void Chart::adopt_theme() {
   plot_->yAxis->grid()->setPen(QPen(theme().line, 1));
   plot_->yAxis->setTickLabelFont(editor::font(FontRole::mono_small));
   plot_->yAxis->setTickLabelColor(theme().text3);
-  fill_graphs();
+  columns_ = 0;
   schedule();
 }
 
 void Chart::set_curves(std::vector<Curve> curves) {
   curves_ = std::move(curves);
-  fill_graphs();
+  forget_values();
+}
+
+void Chart::forget_values() {
+  values_.reset();
+  columns_ = 0;
   schedule();
 }
 
 void Chart::set_metric(const QString& metric) {
   metric_ = metric;
   ticker_->set_percent(is_share(metric));
-  schedule();
+  forget_values();
 }
 
 void Chart::set_logarithmic(bool logarithmic) {
@@ -119,8 +125,7 @@ void Chart::set_logarithmic(bool logarithmic) {
   logarithmic_ = logarithmic;
   ticker_->set_logarithmic(logarithmic);
   plot_->yAxis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  fill_graphs();
-  schedule();
+  forget_values();
 }
 
 void Chart::set_epochs(double epochs, std::optional<double> done) {
@@ -142,8 +147,11 @@ void Chart::fill_graphs() {
     if (logarithmic_) {
       for (double& value : shown) value = value > 0 ? value : gap;
     }
+    const LinePoints points = column_samples(curve.x, shown, columns_end_, columns_);
     QCPGraph* graph = plot_->addGraph();
-    graph->setData(curve.x, shown, true);
+    graph->setData(points.x, points.y, true);
+    // Where every column is a stroke of its own, smooth edges show nothing and cost the most.
+    graph->setAntialiased(points.x.size() < columns_);
     graph->setSelectable(QCP::stNone);
     return graph;
   };
@@ -163,7 +171,7 @@ void Chart::fill_graphs() {
   }
 }
 
-QCPRange Chart::value_range() const {
+std::pair<double, double> Chart::value_range() const {
   std::vector<double> values;
   std::vector<double> bands;
   const auto take = [this](std::vector<double>& into, const QVector<double>& from) {
@@ -176,7 +184,7 @@ QCPRange Chart::value_range() const {
     take(bands, curve.low);
     take(bands, curve.high);
   }
-  if (values.empty()) return logarithmic_ ? QCPRange(0.01, 1) : QCPRange(0, 1);
+  if (values.empty()) return {logarithmic_ ? 0.01 : 0, 1};
   auto [least, most] = std::minmax_element(values.begin(), values.end());
   double low = *least;
   double high = *most;
@@ -202,7 +210,8 @@ QCPRange Chart::value_range() const {
 }
 
 void Chart::fit_axes() {
-  const QCPRange values = value_range();
+  if (!values_) values_ = value_range();
+  const QCPRange values(values_->first, values_->second);
   plot_->xAxis->setRange(0, epochs_);
   plot_->yAxis->setRange(values);
   ticker_->setTickCount(std::clamp(height() / 56, 3, 9));
@@ -227,6 +236,12 @@ void Chart::schedule() {
 void Chart::repaint_now() {
   stale_ = false;
   fit_axes();
+  const int columns = std::max(1, static_cast<int>(width() * devicePixelRatioF()));
+  if (columns != columns_ || epochs_ != columns_end_) {
+    columns_ = columns;
+    columns_end_ = epochs_;
+    fill_graphs();
+  }
   plot_->replot(QCustomPlot::rpImmediateRefresh);
 }
 

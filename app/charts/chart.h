@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QPointF>
@@ -11,7 +12,6 @@
 
 #include "editor/theme/theme_source.h"
 
-class QCPRange;
 class QCustomPlot;
 
 namespace netloom::app {
@@ -82,7 +82,9 @@ class Chart : public QWidget {
   void adopt_theme();
   void fill_graphs();
   void fit_axes();
-  QCPRange value_range() const;
+  /// The values that the axis shows for the present curves.
+  std::pair<double, double> value_range() const;
+  void forget_values();
   void schedule();
   void hover_at(std::optional<QPointF> position);
 
@@ -97,6 +99,10 @@ class Chart : public QWidget {
   std::optional<double> done_;
   std::optional<double> hovered_;
   bool stale_ = false;
+  // What the curves come to is kept until they change: a repaint then costs pixels, not points.
+  std::optional<std::pair<double, double>> values_;
+  int columns_ = 0;         ///< Of pixels, for which the graphs are filled; 0 for not at all.
+  double columns_end_ = 0;  ///< The epoch where the last of them ends.
 };
 
 }  // namespace netloom::app

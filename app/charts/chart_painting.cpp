@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <qcustomplot.h>
@@ -24,18 +23,6 @@ namespace {
 constexpr double label_pitch = 17;
 constexpr double marker_pitch = 64;
 
-QString words(const char* text) {
-  return QCoreApplication::translate("Chart", text);
-}
-
-QRectF area_of(const Chart& chart) {
-  return QRectF(chart.plot().axisRect()->rect());
-}
-
-QPointF pixel(const Chart& chart, double x, double y) {
-  return {chart.plot().xAxis->coordToPixel(x), chart.plot().yAxis->coordToPixel(y)};
-}
-
 bool drawable(const Chart& chart, double y) {
   return std::isfinite(y) && (!chart.logarithmic() || y > 0);
 }
@@ -53,7 +40,7 @@ void paint_epoch_numbers(QPainter& painter, const Chart& chart) {
   painter.setFont(editor::font(FontRole::mono_small));
   painter.setPen(chart.theme().text3);
   const QFontMetricsF metrics(painter.font());
-  const QString last = words("epoch %1").arg(std::round(chart.epochs() * 100) / 100);
+  const QString last = Chart::tr("epoch %1").arg(std::round(chart.epochs() * 100) / 100);
   const double last_width = metrics.horizontalAdvance(last);
   const double last_left =
       chart.end_labels() ? area.right() - last_width / 2 : area.right() - last_width;
@@ -93,8 +80,8 @@ void paint_best_label(QPainter& painter, const Chart& chart, const Curve& curve,
     QColor colour;
   };
   const std::array<Part, 4> parts = {
-      Part{words("best"), sans, theme.text}, Part{curve.best_value, mono, theme.text},
-      Part{words("epoch"), sans, theme.text3},
+      Part{Chart::tr("best"), sans, theme.text}, Part{curve.best_value, mono, theme.text},
+      Part{Chart::tr("epoch"), sans, theme.text3},
       Part{QString::number(std::round(curve.best->x())), mono, theme.text}};
   double width = 11;
   for (const Part& part : parts) {
@@ -121,10 +108,15 @@ void paint_markers(QPainter& painter, const Chart& chart, const Curve& curve) {
   const QColor& colour = theme.series_colour(curve.look);
   // Curves of different looks carry their markers at different epochs, so none hides another.
   double next = area_of(chart).left() + 30 + curve.look % 4 * 9;
-  for (int i = 0; i < curve.x.size(); ++i) {
-    if (!drawable(chart, curve.y[i])) continue;
+  const QRectF area = area_of(chart).adjusted(-2, -2, 2, 2);
+  for (qsizetype i = 0; i < curve.x.size(); ++i) {
+    // Of thousands of points few carry a marker: those between are never looked at.
+    const auto from = std::lower_bound(curve.x.begin() + i, curve.x.end(),
+                                       chart.plot().xAxis->pixelToCoord(next));
+    i = from - curve.x.begin();
+    if (i == curve.x.size()) break;
     const QPointF at = pixel(chart, curve.x[i], curve.y[i]);
-    if (at.x() < next || !area_of(chart).adjusted(-2, -2, 2, 2).contains(at)) continue;
+    if (!drawable(chart, curve.y[i]) || !area.contains(at)) continue;
     editor::paint_marker(painter, at, curve.look, theme.panel, theme.panel, 1.25);
     editor::paint_marker(painter, at, curve.look, colour, theme.panel, 0.9);
     next = at.x() + marker_pitch;
@@ -193,55 +185,15 @@ void paint_end_names(QPainter& painter, const Chart& chart) {
   }
 }
 
-/// The point of `curve` nearest to `epoch`, where it has one near enough.
-int nearest_point(const Chart& chart, const Curve& curve, double epoch) {
-  const auto after = std::lower_bound(curve.x.begin(), curve.x.end(), epoch);
-  int best = -1;
-  for (const auto at : {after - (after != curve.x.begin()), after}) {
-    if (at == curve.x.end()) continue;
-    const int i = static_cast<int>(at - curve.x.begin());
-    if (!std::isfinite(curve.y[i])) continue;
-    if (best < 0 || std::abs(curve.x[i] - epoch) < std::abs(curve.x[best] - epoch)) best = i;
-  }
-  const double near = std::max(1.0, chart.epochs() / 50);
-  return best >= 0 && std::abs(curve.x[best] - epoch) <= near ? best : -1;
-}
-
-struct Reading {
-  const Curve* curve;
-  double value;
-};
-
-void paint_readings(QPainter& painter, const Chart& chart, const QRectF& box, double epoch,
-                    const std::vector<Reading>& readings) {
-  const Theme& theme = chart.theme();
-  editor::paint_popup(painter, box, theme);
-  const QRectF head = box.adjusted(10, 6, -10, 0);
-  painter.setFont(editor::font(FontRole::caption));
-  painter.setPen(theme.text);
-  const QRectF line(head.left(), head.top(), head.width(), 18);
-  painter.drawText(line, Qt::AlignVCenter, words("Epoch %1").arg(std::round(epoch)));
-  painter.setFont(editor::font(FontRole::help));
-  painter.setPen(theme.text3);
-  painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, series_title(chart.metric()).toLower());
-  double y = head.top() + 20;
-  for (const Reading& reading : readings) {
-    editor::paint_series_key(painter, QRectF(head.left(), y + 3, 24, 12), theme,
-                             reading.curve->look);
-    painter.setFont(editor::font(FontRole::help));
-    painter.setPen(theme.text);
-    const QRectF name(head.left() + 32, y, head.width() - 92, 18);
-    painter.drawText(name, Qt::AlignVCenter,
-                     QFontMetricsF(painter.font())
-                         .elidedText(reading.curve->name, Qt::ElideRight, name.width()));
-    painter.setFont(editor::font(FontRole::mono_help));
-    painter.drawText(QRectF(head.left(), y, head.width(), 18), Qt::AlignVCenter | Qt::AlignRight,
-                     metric_text(chart.metric(), reading.value));
-    y += 19;
-  }
-}
-
 }  // namespace
+
+QRectF area_of(const Chart& chart) {
+  return QRectF(chart.plot().axisRect()->rect());
+}
+
+QPointF pixel(const Chart& chart, double x, double y) {
+  return {chart.plot().xAxis->coordToPixel(x), chart.plot().yAxis->coordToPixel(y)};
+}
 
 int end_label_margin(const Chart& chart) {
   if (!chart.end_labels()) return 12;
@@ -272,28 +224,6 @@ void paint_marks(QPainter& painter, const Chart& chart) {
     paint_best(painter, chart, curve);
   }
   if (chart.end_labels()) paint_end_names(painter, chart);
-}
-
-void paint_hover(QPainter& painter, const Chart& chart) {
-  if (!chart.hovered()) return;
-  const QRectF area = area_of(chart);
-  const double epoch = chart.epochs() > 3 ? std::round(*chart.hovered()) : *chart.hovered();
-  std::vector<Reading> readings;
-  for (const Curve& curve : chart.curves()) {
-    const int i = nearest_point(chart, curve, epoch);
-    if (i >= 0) readings.push_back({&curve, curve.y[i]});
-  }
-  if (readings.empty()) return;
-  std::stable_sort(readings.begin(), readings.end(),
-                   [](const Reading& a, const Reading& b) { return a.value < b.value; });
-  const double x = std::floor(pixel(chart, epoch, 1).x()) + 0.5;
-  painter.setPen(QPen(chart.theme().line3, 1));
-  painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-  const double width = 222;
-  const bool right = x + 14 + width < chart.width();
-  const QRectF box(right ? x + 12 : x - 12 - width, area.top() + 8, width,
-                   32 + 19 * static_cast<double>(readings.size()));
-  paint_readings(painter, chart, box, epoch, readings);
 }
 
 }  // namespace netloom::app

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QPointF>
+#include <QRectF>
+
 class QPainter;
 
 namespace netloom::app {
@@ -7,6 +10,12 @@ namespace netloom::app {
 class Chart;
 
 // What a chart shows beside its curves, painted in the plot's coordinates.
+
+/// The area of the curves.
+QRectF area_of(const Chart& chart);
+
+/// Where the value `y` at epoch `x` is drawn.
+QPointF pixel(const Chart& chart, double x, double y);
 
 /// The epochs that are still to come, and the horizontal axis' numbers.
 void paint_ground(QPainter& painter, const Chart& chart);
