@@ -7,7 +7,6 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QRubberBand>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -21,10 +20,6 @@ constexpr double least_zoom = 0.1;
 constexpr double greatest_zoom = 3;
 constexpr double grid = 20;
 
-QPointF snapped(QPointF by) {
-  return {std::round(by.x() / grid) * grid, std::round(by.y() / grid) * grid};
-}
-
 }  // namespace
 
 CanvasView::CanvasView(Document& document, Selection& selection, const ThemeSource& source,
@@ -32,9 +27,8 @@ CanvasView::CanvasView(Document& document, Selection& selection, const ThemeSour
     : QGraphicsView(parent),
       document_(document),
       selection_(selection),
-      source_(source),
       scene_(document, selection, source),
-      band_(new QRubberBand(QRubberBand::Rectangle, this)) {
+      gestures_(*this, document, selection, source) {
   setScene(&scene_);
   setFrameShape(QFrame::NoFrame);
   setAccessibleName(tr("Canvas"));
@@ -148,159 +142,16 @@ void CanvasView::select_all() {
   selection_.set(std::move(all));
 }
 
-void CanvasView::set_moving(bool moving) {
-  // Links of one pixel look the same without anti-aliasing while they move, at half the cost.
-  setRenderHint(QPainter::Antialiasing, !moving);
-}
-
-void CanvasView::start_pan(QPoint position) {
-  Q_EMIT movedByUser();
-  gesture_ = Gesture::pan;
-  last_ = position;
-  viewport()->setCursor(Qt::ClosedHandCursor);
-  set_moving(true);
-}
-
-bool CanvasView::press_port(QPointF point) {
-  const auto hit = port_at(scene_, point);
-  if (!hit) return false;
-  gesture_ = Gesture::wire;
-  if (!hit->output) {
-    // A linked input gives its link away: the drag goes on from the other end.
-    const Node* node = document_.graph().find(hit->node);
-    const auto links =
-        node == nullptr ? decltype(node->inputs.end()){} : node->inputs.find(hit->port);
-    if (node != nullptr && links != node->inputs.end() && !links->second.empty()) {
-      const Endpoint from = links->second.back();
-      const NodeItem* source = scene_.node(from.node);
-      if (source != nullptr) {
-        const PortPlace* output = source->geometry().output(from.port);
-        link_drag_ = std::make_unique<LinkDrag>(
-            scene_, document_, source_,
-            PortHit{from.node, output == nullptr ? from.port : output->name, true},
-            LinkEnds{from, hit->node, hit->port});
-        link_drag_->move_to(point);
-        return true;
-      }
-    }
-  }
-  link_drag_ = std::make_unique<LinkDrag>(scene_, document_, source_, *hit);
-  link_drag_->move_to(point);
-  return true;
-}
-
-void CanvasView::press_node(const std::string& name, bool add) {
-  pressed_node_ = name;
-  gesture_ = Gesture::move;
-  std::set<std::string> names = selection_.nodes();
-  if (add) {
-    if (names.erase(name) == 0) names.insert(name);
-    selection_.set(std::move(names));
-  } else if (names.count(name) == 0) {
-    selection_.set({name});
-  }
-}
-
 void CanvasView::mousePressEvent(QMouseEvent* event) {
-  press_ = last_ = event->pos();
-  dragged_ = false;
-  if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && space_)) {
-    start_pan(event->pos());
-    return;
-  }
-  if (event->button() != Qt::LeftButton) return;
-  const QPointF point = mapToScene(event->pos());
-  const bool add = (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
-  if (press_port(point)) return;
-  if (const NodeItem* item = scene_.node_at(point)) {
-    press_node(item->name(), add);
-    return;
-  }
-  if (!add) selection_.clear();
-  gesture_ = Gesture::box;
+  gestures_.press(*event);
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
-  const QPointF point = mapToScene(event->pos());
-  dragged_ =
-      dragged_ || (event->pos() - press_).manhattanLength() >= QApplication::startDragDistance();
-  switch (gesture_) {
-    case Gesture::none: {
-      NodeItem* node = scene_.node_at(point);
-      scene_.hover(node, node == nullptr ? scene_.link_at(point) : nullptr);
-      viewport()->setCursor(space_                   ? Qt::OpenHandCursor
-                            : port_at(scene_, point) ? Qt::CrossCursor
-                                                     : Qt::ArrowCursor);
-      break;
-    }
-    case Gesture::pan: {
-      const QPoint by = event->pos() - last_;
-      horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-      verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
-      break;
-    }
-    case Gesture::box:
-      if (dragged_) {
-        band_->setGeometry(QRect(press_, event->pos()).normalized());
-        band_->show();
-      }
-      break;
-    case Gesture::move:
-      if (dragged_) {
-        set_moving(true);
-        scene_.offset(selection_.nodes(), snapped(point - mapToScene(press_)));
-      }
-      break;
-    case Gesture::wire:
-      link_drag_->move_to(point);
-      break;
-  }
-  last_ = event->pos();
-}
-
-void CanvasView::finish_move() {
-  if (!dragged_) return;
-  const QPointF by = snapped(mapToScene(last_) - mapToScene(press_));
-  // The number keeps two drags in a row apart in the history.
-  move_nodes(document_, selection_.nodes(), by, QStringLiteral("move/%1").arg(++gesture_number_));
-}
-
-void CanvasView::finish_box(bool add) {
-  band_->hide();
-  if (!dragged_) return;
-  const QRectF area = mapToScene(QRect(press_, last_).normalized()).boundingRect();
-  std::set<std::string> names = add ? selection_.nodes() : std::set<std::string>();
-  for (const auto& [name, item] : scene_.nodes()) {
-    if (area.intersects(item->geometry().frame.translated(item->pos()))) names.insert(name);
-  }
-  selection_.set(std::move(names));
+  gestures_.move(*event);
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
-  last_ = event->pos();
-  const Gesture gesture = gesture_;
-  gesture_ = Gesture::none;
-  set_moving(false);
-  switch (gesture) {
-    case Gesture::none:
-      break;
-    case Gesture::pan:
-      viewport()->setCursor(space_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
-      break;
-    case Gesture::box:
-      finish_box((event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0);
-      break;
-    case Gesture::move:
-      finish_move();
-      break;
-    case Gesture::wire: {
-      // The drag ends before the document changes, so that its marks do not outlive it.
-      const std::unique_ptr<LinkDrag> drag = std::move(link_drag_);
-      drag->move_to(mapToScene(event->pos()));
-      drag->drop();
-      break;
-    }
-  }
+  gestures_.release(*event);
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -323,7 +174,7 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 void CanvasView::keyPressEvent(QKeyEvent* event) {
   switch (event->key()) {
     case Qt::Key_Space:
-      if (!event->isAutoRepeat()) space_ = true;
+      if (!event->isAutoRepeat()) gestures_.set_hand(true);
       break;
     case Qt::Key_Left:
     case Qt::Key_Right:
@@ -332,8 +183,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
       walk(static_cast<Qt::Key>(event->key()));
       break;
     case Qt::Key_Escape:
-      link_drag_.reset();
-      gesture_ = Gesture::none;
+      gestures_.cancel();
       selection_.clear();
       break;
     case Qt::Key_F2:
@@ -345,7 +195,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) space_ = false;
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) gestures_.set_hand(false);
   QGraphicsView::keyReleaseEvent(event);
 }
 

@@ -1,19 +1,14 @@
 #pragma once
 
-#include <memory>
-#include <optional>
-#include <set>
 #include <string>
 
 #include <QGraphicsView>
 
 #include "editor/canvas/canvas_scene.h"
-#include "editor/canvas/link_drag.h"
+#include "editor/canvas/gestures.h"
 #include "editor/document/document.h"
 #include "editor/document/layer_mime.h"
 #include "editor/document/selection.h"
-
-class QRubberBand;
 
 namespace netloom::editor {
 
@@ -70,29 +65,12 @@ class CanvasView : public QGraphicsView {
   bool viewportEvent(QEvent* event) override;
 
  private:
-  enum class Gesture { none, pan, box, move, wire };
-
-  void press_node(const std::string& name, bool add);
-  bool press_port(QPointF point);
-  void start_pan(QPoint position);
-  void finish_move();
-  void finish_box(bool add);
   void walk(Qt::Key direction);
-  void set_moving(bool moving);
 
   Document& document_;
   Selection& selection_;
-  const ThemeSource& source_;
   CanvasScene scene_;
-  Gesture gesture_ = Gesture::none;
-  std::unique_ptr<LinkDrag> link_drag_;
-  QRubberBand* band_;
-  QPoint press_;
-  QPoint last_;
-  bool dragged_ = false;
-  bool space_ = false;
-  std::string pressed_node_;
-  int gesture_number_ = 0;
+  Gestures gestures_;
 };
 
 }  // namespace netloom::editor
