@@ -6,7 +6,6 @@
 #include <QPainter>
 
 #include "editor/theme/paint.h"
-#include "engine/core/text.h"
 
 namespace netloom::editor {
 
@@ -14,39 +13,6 @@ namespace {
 
 constexpr double margin = 60;
 constexpr double grid_zoom = 0.3;  // Dots closer than six pixels are noise.
-
-/// The type and class count of the value at `from`; nothing where it is not known.
-const TensorType* type_at(const Document& document, const Endpoint& from, std::int64_t& classes) {
-  classes = 0;
-  const auto known = document.check().nodes.find(from.node);
-  const Node* node = document.graph().find(from.node);
-  if (known == document.check().nodes.end() || node == nullptr || known->second.outputs.empty())
-    return nullptr;
-  const LayerType* layer = document.registry().find(node->layer);
-  std::size_t index = 0;
-  if (layer != nullptr && !from.port.empty()) {
-    const auto outputs = layer->outputs_of(node->parameters);
-    const auto at = std::find(outputs.begin(), outputs.end(), from.port);
-    if (at != outputs.end()) index = static_cast<std::size_t>(at - outputs.begin());
-  }
-  if (index >= known->second.outputs.size()) return nullptr;
-  if (index == 0) classes = known->second.classes;
-  return &known->second.outputs[index];
-}
-
-/// What a port of an unlinked or unknown value looks like.
-Flow usual_flow(const LayerType& layer, const std::string& port) {
-  if (layer.role == LayerRole::loss) return port == "target" ? Flow::label : Flow::vector;
-  return layer.role == LayerRole::target ? Flow::label : Flow::map;
-}
-
-const Diagnostic* problem_at(const Document& document, const std::string& node,
-                             const std::string& port) {
-  for (const Diagnostic& one : document.diagnostics()) {
-    if (one.severity == Severity::error && one.node == node && one.port == port) return &one;
-  }
-  return nullptr;
-}
 
 }  // namespace
 
@@ -60,7 +26,7 @@ CanvasScene::CanvasScene(const Document& document, const Selection& selection,
   connect(&document_, &Document::diagnosticsChanged, this, &CanvasScene::sync);
   connect(&selection_, &Selection::changed, this, [this] {
     mark_selection();
-    for (LinkItem* link : links_) link->set_face(link_face(link->ends()));
+    for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
   });
   connect(&source_, &ThemeSource::changed, this, [this] {
     for (auto& [name, item] : nodes_) item->update();
@@ -157,7 +123,7 @@ void CanvasScene::sync_nodes() {
       item = new NodeItem(node.name, source_);
       addItem(item);
     }
-    item->set_face(face_of(node));
+    item->set_face(node_face(document_, node, linked_outputs_));
     const auto place = document_.project().view.nodes.find(node.name);
     if (place != document_.project().view.nodes.end())
       item->setPos(place->second[0], place->second[1]);
@@ -196,7 +162,7 @@ void CanvasScene::sync_links() {
     links_.push_back(new LinkItem(std::move(ends), source_));
     addItem(links_.back());
   }
-  for (LinkItem* link : links_) link->set_face(link_face(link->ends()));
+  for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
 }
 
 void CanvasScene::place_links() {
@@ -213,79 +179,6 @@ void CanvasScene::place_links() {
 
 void CanvasScene::mark_selection() {
   for (auto& [name, item] : nodes_) item->set_selected(selection_.nodes().count(name) > 0);
-}
-
-NodeFace CanvasScene::face_of(const Node& node) const {
-  NodeFace face;
-  face.name = QString::fromStdString(node.name);
-  face.layer = document_.registry().find(node.layer);
-  const auto known = document_.check().nodes.find(node.name);
-  if (known != document_.check().nodes.end()) {
-    face.brief = QString::fromStdString(known->second.brief);
-    if (known->second.parameters > 0) {
-      face.footer =
-          tr("%1 params").arg(QString::fromStdString(with_thousands(known->second.parameters)));
-    }
-  }
-  if (face.layer == nullptr) {
-    face.brief = tr("no layer “%1” here").arg(QString::fromStdString(node.layer));
-    return face;
-  }
-  for (const Diagnostic& one : document_.diagnostics()) {
-    if (one.node != node.name) continue;
-    (one.severity == Severity::error ? face.problem : face.warning) = true;
-  }
-  for (const PortInfo& port : face.layer->inputs) {
-    const auto links = node.inputs.find(port.name);
-    const bool linked = links != node.inputs.end() && !links->second.empty();
-    std::int64_t classes = 0;
-    const TensorType* type = linked ? type_at(document_, links->second.front(), classes) : nullptr;
-    face.input_flows.push_back(type == nullptr ? usual_flow(*face.layer, port.name)
-                                               : flow_of(*type, classes));
-    face.input_linked.push_back(linked);
-    face.input_problem.push_back(problem_at(document_, node.name, port.name) != nullptr);
-  }
-  for (const std::string& port : face.layer->outputs_of(node.parameters)) {
-    std::int64_t classes = 0;
-    const TensorType* type = type_at(document_, {node.name, port}, classes);
-    face.output_flows.push_back(type == nullptr ? usual_flow(*face.layer, port)
-                                                : flow_of(*type, classes));
-    face.output_linked.push_back(linked_outputs_.count({node.name, port}) > 0);
-  }
-  return face;
-}
-
-LinkFace CanvasScene::link_face(const LinkEnds& ends) const {
-  LinkFace face;
-  std::int64_t classes = 0;
-  const TensorType* type = type_at(document_, ends.from, classes);
-  if (type != nullptr) face.flow = flow_of(*type, classes);
-  const Diagnostic* problem = problem_at(document_, ends.node, ends.port);
-  face.problem = problem != nullptr;
-  face.selected =
-      selection_.nodes().count(ends.node) > 0 || selection_.nodes().count(ends.from.node) > 0;
-  face.label = link_label(ends, problem);
-  return face;
-}
-
-QString CanvasScene::link_label(const LinkEnds& ends, const Diagnostic* problem) const {
-  std::int64_t classes = 0;
-  const TensorType* type = type_at(document_, ends.from, classes);
-  if (type == nullptr) return {};
-  QString shape =
-      classes > 0 ? QString::number(classes) : QString::fromStdString(to_text(type->shape));
-  if (problem == nullptr || problem->code != "classes.mismatch") return shape;
-  // The other number is the target's: the two that should be equal stand side by side.
-  for (const auto& [port, links] : document_.graph().find(ends.node)->inputs) {
-    for (const Endpoint& link : links) {
-      const auto known = document_.check().nodes.find(link.node);
-      if (known != document_.check().nodes.end() && known->second.classes > 0 &&
-          port != ends.port) {
-        return tr("%1 ≠ %2").arg(shape).arg(known->second.classes);
-      }
-    }
-  }
-  return shape;
 }
 
 void CanvasScene::drawBackground(QPainter* painter, const QRectF& area) {

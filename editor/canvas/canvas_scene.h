@@ -3,13 +3,11 @@
 #include <map>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include <QGraphicsScene>
 
-#include "editor/canvas/link_item.h"
-#include "editor/canvas/node_item.h"
+#include "editor/canvas/faces.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
@@ -49,16 +47,13 @@ class CanvasScene : public QGraphicsScene {
   void sync_links();
   void place_links();
   void mark_selection();
-  NodeFace face_of(const Node& node) const;
-  LinkFace link_face(const LinkEnds& ends) const;
-  QString link_label(const LinkEnds& ends, const Diagnostic* problem) const;
 
   const Document& document_;
   const Selection& selection_;
   const ThemeSource& source_;
   std::map<std::string, NodeItem*> nodes_;
   std::vector<LinkItem*> links_;
-  std::set<std::pair<std::string, std::string>> linked_outputs_;  ///< Node and port.
+  LinkedOutputs linked_outputs_;
   NodeItem* hovered_node_ = nullptr;
   LinkItem* hovered_link_ = nullptr;
 };

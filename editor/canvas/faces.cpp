@@ -1,0 +1,131 @@
+#include "editor/canvas/faces.h"
+
+#include <algorithm>
+
+#include <QObject>
+
+#include "engine/core/text.h"
+
+namespace netloom::editor {
+
+namespace {
+
+/// The type and class count of the value at `from`; nothing where it is not known.
+const TensorType* type_at(const Document& document, const Endpoint& from, std::int64_t& classes) {
+  classes = 0;
+  const auto known = document.check().nodes.find(from.node);
+  const Node* node = document.graph().find(from.node);
+  if (known == document.check().nodes.end() || node == nullptr || known->second.outputs.empty())
+    return nullptr;
+  const LayerType* layer = document.registry().find(node->layer);
+  std::size_t index = 0;
+  if (layer != nullptr && !from.port.empty()) {
+    const auto outputs = layer->outputs_of(node->parameters);
+    const auto at = std::find(outputs.begin(), outputs.end(), from.port);
+    if (at != outputs.end()) index = static_cast<std::size_t>(at - outputs.begin());
+  }
+  if (index >= known->second.outputs.size()) return nullptr;
+  if (index == 0) classes = known->second.classes;
+  return &known->second.outputs[index];
+}
+
+/// What a port of an unlinked or unknown value looks like.
+Flow usual_flow(const LayerType& layer, const std::string& port) {
+  if (layer.role == LayerRole::loss) return port == "target" ? Flow::label : Flow::vector;
+  return layer.role == LayerRole::target ? Flow::label : Flow::map;
+}
+
+const Diagnostic* problem_at(const Document& document, const std::string& node,
+                             const std::string& port) {
+  for (const Diagnostic& one : document.diagnostics()) {
+    if (one.severity == Severity::error && one.node == node && one.port == port) return &one;
+  }
+  return nullptr;
+}
+
+/// The shape on a link, or the two numbers that should be equal.
+QString link_label(const Document& document, const LinkEnds& ends, const Diagnostic* problem) {
+  std::int64_t classes = 0;
+  const TensorType* type = type_at(document, ends.from, classes);
+  if (type == nullptr) return {};
+  QString shape =
+      classes > 0 ? QString::number(classes) : QString::fromStdString(to_text(type->shape));
+  if (problem == nullptr || problem->code != "classes.mismatch") return shape;
+  // The other number is the target's: the two that should be equal stand side by side.
+  for (const auto& [port, links] : document.graph().find(ends.node)->inputs) {
+    for (const Endpoint& link : links) {
+      const auto known = document.check().nodes.find(link.node);
+      if (known != document.check().nodes.end() && known->second.classes > 0 && port != ends.port) {
+        return QObject::tr("%1 ≠ %2").arg(shape).arg(known->second.classes);
+      }
+    }
+  }
+  return shape;
+}
+
+void face_inputs(const Document& document, const Node& node, NodeFace& face) {
+  for (const PortInfo& port : face.layer->inputs) {
+    const auto links = node.inputs.find(port.name);
+    const bool linked = links != node.inputs.end() && !links->second.empty();
+    std::int64_t classes = 0;
+    const TensorType* type = linked ? type_at(document, links->second.front(), classes) : nullptr;
+    face.input_flows.push_back(type == nullptr ? usual_flow(*face.layer, port.name)
+                                               : flow_of(*type, classes));
+    face.input_linked.push_back(linked);
+    face.input_problem.push_back(problem_at(document, node.name, port.name) != nullptr);
+  }
+}
+
+void face_outputs(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
+                  NodeFace& face) {
+  for (const std::string& port : face.layer->outputs_of(node.parameters)) {
+    std::int64_t classes = 0;
+    const TensorType* type = type_at(document, {node.name, port}, classes);
+    face.output_flows.push_back(type == nullptr ? usual_flow(*face.layer, port)
+                                                : flow_of(*type, classes));
+    face.output_linked.push_back(linked_outputs.count({node.name, port}) > 0);
+  }
+}
+
+}  // namespace
+
+NodeFace node_face(const Document& document, const Node& node,
+                   const LinkedOutputs& linked_outputs) {
+  NodeFace face;
+  face.name = QString::fromStdString(node.name);
+  face.layer = document.registry().find(node.layer);
+  const auto known = document.check().nodes.find(node.name);
+  if (known != document.check().nodes.end()) {
+    face.brief = QString::fromStdString(known->second.brief);
+    if (known->second.parameters > 0) {
+      face.footer = QObject::tr("%1 params")
+                        .arg(QString::fromStdString(with_thousands(known->second.parameters)));
+    }
+  }
+  if (face.layer == nullptr) {
+    face.brief = QObject::tr("no layer “%1” here").arg(QString::fromStdString(node.layer));
+    return face;
+  }
+  for (const Diagnostic& one : document.diagnostics()) {
+    if (one.node != node.name) continue;
+    (one.severity == Severity::error ? face.problem : face.warning) = true;
+  }
+  face_inputs(document, node, face);
+  face_outputs(document, node, linked_outputs, face);
+  return face;
+}
+
+LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends) {
+  LinkFace face;
+  std::int64_t classes = 0;
+  const TensorType* type = type_at(document, ends.from, classes);
+  if (type != nullptr) face.flow = flow_of(*type, classes);
+  const Diagnostic* problem = problem_at(document, ends.node, ends.port);
+  face.problem = problem != nullptr;
+  face.selected =
+      selection.nodes().count(ends.node) > 0 || selection.nodes().count(ends.from.node) > 0;
+  face.label = link_label(document, ends, problem);
+  return face;
+}
+
+}  // namespace netloom::editor

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <utility>
+
+#include "editor/canvas/link_item.h"
+#include "editor/canvas/node_item.h"
+#include "editor/document/document.h"
+#include "editor/document/selection.h"
+
+namespace netloom::editor {
+
+/// Output ports that something is linked to: node and port.
+using LinkedOutputs = std::set<std::pair<std::string, std::string>>;
+
+/// What a node shows of the document.
+NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs);
+
+/// What a link shows of the document; it stands out beside a selected node.
+LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends);
+
+}  // namespace netloom::editor
