@@ -52,6 +52,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(view_, &CanvasView::renameRequested, this, &CanvasWidget::rename);
   connect(view_, &CanvasView::menuRequested, this, &CanvasWidget::open_menu);
   connect(name_field_, &QLineEdit::editingFinished, this, &CanvasWidget::finish_rename);
+  connect(card_, &ProblemCard::explainRequested, this, &CanvasWidget::explainRequested);
   connect(&selection_, &Selection::changed, this, &CanvasWidget::place_card);
   connect(&document_, &Document::changed, this, &CanvasWidget::place_overlays);
   connect(&document_, &Document::diagnosticsChanged, this, &CanvasWidget::place_card);
@@ -99,7 +100,7 @@ const Diagnostic* CanvasWidget::shown_problem() const {
   const auto& all = document_.diagnostics();
   const auto of_node = [&](Severity severity) {
     return std::find_if(all.begin(), all.end(), [&](const Diagnostic& one) {
-      return one.node == node && one.severity == severity;
+      return concerns(one, node) && one.severity == severity;
     });
   };
   auto found = of_node(Severity::error);
@@ -172,6 +173,7 @@ void CanvasWidget::finish_rename() {
 void CanvasWidget::open_menu(const QPoint& global, const std::string& node) {
   QMenu menu(this);
   if (!node.empty()) {
+    menu.addAction(tr("Explain"), this, [this, node] { Q_EMIT explainRequested(node); });
     menu.addAction(tr("Rename"), this, [this, node] { rename(node); });
     menu.addAction(tr("Duplicate"), view_, &CanvasView::duplicate_selected);
     menu.addAction(tr("Copy"), view_, &CanvasView::copy_selected);

@@ -31,6 +31,10 @@ class CanvasWidget : public QWidget {
   void apply_shown_fix();
   void rename(const std::string& node);
 
+ signals:
+  /// The user wants the help of `node`.
+  void explainRequested(const std::string& node);
+
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;

@@ -89,6 +89,13 @@ void face_outputs(const Document& document, const Node& node, const LinkedOutput
 
 }  // namespace
 
+bool concerns(const Diagnostic& diagnostic, const std::string& node) {
+  if (diagnostic.node == node) return true;
+  return diagnostic.severity == Severity::error && !diagnostic.fixes.empty() &&
+         diagnostic.fixes.front().kind == Fix::Kind::set_parameter &&
+         diagnostic.fixes.front().node == node;
+}
+
 NodeFace node_face(const Document& document, const Node& node,
                    const LinkedOutputs& linked_outputs) {
   NodeFace face;
@@ -107,7 +114,7 @@ NodeFace node_face(const Document& document, const Node& node,
     return face;
   }
   for (const Diagnostic& one : document.diagnostics()) {
-    if (one.node != node.name) continue;
+    if (!concerns(one, node.name)) continue;
     (one.severity == Severity::error ? face.problem : face.warning) = true;
   }
   face_inputs(document, node, face);

@@ -14,6 +14,10 @@ namespace netloom::editor {
 /// Output ports that something is linked to: node and port.
 using LinkedOutputs = std::set<std::pair<std::string, std::string>>;
 
+/// Whether `diagnostic` is shown at `node`: the node that complains, and the one that its first fix
+/// would change.
+bool concerns(const Diagnostic& diagnostic, const std::string& node);
+
 /// What a node shows of the document.
 NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs);
 

@@ -28,6 +28,7 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
       title_(new Text(source, FontRole::heading, &Theme::text, {}, this)),
       message_(new Paragraph(source, FontRole::label, &Theme::text2, {}, this)),
       button_(new QPushButton(this)),
+      explain_(new QPushButton(tr("Explain"), this)),
       cost_(new Text(source, FontRole::mono_small, &Theme::text3, {}, this)) {
   auto* column = new QVBoxLayout(this);
   const int edge = popup_ring + 14;
@@ -42,11 +43,15 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
   column->addWidget(message_);
   set_variant(*button_, ButtonVariant::primary);
   auto* actions = new QHBoxLayout;
+  set_variant(*explain_, ButtonVariant::ghost);
   actions->addWidget(button_);
+  actions->addWidget(explain_);
   actions->addStretch();
   column->addLayout(actions);
   column->addWidget(cost_);
   connect(button_, &QPushButton::clicked, this, &ProblemCard::apply);
+  connect(explain_, &QPushButton::clicked, this,
+          [this] { Q_EMIT explainRequested(diagnostic_.node); });
   setFixedWidth(card_width);
   hide();
 }
@@ -59,6 +64,8 @@ void ProblemCard::show_problem(const Diagnostic& diagnostic) {
   message_->set_text(QString::fromStdString(diagnostic.message));
   button_->setVisible(can_apply());
   cost_->setVisible(can_apply());
+  explain_->setToolTip(tr("What the layer of %1 does, with these numbers (F1)")
+                           .arg(QString::fromStdString(diagnostic.node)));
   if (can_apply()) {
     button_->setText(QString::fromStdString(diagnostic.fixes.front().title));
     button_->setToolTip(tr("Alt+Enter"));

@@ -28,6 +28,11 @@ class ProblemCard : public QWidget {
   /// Does what the button says.
   void apply();
   bool can_apply() const { return !diagnostic_.fixes.empty(); }
+  QPushButton* explain_button() const { return explain_; }
+
+ signals:
+  /// The user wants the help of the layer that complains: `node`.
+  void explainRequested(const std::string& node);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -40,6 +45,7 @@ class ProblemCard : public QWidget {
   Text* title_;
   Paragraph* message_;
   QPushButton* button_;
+  QPushButton* explain_;
   Text* cost_;
 };
 

@@ -10,6 +10,7 @@
 #include "editor/canvas/canvas_widget.h"
 #include "editor/canvas/problem_card.h"
 #include "editor/document/edits.h"
+#include "tests/editor/sample.h"
 #include "tests/support/test.h"
 
 namespace netloom::editor {
@@ -83,6 +84,7 @@ class CanvasTest : public QObject {
   void copy_and_paste_make_new_names();
   void a_dropped_layer_stands_under_the_pointer();
   void a_chosen_layer_is_linked_behind_the_selection();
+  void the_node_that_a_fix_would_change_is_ringed_too();
   void the_card_of_a_problem_mends_it();
   void zoom_keeps_the_point_under_the_pointer();
   void arrow_keys_walk_along_links();
@@ -185,6 +187,30 @@ void CanvasTest::a_chosen_layer_is_linked_behind_the_selection() {
   QCOMPARE(stage.document.undo_stack().count(), steps + 1);
   const std::string added = stage.selection.single();
   QCOMPARE(stage.document.graph().find(added)->inputs.at("x").front().node, std::string("input1"));
+}
+
+void CanvasTest::the_node_that_a_fix_would_change_is_ringed_too() {
+  ThemeSource source;
+  Document document(layers());
+  Selection selection;
+  document.open(sample_project(layers()), {}, QDir::currentPath().toStdString());
+  CanvasWidget canvas(document, selection, source);
+  canvas.show();
+  CanvasScene& scene = canvas.view().canvas();
+  QVERIFY(scene.node("loss")->face().problem);
+  QVERIFY(scene.node("logits")->face().problem);
+  QVERIFY(!scene.node("flatten")->face().problem);
+  selection.set({"logits"});
+  const auto* card = canvas.findChild<ProblemCard*>();
+  QVERIFY(card->isVisible());
+  std::string asked;
+  connect(&canvas, &CanvasWidget::explainRequested, this,
+          [&asked](const std::string& node) { asked = node; });
+  card->explain_button()->click();
+  QCOMPARE(asked, std::string("loss"));  // Who complains explains why.
+  canvas.apply_shown_fix();
+  QVERIFY(!scene.node("loss")->face().problem);
+  QVERIFY(!scene.node("logits")->face().problem);
 }
 
 void CanvasTest::the_card_of_a_problem_mends_it() {
