@@ -22,6 +22,8 @@ class InspectorPage : public QWidget {
  signals:
   /// The user gave the node `from` the name `to`, which is allowed and free.
   void renamed(const std::string& from, const std::string& to);
+  /// The user wants the help of `node`.
+  void helpRequested(const std::string& node);
 };
 
 }  // namespace netloom::editor

@@ -90,6 +90,7 @@ void InspectorPanel::rebuild(const std::string& key) {
     page_ = new NodesPage(document_, nodes, source_);
   }
   connect(page_, &InspectorPage::renamed, this, &InspectorPanel::rename);
+  connect(page_, &InspectorPage::helpRequested, this, &InspectorPanel::helpRequested);
   page_->setAutoFillBackground(false);
   scroll_->setWidget(page_);
   page_->setAutoFillBackground(false);

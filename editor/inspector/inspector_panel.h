@@ -31,6 +31,10 @@ class InspectorPanel : public QWidget {
   /// Shows `node` (empty for the project) and puts the focus into the field of `parameter`.
   void reveal(const std::string& node, const std::string& parameter);
 
+ signals:
+  /// The user wants the help of `node`.
+  void helpRequested(const std::string& node);
+
  protected:
   void paintEvent(QPaintEvent* event) override;
 

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/edits.h"
+#include "editor/help/layer_look.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/icon_button.h"
@@ -16,13 +17,6 @@ namespace {
 
 constexpr int tile_size = 28;
 
-/// Markdown as Paragraph takes it: emphasis becomes strong.
-QString paragraph_text(const std::string& markdown) {
-  QString text = QString::fromStdString(markdown);
-  text.replace(QStringLiteral("*"), QStringLiteral("**"));
-  return text.replace(QStringLiteral("****"), QStringLiteral("**"));
-}
-
 }  // namespace
 
 NodeHeader::NodeHeader(const Document& document, std::string node, const ThemeSource& source,
@@ -32,9 +26,9 @@ NodeHeader::NodeHeader(const Document& document, std::string node, const ThemeSo
       source_(source),
       node_(std::move(node)),
       name_(new QLineEdit(QString::fromStdString(node_), this)),
-      help_button_(new IconButton(source, QStringLiteral("help"), tr("About this layer"), this)),
-      complaint_(new Paragraph(source, FontRole::help, &Theme::error, {}, this)),
-      help_(new QWidget(this)) {
+      help_button_(
+          new IconButton(source, QStringLiteral("help"), tr("Explain this layer (F1)"), this)),
+      complaint_(new Paragraph(source, FontRole::help, &Theme::error, {}, this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(14, 12, 14, 12);
   column->setSpacing(8);
@@ -43,24 +37,16 @@ NodeHeader::NodeHeader(const Document& document, std::string node, const ThemeSo
   build_row(layer);
   column->addWidget(complaint_);
   complaint_->hide();
-  column->addWidget(help_);
-  help_->hide();
-  if (layer != nullptr) build_help(*layer);
   help_button_->setVisible(layer != nullptr);
-  help_button_->setCheckable(true);
-  connect(help_button_, &QAbstractButton::toggled, help_, &QWidget::setVisible);
+  connect(help_button_, &QAbstractButton::clicked, this, &NodeHeader::helpRequested);
   connect(name_, &QLineEdit::editingFinished, this, &NodeHeader::commit);
   connect(name_, &QLineEdit::textEdited, this, [this] { complain({}); });
 }
 
 void NodeHeader::build_row(const LayerType* layer) {
   const Node* node = document_.graph().find(node_);
-  const auto word = layer == nullptr ? std::string_view("data") : name_of(layer->category);
-  const Category category =
-      category_named(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
-  const QString glyph = layer == nullptr
-                            ? glyph_of(category)
-                            : glyph_of_layer(QString::fromStdString(layer->icon), category);
+  const Category category = layer == nullptr ? Category::data : category_of(*layer);
+  const QString glyph = layer == nullptr ? glyph_of(category) : glyph_of(*layer);
   name_->setFont(editor::font(FontRole::panel_title));
   name_->setFrame(false);
   name_->setFixedHeight(20);
@@ -83,26 +69,6 @@ void NodeHeader::build_row(const LayerType* layer) {
   row->addLayout(words, 1);
   row->addWidget(help_button_);
   static_cast<QVBoxLayout*>(layout())->addLayout(row);
-}
-
-void NodeHeader::build_help(const LayerType& layer) {
-  auto* column = new QVBoxLayout(help_);
-  column->setContentsMargins(0, 2, 0, 0);
-  column->setSpacing(8);
-  const auto add = [&](FontRole role, QColor Theme::*colour, const QString& text) {
-    column->addWidget(new Paragraph(source_, role, colour, text, help_));
-  };
-  add(FontRole::label, &Theme::text, QString::fromStdString(layer.summary));
-  if (!layer.formula.empty())
-    add(FontRole::mono, &Theme::accent, QString::fromStdString(layer.formula));
-  const QString help = paragraph_text(layer.help);
-  for (const QString& part : help.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
-    add(FontRole::label, &Theme::text2, part);
-  for (const PortInfo& port : layer.inputs) {
-    add(FontRole::help, &Theme::text3,
-        QStringLiteral("`%1`  %2")
-            .arg(QString::fromStdString(port.name), QString::fromStdString(port.text)));
-  }
 }
 
 QString NodeHeader::complaint() const {

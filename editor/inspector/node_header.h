@@ -15,8 +15,7 @@ class IconButton;
 class Paragraph;
 class Text;
 
-/// Tile, name and layer of a node; the name is edited where it stands, and the help of the layer
-/// folds out below.
+/// Tile, name and layer of a node, and a button for its help; the name is edited where it stands.
 class NodeHeader : public QWidget {
   Q_OBJECT
  public:
@@ -31,10 +30,10 @@ class NodeHeader : public QWidget {
  signals:
   /// The user typed another name that is allowed and free.
   void renamed(const std::string& to);
+  void helpRequested();
 
  private:
   void build_row(const LayerType* layer);
-  void build_help(const LayerType& layer);
   void commit();
   void complain(const QString& text);
 
@@ -44,7 +43,6 @@ class NodeHeader : public QWidget {
   QLineEdit* name_;
   IconButton* help_button_;
   Paragraph* complaint_;
-  QWidget* help_;
 };
 
 }  // namespace netloom::editor

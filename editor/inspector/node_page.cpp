@@ -53,6 +53,7 @@ NodePage::NodePage(Document& document, const std::string& node, const ThemeSourc
   column->addStretch(1);
   connect(header_, &NodeHeader::renamed, this,
           [this, node](const std::string& to) { Q_EMIT renamed(node, to); });
+  connect(header_, &NodeHeader::helpRequested, this, [this, node] { Q_EMIT helpRequested(node); });
   refresh();
 }
 

@@ -13,7 +13,7 @@ class NodeHeader;
 class SettingForm;
 class ShapeSection;
 
-/// One node: name and help, shape, parameters.
+/// One node: name, shape, parameters.
 class NodePage : public InspectorPage {
   Q_OBJECT
  public:

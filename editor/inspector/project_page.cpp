@@ -3,8 +3,8 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "editor/help/problem_note.h"
 #include "editor/inspector/data_settings.h"
-#include "editor/inspector/problem_note.h"
 #include "editor/inspector/setting_form.h"
 #include "editor/inspector/setting_row.h"
 #include "editor/inspector/training_settings.h"

@@ -5,7 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "editor/inspector/problem_note.h"
+#include "editor/help/problem_note.h"
 #include "editor/inspector/setting_row.h"
 #include "editor/theme/widgets/link_button.h"
 

@@ -5,8 +5,8 @@
 #include <QFontMetricsF>
 #include <QGridLayout>
 
+#include "editor/help/problem_note.h"
 #include "editor/inspector/changed_dot.h"
-#include "editor/inspector/problem_note.h"
 #include "editor/inspector/value_editor.h"
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"

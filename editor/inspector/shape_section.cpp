@@ -1,28 +1,20 @@
 #include "editor/inspector/shape_section.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include "editor/inspector/problem_note.h"
+#include "editor/help/explanation_lines.h"
+#include "editor/help/problem_note.h"
 #include "editor/theme/widgets/labels.h"
-#include "editor/theme/widgets/paragraph.h"
 
 namespace netloom::editor {
 
 namespace {
 
-constexpr int label_width = 78;
 constexpr int room = 250;  // For both shapes; longer ones lose the inputs.
 
 QString text_of(std::string_view text) {
   return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-/// The shape of one sample: "32×4×4"; a single number is 1.
-QString sample_text(const TensorType& type) {
-  const Shape sample = type.shape.per_sample();
-  return sample.rank() == 0 ? QStringLiteral("1") : QString::fromStdString(to_text(sample));
 }
 
 /// "channel × height × width".
@@ -73,20 +65,15 @@ void ShapeSection::refresh() {
   note_->show_problems(own);
   unknown_->setVisible(!known);
   roles_->setText(known ? role_text(at->second.outputs.front().shape.per_sample()) : QString());
-  QStringList inputs;
-  if (at != document_.check().nodes.end()) {
-    for (const TensorType& type : at->second.inputs) inputs.append(sample_text(type));
-  }
-  const bool label = known && at->second.classes > 0;
-  out_->setText(!known  ? QString()
-                : label ? tr("%1 classes").arg(at->second.classes)
-                        : sample_text(at->second.outputs.front()));
-  QString before = inputs.join(QStringLiteral(", "));
+  const ShapeChange change =
+      at == document_.check().nodes.end() ? ShapeChange() : shape_change(at->second);
+  out_->setText(change.out);
+  QString before = change.in;
   if (out_->fontMetrics().horizontalAdvance(before + out_->text()) > room)
-    before = tr("%1 inputs").arg(inputs.size());
+    before = tr("%1 inputs").arg(at->second.inputs.size());
   in_->setText(before);
-  in_->setVisible(!inputs.isEmpty());
-  arrow_->setVisible(known && !inputs.isEmpty());
+  in_->setVisible(!before.isEmpty());
+  arrow_->setVisible(known && !before.isEmpty());
   out_->setVisible(known);
   show_explanation(known ? at->second : NodeCheck());
 }
@@ -102,23 +89,7 @@ void ShapeSection::show_explanation(const NodeCheck& check) {
     lines_ = nullptr;
   }
   if (check.explanation.empty()) return;
-  lines_ = new QWidget(this);
-  auto* grid = new QGridLayout(lines_);
-  grid->setContentsMargins(0, 0, 0, 0);
-  grid->setHorizontalSpacing(8);
-  grid->setVerticalSpacing(4);
-  grid->setColumnMinimumWidth(0, label_width);
-  grid->setColumnStretch(1, 1);
-  int line = 0;
-  for (const Explanation& one : check.explanation) {
-    auto* name =
-        new Text(source_, FontRole::help, &Theme::text3, QString::fromStdString(one.label), lines_);
-    auto* sum = new Paragraph(source_, FontRole::mono_help, &Theme::text,
-                              QString::fromStdString(one.text), lines_);
-    grid->addWidget(name, line, 0, Qt::AlignTop);
-    grid->addWidget(sum, line, 1, Qt::AlignTop);
-    ++line;
-  }
+  lines_ = new ExplanationLines(check.explanation, source_, this);
   body()->insertWidget(1, lines_);
   lines_->show();
 }

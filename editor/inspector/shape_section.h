@@ -8,8 +8,6 @@
 #include "editor/theme/theme_source.h"
 #include "editor/theme/widgets/panels.h"
 
-class QGridLayout;
-
 namespace netloom::editor {
 
 class ProblemNote;

@@ -3,14 +3,10 @@
 #include <QMimeData>
 
 #include "editor/document/layer_mime.h"
+#include "editor/help/layer_look.h"
 #include "editor/palette/layer_search.h"
 
 namespace netloom::editor {
-
-Category category_of(const LayerType& layer) {
-  const auto word = netloom::name_of(layer.category);
-  return category_named(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
-}
 
 LayerListModel::LayerListModel(const LayerRegistry& registry, QObject* parent)
     : QAbstractListModel(parent), registry_(registry) {
@@ -27,6 +23,14 @@ void LayerListModel::toggle(const QModelIndex& row) {
   const Category one = category(row);
   if (folded_.erase(one) == 0) folded_.insert(one);
   fill();
+}
+
+QModelIndex LayerListModel::open_category(Category category) {
+  if (folded_.erase(category) > 0) fill();
+  for (int i = 0; i < rowCount(); ++i) {
+    if (rows_[static_cast<std::size_t>(i)].category == category) return index(i);
+  }
+  return {};
 }
 
 void LayerListModel::fill() {

@@ -23,6 +23,8 @@ class LayerListModel : public QAbstractListModel {
   bool searching() const { return !words_.isEmpty(); }
   /// Opens or folds the category of a category row; does nothing while searching.
   void toggle(const QModelIndex& row);
+  /// Opens `category` and returns its row; an invalid one when it has no layers.
+  QModelIndex open_category(Category category);
   bool is_open(Category category) const { return folded_.count(category) == 0 || searching(); }
 
   /// The layer of a row, or null for a category.
@@ -54,8 +56,5 @@ class LayerListModel : public QAbstractListModel {
   std::vector<Row> rows_;
   std::array<int, category_count> counts_{};
 };
-
-/// The theme's category of `layer`.
-Category category_of(const LayerType& layer);
 
 }  // namespace netloom::editor

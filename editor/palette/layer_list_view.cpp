@@ -3,8 +3,10 @@
 #include <QDrag>
 #include <QFontMetricsF>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 
+#include "editor/help/layer_look.h"
 #include "editor/palette/layer_list_model.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
@@ -17,10 +19,6 @@ namespace {
 constexpr int category_height = 28;  // 26 and a gap of 2 above.
 constexpr int layer_height = 25;
 constexpr double tile = 16;
-
-QString glyph_of(const LayerType& layer) {
-  return glyph_of_layer(QString::fromStdString(layer.icon), category_of(layer));
-}
 
 }  // namespace
 
@@ -78,13 +76,19 @@ void LayerRowDelegate::paint_layer(QPainter& painter, const QStyleOptionViewItem
              category_of(layer), glyph_of(layer));
   if (hovered || current) {
     paint_icon(painter, QRectF(row.right() - 20, middle - 6, 12, 12), "grip", theme.text3);
+    const QRectF help = help_area(option.rect);
+    paint_icon(painter, help.adjusted(5, 5, -5, -5), "help", theme.text2);
   }
-  const QRectF words = row.adjusted(8 + tile + 8, 0, -24, 0);
+  const QRectF words = row.adjusted(8 + tile + 8, 0, hovered || current ? -48 : -8, 0);
   painter.setFont(font(FontRole::body));
   painter.setPen(theme.text);
   const QString title = QFontMetricsF(painter.font())
                             .elidedText(index.data().toString(), Qt::ElideRight, words.width());
   painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, title);
+}
+
+QRectF LayerRowDelegate::help_area(const QRectF& row) {
+  return {row.right() - 6 - 46, row.center().y() - 12, 24, 24};
 }
 
 LayerListView::LayerListView(LayerListModel& model, const ThemeSource& source, QWidget* parent)
@@ -134,7 +138,19 @@ void LayerListView::startDrag(Qt::DropActions actions) {
   drag->setMimeData(carried);
   drag->setPixmap(drag_picture(index));
   drag->setHotSpot({16, 15});
+  Q_EMIT dragBegan();
   drag->exec(actions);
+}
+
+void LayerListView::mousePressEvent(QMouseEvent* event) {
+  const QModelIndex index = indexAt(event->pos());
+  const bool help = model_.layer(index) != nullptr && event->button() == Qt::LeftButton &&
+                    LayerRowDelegate::help_area(visualRect(index)).contains(event->position());
+  if (help) {
+    Q_EMIT helpRequested(index);
+    return;
+  }
+  QListView::mousePressEvent(event);
 }
 
 }  // namespace netloom::editor

@@ -10,7 +10,7 @@ namespace netloom::editor {
 class LayerListModel;
 
 /// Paints the rows of a LayerListModel: categories with chevron and count, layers with tile and, on
-/// the hovered and the current one, a grip.
+/// the hovered and the current one, a button for its help and a grip.
 class LayerRowDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
@@ -19,6 +19,8 @@ class LayerRowDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+  /// Where the help button of a layer's row at `row` is.
+  static QRectF help_area(const QRectF& row);
 
  private:
   void paint_category(QPainter& painter, const QRectF& area, const QModelIndex& index) const;
@@ -38,7 +40,13 @@ class LayerListView : public QListView {
   /// The picture under the pointer while `index` is dragged.
   QPixmap drag_picture(const QModelIndex& index) const;
 
+ signals:
+  void helpRequested(const QModelIndex& index);
+  /// The user drags a layer away; the list may be covered or hidden now.
+  void dragBegan();
+
  protected:
+  void mousePressEvent(QMouseEvent* event) override;
   void startDrag(Qt::DropActions actions) override;
 
  private:

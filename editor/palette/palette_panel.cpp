@@ -45,9 +45,12 @@ PalettePanel::PalettePanel(const LayerRegistry& registry, const ThemeSource& sou
   nothing_->hide();
   make_search();
   setFocusProxy(search_);
+  setProperty("focus_outline", QVariant::fromValue<QWidget*>(search_));
   connect(list_, &QListView::doubleClicked, this, &PalettePanel::choose);
   connect(list_, &QListView::clicked, this,
           [this](const QModelIndex& row) { model_->toggle(row); });
+  connect(list_, &LayerListView::helpRequested, this, &PalettePanel::explain);
+  connect(list_, &LayerListView::dragBegan, this, &PalettePanel::dragBegan);
   list_->installEventFilter(this);
   connect(&source, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
@@ -104,34 +107,65 @@ void PalettePanel::choose(const QModelIndex& row) {
   if (layer != nullptr) Q_EMIT layerChosen(QString::fromStdString(layer->name));
 }
 
+void PalettePanel::explain(const QModelIndex& row) {
+  const LayerType* layer = model_->layer(row);
+  if (layer != nullptr) Q_EMIT explainRequested(QString::fromStdString(layer->name));
+}
+
+void PalettePanel::show_category(Category category) {
+  search_->clear();
+  const QModelIndex row = model_->open_category(category);
+  list_->setCurrentIndex(row);
+  list_->scrollTo(row, QAbstractItemView::PositionAtTop);
+  list_->setFocus(Qt::ShortcutFocusReason);
+}
+
 bool PalettePanel::eventFilter(QObject* watched, QEvent* event) {
-  if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-  auto* key = static_cast<QKeyEvent*>(event);
-  const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-  if (watched == list_) {
-    const bool fold = model_->layer(list_->currentIndex()) == nullptr;
-    if (!enter && !(fold && key->key() == Qt::Key_Space)) return false;
-    const int row = list_->currentIndex().row();
-    choose(list_->currentIndex());
-    model_->toggle(list_->currentIndex());
-    if (fold) list_->setCurrentIndex(model_->index(row));
+  const bool shortcut = event->type() == QEvent::ShortcutOverride;
+  if (!shortcut && event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+  auto& key = *static_cast<QKeyEvent*>(event);
+  if (key.key() == Qt::Key_F1) {
+    // The window explains the selected node with the same key; here it is the current layer.
+    event->accept();
+    if (!shortcut) explain(list_->currentIndex());
     return true;
   }
-  if (enter) {
-    choose(list_->currentIndex());
-    return true;
-  }
-  if (key->key() == Qt::Key_Escape && !search_->text().isEmpty()) {
-    search_->clear();
-    return true;
-  }
-  if (key->key() != Qt::Key_Up && key->key() != Qt::Key_Down) return false;
-  if (!list_->currentIndex().isValid()) {
-    list_->setCurrentIndex(model_->best());
-    return true;
-  }
-  QCoreApplication::sendEvent(list_, event);
+  if (shortcut) return false;
+  return watched == list_ ? press_in_list(key) : press_in_search(key);
+}
+
+bool PalettePanel::press_in_list(QKeyEvent& key) {
+  const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+  const bool fold = model_->layer(list_->currentIndex()) == nullptr;
+  if (!enter && !(fold && key.key() == Qt::Key_Space)) return false;
+  const int row = list_->currentIndex().row();
+  choose(list_->currentIndex());
+  model_->toggle(list_->currentIndex());
+  if (fold) list_->setCurrentIndex(model_->index(row));
   return true;
+}
+
+bool PalettePanel::press_in_search(QKeyEvent& key) {
+  switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      choose(list_->currentIndex());
+      return true;
+    case Qt::Key_Escape:
+      if (search_->text().isEmpty()) return false;
+      search_->clear();
+      return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+      if (list_->currentIndex().isValid()) {
+        QCoreApplication::sendEvent(list_, &key);
+      } else {
+        list_->setCurrentIndex(model_->best());
+      }
+      return true;
+    default:
+      return false;
+  }
 }
 
 void PalettePanel::paintEvent(QPaintEvent*) {

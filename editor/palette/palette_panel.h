@@ -6,14 +6,15 @@
 #include "editor/theme/theme_source.h"
 #include "engine/layers/layer.h"
 
+class QKeyEvent;
 class QLineEdit;
-class QListView;
 
 namespace netloom::editor {
 
 class EmptyState;
 class Keycap;
 class LayerListModel;
+class LayerListView;
 
 /// The layers to choose from, by category, with a search. A row is dragged to the canvas, or chosen
 /// by a double click or Enter.
@@ -26,10 +27,16 @@ class PalettePanel : public QWidget {
  public slots:
   /// Puts the cursor into the search field and selects what is in it.
   void focus_search();
+  /// Ends the search and leads to the first layer of `category`.
+  void show_category(netloom::editor::Category category);
 
  signals:
   /// The user wants a node of the layer named `layer`, placed where the receiver finds best.
   void layerChosen(const QString& layer);
+  /// The user wants the help of the layer named `layer`.
+  void explainRequested(const QString& layer);
+  /// A layer is being dragged away.
+  void dragBegan();
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -39,6 +46,9 @@ class PalettePanel : public QWidget {
   void make_search();
   void search(const QString& query);
   void choose(const QModelIndex& row);
+  void explain(const QModelIndex& row);
+  bool press_in_list(QKeyEvent& key);
+  bool press_in_search(QKeyEvent& key);
   void explain_no_match(const QString& query);
 
   const LayerRegistry& registry_;
@@ -46,7 +56,7 @@ class PalettePanel : public QWidget {
   LayerListModel* model_;
   QLineEdit* search_;
   Keycap* key_ = nullptr;
-  QListView* list_;
+  LayerListView* list_;
   EmptyState* nothing_;
 };
 

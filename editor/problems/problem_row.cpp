@@ -9,6 +9,7 @@
 
 #include "editor/document/edits.h"
 #include "editor/theme/netloom_style.h"
+#include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
 
@@ -22,6 +23,7 @@ ProblemRow::ProblemRow(Document& document, const ThemeSource& source, QWidget* p
       node_(new Text(source, FontRole::mono_strong, &Theme::text, {}, this)),
       place_(new Text(source, FontRole::label, &Theme::text3, {}, this)),
       message_(new Paragraph(source, FontRole::label, &Theme::text2, {}, this)),
+      explain_(new IconButton(source, QStringLiteral("help"), tr("Explain (F1)"), this)),
       fix_(new QPushButton(this)) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
@@ -44,6 +46,10 @@ ProblemRow::ProblemRow(Document& document, const ThemeSource& source, QWidget* p
   row->addWidget(sign_, 0, Qt::AlignTop);
   row->addLayout(words, 1);
   row->addWidget(fix_, 0, Qt::AlignTop);
+  row->addWidget(explain_, 0, Qt::AlignTop);
+  explain_->set_extent(24);
+  explain_->setCursor(Qt::ArrowCursor);
+  connect(explain_, &QAbstractButton::clicked, this, &ProblemRow::explainRequested);
   connect(fix_, &QPushButton::clicked, this, &ProblemRow::apply);
   connect(&source, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
@@ -59,6 +65,7 @@ void ProblemRow::show_problem(const Diagnostic& diagnostic) {
   place_->setText(somewhere ? QString::fromStdString(place) : QString());
   message_->set_text(QString::fromStdString(diagnostic.message));
   fix_->setVisible(!diagnostic.fixes.empty());
+  explain_->setVisible(somewhere);
   if (!diagnostic.fixes.empty())
     fix_->setText(QString::fromStdString(diagnostic.fixes.front().title));
   setAccessibleName(tr("%1: %2 %3: %4")
@@ -73,6 +80,10 @@ void ProblemRow::apply() {
 }
 
 bool ProblemRow::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride &&
+      static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1) {
+    event->accept();  // The window explains the selected node with the same key.
+  }
   if (event->type() == QEvent::ToolTip && fix_->isVisible()) {
     // A preview checks a whole graph, so it is made only when someone asks.
     const QString cost = fix_preview(document_, diagnostic_.fixes.front());
@@ -104,6 +115,9 @@ void ProblemRow::keyPressEvent(QKeyEvent* event) {
       } else {
         Q_EMIT activated();
       }
+      return;
+    case Qt::Key_F1:
+      Q_EMIT explainRequested();
       return;
     default:
       QWidget::keyPressEvent(event);

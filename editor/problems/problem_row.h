@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace netloom::editor {
 
+class IconButton;
 class IconLabel;
 class Paragraph;
 class Text;
@@ -23,10 +24,13 @@ class ProblemRow : public QWidget {
   const Diagnostic& problem() const { return diagnostic_; }
   /// The button of the first fix; hidden where there is none.
   QPushButton* fix_button() const { return fix_; }
+  IconButton* explain_button() const { return explain_; }
 
  signals:
   /// Clicked or entered.
   void activated();
+  /// The user wants the help of the layer that complains.
+  void explainRequested();
 
  protected:
   bool event(QEvent* event) override;
@@ -44,6 +48,7 @@ class ProblemRow : public QWidget {
   Text* node_;
   Text* place_;
   Paragraph* message_;
+  IconButton* explain_;
   QPushButton* fix_;
 };
 

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "editor/document/layer_mime.h"
+#include "editor/help/layer_look.h"
 #include "editor/palette/layer_list_model.h"
 #include "editor/palette/layer_list_view.h"
 #include "editor/theme/widgets/empty_state.h"
@@ -24,6 +25,7 @@ class PalettePanelTest : public QObject {
   void every_layer_stands_in_its_category();
   void a_drag_carries_the_layer();
   void double_click_and_enter_choose();
+  void help_is_a_click_or_a_key_away();
   void arrows_move_over_categories_while_searching();
   void categories_fold();
   void nothing_found_says_why();
@@ -146,6 +148,23 @@ void PalettePanelTest::double_click_and_enter_choose() {
   QTest::keyClicks(panel.findChild<QLineEdit*>(), "linear");
   QTest::keyClick(panel.findChild<QLineEdit*>(), Qt::Key_Return);
   QCOMPARE(chosen.takeFirst().front().toString(), QString("dense"));
+}
+
+void PalettePanelTest::help_is_a_click_or_a_key_away() {
+  PalettePanel panel(registry_, source_);
+  panel.resize(216, 760);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowActive(&panel));
+  QSignalSpy asked(&panel, &PalettePanel::explainRequested);
+  auto* view = panel.findChild<LayerListView*>();
+  const auto* model = panel.findChild<LayerListModel*>();
+  const QRect row = view->visualRect(row_of(*model, "dense"));
+  QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                    LayerRowDelegate::help_area(row).center().toPoint());
+  QCOMPARE(asked.takeFirst().front().toString(), QString("dense"));
+  view->setCurrentIndex(row_of(*model, "relu"));
+  QTest::keyClick(view, Qt::Key_F1);
+  QCOMPARE(asked.takeFirst().front().toString(), QString("relu"));
 }
 
 void PalettePanelTest::arrows_move_over_categories_while_searching() {

@@ -1,4 +1,4 @@
-#include "editor/inspector/problem_note.h"
+#include "editor/help/problem_note.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -1,0 +1,54 @@
+#include "editor/help/explanation_lines.h"
+
+#include <QGridLayout>
+#include <QStringList>
+
+#include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/paragraph.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr int label_width = 78;
+
+/// The shape of one sample: "32×4×4"; a single number is 1.
+QString sample_text(const TensorType& type) {
+  const Shape sample = type.shape.per_sample();
+  return sample.rank() == 0 ? QStringLiteral("1") : QString::fromStdString(to_text(sample));
+}
+
+}  // namespace
+
+ShapeChange shape_change(const NodeCheck& check) {
+  QStringList inputs;
+  for (const TensorType& type : check.inputs) inputs.append(sample_text(type));
+  ShapeChange change{inputs.join(QStringLiteral(", ")), {}};
+  if (!check.known || check.outputs.empty()) return change;
+  change.out = check.classes > 0 ? ExplanationLines::tr("%1 classes").arg(check.classes)
+                                 : sample_text(check.outputs.front());
+  return change;
+}
+
+ExplanationLines::ExplanationLines(const std::vector<Explanation>& lines, const ThemeSource& source,
+                                   QWidget* parent)
+    : QWidget(parent) {
+  auto* grid = new QGridLayout(this);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(8);
+  grid->setVerticalSpacing(4);
+  grid->setColumnMinimumWidth(0, label_width);
+  grid->setColumnStretch(1, 1);
+  int row = 0;
+  for (const Explanation& one : lines) {
+    auto* name =
+        new Text(source, FontRole::help, &Theme::text3, QString::fromStdString(one.label), this);
+    auto* sum = new Paragraph(source, FontRole::mono_help, &Theme::text,
+                              QString::fromStdString(one.text), this);
+    grid->addWidget(name, row, 0, Qt::AlignTop);
+    grid->addWidget(sum, row, 1, Qt::AlignTop);
+    ++row;
+  }
+}
+
+}  // namespace netloom::editor
