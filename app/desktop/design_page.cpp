@@ -1,57 +1,199 @@
 #include "app/desktop/design_page.h"
 
+#include <algorithm>
+
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 
+#include "editor/help/help_panel.h"
 #include "editor/inspector/inspector_panel.h"
 #include "editor/palette/palette_panel.h"
+#include "editor/palette/palette_strip.h"
 #include "editor/problems/problems_panel.h"
 
 namespace netloom::app {
 
 namespace {
 
-// Widths and heights of look.md §7 at 1440×900.
-constexpr int palette_width = 216;
-constexpr int inspector_width = 304;
-constexpr int dock_height = 190;
 constexpr int least_canvas = 560;
+constexpr int narrow_below = 1400;
+constexpr int wide_from = 1800;
+constexpr int margin = 12;
+
+struct Widths {
+  int palette;
+  int inspector;
+  int dock;  ///< Its height.
+};
+constexpr Widths usual_widths = {216, 304, 190};
+constexpr Widths wide_widths = {240, 360, 260};
+constexpr int narrow_inspector = 288;
 
 }  // namespace
 
 DesignPage::DesignPage(editor::Document& document, editor::Selection& selection,
                        const editor::ThemeSource& source, QWidget* parent)
     : QWidget(parent),
+      selection_(selection),
+      strip_(new editor::PaletteStrip(document.registry(), source, this)),
       palette_(new editor::PalettePanel(document.registry(), source, this)),
       canvas_(new editor::CanvasWidget(document, selection, source, this)),
       problems_(new editor::ProblemsPanel(document, selection, source, this)),
-      inspector_(new editor::InspectorPanel(document, selection, source, this)) {
-  auto* middle = new QSplitter(Qt::Vertical, this);
-  middle->addWidget(canvas_);
-  middle->addWidget(problems_);
-  middle->setStretchFactor(0, 1);
-  middle->setStretchFactor(1, 0);
-  middle->setSizes({1000, dock_height});
-  middle->setCollapsible(0, false);
-  middle->setMinimumWidth(least_canvas);
+      inspector_(new editor::InspectorPanel(document, selection, source, this)),
+      help_(new editor::HelpPanel(document, source, this)),
+      columns_(new QSplitter(Qt::Horizontal, this)),
+      middle_(new QWidget(this)),
+      stack_(new QSplitter(Qt::Vertical, middle_)) {
+  build();
+  connect_parts();
+  set_room(Room::usual);
+}
 
-  auto* all = new QSplitter(Qt::Horizontal, this);
-  all->addWidget(palette_);
-  all->addWidget(middle);
-  all->addWidget(inspector_);
-  all->setStretchFactor(0, 0);
-  all->setStretchFactor(1, 1);
-  all->setStretchFactor(2, 0);
-  all->setSizes({palette_width, 2000, inspector_width});
-  all->setCollapsible(1, false);
+void DesignPage::build() {
+  stack_->addWidget(canvas_);
+  stack_->addWidget(problems_);
+  stack_->setStretchFactor(0, 1);
+  stack_->setStretchFactor(1, 0);
+  stack_->setChildrenCollapsible(false);
+  auto* column = new QVBoxLayout(middle_);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(stack_);
+  middle_->setMinimumWidth(least_canvas);
 
+  columns_->addWidget(strip_);
+  columns_->addWidget(palette_);
+  columns_->addWidget(middle_);
+  columns_->addWidget(inspector_);
+  columns_->setStretchFactor(columns_->indexOf(middle_), 1);
+  columns_->setStretchFactor(columns_->indexOf(inspector_), 0);
+  columns_->setCollapsible(columns_->indexOf(middle_), false);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(all);
-  connect(palette_, &editor::PalettePanel::layerChosen, canvas_, [this](const QString& layer) {
+  row->addWidget(columns_);
+  strip_->hide();
+}
+
+void DesignPage::connect_parts() {
+  connect(palette_, &editor::PalettePanel::layerChosen, this, [this](const QString& layer) {
+    open_palette(false);
     canvas_->view().add_layer(layer.toStdString());
     canvas_->view().setFocus();
   });
+  // While a layer is dragged, the canvas below must be free.
+  connect(palette_, &editor::PalettePanel::dragBegan, this, [this] { open_palette(false); });
+  connect(strip_, &editor::PaletteStrip::searchRequested, this, &DesignPage::find_layer);
+  connect(strip_, &editor::PaletteStrip::categoryRequested, this,
+          [this](editor::Category category) {
+            open_palette(true);
+            palette_->show_category(category);
+          });
+  connect(problems_, &editor::ProblemsPanel::openRequested, this, &DesignPage::open_dock);
+  connect(palette_, &editor::PalettePanel::explainRequested, help_,
+          [this](const QString& layer) { help_->show_layer(layer.toStdString()); });
+  connect(problems_, &editor::ProblemsPanel::explainRequested, help_,
+          &editor::HelpPanel::show_node);
+  connect(canvas_, &editor::CanvasWidget::explainRequested, help_, &editor::HelpPanel::show_node);
+  connect(inspector_, &editor::InspectorPanel::helpRequested, help_, &editor::HelpPanel::show_node);
+  connect(help_, &editor::HelpPanel::placeRequested, this, &DesignPage::place_overlays);
+  connect(stack_, &QSplitter::splitterMoved, this,
+          [this] { problems_->set_open(problems_->height() > problems_->folded_height); });
+  connect(columns_, &QSplitter::splitterMoved, this, &DesignPage::place_overlays);
+  connect(qApp, &QApplication::focusChanged, this,
+          [this](QWidget*, QWidget* now) { follow_focus(now); });
+}
+
+void DesignPage::find_layer() {
+  open_palette(true);
+  palette_->focus_search();
+}
+
+void DesignPage::explain_selected() {
+  help_->show_node(selection_.single());
+}
+
+void DesignPage::set_room(Room room) {
+  const bool narrow = room == Room::narrow;
+  room_ = room;
+  fold(narrow);
+  const Widths widths = room == Room::wide ? wide_widths : usual_widths;
+  palette_->setFixedWidth(widths.palette);
+  columns_->setSizes(narrow ? QList<int>{strip_->width(), 10000, narrow_inspector}
+                            : QList<int>{0, widths.palette, 10000, widths.inspector});
+  if (!narrow) stack_->setSizes({10000, widths.dock});
+  place_overlays();
+}
+
+void DesignPage::fold(bool folded) {
+  strip_->setVisible(folded);
+  if (folded) {
+    for (QWidget* panel : {static_cast<QWidget*>(palette_), static_cast<QWidget*>(problems_)})
+      panel->setParent(this);
+    palette_->hide();
+    problems_->show();
+    problems_->set_open(false);
+  } else {
+    columns_->insertWidget(1, palette_);
+    stack_->addWidget(problems_);
+    palette_->show();
+    problems_->show();
+    problems_->set_open(true);
+  }
+  middle_->layout()->setContentsMargins(0, 0, 0, folded ? problems_->folded_height : 0);
+}
+
+void DesignPage::open_palette(bool open) {
+  if (!folded()) return;
+  palette_->setVisible(open);
+  place_overlays();
+}
+
+void DesignPage::open_dock(bool open) {
+  problems_->set_open(open);
+  const int height = open ? usual_widths.dock : problems_->folded_height;
+  if (!folded()) stack_->setSizes({stack_->height() - height, height});
+  place_overlays();
+}
+
+void DesignPage::follow_focus(QWidget* now) {
+  // What opened over the canvas gives way when the user goes on elsewhere.
+  if (!folded() || now == nullptr || !isAncestorOf(now)) return;
+  if (!palette_->isAncestorOf(now) && !strip_->isAncestorOf(now) && !help_->isAncestorOf(now))
+    palette_->hide();
+  if (canvas_->isAncestorOf(now)) open_dock(false);
+}
+
+void DesignPage::place_overlays() {
+  const QRect middle(middle_->mapTo(this, QPoint()), middle_->size());
+  if (folded()) {
+    const int high = problems_->is_open() ? usual_widths.dock : problems_->folded_height;
+    problems_->setGeometry(middle.left(), height() - high, middle.width(), high);
+    problems_->raise();
+    palette_->setGeometry(strip_->width(), 0, palette_->width(), height());
+    palette_->raise();
+  }
+  const QSize wanted = help_->sizeHint();
+  const int high = std::min(wanted.height(), height() - 2 * margin);
+  help_->setGeometry(middle.right() - margin - wanted.width(), margin, wanted.width(), high);
+  help_->raise();
+}
+
+void DesignPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const Room room = width() < narrow_below ? Room::narrow
+                    : width() >= wide_from ? Room::wide
+                                           : Room::usual;
+  if (room != room_) set_room(room);
+  place_overlays();
+}
+
+void DesignPage::keyPressEvent(QKeyEvent* event) {
+  const bool over = folded() && (palette_->isVisible() || problems_->is_open());
+  if (event->key() != Qt::Key_Escape || !over) return QWidget::keyPressEvent(event);
+  open_palette(false);
+  open_dock(false);
+  canvas_->view().setFocus();
 }
 
 }  // namespace netloom::app

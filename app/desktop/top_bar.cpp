@@ -21,7 +21,7 @@ using editor::Theme;
 namespace {
 
 constexpr int bar_height = 48;
-constexpr int narrow = 1300;  // Below it the forecast gives way, then the device.
+constexpr int narrow = 1400;  // Below it the device is its icon, the forecast its number.
 
 QString problem_count(int problems) {
   return problems == 1 ? TopBar::tr("1 problem") : TopBar::tr("%1 problems").arg(problems);
@@ -106,13 +106,14 @@ QWidget* TopBar::make_right() {
   auto* row = new QHBoxLayout(box);
   row->setContentsMargins(0, 0, 12, 0);
   row->setSpacing(12);
-  auto* chip = new editor::IconLabel(source_, QStringLiteral("chip"), &Theme::text2, 16, box);
+  device_icon_ = new editor::IconLabel(source_, QStringLiteral("chip"), &Theme::text2, 16, box);
   device_ = new Text(source_, FontRole::help, &Theme::text3, {}, box);
   device_detail_ = new Text(source_, FontRole::mono_help, &Theme::text, {}, box);
   auto* device_row = new QHBoxLayout;
   device_row->setSpacing(8);
-  device_row->addWidget(chip);
-  device_row->addWidget(two_lines(box, device_, device_detail_));
+  device_box_ = two_lines(box, device_, device_detail_);
+  device_row->addWidget(device_icon_);
+  device_row->addWidget(device_box_);
   row->addLayout(device_row);
 
   forecast_box_ = new QWidget(box);
@@ -194,12 +195,14 @@ void TopBar::set_run(const RunButtons& buttons) {
 void TopBar::set_device(const QString& name, const QString& detail) {
   device_->setText(name);
   device_detail_->setText(detail);
+  device_icon_->setToolTip(name + QStringLiteral(": ") + detail);
   resizeEvent(nullptr);
 }
 
 void TopBar::set_forecast(const QString& title, const QString& value) {
   forecast_->setText(title);
   forecast_value_->setText(value);
+  forecast_value_->setToolTip(title);
   forecast_box_->setVisible(!title.isEmpty());
   resizeEvent(nullptr);
 }
@@ -212,7 +215,8 @@ void TopBar::set_menu(QMenu* menu) {
 
 void TopBar::resizeEvent(QResizeEvent*) {
   if (right_ == nullptr) return;
-  forecast_box_->setVisible(!forecast_->text().isEmpty() && width() >= narrow);
+  device_box_->setVisible(width() >= narrow);
+  forecast_->setVisible(width() >= narrow);
   left_->setGeometry(0, 0, left_->sizeHint().width(), bar_height);
   right_->setGeometry(width() - right_->sizeHint().width(), 0, right_->sizeHint().width(),
                       bar_height);

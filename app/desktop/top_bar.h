@@ -68,6 +68,8 @@ class TopBar : public QWidget {
   editor::IconButton* undo_ = nullptr;
   editor::IconButton* redo_ = nullptr;
   std::vector<QAbstractButton*> tabs_;
+  QWidget* device_icon_ = nullptr;
+  QWidget* device_box_ = nullptr;
   editor::Text* device_ = nullptr;
   editor::Text* device_detail_ = nullptr;
   QWidget* forecast_box_ = nullptr;

@@ -3,7 +3,6 @@
 
 #include "app/desktop/main_window.h"
 #include "editor/document/edits.h"
-#include "editor/palette/palette_panel.h"
 
 namespace netloom::app {
 
@@ -69,13 +68,14 @@ void MainWindow::make_actions() {
   look(tr("Design"), {Qt::CTRL | Qt::Key_1}, [this] { show_workspace(Workspace::design); });
   look(tr("Train"), {Qt::CTRL | Qt::Key_2}, [this] { show_workspace(Workspace::train); });
   look(tr("Runs"), {Qt::CTRL | Qt::Key_3}, [this] { show_workspace(Workspace::runs); });
-  canvas_only(look(tr("Find a layer"), {Qt::Key_Slash},
-                   [this] { design_->palette_panel().focus_search(); }));
+  canvas_only(look(tr("Find a layer"), {Qt::Key_Slash}, [this] { design_->find_layer(); }));
   canvas_only(look(tr("Fit the network"), {Qt::Key_F}, [&canvas] { canvas.fit(); }));
   look(tr("Zoom in"),
        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
        [&canvas] { canvas.zoom_in(); });
   look(tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, [&canvas] { canvas.zoom_out(); });
+  look(tr("Explain the selected node"), {QKeySequence::HelpContents},
+       [this] { design_->explain_selected(); });
   look(tr("Arrange all nodes"), {}, [this] { editor::arrange_nodes(document_); });
   look(tr("Dark theme"), {}, [this] { set_dark(true); });
   look(tr("Light theme"), {}, [this] { set_dark(false); });

@@ -10,13 +10,13 @@
 #include "editor/problems/problem_row.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/panel_tab.h"
 #include "engine/core/text.h"
 
 namespace netloom::editor {
 
 namespace {
 
-constexpr int header_height = 32;
 constexpr std::size_t most_rows = 100;  // Rows are widgets; nobody reads more.
 
 /// Errors before warnings, each in the order of the graph.
@@ -34,34 +34,37 @@ ProblemsPanel::ProblemsPanel(Document& document, Selection& selection, const The
       document_(document),
       selection_(selection),
       source_(source),
-      title_(new Text(source, FontRole::label_strong, &Theme::text, tr("Problems"), this)),
-      count_(new Chip(source, {}, Chip::Tone::neutral, this)),
+      tab_(new PanelTab(source, tr("Problems"), this)),
       scroll_(new QScrollArea(this)),
       list_(nullptr),
       more_(nullptr),
       nothing_(new EmptyState(source, EmptyState::Drawing::tick, tr("No problems"), {}, this)) {
   setAccessibleName(tr("Problems"));
-  count_->set_compact(true);
+  setMinimumHeight(folded_height);
   auto* head = new QHBoxLayout;
-  head->setContentsMargins(20, 0, 20, 0);
-  head->setSpacing(6);
-  head->addWidget(title_);
-  head->addWidget(count_);
+  head->setContentsMargins(12, 0, 12, 0);
+  head->addWidget(tab_);
   head->addStretch();
-  auto* head_box = new QWidget(this);
-  head_box->setFixedHeight(header_height);
-  head_box->setLayout(head);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
-  column->addWidget(head_box);
+  column->addLayout(head);
   column->addWidget(scroll_, 1);
   column->addWidget(nothing_, 1);
   make_list();
+  connect(tab_, &QAbstractButton::clicked, this, &ProblemsPanel::openRequested);
   connect(&document_, &Document::changed, this, &ProblemsPanel::refresh);
   connect(&document_, &Document::diagnosticsChanged, this, &ProblemsPanel::refresh);
   connect(&source_, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
   refresh();
+}
+
+void ProblemsPanel::set_open(bool open) {
+  tab_->setChecked(open);
+}
+
+bool ProblemsPanel::is_open() const {
+  return tab_->isChecked();
 }
 
 void ProblemsPanel::make_list() {
@@ -89,6 +92,8 @@ ProblemRow* ProblemsPanel::make_row() {
     const Diagnostic problem = row->problem();
     selection_.reveal(problem.node, problem.parameter);
   });
+  connect(row, &ProblemRow::explainRequested, this,
+          [this, row] { Q_EMIT explainRequested(row->problem().node); });
   row->installEventFilter(this);
   rows_.push_back(row);
   return row;
@@ -109,8 +114,7 @@ void ProblemsPanel::refresh() {
   }
   more_->setVisible(all.size() > shown);
   more_->setText(tr("and %1 more").arg(all.size() - shown));
-  count_->setVisible(!all.empty());
-  count_->set_text(QString::number(all.size()));
+  tab_->set_count(static_cast<int>(all.size()));
   scroll_->setVisible(!all.empty());
   nothing_->setVisible(all.empty());
   if (all.empty()) show_totals();
@@ -144,9 +148,8 @@ void ProblemsPanel::paintEvent(QPaintEvent*) {
   const Theme& theme = source_.theme();
   QPainter painter(this);
   painter.fillRect(rect(), theme.panel);
-  painter.fillRect(QRect(0, header_height - 1, width(), 1), theme.line);
-  const int right = (count_->isVisible() ? count_->geometry().right() : title_->geometry().right());
-  painter.fillRect(QRect(12, header_height - 2, right + 8 - 12, 2), theme.accent);
+  painter.fillRect(QRect(0, 0, width(), 1), theme.line);
+  painter.fillRect(QRect(0, folded_height - 1, width(), 1), theme.line);
 }
 
 }  // namespace netloom::editor

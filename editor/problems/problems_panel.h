@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace netloom::editor {
 
-class Chip;
+class PanelTab;
 class EmptyState;
 class ProblemRow;
 class Text;
@@ -27,8 +27,20 @@ class ProblemsPanel : public QWidget {
   ProblemsPanel(Document& document, Selection& selection, const ThemeSource& source,
                 QWidget* parent = nullptr);
 
+  /// The height of the tab that is left when the panel is folded.
+  static constexpr int folded_height = 32;
+  /// Shows the tab as open or folded; the size is the owner's affair.
+  void set_open(bool open);
+  bool is_open() const;
+
   /// The rows in the order shown.
   const std::vector<ProblemRow*>& rows() const { return rows_; }
+
+ signals:
+  /// The tab was pressed.
+  void openRequested(bool open);
+  /// The user wants the help of `node`.
+  void explainRequested(const std::string& node);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,8 +55,7 @@ class ProblemsPanel : public QWidget {
   Document& document_;
   Selection& selection_;
   const ThemeSource& source_;
-  Text* title_;
-  Chip* count_;
+  PanelTab* tab_;
   QScrollArea* scroll_;
   QVBoxLayout* list_;
   Text* more_;
