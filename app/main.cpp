@@ -28,7 +28,7 @@ int main(int argc, char** argv) {
     app::MainWindow window(extensions.layers, source, default_runs_path());
     window.restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1) window.open_file(arguments[1].toStdString());
+    if (arguments.size() > 1) window.files().open(arguments[1].toStdString());
     window.show();
     return QApplication::exec();
   } catch (const Error& error) {

@@ -3,11 +3,7 @@
 #include <algorithm>
 
 #include <QCloseEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -47,6 +43,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
       status_(new editor::StatusStrip(source, this)),
       toasts_(new editor::ToastStack(source, this)),
       forecast_(new Forecast(document_, loom_binary(), this)),
+      files_(new ProjectFiles(document_, runs_path, *this)),
       menu_(new QMenu(this)) {
   auto* central = new QWidget(this);
   auto* column = new QVBoxLayout(central);
@@ -80,12 +77,14 @@ void MainWindow::connect_pages() {
   connect(top_bar_, &TopBar::pauseRequested, &run_control_, &RunControl::pause);
   connect(top_bar_, &TopBar::resumeRequested, &run_control_, &RunControl::resume);
   connect(top_bar_, &TopBar::stopRequested, &run_control_, &RunControl::stop);
-  connect(start_, &StartPage::emptyProjectRequested, this, &MainWindow::new_project);
-  connect(start_, &StartPage::openRequested, this, &MainWindow::choose_file);
-  connect(start_, &StartPage::fileRequested, this, &MainWindow::open_file);
-  connect(start_, &StartPage::exampleRequested, this, &MainWindow::open_example);
+  connect(start_, &StartPage::emptyProjectRequested, files_, &ProjectFiles::make_new);
+  connect(start_, &StartPage::openRequested, files_, &ProjectFiles::choose);
+  connect(start_, &StartPage::fileRequested, files_, &ProjectFiles::open);
+  connect(start_, &StartPage::exampleRequested, files_, &ProjectFiles::open_example);
   connect(start_, &StartPage::runsRequested, this, [this] { show_workspace(Workspace::runs); });
-  connect(runs_, &RunsPage::openProjectRequested, this, &MainWindow::open_run_project);
+  connect(runs_, &RunsPage::openProjectRequested, files_, &ProjectFiles::open_run);
+  connect(files_, &ProjectFiles::opened, this, [this] { show_workspace(Workspace::design); });
+  connect(files_, &ProjectFiles::said, this, &MainWindow::say);
   connect(runs_, &RunsPage::resumeRequested, this, [this](std::int64_t number) {
     run_control_.go_on(number);
     show_workspace(Workspace::train);
@@ -133,114 +132,8 @@ void MainWindow::show_workspace(Workspace workspace) {
   refresh_status();
 }
 
-void MainWindow::new_project() {
-  if (!may_close()) return;
-  Project project;
-  project.name = tr("Untitled").toStdString();
-  document_.open(std::move(project), {}, std::filesystem::current_path());
-  show_workspace(Workspace::design);
-}
-
-void MainWindow::choose_file() {
-  const QString file = QFileDialog::getOpenFileName(this, tr("Open a project"), {},
-                                                    tr("Netloom projects (*.netloom)"));
-  if (!file.isEmpty()) open_file(file.toStdString());
-}
-
-void MainWindow::open_file(const std::filesystem::path& path) {
-  if (!may_close()) return;
-  try {
-    adopt(load_project(path.string(), registry_), path,
-          std::filesystem::absolute(path).parent_path());
-    remember(path);
-  } catch (const Error& error) {
-    say(tr("The project cannot be opened"), QString::fromUtf8(error.what()), editor::Sign::problem);
-  }
-}
-
-void MainWindow::open_example(const std::filesystem::path& path) {
-  if (!may_close()) return;
-  try {
-    adopt(load_project(path.string(), registry_), {}, path.parent_path());
-  } catch (const Error& error) {
-    say(tr("The example cannot be opened"), QString::fromUtf8(error.what()), editor::Sign::problem);
-  }
-}
-
-void MainWindow::open_run_project(std::int64_t run) {
-  if (!may_close()) return;
-  try {
-    RunStore store(run_control_.runs_path(), Access::read);
-    const RunRow row = store.run(run);
-    const std::filesystem::path file = row.project_path;
-    adopt(read_project(store.project_json(run), registry_), {},
-          file.empty() ? std::filesystem::current_path() : file.parent_path());
-  } catch (const Error& error) {
-    say(tr("The project of run #%1 cannot be opened").arg(run), QString::fromUtf8(error.what()),
-        editor::Sign::problem);
-  }
-}
-
-void MainWindow::adopt(ReadProject read, const std::filesystem::path& path,
-                       const std::filesystem::path& folder) {
-  const std::size_t problems = read.diagnostics.size();
-  document_.open(std::move(read.project), path, folder);
-  show_workspace(Workspace::design);
-  if (problems > 0) {
-    say(problems == 1 ? tr("Opened; one thing was left out")
-                      : tr("Opened; %1 things were left out").arg(problems),
-        QString::fromStdString(read.diagnostics.front().message), editor::Sign::warning);
-  }
-}
-
-bool MainWindow::save() {
-  if (document_.path().empty()) return save_as();
-  try {
-    document_.save(document_.path());
-    remember(document_.path());
-    return true;
-  } catch (const Error& error) {
-    say(tr("The project was not saved"), QString::fromUtf8(error.what()), editor::Sign::problem);
-    return false;
-  }
-}
-
-bool MainWindow::save_as() {
-  QString suggested = QString::fromStdString(document_.project().name)
-                          .toLower()
-                          .replace(QLatin1Char(' '), QLatin1Char('-'));
-  QString file = QFileDialog::getSaveFileName(this, tr("Save the project"),
-                                              suggested + QStringLiteral(".netloom"),
-                                              tr("Netloom projects (*.netloom)"));
-  if (file.isEmpty()) return false;
-  if (!file.endsWith(QStringLiteral(".netloom"))) file += QStringLiteral(".netloom");
-  try {
-    document_.save(file.toStdString());
-    remember(document_.path());
-    return true;
-  } catch (const Error& error) {
-    say(tr("The project was not saved"), QString::fromUtf8(error.what()), editor::Sign::problem);
-    return false;
-  }
-}
-
-bool MainWindow::may_close() {
-  if (!document_.modified()) return true;
-  QMessageBox box(this);
-  box.setWindowTitle(tr("Save %1?").arg(document_.title()));
-  box.setText(tr("%1 has changes that are not saved.").arg(document_.title()));
-  box.setInformativeText(tr("Runs are kept either way, each with the project as it was run."));
-  auto* keep = box.addButton(tr("Save"), QMessageBox::AcceptRole);
-  auto* discard = box.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
-  box.addButton(QMessageBox::Cancel);
-  box.setDefaultButton(keep);
-  box.exec();
-  if (box.clickedButton() == keep) return save();
-  return box.clickedButton() == discard;
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!may_close()) {
+  if (!files_->may_close()) {
     event->ignore();
     return;
   }
@@ -344,10 +237,6 @@ int MainWindow::run_count() const {
   } catch (const Error&) {
     return 0;  // No database yet.
   }
-}
-
-void MainWindow::remember(const std::filesystem::path& path) {
-  remember_recent(std::filesystem::absolute(path));
 }
 
 void MainWindow::show_recent() {

@@ -8,6 +8,7 @@
 
 #include "app/desktop/design_page.h"
 #include "app/desktop/forecast.h"
+#include "app/desktop/project_files.h"
 #include "app/desktop/start_page.h"
 #include "app/desktop/top_bar.h"
 #include "app/run/run_control.h"
@@ -35,12 +36,9 @@ class MainWindow : public QMainWindow {
   TrainPage& train() { return *train_; }
   RunsPage& runs() { return *runs_; }
   RunControl& run_control() { return run_control_; }
+  ProjectFiles& files() { return *files_; }
 
   void show_workspace(Workspace workspace);
-  /// Opens a project file; what is wrong with it is shown, never thrown.
-  void open_file(const std::filesystem::path& path);
-  /// Opens an example as a project that was never saved.
-  void open_example(const std::filesystem::path& path);
   void run();
 
  protected:
@@ -49,16 +47,7 @@ class MainWindow : public QMainWindow {
  private:
   void make_actions();
   void connect_pages();
-  void new_project();
-  void choose_file();
-  bool save();
-  bool save_as();
-  bool may_close();
   void go_to_first_problem();
-  void open_run_project(std::int64_t run);
-  void adopt(ReadProject read, const std::filesystem::path& path,
-             const std::filesystem::path& folder);
-  void remember(const std::filesystem::path& path);
   void show_recent();
   bool run_paused() const;
   int run_count() const;
@@ -83,6 +72,7 @@ class MainWindow : public QMainWindow {
   editor::StatusStrip* status_;
   editor::ToastStack* toasts_;
   Forecast* forecast_;
+  ProjectFiles* files_;
   QMenu* menu_;
   Workspace workspace_ = Workspace::start;
 };

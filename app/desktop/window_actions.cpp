@@ -28,10 +28,10 @@ void MainWindow::make_actions() {
     };
   };
   const auto file = in(menu_->addMenu(tr("Project")));
-  file(tr("Empty project"), {QKeySequence::New}, [this] { new_project(); });
-  file(tr("Open…"), {QKeySequence::Open}, [this] { choose_file(); });
-  file(tr("Save"), {QKeySequence::Save}, [this] { save(); });
-  file(tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { save_as(); });
+  file(tr("Empty project"), {QKeySequence::New}, [this] { files_->make_new(); });
+  file(tr("Open…"), {QKeySequence::Open}, [this] { files_->choose(); });
+  file(tr("Save"), {QKeySequence::Save}, [this] { files_->save(); });
+  file(tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { files_->save_as(); });
   file(tr("Start page"), {Qt::CTRL | Qt::Key_0}, [this] { show_workspace(Workspace::start); });
   file(tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
 

@@ -1,0 +1,120 @@
+#include "app/desktop/project_files.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include "app/desktop/recent.h"
+#include "engine/core/error.h"
+#include "engine/runs/store.h"
+
+namespace netloom::app {
+
+using editor::Sign;
+
+ProjectFiles::ProjectFiles(editor::Document& document, std::filesystem::path runs_path,
+                           QWidget& window)
+    : QObject(&window), document_(document), runs_path_(std::move(runs_path)), window_(window) {}
+
+void ProjectFiles::make_new() {
+  if (!may_close()) return;
+  Project project;
+  project.name = tr("Untitled").toStdString();
+  document_.open(std::move(project), {}, std::filesystem::current_path());
+  Q_EMIT opened();
+}
+
+void ProjectFiles::choose() {
+  const QString file = QFileDialog::getOpenFileName(&window_, tr("Open a project"), {},
+                                                    tr("Netloom projects (*.netloom)"));
+  if (!file.isEmpty()) open(file.toStdString());
+}
+
+void ProjectFiles::open(const std::filesystem::path& path) {
+  if (!may_close()) return;
+  try {
+    adopt(load_project(path.string(), document_.registry()), path,
+          std::filesystem::absolute(path).parent_path());
+    remember_recent(std::filesystem::absolute(path));
+  } catch (const Error& error) {
+    Q_EMIT said(tr("The project cannot be opened"), QString::fromUtf8(error.what()), Sign::problem);
+  }
+}
+
+void ProjectFiles::open_example(const std::filesystem::path& path) {
+  if (!may_close()) return;
+  try {
+    adopt(load_project(path.string(), document_.registry()), {}, path.parent_path());
+  } catch (const Error& error) {
+    Q_EMIT said(tr("The example cannot be opened"), QString::fromUtf8(error.what()), Sign::problem);
+  }
+}
+
+void ProjectFiles::open_run(std::int64_t number) {
+  if (!may_close()) return;
+  try {
+    RunStore store(runs_path_, Access::read);
+    const std::filesystem::path file = store.run(number).project_path;
+    adopt(read_project(store.project_json(number), document_.registry()), {},
+          file.empty() ? std::filesystem::current_path() : file.parent_path());
+  } catch (const Error& error) {
+    Q_EMIT said(tr("The project of run #%1 cannot be opened").arg(number),
+                QString::fromUtf8(error.what()), Sign::problem);
+  }
+}
+
+void ProjectFiles::adopt(ReadProject read, const std::filesystem::path& path,
+                         const std::filesystem::path& folder) {
+  const std::size_t problems = read.diagnostics.size();
+  document_.open(std::move(read.project), path, folder);
+  Q_EMIT opened();
+  if (problems > 0) {
+    Q_EMIT said(problems == 1 ? tr("Opened; one thing was left out")
+                              : tr("Opened; %1 things were left out").arg(problems),
+                QString::fromStdString(read.diagnostics.front().message), Sign::warning);
+  }
+}
+
+bool ProjectFiles::save() {
+  return document_.path().empty() ? save_as() : save_to(document_.path());
+}
+
+bool ProjectFiles::save_as() {
+  QString suggested = QString::fromStdString(document_.project().name)
+                          .toLower()
+                          .replace(QLatin1Char(' '), QLatin1Char('-'));
+  QString file = QFileDialog::getSaveFileName(&window_, tr("Save the project"),
+                                              suggested + QStringLiteral(".netloom"),
+                                              tr("Netloom projects (*.netloom)"));
+  if (file.isEmpty()) return false;
+  if (!file.endsWith(QStringLiteral(".netloom"))) file += QStringLiteral(".netloom");
+  return save_to(file.toStdString());
+}
+
+bool ProjectFiles::save_to(const std::filesystem::path& path) {
+  try {
+    document_.save(path);
+    remember_recent(std::filesystem::absolute(path));
+    return true;
+  } catch (const Error& error) {
+    Q_EMIT said(tr("The project was not saved"), QString::fromUtf8(error.what()), Sign::problem);
+    return false;
+  }
+}
+
+bool ProjectFiles::may_close() {
+  if (!document_.modified()) return true;
+  QMessageBox box(&window_);
+  box.setWindowTitle(tr("Save %1?").arg(document_.title()));
+  box.setText(tr("%1 has changes that are not saved.").arg(document_.title()));
+  box.setInformativeText(tr("Runs are kept either way, each with the project as it was run."));
+  auto* keep = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+  auto* discard = box.addButton(tr("Discard changes"), QMessageBox::DestructiveRole);
+  box.addButton(QMessageBox::Cancel);
+  box.setDefaultButton(keep);
+  box.exec();
+  if (box.clickedButton() == keep) return save();
+  return box.clickedButton() == discard;
+}
+
+}  // namespace netloom::app

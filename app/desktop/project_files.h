@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+
+#include <QObject>
+
+#include "editor/document/document.h"
+#include "editor/theme/icons.h"
+
+namespace netloom::app {
+
+/// Opens and saves the document's project. Asks before changes would be lost; what goes wrong is
+/// said, never thrown, and leaves document and file as they were.
+class ProjectFiles : public QObject {
+  Q_OBJECT
+ public:
+  /// Dialogs stand over `window`.
+  ProjectFiles(editor::Document& document, std::filesystem::path runs_path, QWidget& window);
+
+  void make_new();
+  void choose();
+  void open(const std::filesystem::path& path);
+  /// Opens an example as a project that was never saved.
+  void open_example(const std::filesystem::path& path);
+  /// Opens the project of run `number` as it was run, as one that was never saved.
+  void open_run(std::int64_t number);
+  /// True when the file holds the project now.
+  bool save();
+  bool save_as();
+  /// True when nothing would be lost, or the user lets it go.
+  bool may_close();
+
+ signals:
+  /// The document holds another project.
+  void opened();
+  void said(const QString& title, const QString& text, netloom::editor::Sign sign);
+
+ private:
+  void adopt(ReadProject read, const std::filesystem::path& path,
+             const std::filesystem::path& folder);
+  bool save_to(const std::filesystem::path& path);
+
+  editor::Document& document_;
+  std::filesystem::path runs_path_;
+  QWidget& window_;
+};
+
+}  // namespace netloom::app
