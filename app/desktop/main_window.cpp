@@ -126,7 +126,12 @@ void MainWindow::show_workspace(Workspace workspace) {
   status_->setVisible(!start);
   top_bar_->set_workspace(workspace);
   if (start) show_recent();
-  if (workspace == Workspace::design) design_->canvas().view().setFocus();
+  // Without a word Qt gives the focus to the first field of the page, and the next key with it.
+  if (workspace == Workspace::design) {
+    design_->canvas().view().setFocus();
+  } else {
+    pages_->currentWidget()->setFocus();
+  }
   refresh_title();
   refresh_run();
   refresh_status();

@@ -36,11 +36,11 @@ class CurvePanel::Head : public QWidget {
     connect(&source, &editor::ThemeSource::changed, this, qOverload<>(&QWidget::update));
   }
 
-  void set_curves(const MetricCurves& curves) {
-    metric_ = curves.metric;
-    train_ = last_value(curves.train);
-    validation_ = last_value(curves.validation);
-    band_ = !curves.train.low.isEmpty();
+  void set_curves(const QString& metric, const Curve& train, const Curve& validation) {
+    metric_ = metric;
+    train_ = last_value(train);
+    validation_ = last_value(validation);
+    band_ = !train.low.isEmpty();
     update();
   }
 
@@ -105,7 +105,6 @@ CurvePanel::CurvePanel(const editor::ThemeSource& source, QWidget* parent)
 
 void CurvePanel::show_metric(const MetricCurves& curves, double epochs,
                              std::optional<double> done) {
-  head_->set_curves(curves);
   chart_->set_metric("validation." + curves.metric);
   chart_->set_epochs(epochs, done);
   Curve train = curves.train;
@@ -118,6 +117,7 @@ void CurvePanel::show_metric(const MetricCurves& curves, double epochs,
     train.low.clear();
     train.high.clear();
   }
+  head_->set_curves(curves.metric, train, validation);
   chart_->set_curves({train, validation});
   chart_->setAccessibleName(series_title("validation." + curves.metric));
 }

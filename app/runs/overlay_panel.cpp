@@ -37,8 +37,8 @@ OverlayPanel::OverlayPanel(const editor::ThemeSource& source, StoreThread& store
   scale_->addItems({tr("linear"), tr("log")});
   chart_->set_end_labels(true);
   connect(metric_, &QComboBox::activated, this, [this] {
-    read_.clear();
-    scale_->setCurrentIndex(is_share(QString::fromStdString(series())) ? 0 : 1);
+    wanted_metric_ = metric_->currentData().toString();
+    take_metric();
     draw();
     load();
   });
@@ -83,13 +83,15 @@ void OverlayPanel::fill_metrics() {
   for (int i = 0; i < metric_->count(); ++i) present.append(metric_->itemData(i).toString());
   if (present == wanted) return;
   const QString chosen = metric_->currentData().toString();
-  const QString before = chosen.isEmpty() ? "validation.loss" : chosen;
   metric_->clear();
   for (const QString& name : wanted) metric_->addItem(series_title(name), name);
-  metric_->setCurrentIndex(std::max(0, metric_->findData(before)));
-  if (chosen.isEmpty()) {
-    scale_->setCurrentIndex(is_share(metric_->currentData().toString()) ? 0 : 1);
-  }
+  metric_->setCurrentIndex(std::max(0, metric_->findData(wanted_metric_)));
+  if (metric_->currentData().toString() != chosen) take_metric();
+}
+
+void OverlayPanel::take_metric() {
+  read_.clear();
+  scale_->setCurrentIndex(is_share(metric_->currentData().toString()) ? 0 : 1);
 }
 
 void OverlayPanel::load() {

@@ -41,6 +41,8 @@ class OverlayPanel : public QWidget {
   };
 
   void fill_metrics();
+  /// Another metric is shown: what was read is of the old one.
+  void take_metric();
   void load();
   void draw();
   Curve curve_of(const RunEntry& entry, int look) const;
@@ -51,6 +53,7 @@ class OverlayPanel : public QWidget {
   std::map<std::int64_t, Read> read_;  ///< Of the series that is drawn.
   bool loading_ = false;
   editor::Text* note_;
+  QString wanted_metric_ = "validation.loss";  ///< Shown as soon as a run has it.
   QComboBox* metric_;
   QComboBox* scale_;
   Chart* chart_;

@@ -34,6 +34,7 @@ namespace {
 
 constexpr int refresh_ms = 250;
 constexpr int most_settings = 3;
+constexpr int most_pinned = 4;  // Curves on the chart before the user says which.
 constexpr int difference_width = 392;
 
 }  // namespace
@@ -170,11 +171,10 @@ void RunsPage::take(RunEntries entries) {
   const int columns = model_->columnCount();
   model_->set_entries(entries_);
   refresh_settings();
-  if (model_->columnCount() != columns || first_) table_->size_columns();
+  if (model_->columnCount() != columns || stack_->currentIndex() == 0) table_->size_columns();
   stack_->setCurrentIndex(entries_->empty() ? 0 : 1);
-  if (first_ && !entries_->empty()) {
-    first_ = false;
-    choose_at_first();
+  if (chosen == chosen_by_itself_ && newest_ended() != chosen_by_itself_) {
+    choose_newest();
   } else if (table_->selectionModel()->selectedRows().size() !=
              static_cast<qsizetype>(chosen.size())) {
     table_->choose(chosen);  // the rows were laid out anew
@@ -184,17 +184,24 @@ void RunsPage::take(RunEntries entries) {
   Q_EMIT countsChanged();
 }
 
-void RunsPage::choose_at_first() {
+std::vector<std::int64_t> RunsPage::newest_ended() const {
   std::vector<std::int64_t> ended;
   for (const RunEntry& entry : *entries_) {
-    if (!is_live(entry.row.status) && ended.size() < 4) ended.push_back(entry.row.number);
+    if (!is_live(entry.row.status) && ended.size() < 2)
+      ended.insert(ended.begin(), entry.row.number);
   }
-  for (const std::int64_t number : ended) shown_.pin(number);
-  if (ended.size() > 1) {
-    table_->choose({ended[1], ended[0]});
-  } else {
-    table_->choose(ended);
+  return ended;
+}
+
+void RunsPage::choose_newest() {
+  if (chosen_by_itself_.empty()) {
+    int pinned = 0;
+    for (const RunEntry& entry : *entries_) {
+      if (!is_live(entry.row.status) && pinned++ < most_pinned) shown_.pin(entry.row.number);
+    }
   }
+  chosen_by_itself_ = newest_ended();
+  table_->choose(chosen_by_itself_);
 }
 
 void RunsPage::refresh_settings() {

@@ -70,7 +70,10 @@ class RunsPage : public QWidget {
   void connect_parts();
   void look(bool always = false);
   void take(RunEntries entries);
-  void choose_at_first();
+  /// The two newest runs that ended, the older first.
+  std::vector<std::int64_t> newest_ended() const;
+  /// Chooses them, until the user chooses others.
+  void choose_newest();
   void refresh_settings();
   void show_chosen();
   void compare();
@@ -85,7 +88,7 @@ class RunsPage : public QWidget {
   ShownRuns shown_;
   bool looking_ = false;
   bool look_always_ = false;
-  bool first_ = true;
+  std::vector<std::int64_t> chosen_by_itself_;  ///< What no user chose.
   QTimer timer_;
 
   QStackedLayout* stack_;

@@ -1,6 +1,7 @@
 #include "app/runs/runs_table.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -14,6 +15,9 @@ namespace {
 
 constexpr int row_height = 33;
 constexpr int name_least = 140;
+/// What gives way first where the table is narrow.
+constexpr std::array giving_way = {RunColumn::parameters, RunColumn::setting, RunColumn::time,
+                                   RunColumn::curve, RunColumn::test};
 
 int width_of(RunColumn column) {
   switch (column) {
@@ -95,12 +99,24 @@ void RunsTable::size_columns() {
   int others = 0;
   const int name = model_.column_of(RunColumn::name);
   for (int column = 0; column < model_.columnCount(); ++column) {
+    setColumnHidden(column, false);
     if (column == name) continue;
-    const int width = width_of(model_.kind(column));
+    const bool titled = model_.kind(column) != RunColumn::marker;
+    const int width = std::max(width_of(model_.kind(column)),
+                               titled ? horizontalHeader()->sectionSizeHint(column) : 0);
     horizontalHeader()->resizeSection(column, width);
     others += width;
   }
-  horizontalHeader()->resizeSection(name, std::max(viewport()->width() - others, name_least));
+  const int room = viewport()->width();
+  for (const RunColumn kind : giving_way) {
+    for (int column = model_.columnCount() - 1; column >= 0; --column) {
+      if (others + name_least <= room) break;
+      if (model_.kind(column) != kind) continue;
+      others -= columnWidth(column);
+      setColumnHidden(column, true);
+    }
+  }
+  horizontalHeader()->resizeSection(name, std::max(room - others, name_least));
 }
 
 void RunsTable::choose(const std::vector<std::int64_t>& numbers) {

@@ -19,6 +19,7 @@ namespace {
 constexpr double least_zoom = 0.1;
 constexpr double greatest_zoom = 3;
 constexpr double grid = 20;
+constexpr int room_below = 44;  // Where the zoom bar floats over the view.
 
 }  // namespace
 
@@ -69,9 +70,9 @@ void CanvasView::set_zoom(double zoom, QPoint anchor) {
 void CanvasView::fit() {
   const QRectF content = scene_.content();
   const double wide = viewport()->width() / content.width();
-  const double high = viewport()->height() / content.height();
+  const double high = (viewport()->height() - room_below) / content.height();
   set_zoom(std::min({wide, high, 1.0}), viewport()->rect().center());
-  centerOn(content.center());
+  centerOn(content.center() + QPointF(0, room_below / 2.0 / zoom()));
   Q_EMIT viewMoved();
 }
 

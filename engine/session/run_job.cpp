@@ -89,9 +89,11 @@ class RunObserver final : public TrainingObserver {
 
  private:
   void note_best(const TrainingState& state) {
+    std::string metric = state.best_metric;  // "validation.loss"
+    std::replace(metric.begin(), metric.end(), '.', ' ');
     writer_.event(
         EventLevel::info, state.step,
-        fmt::format("New best {} {} at epoch {}. Checkpoint best replaced.", state.best_metric,
+        fmt::format("New best {} {} at epoch {}. Checkpoint best replaced.", metric,
                     number_text(std::round(state.best_value * 1e4) / 1e4), state.best_epoch));
   }
 
