@@ -27,7 +27,7 @@ fs::path from_environment(const char* name) {
 }
 
 fs::path home_folder() {
-  if (const fs::path home = from_environment("HOME"); !home.empty()) return home;
+  if (fs::path home = from_environment("HOME"); !home.empty()) return home;
   const passwd* const user = ::getpwuid(::getuid());
   return user == nullptr ? fs::path("/") : fs::path(user->pw_dir);
 }
@@ -43,7 +43,7 @@ fs::path data_folder() {
 }
 
 fs::path resource_folder() {
-  if (const fs::path own = from_environment("NETLOOM_RESOURCES"); !own.empty()) return own;
+  if (fs::path own = from_environment("NETLOOM_RESOURCES"); !own.empty()) return own;
   std::error_code ignored;
   const fs::path program = executable_path();
   for (fs::path folder = program.parent_path();; folder = folder.parent_path()) {
@@ -52,8 +52,7 @@ fs::path resource_folder() {
       return folder / "resources";
     if (!folder.has_relative_path()) break;
   }
-  const fs::path installed =
-      program.parent_path().parent_path() / "share" / "netloom" / "resources";
+  fs::path installed = program.parent_path().parent_path() / "share" / "netloom" / "resources";
   if (fs::is_directory(installed, ignored)) return installed;
   throw Error(ErrorCode::not_found,
               fmt::format("the folder 'resources' is neither above {} nor at {}; set "
