@@ -165,20 +165,20 @@ Setting generator_setting(ParameterInfo info, T GeneratorOptions::*field) {
       },
       "generator");
   setting.shown = [](const Document& document) {
-    const std::vector<std::string> names = generated_names();
-    return std::find(names.begin(), names.end(), document.project().data.source) != names.end();
+    return generated_set(document.project().data.source) != nullptr;
   };
   return setting;
 }
 
 void add_generator(std::vector<Setting>& settings) {
   const GeneratorOptions usual;
-  settings.push_back(generator_setting(
-      whole_number("rows", text("Points"), usual.rows, 1, 1e7, text("Points that are drawn.")),
-      &GeneratorOptions::rows));
+  settings.push_back(
+      generator_setting(whole_number("rows", text("Rows"), usual.rows, 0, 1e7,
+                                     text("Rows that are drawn; 0 for as many as usual.")),
+                        &GeneratorOptions::rows));
   settings.push_back(generator_setting(
       real_number("noise", text("Noise"), usual.noise, 0, 1e3,
-                  text("Deviation added to both coordinates; figures are about 1 wide.")),
+                  text("Deviation added to points and series; figures are about 1 wide.")),
       &GeneratorOptions::noise));
   const auto spirals = [](Setting setting) {
     setting.shown = [](const Document& document) {

@@ -1,7 +1,6 @@
 #include "engine/data/catalogue.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -64,20 +63,14 @@ DatasetAbout about_of(const std::string& name, const Json& json) {
   return about;
 }
 
-DatasetAbout generated_about(const std::string& name) {
-  static const std::map<std::string, std::pair<std::string, std::string>> texts{
-      {"circles", {"Circles", "Points on two circles, one inside the other."}},
-      {"moons", {"Moons", "Points on two half moons that reach into each other."}},
-      {"spirals", {"Spirals", "Points on the arms of a spiral, one class an arm."}},
-      {"xor", {"Exclusive or", "Points in four squares; opposite squares have the same class."}}};
-  const auto& [title, description] = texts.at(name);
+DatasetAbout generated_about(const GeneratedSet& set) {
   DatasetAbout about;
-  about.name = name;
-  about.title = title;
-  about.description = description;
+  about.name = set.name;
+  about.title = set.title;
+  about.description = set.description;
   about.source = "Drawn by formula when opened.";
-  about.rows = GeneratorOptions{}.rows;
-  about.columns = {"x", "y", "class", "point"};
+  about.rows = set.rows;
+  about.columns = set.columns;
   about.generated = true;
   return about;
 }
@@ -201,20 +194,19 @@ std::vector<DatasetAbout> DatasetCatalogue::list() const {
   if (failed) {
     throw Error(ErrorCode::io, "The folder of data sets cannot be read.", folder_.string());
   }
-  for (const std::string& name : generated_names()) all.push_back(generated_about(name));
+  for (const GeneratedSet& set : generated_sets()) all.push_back(generated_about(set));
   std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return all;
 }
 
 Dataset DatasetCatalogue::open(const DataSettings& settings, const fs::path& base) const {
   const std::string& source = settings.source;
-  const std::vector<std::string> generated = generated_names();
-  if (std::find(generated.begin(), generated.end(), source) != generated.end()) {
-    return generate(source, settings.options);
+  if (const GeneratedSet* set = generated_set(source)) {
+    return with_windows(generate(*set, settings.options), settings.windows);
   }
   if (!is_plain_name(source)) return open_file(base / source, settings);
   if (!source.empty() && fs::exists(folder_ / source / "about.json")) {
-    return open_described(settings, folder_ / source);
+    return with_windows(open_described(settings, folder_ / source), settings.windows);
   }
   if (!source.empty() && fs::is_regular_file(base / source)) {
     return open_file(base / source, settings);

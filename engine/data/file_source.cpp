@@ -17,7 +17,7 @@ fs::path ending_of(const fs::path& path) {
 }  // namespace
 
 Dataset with_windows(Dataset table, const WindowSettings& settings) {
-  if (settings.length == 0) return table;
+  if (settings.length == 0 || table.windows) return table;
   table.steps = table.rows;
   table.windows = windows_over(table.steps, settings, {settings.length, 1, 1}, table.name);
   table.rows = table.windows->rows(table.steps);

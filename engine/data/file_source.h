@@ -12,7 +12,8 @@ namespace netloom {
 /// table are steps in order of time. Throws Error(not_found, io, input).
 Dataset open_file(const std::filesystem::path& path, const DataSettings& settings);
 
-/// `table` with windows over its rows as `settings` asks for; as it is when they ask for none.
+/// `table` with windows over its rows as `settings` asks for; as it is when they ask for
+/// none or it has some.
 /// Throws Error(input) when not one window fits.
 Dataset with_windows(Dataset table, const WindowSettings& settings);
 

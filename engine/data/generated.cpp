@@ -1,66 +1,18 @@
 #include "engine/data/generated.h"
 
-#include <cmath>
-#include <numbers>
+#include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
-#include "engine/core/random.h"
 #include "engine/core/text.h"
 
 namespace netloom {
 
 namespace {
 
-struct Point {
-  double x = 0;
-  double y = 0;
-};
-
-constexpr double pi = std::numbers::pi;
-
-/// A point of a figure: `label` is its class, `place` in [0, 1) where it lies along the figure's
-/// line.
-using Figure = Point (*)(std::int64_t label, double place, double other,
-                         const GeneratorOptions& options);
-
-Point spiral(std::int64_t label, double place, double, const GeneratorOptions& options) {
-  const double start = 2 * pi * static_cast<double>(label) / options.classes;
-  const double angle = start + 2 * pi * options.turns * place;
-  return {place * std::cos(angle), place * std::sin(angle)};
-}
-
-/// Two half circles of radius 1, the second upside down, moved by (1, 0.5): as scikit-learn's
-/// make_moons.
-Point moon(std::int64_t label, double place, double, const GeneratorOptions&) {
-  const double angle = pi * place;
-  if (label == 0) return {std::cos(angle), std::sin(angle)};
-  return {1 - std::cos(angle), 0.5 - std::sin(angle)};
-}
-
-/// Class 0 on the circle of radius 1, class 1 on half of it.
-Point circle(std::int64_t label, double place, double, const GeneratorOptions&) {
-  const double radius = label == 0 ? 1 : 0.5;
-  return {radius * std::cos(2 * pi * place), radius * std::sin(2 * pi * place)};
-}
-
-/// Four squares: class 0 where x and y have the same sign.
-Point quadrant(std::int64_t label, double place, double other, const GeneratorOptions&) {
-  const double x = 2 * place - 1;
-  const double side = (x >= 0) == (label == 0) ? 1 : -1;
-  return {x, side * other};
-}
-
-Figure figure_of(std::string_view name) {
-  if (name == "spirals") return spiral;
-  if (name == "moons") return moon;
-  if (name == "circles") return circle;
-  if (name == "xor") return quadrant;
-  const auto names = generated_names();
-  throw Error(ErrorCode::not_found, fmt::format("There is no generated set \"{}\". There are {}.",
-                                                name, fmt::join(names, ", ")));
-}
+const std::vector<std::string> plane{"x", "y", "class", "point"};
 
 void check(bool good, std::string_view option, double value, std::string_view range) {
   if (good) return;
@@ -79,36 +31,73 @@ void check(const GeneratorOptions& options) {
 
 }  // namespace
 
-std::vector<std::string> generated_names() {
-  return {"circles", "moons", "spirals", "xor"};
+std::span<const GeneratedSet> generated_sets() {
+  static const std::array<GeneratedSet, 9> sets{{
+      {"circles", "Circles", "Points on two circles, one inside the other.", plane, 600,
+       generate_circles},
+      {"demand",
+       "Demand by the hour",
+       "Hourly demand for power with days, weeks and a trend, and the temperature: a series.",
+       {"demand", "temperature", "features"},
+       8760,
+       generate_demand},
+      {"fraud",
+       "Card fraud",
+       "Card payments, 1 in 100 a fraud that looks much like the others.",
+       {"amount", "hour", "distance", "payments last hour", "account age", "new device", "shop",
+        "fraud", "features"},
+       20'000,
+       generate_fraud},
+      {"moons", "Moons", "Points on two half moons that reach into each other.", plane, 600,
+       generate_moons},
+      {"reversed",
+       "Reversed letters",
+       "Letters, and the same letters in reverse order.",
+       {"letters", "answer"},
+       4000,
+       generate_reversed},
+      {"sentences",
+       "Parts of speech",
+       "English sentences of a small grammar, with the part of speech of each word.",
+       {"words", "tags"},
+       4000,
+       generate_sentences},
+      {"sorted",
+       "Sorted letters",
+       "Letters, and the same letters in alphabetical order.",
+       {"letters", "answer"},
+       4000,
+       generate_sorted},
+      {"spirals", "Spirals", "Points on the arms of a spiral, one class an arm.", plane, 600,
+       generate_spirals},
+      {"xor", "Exclusive or", "Points in four squares; opposite squares have the same class.",
+       plane, 600, generate_xor},
+  }};
+  return sets;
 }
 
-Dataset generate(std::string_view name, const GeneratorOptions& options) {
-  const Figure figure = figure_of(name);
+const GeneratedSet* generated_set(std::string_view name) {
+  const auto sets = generated_sets();
+  const auto found =
+      std::find_if(sets.begin(), sets.end(), [&](const auto& one) { return one.name == name; });
+  return found == sets.end() ? nullptr : &*found;
+}
+
+Dataset generate(const GeneratedSet& set, GeneratorOptions options) {
+  if (options.rows == 0) options.rows = set.rows;
   check(options);
-  const RandomStream place{options.seed, stream_of("place")};
-  const RandomStream other{options.seed, stream_of("other")};
-  const RandomStream noise{options.seed, stream_of("noise")};
-  const std::int64_t count = name == "spirals" ? options.classes : 2;
-  const auto rows = static_cast<std::size_t>(options.rows);
-  std::vector<float> x(rows);
-  std::vector<float> y(rows);
-  std::vector<std::int64_t> labels(rows);
-  for (std::size_t row = 0; row < rows; ++row) {
-    labels[row] = static_cast<std::int64_t>(row) % count;
-    const Point point = figure(labels[row], place.uniform(row), other.uniform(row), options);
-    x[row] = static_cast<float>(point.x + options.noise * noise.normal(2 * row));
-    y[row] = static_cast<float>(point.y + options.noise * noise.normal(2 * row + 1));
-  }
-  std::vector<std::string> classes;
-  for (std::int64_t i = 0; i < count; ++i) classes.push_back(std::to_string(i));
-  Dataset dataset;
-  dataset.name = name;
+  Dataset dataset = set.make(options);
+  dataset.name = set.name;
   dataset.rows = options.rows;
-  dataset.columns = {number_column("x", x), number_column("y", y),
-                     class_column("class", labels, std::move(classes))};
-  dataset.groups = {{"point", {"x", "y"}, "The place of the point in the plane."}};
   return dataset;
+}
+
+Column text_column(std::string name, std::vector<std::string> texts) {
+  Column column;
+  column.name = std::move(name);
+  column.kind = ColumnKind::text;
+  column.texts = std::move(texts);
+  return column;
 }
 
 }  // namespace netloom

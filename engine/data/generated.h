@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,11 +11,37 @@
 
 namespace netloom {
 
-/// "circles", "moons", "spirals", "xor".
-NETLOOM_API std::vector<std::string> generated_names();
+/// A data set that is drawn by formula when it is opened.
+struct GeneratedSet {
+  std::string_view name;
+  std::string_view title;
+  std::string_view description;
+  std::vector<std::string> columns;  ///< Columns and groups that can be bound.
+  std::int64_t rows = 600;           ///< Where the options leave the number open.
+  Dataset (*make)(const GeneratorOptions& options) = nullptr;  ///< Name and groups come after.
+};
 
-/// Points in the plane drawn by formula: number columns "x" and "y", their group "point", and
-/// "class". The same options give the same bits. Throws Error(input) for options out of range.
-NETLOOM_API Dataset generate(std::string_view name, const GeneratorOptions& options);
+/// All generated sets by name.
+NETLOOM_API std::span<const GeneratedSet> generated_sets();
+
+/// The set of that name, or null.
+NETLOOM_API const GeneratedSet* generated_set(std::string_view name);
+
+/// Draws `set`: the same options give the same bits. Throws Error(input) for options out of range.
+NETLOOM_API Dataset generate(const GeneratedSet& set, GeneratorOptions options);
+
+// One function per family; each draws `options.rows` rows.
+Dataset generate_spirals(const GeneratorOptions& options);
+Dataset generate_moons(const GeneratorOptions& options);
+Dataset generate_circles(const GeneratorOptions& options);
+Dataset generate_xor(const GeneratorOptions& options);
+Dataset generate_demand(const GeneratorOptions& options);
+Dataset generate_fraud(const GeneratorOptions& options);
+Dataset generate_sentences(const GeneratorOptions& options);
+Dataset generate_reversed(const GeneratorOptions& options);
+Dataset generate_sorted(const GeneratorOptions& options);
+
+/// A column of free text.
+Column text_column(std::string name, std::vector<std::string> texts);
 
 }  // namespace netloom

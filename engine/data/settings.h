@@ -21,6 +21,10 @@ struct SplitSettings {
   bool stratify = true;
   /// Windows over text and series are always split in order.
   SplitOrder order = SplitOrder::by_chance;
+  /// With 2 or more, cross-validation: the rows are cut into as many folds, test is the fold of
+  /// that number (from 1), and training and validation share the others as their fractions are.
+  std::int64_t folds = 0;
+  std::int64_t fold = 1;
 
   bool operator==(const SplitSettings&) const = default;
 };
@@ -28,12 +32,12 @@ struct SplitSettings {
 /// What happens to rows in which a bound column has no value.
 enum class MissingValues { refuse, drop_rows };
 
-/// Options of the generated sets (spirals, moons, circles, xor); other sources ignore them.
+/// Options of the generated sets; other sources ignore them.
 struct GeneratorOptions {
-  std::int64_t rows = 600;
-  double noise = 0.1;  ///< Standard deviation added to both coordinates; figures are about 1 wide.
-  int classes = 2;     ///< Arms of the spirals; the others have two classes.
-  double turns = 1.5;  ///< Turns of a spiral's arm.
+  std::int64_t rows = 0;  ///< 0 is as many as the set usually has.
+  double noise = 0.1;     ///< Standard deviation added to points and series.
+  int classes = 2;        ///< Arms of the spirals; the others have two classes.
+  double turns = 1.5;     ///< Turns of a spiral's arm.
   std::uint64_t seed = 1;
 
   bool operator==(const GeneratorOptions&) const = default;
@@ -71,6 +75,8 @@ struct DataSettings {
   /// Nodes whose values are standardised by mean and deviation of the training rows.
   std::vector<std::string> standardise;
   MissingValues missing = MissingValues::refuse;
+  /// Training rows of rare classes are repeated until all classes are as frequent.
+  bool balance = false;
   GeneratorOptions options;
   TextSettings text;
   WindowSettings windows;

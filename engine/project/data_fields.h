@@ -20,6 +20,9 @@ struct Fields<SplitSettings> {
     v(&S::order, "order",
       one_of("Which rows go together. Windows are always split in order.",
              {"by_chance", "in_order"}));
+    v(&S::folds, "folds",
+      within("Parts for cross-validation, of which one is the test part; 0 for none.", 0, 1000));
+    v(&S::fold, "fold", within("The part that is the test part, from 1.", 1, 1000));
   }
 };
 
@@ -28,8 +31,8 @@ struct Fields<GeneratorOptions> {
   template <class Visitor>
   static void visit(Visitor&& v) {
     using S = GeneratorOptions;
-    v(&S::rows, "rows", within("Points that are drawn.", 1, 1e7));
-    v(&S::noise, "noise", within("Deviation added to both coordinates.", 0, 1e3));
+    v(&S::rows, "rows", within("Rows that are drawn; 0 for as many as usual.", 0, 1e7));
+    v(&S::noise, "noise", within("Deviation added to points and series.", 0, 1e3));
     v(&S::classes, "classes", within("Arms of the spirals.", 1, 1000));
     v(&S::turns, "turns", within("Turns of a spiral's arm.", 0, 100));
     v(&S::seed, "seed", within("Chooses the points.", 0, any_seed));
@@ -72,6 +75,7 @@ struct Fields<DataSettings> {
     v(&S::standardise, "standardise", any("Nodes whose values get mean 0 and deviation 1."));
     v(&S::missing, "missing",
       one_of("What happens to rows without a value.", {"refuse", "drop_rows"}));
+    v(&S::balance, "balance", any("Repeat training rows of rare classes."));
     v(&S::options, "options", any("Settings of generated data."));
     v(&S::text, "text", any("How texts become tokens."));
     v(&S::windows, "windows", any("Windows over a running text or a table in order of time."));
