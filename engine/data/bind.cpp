@@ -41,15 +41,19 @@ class Binder {
     check_leaks();
     const std::vector<std::int64_t> rows = usable_rows();
     if (failed()) return std::move(result_);
-    SplitResult parts = split_rows(dataset_, settings_.split, rows, labels_of(rows));
+    const std::vector<std::int64_t> labels =
+        settings_.split.stratify ? labels_of(rows) : std::vector<std::int64_t>();
+    SplitResult parts = split_rows(dataset_, settings_.split, rows, labels);
     if (parts.problem) {
       result_.diagnostics.push_back(std::move(*parts.problem));
       return std::move(result_);
     }
     BoundData data;
     data.split = std::move(parts.split);
+    std::vector<std::int64_t> train = rows_to_train(data.split);
     data.dropped_rows = dataset_.rows - static_cast<std::int64_t>(rows.size());
     for (std::size_t i = 0; i < slots_.size(); ++i) finish(slots_[i], prepared_[i], data);
+    data.split.train = std::move(train);  // Scales come from rows that count once.
     result_.data = std::move(data);
     return std::move(result_);
   }
@@ -83,6 +87,7 @@ class Binder {
   void report_gaps(const DataSlot& slot, const PreparedColumn& prepared);
   std::vector<std::int64_t> labels_of(std::span<const std::int64_t> rows) const;
   void finish(const DataSlot& slot, PreparedColumn& prepared, BoundData& data) const;
+  std::vector<std::int64_t> rows_to_train(const Split& split);
 
   const Dataset& dataset_;
   const DataSettings& settings_;
@@ -222,7 +227,7 @@ std::vector<std::int64_t> Binder::usable_rows() {
 
 /// The class of each of `rows` by the first target of one class column; empty where there is none.
 std::vector<std::int64_t> Binder::labels_of(std::span<const std::int64_t> rows) const {
-  if (!settings_.split.stratify || dataset_.windows) return {};
+  if (dataset_.windows) return {};
   for (std::size_t i = 0; i < slots_.size(); ++i) {
     if (!slots_[i].is_target || prepared_[i].bound.names.size() != 1) continue;
     if (!slots_[i].sample.fixed() || slots_[i].sample.count() != 1) continue;
@@ -250,11 +255,24 @@ void Binder::finish(const DataSlot& slot, PreparedColumn& prepared, BoundData& d
   }
   if (prepared.window) {
     const WindowPart& part = *prepared.window;
+    if (bound.standardiser) bound.standardiser = over_steps(*bound.standardiser, part);
     bound.rows = window_rows(std::move(bound.values), *dataset_.windows, part.offset, part.count,
                              part.sample);
     bound.values = Array();
   }
   data.columns.push_back(std::move(bound));
+}
+
+std::vector<std::int64_t> Binder::rows_to_train(const Split& split) {
+  if (!settings_.balance) return split.train;
+  const std::vector<std::int64_t> labels = labels_of(split.train);
+  if (!labels.empty()) return balanced(split.train, labels, settings_.split.seed);
+  DataSlot whole;
+  report(whole, "data.balance", "Nothing to balance",
+         "\"balance\" repeats rows of rare classes, but no target takes one class a row. Set it to "
+         "false.",
+         Severity::warning);
+  return split.train;
 }
 
 }  // namespace

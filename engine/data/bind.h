@@ -38,7 +38,8 @@ struct BoundColumn {
   std::optional<Vocabulary> vocabulary;   ///< Where the node takes tokens.
 };
 
-/// A data set made ready for a graph. `split` leaves out rows that were dropped.
+/// A data set made ready for a graph. `split` leaves out rows that were dropped, and repeats
+/// training rows where the settings balance the classes.
 struct BoundData {
   std::vector<BoundColumn> columns;  ///< In the order of the nodes given.
   Split split;
@@ -60,7 +61,8 @@ struct BindResult {
 /// targets their last steps: the horizon, or as many as an input, moved by the horizon. Texts in a
 /// node of tokens are cut, padded and numbered by the training rows. Diagnostics have the codes
 /// data.unbound, data.node, data.column, data.shape, data.classes, data.text, data.missing,
-/// data.leak, data.split, data.standardise.
+/// data.leak, data.split, data.standardise,
+/// data.balance.
 NETLOOM_API BindResult bind_data(const Dataset& dataset, const DataSettings& settings,
                                  std::span<const DataSlot> nodes);
 

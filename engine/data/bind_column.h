@@ -57,6 +57,10 @@ std::optional<PreparedColumn> prepare_windows(const DataSlot& slot,
                                               const Dataset& dataset,
                                               std::vector<Diagnostic>& diagnostics);
 
+/// The standardiser of one step as it serves `part`: a flat vector holds the features of several
+/// steps one behind the other.
+Standardiser over_steps(const Standardiser& step, const WindowPart& part);
+
 /// True where `slot` takes the tokens of a row's text.
 bool takes_text(const DataSlot& slot, const std::vector<const Column*>& columns);
 

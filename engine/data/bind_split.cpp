@@ -1,9 +1,13 @@
 #include "engine/data/bind_split.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include <fmt/format.h>
+
+#include "engine/core/random.h"
 
 namespace netloom {
 
@@ -48,6 +52,26 @@ SplitResult split_rows(const Dataset& dataset, const SplitSettings& settings,
   SplitResult result;
   result.problem = split_problem(settings, static_cast<std::int64_t>(usable.size()));
   if (!result.problem) result.split = make_split(settings, usable, labels);
+  return result;
+}
+
+std::vector<std::int64_t> balanced(std::span<const std::int64_t> rows,
+                                   std::span<const std::int64_t> labels, std::uint64_t seed) {
+  std::map<std::int64_t, std::vector<std::int64_t>> by_class;
+  for (std::size_t i = 0; i < rows.size(); ++i) by_class[labels[i]].push_back(rows[i]);
+  std::size_t most = 0;
+  for (const auto& [label, some] : by_class) most = std::max(most, some.size());
+  const RandomStream stream{seed, stream_of("balance")};
+  std::vector<std::int64_t> result;
+  result.reserve(most * by_class.size());
+  for (auto& [label, some] : by_class) {
+    const auto step = static_cast<std::uint32_t>(label);
+    for (std::size_t i = some.size(); i > 1; --i) {
+      std::swap(some[i - 1], some[stream.below(i, i, step)]);
+    }
+    for (std::size_t i = 0; i < most; ++i) result.push_back(some[i % some.size()]);
+  }
+  std::sort(result.begin(), result.end());
   return result;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "engine/core/diagnostic.h"
 #include "engine/data/dataset.h"
@@ -20,6 +21,11 @@ struct SplitResult {
 /// order. `labels` as in make_split().
 SplitResult split_rows(const Dataset& dataset, const SplitSettings& settings,
                        std::span<const std::int64_t> usable, std::span<const std::int64_t> labels);
+
+/// `rows` of classes `labels`, with rows of rare classes repeated until all classes are as
+/// frequent; which rows are repeated once more is drawn by `seed`.
+std::vector<std::int64_t> balanced(std::span<const std::int64_t> rows,
+                                   std::span<const std::int64_t> labels, std::uint64_t seed);
 
 /// Entries that a standardiser is fitted to: the training rows, or the steps that they reach.
 std::vector<std::int64_t> fitted_entries(const Dataset& dataset, const Split& split);

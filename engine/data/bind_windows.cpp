@@ -72,4 +72,15 @@ std::optional<PreparedColumn> prepare_windows(const DataSlot& slot,
   return prepared;
 }
 
+Standardiser over_steps(const Standardiser& step, const WindowPart& part) {
+  const std::size_t features = step.mean.size();
+  if (features == 1 || part.sample.rank() != 1) return step;
+  Standardiser result;
+  for (std::int64_t i = 0; i < part.count; ++i) {
+    result.mean.insert(result.mean.end(), step.mean.begin(), step.mean.end());
+    result.deviation.insert(result.deviation.end(), step.deviation.begin(), step.deviation.end());
+  }
+  return result;
+}
+
 }  // namespace netloom

@@ -22,8 +22,21 @@ struct Sizes {
   std::int64_t test = 0;
 };
 
+/// Where fold `fold` (from 1) ends in `rows` rows.
+std::int64_t fold_end(const SplitSettings& settings, std::int64_t fold, std::int64_t rows) {
+  return rows * fold / settings.folds;
+}
+
 Sizes sizes_of(const SplitSettings& settings, std::int64_t rows) {
   Sizes sizes;
+  if (settings.folds > 0) {
+    sizes.test =
+        fold_end(settings, settings.fold, rows) - fold_end(settings, settings.fold - 1, rows);
+    const double share = settings.train / (settings.train + settings.validation);
+    sizes.train = std::llround(share * static_cast<double>(rows - sizes.test));
+    sizes.validation = rows - sizes.test - sizes.train;
+    return sizes;
+  }
   const auto count = static_cast<double>(rows);
   sizes.train = std::llround(settings.train * count);
   sizes.validation = std::llround(settings.validation * count);
@@ -68,14 +81,8 @@ std::vector<std::vector<std::size_t>> groups_of(std::size_t rows,
   return groups;
 }
 
-}  // namespace
-
-std::optional<Diagnostic> split_problem(const SplitSettings& settings, std::int64_t rows) {
-  return ordered_split_problem(settings, rows, 0);
-}
-
-std::optional<Diagnostic> ordered_split_problem(const SplitSettings& settings, std::int64_t rows,
-                                                std::int64_t overlap) {
+std::optional<Diagnostic> sizes_problem(const SplitSettings& settings, std::int64_t rows,
+                                        std::int64_t overlap) {
   const std::array parts{settings.train, settings.validation, settings.test};
   const double sum = settings.train + settings.validation + settings.test;
   const bool fractions =
@@ -99,6 +106,25 @@ std::optional<Diagnostic> ordered_split_problem(const SplitSettings& settings, s
           sizes.test));
 }
 
+}  // namespace
+
+std::optional<Diagnostic> split_problem(const SplitSettings& settings, std::int64_t rows) {
+  if (settings.folds == 0) return sizes_problem(settings, rows, 0);
+  if (settings.folds < 2 || settings.fold < 1 || settings.fold > settings.folds) {
+    return wrong_split(fmt::format("Fold {} of {}", settings.fold, settings.folds),
+                       "Cross-validation has 2 or more folds, and \"fold\" is the number of one of "
+                       "them, from 1.");
+  }
+  return sizes_problem(settings, rows, 0);
+}
+
+std::optional<Diagnostic> ordered_split_problem(const SplitSettings& settings, std::int64_t rows,
+                                                std::int64_t overlap) {
+  if (settings.folds == 0) return sizes_problem(settings, rows, overlap);
+  return wrong_split("No folds in order",
+                     "Folds are drawn by chance, but these rows are split in order of time. Set "
+                     "\"folds\" to 0.");
+}
 Split make_split(const SplitSettings& settings, std::span<const std::int64_t> rows,
                  std::span<const std::int64_t> labels) {
   assert(labels.empty() || labels.size() == rows.size());
@@ -118,7 +144,13 @@ Split make_split(const SplitSettings& settings, std::span<const std::int64_t> ro
     }
   }
   std::sort(positions.begin(), positions.end());
-  const Sizes sizes = sizes_of(settings, static_cast<std::int64_t>(rows.size()));
+  const auto count = static_cast<std::int64_t>(rows.size());
+  const Sizes sizes = sizes_of(settings, count);
+  if (settings.folds > 0) {
+    // The test fold goes to the end, where the test part is cut.
+    const std::int64_t end = fold_end(settings, settings.fold, count);
+    std::rotate(positions.begin(), positions.begin() + end, positions.end());
+  }
   Split split;
   for (std::size_t i = 0; i < positions.size(); ++i) {
     const auto at = static_cast<std::int64_t>(i);

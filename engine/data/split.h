@@ -20,14 +20,15 @@ struct Split {
   bool operator==(const Split&) const = default;
 };
 
-/// What keeps `rows` rows from being split so: fractions that do not sum to 1 (within 1e-6), or an
-/// empty part.
+/// What keeps `rows` rows from being split so: fractions that do not sum to 1 (within 1e-6), an
+/// empty part, a fold that there is not.
 NETLOOM_API std::optional<Diagnostic> split_problem(const SplitSettings& settings,
                                                     std::int64_t rows);
 
 /// Divides `rows` (indices of a data set) by chance, fixed by the seed; parts are as large as the
-/// fractions to the nearest row. `labels` is empty, or has the class of each of `rows`: then each
-/// class is spread over the parts in proportion. Expects split_problem() to be empty.
+/// fractions to the nearest row, or the test part is one fold of cross-validation. `labels` is
+/// empty, or has the class of each of `rows`: then each class is spread over the parts in
+/// proportion. Expects split_problem() to be empty.
 NETLOOM_API Split make_split(const SplitSettings& settings, std::span<const std::int64_t> rows,
                              std::span<const std::int64_t> labels = {});
 

@@ -11,7 +11,7 @@ namespace netloom {
 
 /// Brings values to mean 0 and deviation 1, and back: y = (x - mean) / deviation. One entry per
 /// feature, or per channel of an image: entry i serves the i-th of equal runs of a sample's
-/// elements.
+/// elements, or of a series (time, feature) the i-th element of every step.
 struct NETLOOM_API Standardiser {
   std::vector<double> mean;
   std::vector<double> deviation;

@@ -43,7 +43,9 @@ std::vector<std::pair<std::string, Array>> prepared_inputs(
                   fmt::format("The input '{}' takes rows of {}, but the array is {}.", port.name,
                               to_text(sample), to_text_with_batch(array.shape())));
     }
-    Array values = array.converted(type.dtype);
+    Shape rows{{Role::batch, array.shape().size(0)}};
+    for (const Axis& axis : sample) rows.push_back(axis);
+    Array values = array.converted(type.dtype).reshaped(rows);
     const auto standardiser = standardisers.find(port.name);
     if (standardiser != standardisers.end()) values = standardiser->second.apply(values);
     result.emplace_back(port.name, std::move(values));

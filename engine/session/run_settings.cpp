@@ -63,6 +63,9 @@ RunParameters run_settings(const Project& project, const LayerRegistry& registry
   all["data.validation"] = project.data.split.validation;
   all["data.test"] = project.data.split.test;
   all["data.seed"] = static_cast<double>(project.data.split.seed);
+  if (project.data.split.folds > 0) {
+    all["data.fold"] = static_cast<double>(project.data.split.fold);
+  }
   return all;
 }
 

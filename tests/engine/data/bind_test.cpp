@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <QtTest>
 
@@ -24,6 +25,7 @@ class BindTest : public QObject {
   void takes_an_autoencoder();
   void drops_rows_when_asked();
   void spreads_classes_over_the_split();
+  void repeats_rows_of_rare_classes();
 };
 
 void BindTest::binds_digits() {
@@ -163,6 +165,40 @@ void BindTest::spreads_classes_over_the_split() {
     ++counts[static_cast<std::size_t>(labels[static_cast<std::size_t>(row)])];
   }
   QCOMPARE(counts, (std::vector<int>{10, 10, 10}));
+}
+
+void BindTest::repeats_rows_of_rare_classes() {
+  DataSettings settings;
+  settings.balance = true;
+  settings.columns = {{"x", {"features"}}, {"y", {"diagnosis"}}};
+  const std::vector<DataSlot> nodes{input_slot("x", vector_of(30)), class_slot("y", 2)};
+  const Dataset dataset = built_in("breast_cancer");
+  const BindResult result = bind_data(dataset, settings, nodes);
+  QVERIFY2(result.data, qPrintable(said(result)));
+  const auto labels = result.data->column("y")->values.values<std::int64_t>();
+  std::map<std::int64_t, int> seen;
+  std::vector<int> counts(2, 0);
+  for (const std::int64_t row : result.data->split.train) {
+    ++seen[row];
+    ++counts[static_cast<std::size_t>(labels[static_cast<std::size_t>(row)])];
+  }
+  QCOMPARE(counts[0], counts[1]);
+  for (const auto& [row, times] : seen) {
+    const bool frequent = labels[static_cast<std::size_t>(row)] == 1;
+    QVERIFY(frequent ? times == 1 : times == 1 || times == 2);
+  }
+  settings.balance = false;
+  const BindResult plain = bind_data(dataset, settings, nodes);
+  QCOMPARE(seen.size(), plain.data->split.train.size());
+  QVERIFY(plain.data->split.test == result.data->split.test);
+
+  settings.balance = true;
+  settings.columns = {{"x", {"features"}}, {"y", {"progress"}}};
+  const std::vector<DataSlot> numbers{input_slot("x", vector_of(10)), number_slot("y", 1)};
+  const BindResult nothing = bind_data(built_in("diabetes"), settings, numbers);
+  QCOMPARE(said(nothing),
+           "warning data.balance : \"balance\" repeats rows of rare classes, but no target takes "
+           "one class a row. Set it to false.");
 }
 
 NETLOOM_TEST(BindTest)

@@ -15,6 +15,10 @@ class SplitTest : public QObject {
   void divides_every_row_once();
   void is_fixed_by_the_seed();
   void shares_out_every_class();
+  void folds_test_every_row_once();
+  void goes_in_order_without_overlap();
+  void says_why_folds_do_not_go_data();
+  void says_why_folds_do_not_go();
   void says_why_it_cannot_data();
   void says_why_it_cannot();
 };
@@ -25,6 +29,14 @@ std::vector<std::int64_t> rows_up_to(std::int64_t count) {
   std::vector<std::int64_t> rows(static_cast<std::size_t>(count));
   std::iota(rows.begin(), rows.end(), std::int64_t{0});
   return rows;
+}
+
+SplitSettings split_of(double train, double validation, double test) {
+  SplitSettings settings;
+  settings.train = train;
+  settings.validation = validation;
+  settings.test = test;
+  return settings;
 }
 
 }  // namespace
@@ -75,6 +87,56 @@ void SplitTest::shares_out_every_class() {
   QVERIFY(near(counts(split.test), 120, 60, 20));
 }
 
+void SplitTest::folds_test_every_row_once() {
+  const auto rows = rows_up_to(569);
+  std::vector<std::int64_t> labels(569);
+  for (std::size_t i = 0; i < labels.size(); ++i) labels[i] = i < 212 ? 0 : 1;
+  SplitSettings settings{0.9, 0.1, 0, 1, true, SplitOrder::by_chance, 5, 1};
+  std::vector<std::int64_t> tested;
+  for (settings.fold = 1; settings.fold <= 5; ++settings.fold) {
+    QVERIFY(!split_problem(settings, 569));
+    const Split split = make_split(settings, rows, labels);
+    QCOMPARE(split.train.size() + split.validation.size() + split.test.size(), 569U);
+    QVERIFY(split.validation.size() == 45 || split.validation.size() == 46);
+    const auto malignant =
+        std::count_if(split.test.begin(), split.test.end(), [](auto row) { return row < 212; });
+    QVERIFY(malignant >= 42 && malignant <= 43);
+    tested.insert(tested.end(), split.test.begin(), split.test.end());
+  }
+  std::sort(tested.begin(), tested.end());
+  QCOMPARE(tested, rows);
+}
+
+void SplitTest::goes_in_order_without_overlap() {
+  const Split split = make_ordered_split({}, 104, 2);
+  QCOMPARE(split.train.front(), 0);
+  QCOMPARE(split.train.back(), 69);
+  QCOMPARE(split.validation.front(), 72);
+  QCOMPARE(split.validation.back(), 81);
+  QCOMPARE(split.test.front(), 84);
+  QCOMPARE(split.test.back(), 103);
+}
+
+void SplitTest::says_why_folds_do_not_go_data() {
+  QTest::addColumn<int>("folds");
+  QTest::addColumn<int>("fold");
+  QTest::addColumn<QString>("title");
+  QTest::newRow("good") << 5 << 5 << "";
+  QTest::newRow("one") << 1 << 1 << "Fold 1 of 1";
+  QTest::newRow("beyond") << 5 << 6 << "Fold 6 of 5";
+  QTest::newRow("more than rows") << 200 << 1 << "Empty part in the split";
+}
+
+void SplitTest::says_why_folds_do_not_go() {
+  QFETCH(int, folds);
+  QFETCH(int, fold);
+  QFETCH(QString, title);
+  const SplitSettings settings{0.7, 0.1, 0.2, 1, true, SplitOrder::by_chance, folds, fold};
+  const auto problem = split_problem(settings, 100);
+  QCOMPARE(problem ? QString::fromStdString(problem->title) : QString(), title);
+  QVERIFY(ordered_split_problem(settings, 100, 0));
+}
+
 void SplitTest::says_why_it_cannot_data() {
   QTest::addColumn<double>("train");
   QTest::addColumn<double>("validation");
@@ -108,7 +170,7 @@ void SplitTest::says_why_it_cannot() {
   QFETCH(double, test);
   QFETCH(int, rows);
   QFETCH(QString, message);
-  const auto problem = split_problem({train, validation, test, 1, true}, rows);
+  const auto problem = split_problem(split_of(train, validation, test), rows);
   const QString found =
       problem ? QString::fromStdString(problem->title + ": " + problem->message) : QString();
   QCOMPARE(found, message);

@@ -14,6 +14,7 @@ class StandardiserTest : public QObject {
   void learns_from_the_given_rows_alone();
   void leaves_a_constant_feature_its_scale();
   void takes_images_by_channel();
+  void takes_series_by_feature();
   void comes_back_to_original_units();
 };
 
@@ -57,6 +58,16 @@ void StandardiserTest::takes_images_by_channel() {
   const auto scaled = fitted.apply(values);
   const auto found = scaled.values<float>();
   QCOMPARE((std::vector<float>{found.begin(), found.end()}), (std::vector<float>{-1, 1, -1, 1}));
+}
+
+void StandardiserTest::takes_series_by_feature() {
+  // Two windows of two steps, each of a small and a large feature.
+  const Array values = Array::from<float>({{Role::batch, 2}, {Role::time, 2}, {Role::feature, 2}},
+                                          std::vector<float>{1, 10, 3, 30, 5, 50, 3, 30});
+  const Array scaled = Standardiser{{3, 30}, {2, 20}}.apply(values);
+  const auto found = scaled.values<float>();
+  QCOMPARE(std::vector<float>(found.begin(), found.end()),
+           (std::vector<float>{-1, -1, 0, 0, 1, 1, 0, 0}));
 }
 
 void StandardiserTest::comes_back_to_original_units() {

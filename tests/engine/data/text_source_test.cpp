@@ -74,7 +74,9 @@ void TextSourceTest::windows_hold_the_text_and_what_follows() {
   const Dataset dataset = parse_text("abcdefghij", "letters", text_settings(3, 2));
   QCOMPARE(dataset.rows, 4);
   DataSettings settings = text_settings(3, 2);
-  settings.split = {0.5, 0.25, 0.25, 1, true, SplitOrder::by_chance};
+  settings.split.train = 0.5;
+  settings.split.validation = 0.25;
+  settings.split.test = 0.25;
   // Windows overlap by one, so four rows are too few; a longer text has as many letters.
   const Dataset longer = parse_text("abcdefghijabcdefghij", "letters", settings);
   const std::vector<DataSlot> nodes{token_slot("tokens", 3, 10, false),
