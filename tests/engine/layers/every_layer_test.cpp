@@ -177,10 +177,15 @@ void EveryLayerTest::gradients_are_slopes() {
         running.variables.write(name, values);
         return running.loss();
       };
-      const double slope = (moved(step) - moved(-step)) / (2 * step);
+      const auto slope_over = [&](double h) { return (moved(h) - moved(-h)) / (2 * h); };
       const double found = gradient.values<double>()[i];
-      const bool close = std::abs(found - slope) <= 1e-6 * std::max(1.0, std::abs(slope));
-      QVERIFY2(close, fmt::format("{}[{}]: {} and {}", name, i, found, slope).c_str());
+      const auto close = [found](double slope) {
+        return std::abs(found - slope) <= 1e-6 * std::max(1.0, std::abs(slope));
+      };
+      double slope = slope_over(step);
+      // Where it bends strongly, as 1/x near 0, without the error of order h² (Richardson).
+      if (!close(slope)) slope = (4 * slope_over(step / 2) - slope) / 3;
+      QVERIFY2(close(slope), fmt::format("{}[{}]: {} and {}", name, i, found, slope).c_str());
     }
     running.variables.write(name, start);
   }
