@@ -1,7 +1,5 @@
-#include <fmt/format.h>
-
 #include "engine/layers/loss.h"
-#include "engine/layers/refuse.h"
+#include "engine/layers/normal_code.h"
 #include "engine/ops/ops.h"
 
 namespace netloom {
@@ -27,17 +25,7 @@ struct KlNormal : Loss {
   }
 
   Value build(Builder& b, const LayerInputs& in) const {
-    const Value& mean = in["mean"];
-    const Value& log_variance = in["log_variance"];
-    if (!mean.shape().same_extents(log_variance.shape())) {
-      refuse_input("log_variance", "shape.mismatch",
-                   fmt::format("{} means, {} variances", to_text(mean.shape()),
-                               to_text(log_variance.shape())),
-                   fmt::format("Each mean needs its variance; `{{mean}}` gives {}, "
-                               "`{{log_variance}}` gives {}.",
-                               to_text(mean.shape()), to_text(log_variance.shape())),
-                   {features_fix("log_variance", mean.shape()[-1].extent.factor)});
-    }
+    const auto [mean, log_variance] = normal_code(in, "KL to normal");
     // −½ (1 + l − m² − exp l), summed over each sample's numbers and averaged over samples.
     const Value spread = ops::subtract(b, ops::exp(b, log_variance), log_variance);
     const Value both = ops::affine(b, ops::add(b, spread, ops::square(b, mean)), 0.5, -0.5);
