@@ -186,9 +186,10 @@ void add_generator(std::vector<Setting>& settings) {
     };
     return setting;
   };
-  settings.push_back(spirals(generator_setting(
-      whole_number("arms", text("Arms"), usual.classes, 1, 1000, text("Arms of the spirals.")),
-      &GeneratorOptions::classes)));
+  settings.push_back(
+      spirals(generator_setting(whole_number("arms", text("Arms"), usual.classes, 0, 1000,
+                                             text("Arms of the spirals; 0 for as many as usual.")),
+                                &GeneratorOptions::classes)));
   settings.push_back(spirals(generator_setting(
       real_number("turns", text("Turns"), usual.turns, 0, 100, text("Turns of a spiral's arm.")),
       &GeneratorOptions::turns)));

@@ -79,8 +79,9 @@ void BatchGather::order_of(int epoch, std::span<std::int64_t> order) const {
   }
 }
 
-void BatchGather::gather(std::span<const std::int64_t> order, std::int64_t number,
+void BatchGather::gather(std::span<const std::int64_t> order, int epoch, std::int64_t number,
                          BatchBuffer& buffer) const {
+  const Epoch varied = shuffle_seed_ ? Epoch(static_cast<std::uint32_t>(epoch)) : Epoch();
   const std::int64_t begin = number * batch_rows_;
   buffer.rows = std::min(batch_rows_, rows() - begin);
   const auto chosen =
@@ -89,7 +90,7 @@ void BatchGather::gather(std::span<const std::int64_t> order, std::int64_t numbe
     const Source& source = sources_[i];
     std::byte* to = buffer.arrays[i].data();
     if (source.rows) {
-      source.rows->copy(chosen, to);
+      source.rows->copy(chosen, varied, to);
     } else {
       copy_rows(source.values.data(), source.row_bytes, chosen, to);
     }

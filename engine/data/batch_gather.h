@@ -34,8 +34,9 @@ class BatchGather {
 
   /// Lays out the order of `epoch` in `order`, which has rows() places.
   void order_of(int epoch, std::span<std::int64_t> order) const;
-  /// Copies the rows of batch `number` of `order` into `buffer`.
-  void gather(std::span<const std::int64_t> order, std::int64_t number, BatchBuffer& buffer) const;
+  /// Copies the rows of batch `number` of `order`, laid out for `epoch`, into `buffer`.
+  void gather(std::span<const std::int64_t> order, int epoch, std::int64_t number,
+              BatchBuffer& buffer) const;
 
  private:
   struct Source {

@@ -80,6 +80,8 @@ class Binder {
   void check_nodes();
   void check_known(const std::string& node, const std::string& code, const std::string& use);
   void prepare(const DataSlot& slot);
+  std::optional<PreparedColumn> prepared_from(const DataSlot& slot,
+                                              const std::vector<const Column*>& columns);
   std::vector<const Column*> resolve(const DataSlot& slot, const std::vector<std::string>& names);
   bool used_by_other_target(const DataSlot& slot, const std::string& column) const;
   void check_leaks();
@@ -130,11 +132,19 @@ void Binder::prepare(const DataSlot& slot) {
   }
   const std::vector<const Column*> columns = resolve(slot, *names);
   if (columns.empty()) return;
-  std::vector<Diagnostic>& found = result_.diagnostics;
-  auto prepared = dataset_.windows            ? prepare_windows(slot, columns, dataset_, found)
-                  : takes_text(slot, columns) ? prepare_text(slot, columns, settings_.text, found)
-                                              : prepare_column(slot, columns, dataset_.rows, found);
+  auto prepared = prepared_from(slot, columns);
   if (prepared) prepared_.push_back(std::move(*prepared));
+}
+
+std::optional<PreparedColumn> Binder::prepared_from(const DataSlot& slot,
+                                                    const std::vector<const Column*>& columns) {
+  std::vector<Diagnostic>& found = result_.diagnostics;
+  if (dataset_.windows) return prepare_windows(slot, columns, dataset_, found);
+  if (takes_images(slot, columns, settings_.augment)) {
+    return prepare_images(slot, columns, dataset_.rows, found);
+  }
+  if (takes_text(slot, columns)) return prepare_text(slot, columns, settings_.text, found);
+  return prepare_column(slot, columns, dataset_.rows, found);
 }
 
 std::vector<const Column*> Binder::resolve(const DataSlot& slot,
@@ -244,6 +254,11 @@ std::vector<std::int64_t> Binder::labels_of(std::span<const std::int64_t> rows) 
 
 void Binder::finish(const DataSlot& slot, PreparedColumn& prepared, BoundData& data) const {
   BoundColumn& bound = prepared.bound;
+  if (bound.rows) {
+    treat_images(settings_, standardised(slot), data.split.train, bound);
+    data.columns.push_back(std::move(bound));
+    return;
+  }
   if (prepared.tokenised != nullptr) number_texts(slot, settings_.text, data.split.train, prepared);
   if (standardised(slot)) {
     bound.standardiser = Standardiser::fit(bound.values, fitted_entries(dataset_, data.split));

@@ -116,7 +116,9 @@ bool prepare_numbers(const DataSlot& slot, const std::vector<const Column*>& col
   std::int64_t width = 0;
   const std::int64_t wanted = columns.size() == 1 ? slot.sample.count() : 0;
   for (const Column* column : columns) {
-    if (column->kind == ColumnKind::text || column->kind == ColumnKind::tokens) {
+    const bool numbers = column->rows == nullptr && column->kind != ColumnKind::text &&
+                         column->kind != ColumnKind::tokens;
+    if (!numbers) {
       diagnostics.push_back(holds_text(slot, *column));
       return false;
     }
@@ -144,7 +146,7 @@ bool prepare_numbers(const DataSlot& slot, const std::vector<const Column*>& col
 
 bool prepare_classes(const DataSlot& slot, const std::vector<const Column*>& columns,
                      std::vector<Diagnostic>& diagnostics, BoundColumn& bound) {
-  if (columns.size() != 1 || columns.front()->kind == ColumnKind::image ||
+  if (columns.size() != 1 || columns.front()->kind == ColumnKind::image || columns.front()->rows ||
       slot.sample.count() != 1) {
     diagnostics.push_back(data_diagnostic(
         "data.classes", slot, "One class a row needed",
@@ -233,8 +235,9 @@ std::int64_t width_of(const std::vector<const Column*>& columns) {
   const std::int64_t wanted = 0;
   std::int64_t width = 0;
   for (const Column* column : columns) {
-    const bool values = column->kind != ColumnKind::text && column->kind != ColumnKind::tokens;
-    width += values ? part_of(*column, wanted).width : 1;
+    width += !column->values.empty() && column->kind != ColumnKind::tokens
+                 ? part_of(*column, wanted).width
+                 : 1;
   }
   return width;
 }

@@ -61,6 +61,21 @@ std::optional<PreparedColumn> prepare_windows(const DataSlot& slot,
 /// steps one behind the other.
 Standardiser over_steps(const Standardiser& step, const WindowPart& part);
 
+/// True where the rows of `columns` are images or masks that are made when needed: sources that do
+/// so, and images that training varies.
+bool takes_images(const DataSlot& slot, const std::vector<const Column*>& columns,
+                  const AugmentSettings& augment);
+
+/// prepare_column() for those; `bound.rows` is set, and finished by treat_images().
+std::optional<PreparedColumn> prepare_images(const DataSlot& slot,
+                                             const std::vector<const Column*>& columns,
+                                             std::int64_t rows,
+                                             std::vector<Diagnostic>& diagnostics);
+
+/// Widens, varies and, by the training `rows`, standardises the images of `bound`.
+void treat_images(const DataSettings& settings, bool standardised,
+                  std::span<const std::int64_t> rows, BoundColumn& bound);
+
 /// True where `slot` takes the tokens of a row's text.
 bool takes_text(const DataSlot& slot, const std::vector<const Column*>& columns);
 

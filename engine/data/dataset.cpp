@@ -107,6 +107,8 @@ std::string_view name_of(ColumnKind kind) {
       return "text";
     case ColumnKind::tokens:
       return "tokens";
+    case ColumnKind::mask:
+      return "mask";
   }
   return "number";
 }
@@ -178,6 +180,7 @@ Column as_classes(const Column& column) {
     case ColumnKind::class_label:
     case ColumnKind::image:
     case ColumnKind::tokens:
+    case ColumnKind::mask:
       break;
   }
   return column;

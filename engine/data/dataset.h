@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "engine/core/api.h"
+#include "engine/data/row_source.h"
 #include "engine/data/vocabulary.h"
 #include "engine/data/windows.h"
 #include "engine/tensor/array.h"
@@ -15,9 +17,9 @@
 
 namespace netloom {
 
-enum class ColumnKind { number, class_label, image, text, tokens };
+enum class ColumnKind { number, class_label, image, text, tokens, mask };
 
-/// "number", "class", "image", "text", "tokens".
+/// "number", "class", "image", "text", "tokens", "mask".
 NETLOOM_API std::string_view name_of(ColumnKind kind);
 
 /// A cell that does not hold what the rest of its column holds. `message` says what to do.
@@ -35,8 +37,8 @@ struct CellProblem {
 struct Column {
   std::string name;
   ColumnKind kind = ColumnKind::number;
-  /// Shape of one row: (feature 1) for a number, (channel, height, width) for an image, scalar for
-  /// a class or token.
+  /// Shape of one row: (feature 1) for a number, (channel, height, width) for an image, (height,
+  /// width) for a mask, scalar for a class or token.
   Shape sample;
   /// (rows, sample…): f32 for numbers and images (NaN where missing), i64 for classes (-1 where
   /// missing), u8 or i32 for tokens; empty for text.
@@ -49,6 +51,9 @@ struct Column {
   std::string description;
   std::string unit;
   std::optional<Vocabulary> vocabulary;  ///< Of tokens.
+  /// Of images and masks that are made when needed; `values` is empty then. u8: grey values from 0
+  /// to 255, or the class of each pixel of a mask.
+  std::shared_ptr<const RowSource> rows;
 };
 
 /// A name for several number columns side by side, as one vector of features.

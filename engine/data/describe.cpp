@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,8 @@
 namespace netloom {
 
 namespace {
+
+constexpr std::int64_t images_measured = 100;
 
 void measure_numbers(const Column& column, ColumnDescription& description) {
   double sum = 0;
@@ -21,6 +24,24 @@ void measure_numbers(const Column& column, ColumnDescription& description) {
     description.maximum = count == 0 ? number : std::max(description.maximum, number);
     sum += number;
     ++count;
+  }
+  if (count > 0) description.mean = sum / static_cast<double>(count);
+}
+
+/// Of images that are made when needed, the first few are measured.
+void measure_rows(const Column& column, std::int64_t rows, ColumnDescription& description) {
+  description.classes = column.classes;
+  if (column.kind != ColumnKind::image) return;
+  std::vector<std::uint8_t> pixels(static_cast<std::size_t>(column.sample.count()));
+  double sum = 0;
+  std::int64_t count = 0;
+  for (std::int64_t row = 0; row < std::min(rows, images_measured); ++row) {
+    column.rows->copy(std::span(&row, 1), {}, reinterpret_cast<std::byte*>(pixels.data()));
+    const auto [low, high] = std::minmax_element(pixels.begin(), pixels.end());
+    description.minimum = row == 0 ? *low / 255.0 : std::min(description.minimum, *low / 255.0);
+    description.maximum = std::max(description.maximum, *high / 255.0);
+    sum += std::accumulate(pixels.begin(), pixels.end(), 0.0) / 255;
+    count += column.sample.count();
   }
   if (count > 0) description.mean = sum / static_cast<double>(count);
 }
@@ -48,7 +69,7 @@ void count_tokens(const Column& column, ColumnDescription& description) {
   }
 }
 
-ColumnDescription describe(const Column& column) {
+ColumnDescription describe(const Column& column, std::int64_t rows) {
   ColumnDescription description;
   description.name = column.name;
   description.kind = column.kind;
@@ -59,7 +80,9 @@ ColumnDescription describe(const Column& column) {
   description.problems = column.problems;
   if (column.kind == ColumnKind::class_label) count_classes(column, description);
   if (column.kind == ColumnKind::tokens) count_tokens(column, description);
-  if (column.kind == ColumnKind::number || column.kind == ColumnKind::image) {
+  if (column.rows) {
+    measure_rows(column, rows, description);
+  } else if (column.kind == ColumnKind::number || column.kind == ColumnKind::image) {
     measure_numbers(column, description);
   }
   return description;
@@ -71,6 +94,7 @@ std::string cell_text(const Column& column, std::int64_t row) {
     case ColumnKind::text:
       return column.texts[at];
     case ColumnKind::image:
+    case ColumnKind::mask:
       return to_text(column.sample);
     case ColumnKind::class_label: {
       const std::int64_t label = column.values.values<std::int64_t>()[at];
@@ -104,6 +128,8 @@ std::string values_text(const ColumnDescription& column) {
       return class_text(column);
     case ColumnKind::text:
       return "free text";
+    case ColumnKind::mask:
+      return fmt::format("{} classes of pixels", column.classes.size());
     case ColumnKind::number:
     case ColumnKind::image:
       break;
@@ -128,7 +154,9 @@ DatasetDescription describe(const Dataset& dataset, std::int64_t first_rows) {
   description.name = dataset.name;
   description.rows = dataset.rows;
   description.groups = dataset.groups;
-  for (const Column& column : dataset.columns) description.columns.push_back(describe(column));
+  for (const Column& column : dataset.columns) {
+    description.columns.push_back(describe(column, dataset.rows));
+  }
   for (std::int64_t row = 0; row < std::min(first_rows, dataset.rows); ++row) {
     std::vector<std::string>& cells = description.first_rows.emplace_back();
     for (const Column& column : dataset.columns) cells.push_back(cell_text(column, row));

@@ -26,20 +26,25 @@ void check(const GeneratorOptions& options) {
         "10 to 10,000,000");
   check(options.noise >= 0 && options.noise <= 10, "noise", options.noise, "0 to 10");
   check(options.classes >= 2 && options.classes <= 100, "classes", options.classes, "2 to 100");
+  check(options.size >= 8 && options.size <= 1024, "size", static_cast<double>(options.size),
+        "8 to 1024");
+  check(options.channels == 1 || options.channels == 3, "channels",
+        static_cast<double>(options.channels), "1 or 3");
   check(options.turns > 0 && options.turns <= 100, "turns", options.turns, "above 0, at most 100");
 }
 
 }  // namespace
 
 std::span<const GeneratedSet> generated_sets() {
-  static const std::array<GeneratedSet, 9> sets{{
-      {"circles", "Circles", "Points on two circles, one inside the other.", plane, 600,
+  static const std::array<GeneratedSet, 10> sets{{
+      {"circles", "Circles", "Points on two circles, one inside the other.", plane, 600, 2,
        generate_circles},
       {"demand",
        "Demand by the hour",
        "Hourly demand for power with days, weeks and a trend, and the temperature: a series.",
        {"demand", "temperature", "features"},
        8760,
+       2,
        generate_demand},
       {"fraud",
        "Card fraud",
@@ -47,31 +52,42 @@ std::span<const GeneratedSet> generated_sets() {
        {"amount", "hour", "distance", "payments last hour", "account age", "new device", "shop",
         "fraud", "features"},
        20'000,
+       2,
        generate_fraud},
-      {"moons", "Moons", "Points on two half moons that reach into each other.", plane, 600,
+      {"moons", "Moons", "Points on two half moons that reach into each other.", plane, 600, 2,
        generate_moons},
       {"reversed",
        "Reversed letters",
        "Letters, and the same letters in reverse order.",
        {"letters", "answer"},
        4000,
+       2,
        generate_reversed},
       {"sentences",
        "Parts of speech",
        "English sentences of a small grammar, with the part of speech of each word.",
        {"words", "tags"},
        4000,
+       2,
        generate_sentences},
+      {"shapes",
+       "Shapes",
+       "Images of one shape each in any colour, place and size, and a mask of its pixels.",
+       {"image", "shape", "mask"},
+       2000,
+       6,
+       generate_shapes},
       {"sorted",
        "Sorted letters",
        "Letters, and the same letters in alphabetical order.",
        {"letters", "answer"},
        4000,
+       2,
        generate_sorted},
-      {"spirals", "Spirals", "Points on the arms of a spiral, one class an arm.", plane, 600,
+      {"spirals", "Spirals", "Points on the arms of a spiral, one class an arm.", plane, 600, 2,
        generate_spirals},
       {"xor", "Exclusive or", "Points in four squares; opposite squares have the same class.",
-       plane, 600, generate_xor},
+       plane, 600, 2, generate_xor},
   }};
   return sets;
 }
@@ -85,6 +101,7 @@ const GeneratedSet* generated_set(std::string_view name) {
 
 Dataset generate(const GeneratedSet& set, GeneratorOptions options) {
   if (options.rows == 0) options.rows = set.rows;
+  if (options.classes == 0) options.classes = set.classes;
   check(options);
   Dataset dataset = set.make(options);
   dataset.name = set.name;

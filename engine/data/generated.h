@@ -18,6 +18,7 @@ struct GeneratedSet {
   std::string_view description;
   std::vector<std::string> columns;  ///< Columns and groups that can be bound.
   std::int64_t rows = 600;           ///< Where the options leave the number open.
+  int classes = 2;                   ///< The same.
   Dataset (*make)(const GeneratorOptions& options) = nullptr;  ///< Name and groups come after.
 };
 
@@ -39,6 +40,7 @@ Dataset generate_demand(const GeneratorOptions& options);
 Dataset generate_fraud(const GeneratorOptions& options);
 Dataset generate_sentences(const GeneratorOptions& options);
 Dataset generate_reversed(const GeneratorOptions& options);
+Dataset generate_shapes(const GeneratorOptions& options);
 Dataset generate_sorted(const GeneratorOptions& options);
 
 /// A column of free text.

@@ -23,6 +23,7 @@ struct Loader::State {
   BatchBuffer buffer;
   std::vector<std::int64_t> order;
   std::int64_t given = 0;
+  int epoch = 0;
 };
 
 Loader::Loader(const BoundData& data, std::span<const std::int64_t> rows, const Options& options)
@@ -50,13 +51,14 @@ void Loader::start_epoch(int epoch) {
   if (state_->ring) return state_->ring->start_epoch(epoch);
   state_->gather.order_of(epoch, state_->order);
   state_->given = 0;
+  state_->epoch = epoch;
 }
 
 BatchView Loader::next() {
   State& state = *state_;
   if (state.ring) return state.ring->next();
   if (state.given == state.gather.batches()) return {};
-  state.gather.gather(state.order, state.given++, state.buffer);
+  state.gather.gather(state.order, state.epoch, state.given++, state.buffer);
   return state.buffer.view();
 }
 

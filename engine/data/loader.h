@@ -13,8 +13,8 @@
 namespace netloom {
 
 /// Batches of some rows of bound data. With a shuffle seed, epoch e visits the rows in an order
-/// drawn from (seed, e) alone; without, in the order given. The last batch may be smaller; nothing
-/// is dropped.
+/// drawn from (seed, e) alone, and images are varied; without, in the order given, as they are. The
+/// last batch may be smaller; nothing is dropped.
 ///
 /// Batches below `inline_bytes` are gathered in next(): 32 digits take 0.2 µs, 128 KiB from cache 7
 /// µs, less than waking a thread costs (5 µs on an idle machine, hundreds where training keeps all

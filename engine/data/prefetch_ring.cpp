@@ -7,7 +7,7 @@ namespace netloom {
 
 PrefetchRing::PrefetchRing(const BatchGather& gather)
     : gather_(gather), order_(static_cast<std::size_t>(gather.rows())), given_(gather.batches()) {
-  for (std::uint32_t i = 0; i < places; ++i) ring_.push_back({gather.make_buffer(), 0});
+  for (std::uint32_t i = 0; i < places; ++i) ring_.push_back({gather.make_buffer(), 0, nullptr});
   thread_ = std::thread([this] { run(); });
 }
 
@@ -42,6 +42,7 @@ BatchView PrefetchRing::next() {
     if (place.start == starts_.load()) {
       ++given_;
       holding_ = true;
+      if (place.failure) std::rethrow_exception(place.failure);
       return place.buffer.view();
     }
     release(1);
@@ -72,12 +73,18 @@ void PrefetchRing::run() {
     starts_.wait(start);
     if (stopping_) return;
     start = starts_.load();
-    gather_.order_of(epoch_, order_);
+    const int epoch = epoch_;
+    gather_.order_of(epoch, order_);
     for (std::int64_t number = 0; number < gather_.batches(); ++number) {
       if (!wait_for_place(start)) break;
       const std::uint32_t produced = produced_.load();
       Place& place = ring_[produced % places];
-      gather_.gather(order_, number, place.buffer);
+      place.failure = nullptr;
+      try {
+        gather_.gather(order_, epoch, number, place.buffer);
+      } catch (...) {
+        place.failure = std::current_exception();
+      }
       place.start = start;
       produced_.store(produced + 1);
       produced_.notify_one();

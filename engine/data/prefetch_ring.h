@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <exception>
 #include <thread>
 #include <vector>
 
@@ -25,7 +26,8 @@ class PrefetchRing {
 
   /// Begins `epoch`; the last batch that next() gave is given back.
   void start_epoch(int epoch);
-  /// The next batch of the epoch, waiting for it; its rows are 0 at the end.
+  /// The next batch of the epoch, waiting for it; its rows are 0 at the end. Throws what gathering
+  /// it threw.
   BatchView next();
 
  private:
@@ -34,6 +36,7 @@ class PrefetchRing {
   struct Place {
     BatchBuffer buffer;
     std::uint32_t start = 0;
+    std::exception_ptr failure;  ///< Of gathering, for next() to throw.
   };
 
   void run();

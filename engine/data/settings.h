@@ -34,10 +34,12 @@ enum class MissingValues { refuse, drop_rows };
 
 /// Options of the generated sets; other sources ignore them.
 struct GeneratorOptions {
-  std::int64_t rows = 0;  ///< 0 is as many as the set usually has.
-  double noise = 0.1;     ///< Standard deviation added to points and series.
-  int classes = 2;        ///< Arms of the spirals; the others have two classes.
-  double turns = 1.5;     ///< Turns of a spiral's arm.
+  std::int64_t rows = 0;      ///< 0 is as many as the set usually has.
+  double noise = 0.1;         ///< Standard deviation added to points, series and pixels.
+  int classes = 0;            ///< Arms of the spirals, kinds of shapes; 0 is as many as usual.
+  double turns = 1.5;         ///< Turns of a spiral's arm.
+  std::int64_t size = 32;     ///< Height and width of the shapes' images in pixels.
+  std::int64_t channels = 3;  ///< Of the shapes' images: 3 in colour, 1 in grey.
   std::uint64_t seed = 1;
 
   bool operator==(const GeneratorOptions&) const = default;
@@ -64,10 +66,32 @@ struct WindowSettings {
   bool operator==(const WindowSettings&) const = default;
 };
 
+/// What is read of image files; other sources ignore it.
+enum class ImageColours { rgb, grey };
+struct ImageSettings {
+  std::int64_t height = 64;  ///< Images are scaled to this many pixels.
+  std::int64_t width = 64;
+  ImageColours colours = ImageColours::rgb;
+  std::string labels;  ///< A CSV file beside the images, of file names and columns; else folders.
+  double damaged = 0.01;  ///< Share of the images that may be unreadable and is left out.
+
+  bool operator==(const ImageSettings&) const = default;
+};
+
+/// How images are varied while a network learns, drawn anew for each row and epoch.
+struct AugmentSettings {
+  bool flip = false;       ///< Left and right change places half of the time.
+  std::int64_t shift = 0;  ///< Pixels moved at most, each way; what comes in is black.
+  double rotate = 0;       ///< Degrees turned at most, each way.
+  double brightness = 0;   ///< Added to all pixels of an image at most; 1 is from black to white.
+
+  bool operator==(const AugmentSettings&) const = default;
+};
+
 /// The "data" part of a project file, parsed.
 struct DataSettings {
-  /// A name of the catalogue ("digits"), or the path of a CSV or text file relative to the project
-  /// file.
+  /// A name of the catalogue ("digits"), or the path of a file or a folder of images
+  /// relative to the project file.
   std::string source;
   /// Node of the graph → columns bound to it; several columns are concatenated as features.
   std::map<std::string, std::vector<std::string>> columns;
@@ -80,6 +104,8 @@ struct DataSettings {
   GeneratorOptions options;
   TextSettings text;
   WindowSettings windows;
+  ImageSettings images;
+  AugmentSettings augment;
 
   bool operator==(const DataSettings&) const = default;
 };

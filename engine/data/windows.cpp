@@ -33,7 +33,7 @@ class WindowRows final : public RowSource {
   Dtype dtype() const override { return is_token(values_.dtype()) ? Dtype::i64 : values_.dtype(); }
   const Shape& sample() const override { return sample_; }
 
-  void copy(std::span<const std::int64_t> rows, std::byte* to) const override {
+  void copy(std::span<const std::int64_t> rows, Epoch, std::byte* to) const override {
     if (values_.dtype() == Dtype::u8) return widen<std::uint8_t>(rows, to);
     if (values_.dtype() == Dtype::i32) return widen<std::int32_t>(rows, to);
     const std::size_t width = size_of(values_.dtype());

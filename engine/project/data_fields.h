@@ -32,9 +32,12 @@ struct Fields<GeneratorOptions> {
   static void visit(Visitor&& v) {
     using S = GeneratorOptions;
     v(&S::rows, "rows", within("Rows that are drawn; 0 for as many as usual.", 0, 1e7));
-    v(&S::noise, "noise", within("Deviation added to points and series.", 0, 1e3));
-    v(&S::classes, "classes", within("Arms of the spirals.", 1, 1000));
+    v(&S::noise, "noise", within("Deviation added to points, series and pixels.", 0, 1e3));
+    v(&S::classes, "classes",
+      within("Arms of the spirals, kinds of shapes; 0 for as many as usual.", 0, 1000));
     v(&S::turns, "turns", within("Turns of a spiral's arm.", 0, 100));
+    v(&S::size, "size", within("Height and width of shapes in pixels.", 8, 1024));
+    v(&S::channels, "channels", within("Of shapes: 3 in colour, 1 in grey.", 1, 3));
     v(&S::seed, "seed", within("Chooses the points.", 0, any_seed));
   }
 };
@@ -65,11 +68,36 @@ struct Fields<WindowSettings> {
 };
 
 template <>
+struct Fields<ImageSettings> {
+  template <class Visitor>
+  static void visit(Visitor&& v) {
+    using S = ImageSettings;
+    v(&S::height, "height", within("Pixels that images are scaled to.", 1, 8192));
+    v(&S::width, "width", within("Pixels that images are scaled to.", 1, 8192));
+    v(&S::colours, "colours", one_of("Three channels or one.", {"rgb", "grey"}));
+    v(&S::labels, "labels", any("A CSV file of file names and columns; else folders are classes."));
+    v(&S::damaged, "damaged", within("Share of images that may be unreadable.", 0, 1));
+  }
+};
+
+template <>
+struct Fields<AugmentSettings> {
+  template <class Visitor>
+  static void visit(Visitor&& v) {
+    using S = AugmentSettings;
+    v(&S::flip, "flip", any("Mirror half of the images, left to right."));
+    v(&S::shift, "shift", within("Pixels that images are moved at most.", 0, 1024));
+    v(&S::rotate, "rotate", within("Degrees that images are turned at most.", 0, 180));
+    v(&S::brightness, "brightness", within("Added to all pixels at most.", 0, 1));
+  }
+};
+
+template <>
 struct Fields<DataSettings> {
   template <class Visitor>
   static void visit(Visitor&& v) {
     using S = DataSettings;
-    v(&S::source, "source", any("A built-in data set, or the path of a CSV or text file."));
+    v(&S::source, "source", any("A built-in data set, or the path of a file or folder."));
     v(&S::columns, "columns", any("Columns of the data for each input and target."));
     v(&S::split, "split", any("How the rows are divided."));
     v(&S::standardise, "standardise", any("Nodes whose values get mean 0 and deviation 1."));
@@ -79,6 +107,8 @@ struct Fields<DataSettings> {
     v(&S::options, "options", any("Settings of generated data."));
     v(&S::text, "text", any("How texts become tokens."));
     v(&S::windows, "windows", any("Windows over a running text or a table in order of time."));
+    v(&S::images, "images", any("How image files are read."));
+    v(&S::augment, "augment", any("How images are varied in training."));
   }
 };
 

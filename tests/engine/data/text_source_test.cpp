@@ -47,7 +47,7 @@ QString row_text(const BoundData& data, std::string_view node, std::int64_t row)
   const BoundColumn& column = *data.column(node);
   const auto count = static_cast<std::size_t>(column.rows->sample().count());
   std::vector<std::int64_t> tokens(count);
-  column.rows->copy(std::span(&row, 1), reinterpret_cast<std::byte*>(tokens.data()));
+  column.rows->copy(std::span(&row, 1), {}, reinterpret_cast<std::byte*>(tokens.data()));
   return QString::fromStdString(column.vocabulary->decode(tokens));
 }
 

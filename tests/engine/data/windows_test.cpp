@@ -53,7 +53,7 @@ DataSlot past_slot(std::int64_t length, std::int64_t features) {
 std::vector<float> row_of(const BindResult& result, std::string_view node, std::int64_t row) {
   const RowSource& rows = *result.data->column(node)->rows;
   std::vector<float> values(static_cast<std::size_t>(rows.sample().count()));
-  rows.copy(std::span(&row, 1), reinterpret_cast<std::byte*>(values.data()));
+  rows.copy(std::span(&row, 1), {}, reinterpret_cast<std::byte*>(values.data()));
   return values;
 }
 
@@ -121,7 +121,7 @@ void WindowsTest::targets_may_be_classes() {
   QCOMPARE(rows.dtype(), Dtype::i64);
   const std::vector<std::int64_t> chosen{0, 1, 2};
   std::vector<std::int64_t> labels(3);
-  rows.copy(chosen, reinterpret_cast<std::byte*>(labels.data()));
+  rows.copy(chosen, {}, reinterpret_cast<std::byte*>(labels.data()));
   QCOMPARE(labels, (std::vector<std::int64_t>{1, 0, 1}));
 }
 
