@@ -2,20 +2,19 @@
 
 #include <fmt/format.h>
 
-#include "engine/layers/declare.h"
-#include "engine/layers/refuse.h"
+#include "engine/layers/class_loss.h"
+#include "engine/layers/feature_axis.h"
 #include "engine/ops/ops.h"
 
 namespace netloom {
 
 namespace {
 
-struct CrossEntropy {
+struct CrossEntropy : ClassLoss {
+  double label_smoothing = 0;
+
   static void declare(Declare<CrossEntropy>& d) {
-    d.type("cross_entropy", "Cross-entropy", Category::loss)
-        .place(1)
-        .stem("loss")
-        .role(LayerRole::loss);
+    declare_loss(d, "cross_entropy", "Cross-entropy", 1);
     d.also_called({"CrossEntropyLoss", "NLL", "log loss", "SoftmaxWithLoss", "classification"});
     d.summary("How surprised the network is by the right class; smaller is better.");
     d.help(
@@ -23,58 +22,57 @@ struct CrossEntropy {
         "of the right class: 0 when the network was sure and right, large when it was sure and "
         "wrong. Guessing among 10 classes gives about 2.3.\n\n"
         "Link plain scores to it, one per class, without softmax before. The target holds class "
-        "numbers from 0.");
+        "numbers from 0: one per sample, or one per step of a sequence or pixel of a map. It may "
+        "also hold a share for each class.\n\n"
+        "*Label smoothing* keeps the network from becoming too sure. *Class weights* let rare "
+        "classes count more.");
     d.formula("loss = mean of −log softmax(scores)[target]");
     d.in("scores", "One score per class, any numbers.");
-    d.in_target("target", "The right class of each sample.");
-    d.outputs({});
+    d.in_target("target", "The right class of each sample, step or pixel.");
+    d.param(&CrossEntropy::label_smoothing, "label_smoothing")
+        .title("Label smoothing")
+        .range(0, 0.99)
+        .text("Share of the right answer that is spread over all classes; 0.1 is usual.");
+    declare_class_loss(d);
     d.brief("cross-entropy");
   }
 
   Value build(Builder& b, const LayerInputs& in) const {
-    const Value& scores = in["scores"];
-    const Value& target = in["target"];
-    require_scores(scores);
-    require_classes(b, scores, target);
-    return ops::mean(b, ops::softmax_cross_entropy(b, scores, target));
+    const ClassRows rows = class_rows(b, in, "scores", "Cross-entropy");
+    const Value weights = weights_of(b, rows);
+    if (rows.shares.valid()) {
+      const double rest = label_smoothing / static_cast<double>(rows.classes);
+      const Value shares = label_smoothing == 0
+                               ? rows.shares
+                               : ops::affine(b, rows.shares, 1 - label_smoothing, rest);
+      return mean_of(b, surprise(b, rows, shares, weights));
+    }
+    const Value row_weights = weight_of_rows(b, rows, weights);
+    Value losses = ops::softmax_cross_entropy(b, rows.scores, rows.labels);
+    if (row_weights.valid()) losses = ops::multiply(b, losses, row_weights);
+    if (label_smoothing > 0) {
+      const Value even = ops::constant(b, 1 / static_cast<double>(rows.classes),
+                                       {{Role::feature, rows.classes}}, b.precision());
+      losses = ops::add(b, ops::affine(b, losses, 1 - label_smoothing, 0),
+                        ops::affine(b, surprise(b, rows, even, weights), label_smoothing, 0));
+    }
+    return mean_of_rows(b, rows, losses, row_weights);
   }
 
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value>) const {
-    const std::int64_t classes = in["scores"].shape().size(-1);
-    return {{"guessing",
-             fmt::format("ln {} = {:.3f}", classes, std::log(static_cast<double>(classes)))}};
+    const Shape& shape = in["scores"].shape();
+    const auto classes = static_cast<double>(shape.size(feature_axis(shape)));
+    return {{"guessing", fmt::format("ln {} = {:.3f}", classes, std::log(classes))}};
   }
 
  private:
-  static void require_scores(const Value& scores) {
-    const Shape& shape = scores.shape();
-    if (shape.rank() != 2 || !shape[1].extent.fixed()) {
-      refuse_input("scores", "shape.rank",
-                   fmt::format("Needs a list of scores, gets {}", to_text(shape)),
-                   fmt::format("Cross-entropy needs one score per class in one list; `{{scores}}` "
-                               "gives {}.",
-                               to_text(shape)),
-                   {insert_fix("flatten", "scores", "Insert Flatten")});
-    }
-  }
-
-  static void require_classes(const Builder& b, const Value& scores, const Value& target) {
-    const std::int64_t classes = b.classes(target);
-    if (classes == 0 || target.dtype() != Dtype::i64) {
-      refuse_input("target", "classes.missing", "Target holds no classes",
-                   "Cross-entropy compares scores with class numbers; `{target}` holds quantities. "
-                   "For those, use Mean squared error.");
-    }
-    const std::int64_t count = scores.shape().size(1);
-    if (count != classes) {
-      refuse_input(
-          "scores", "classes.mismatch",
-          fmt::format("{} {} for {} classes", count, count == 1 ? "score" : "scores", classes),
-          fmt::format("Cross-entropy needs one score per class. `{{target}}` holds the "
-                      "classes 0–{}, so {}; `{{scores}}` gives {}.",
-                      classes - 1, classes, count),
-          {features_fix("scores", classes)});
-    }
+  /// −Σ weight · share · log softmax(score) of each row.
+  static Value surprise(Builder& b, const ClassRows& rows, const Value& shares,
+                        const Value& weights) {
+    const Value parts = weights.valid() ? ops::multiply(b, shares, weights) : shares;
+    const int last = rows.scores.shape().rank() - 1;
+    const Value logarithms = ops::log_softmax(b, rows.scores, last);
+    return ops::negate(b, ops::sum(b, ops::multiply(b, logarithms, parts), {last}));
   }
 };
 
