@@ -1,9 +1,12 @@
 #pragma once
 
 #include <span>
+#include <sstream>
 #include <string>
+#include <vector>
 
 #include "engine/layers/layer.h"
+#include "engine/layers/parameter_value.h"
 #include "engine/program/compile.h"
 
 namespace netloom {
@@ -30,5 +33,26 @@ struct OneLayer {
   Program program;
   Value y;
 };
+
+/// Parameters from "name=json name=json".
+inline Parameters parameters_said(const LayerType& type, const std::string& text) {
+  Parameters parameters;
+  std::istringstream words(text);
+  for (std::string word; words >> word;) {
+    const std::size_t equals = word.find('=');
+    parameters[word.substr(0, equals)] = *parameter_value(word.substr(equals + 1));
+  }
+  return fitted(type, parameters);
+}
+
+/// (batch, channel, …) of those sizes, the first of which is not looked at.
+inline Shape sized_map(const std::vector<std::int64_t>& sizes) {
+  constexpr Role roles[] = {Role::depth, Role::height, Role::width};
+  Shape shape{{Role::batch, batch_extent()}, {Role::channel, sizes[1]}};
+  for (std::size_t i = 2; i < sizes.size(); ++i) {
+    shape.push_back({roles[3 - sizes.size() + i], sizes[i]});
+  }
+  return shape;
+}
 
 }  // namespace netloom

@@ -1,11 +1,9 @@
 #include <cmath>
-#include <sstream>
 
 #include <QtTest>
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/backends/reference/reference_backend.h"
-#include "engine/layers/parameter_value.h"
 #include "tests/engine/layers/one_layer.h"
 #include "tests/support/test.h"
 
@@ -127,26 +125,6 @@ std::vector<float> ramp_of(std::int64_t count, std::int64_t period) {
   return values;
 }
 
-Parameters parameters_of(const LayerType& type, const std::string& text) {
-  Parameters parameters;
-  std::istringstream words(text);
-  for (std::string word; words >> word;) {
-    const std::size_t equals = word.find('=');
-    parameters[word.substr(0, equals)] = *parameter_value(word.substr(equals + 1));
-  }
-  return fitted(type, parameters);
-}
-
-/// (channel, …) with the roles of that many axes, and the batch before them.
-Shape torch_shape(const std::vector<std::int64_t>& sizes) {
-  constexpr Role roles[] = {Role::depth, Role::height, Role::width};
-  Shape shape{{Role::batch, batch_extent()}, {Role::channel, sizes[1]}};
-  for (std::size_t i = 2; i < sizes.size(); ++i) {
-    shape.push_back({roles[3 - sizes.size() + i], sizes[i]});
-  }
-  return shape;
-}
-
 double told(std::span<const float> values) {
   double sum = 0;
   std::int64_t i = 0;
@@ -177,8 +155,8 @@ void TorchNumbersTest::are_ours() {
   QFETCH(int, row);
   const TorchNumber& one = torch_numbers[static_cast<std::size_t>(row)];
   const LayerRegistry registry = LayerRegistry::built_in();
-  const Parameters parameters = parameters_of(*registry.find(one.layer), one.parameters);
-  const OneLayer layer(one.layer, parameters, torch_shape(one.sizes), Mode::training);
+  const Parameters parameters = parameters_said(*registry.find(one.layer), one.parameters);
+  const OneLayer layer(one.layer, parameters, sized_map(one.sizes), Mode::training);
   const std::int64_t batch = one.sizes[0];
   const std::vector<float> x = ramp_of(Shape::of(one.sizes).count(), 7);
   for (const bool cpu : {false, true}) {

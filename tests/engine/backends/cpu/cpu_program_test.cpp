@@ -41,9 +41,12 @@ void add_programs() {
   QTest::newRow("mlp, last partial batch") << 0 << 5;
   QTest::newRow("cnn") << 16 << 8;
   QTest::newRow("cnn, padded channels") << 10 << 3;
+  QTest::newRow("maps") << -16 << 8;
+  QTest::newRow("maps, padded channels") << -10 << 3;
 }
 
 DigitProgram program_of(int first) {
+  if (first < 0) return maps_program(-first);
   return first == 0 ? mlp_program(false) : cnn_program(false, first, 2 * first + 1);
 }
 
@@ -92,7 +95,7 @@ void CpuProgramTest::gives_the_same_bits_again() {
 
 void CpuProgramTest::uses_no_reference_kernel() {
   for (const bool adam : {false, true})
-    for (const DigitProgram& digits : {mlp_program(adam), cnn_program(adam)}) {
+    for (const DigitProgram& digits : {mlp_program(adam), cnn_program(adam), maps_program(16)}) {
       const auto backend = make_cpu_backend(2);
       DigitRun run(digits, *backend, 32);
       for (const KernelReport& kernel : run.executable().report().kernels)
@@ -104,7 +107,7 @@ void CpuProgramTest::uses_no_reference_kernel() {
 /// A oneDNN primitive makes a small table of its arguments in every call, which nobody outside it
 /// can avoid.
 void CpuProgramTest::own_kernels_allocate_nothing() {
-  for (const DigitProgram& digits : {mlp_program(true), cnn_program(true)}) {
+  for (const DigitProgram& digits : {mlp_program(true), cnn_program(true), maps_program(16)}) {
     const auto backend = make_cpu_backend(2);
     DigitRun run(digits, *backend, 32);
     run.step(0);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "engine/core/random.h"
+#include "engine/ops/norm_ops.h"
 #include "engine/ops/ops.h"
 #include "engine/ops/spatial_ops.h"
 #include "engine/program/builder.h"
@@ -113,6 +114,46 @@ inline DigitProgram cnn_program(bool adam, std::int64_t first = 16, std::int64_t
   Value y = digit_block(b, digit_block(b, x, "first", first), "second", second);
   y = ops::reshape(b, y, {{Role::batch, batch_extent()}, {Role::feature, second * 4}});
   finish(b, digit_linear(b, y, "scores", 10, Activation::none), labels, adam);
+  return result;
+}
+
+/// A chain that keeps to blocked layouts where kernels do: convolution, mean pool, linear resize,
+/// mirrored padding, adaptive max-pool, transposed convolution with a bias, group norm.
+inline DigitProgram maps_program(std::int64_t filters) {
+  DigitProgram result;
+  result.sample = Shape::of({1, 8, 8});
+  Builder b(result.program, Mode::training);
+  const Axis batch{Role::batch, batch_extent()};
+  const auto map_of = [&](std::int64_t channels, std::int64_t size) {
+    return Shape{batch, {Role::channel, channels}, {Role::height, size}, {Role::width, size}};
+  };
+  Value y = b.input("x", map_of(1, 8), Dtype::f32);
+  const Value labels = b.input("labels", {batch}, Dtype::i64);
+  ConvolutionAttributes convolution;
+  convolution.window.kernel = {1, 3, 3};
+  y = ops::convolution(b, y, b.weight("conv", Shape::of({filters, 1, 3, 3}), digit_weights(9)), {},
+                       convolution);
+  PoolAttributes mean;
+  mean.window.kernel = mean.window.stride = {1, 2, 2};
+  y = ops::average_pool(b, y, mean);
+  y = ops::resize(b, y, {true, false, map_of(filters, 7)});
+  PadAttributes mirror;
+  mirror.mode = PadMode::reflect;
+  mirror.before = mirror.after = {0, 0, 1, 2};
+  y = ops::pad(b, y, mirror);
+  PoolAttributes adaptive;
+  adaptive.outputs = {0, 4, 4};
+  y = ops::max_pool(b, y, adaptive);
+  convolution.window.kernel = convolution.window.stride = {1, 2, 2};
+  convolution.shape = map_of(filters, 8);
+  const Shape back = Shape::of({filters, filters, 2, 2});
+  y = ops::transposed_convolution(b, y, b.weight("back", back, digit_weights(4 * filters)),
+                                  b.weight("offset", Shape::of({filters}), {}), convolution);
+  const Shape channels = Shape::of({filters});
+  y = ops::group_norm(b, y, b.weight("scale", channels, {Initialiser::Kind::constant, 1}),
+                      b.weight("shift", channels, {}), 2, 1e-5);
+  y = ops::mean(b, y, {2, 3});
+  finish(b, digit_linear(b, y, "scores", 10, Activation::none), labels, false);
   return result;
 }
 
