@@ -78,7 +78,8 @@ void face_inputs(const Document& document, const Node& node, NodeFace& face) {
 
 void face_outputs(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
                   NodeFace& face) {
-  for (const std::string& port : face.layer->outputs_of(node.parameters)) {
+  face.outputs = face.layer->outputs_of(node.parameters);
+  for (const std::string& port : face.outputs) {
     std::int64_t classes = 0;
     const TensorType* type = type_at(document, {node.name, port}, classes);
     face.output_flows.push_back(type == nullptr ? usual_flow(*face.layer, port)

@@ -52,26 +52,31 @@ const PortPlace* NodeGeometry::output(const std::string& name) const {
   return name.empty() && !outputs.empty() ? &outputs.front() : named(outputs, name);
 }
 
-NodeGeometry geometry_of(const LayerType& layer, const QString& name, const QString& brief,
-                         const QString& footer) {
+NodeGeometry geometry_of(const std::vector<PortInfo>& inputs,
+                         const std::vector<std::string>& outputs, const QString& name,
+                         const QString& brief, const QString& footer) {
   NodeGeometry geometry;
   const double width = node_width(name, brief, footer);
-  double height = header_height;
-  geometry.rows = layer.inputs.size() > 1;
-  for (const PortInfo& port : layer.inputs) {
-    const double y = geometry.rows ? height + port_row_height / 2 + 2 : port_line;
-    geometry.inputs.push_back({port.name, {0, y}});
-    if (geometry.rows) height += port_row_height;
+  geometry.rows = inputs.size() > 1;
+  geometry.output_rows = outputs.size() > 1;
+  const auto line_of = [](bool rows, std::size_t i) {
+    return rows ? header_height + port_row_height / 2 + 2 + static_cast<double>(i) * port_row_height
+                : port_line;
+  };
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    geometry.inputs.push_back({inputs[i].name, {0, line_of(geometry.rows, i)}});
   }
-  for (std::size_t i = 0; i < layer.outputs.size(); ++i) {
-    geometry.outputs.push_back(
-        {layer.outputs[i], {width, port_line + static_cast<double>(i) * port_row_height}});
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    geometry.outputs.push_back({outputs[i], {width, line_of(geometry.output_rows, i)}});
   }
+  const std::size_t rows =
+      std::max(geometry.rows ? inputs.size() : 0, geometry.output_rows ? outputs.size() : 0);
+  double height = header_height + static_cast<double>(rows) * port_row_height;
   geometry.body_top = height;
   if (!brief.isEmpty()) height += body_height;
   geometry.footer_top = height;
   if (!footer.isEmpty()) height += footer_height;
-  if (brief.isEmpty() && footer.isEmpty()) height += geometry.rows ? 6 : 0;
+  if (brief.isEmpty() && footer.isEmpty()) height += rows > 0 ? 6 : 0;
   geometry.frame = QRectF(0, 0, width, height);
   if (footer.isEmpty()) geometry.footer_top = height;
   return geometry;

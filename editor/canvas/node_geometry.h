@@ -27,9 +27,10 @@ struct NodeGeometry {
   QRectF frame;  ///< The node without its rings; top left at (0, 0).
   std::vector<PortPlace> inputs;
   std::vector<PortPlace> outputs;
-  bool rows = false;      ///< Inputs stand in rows of their own below the header.
-  double body_top = 0;    ///< Of the summary line; equal to `footer_top` when there is none.
-  double footer_top = 0;  ///< Equal to the height when there is no footer.
+  bool rows = false;         ///< Inputs stand in rows of their own below the header.
+  bool output_rows = false;  ///< Outputs do.
+  double body_top = 0;       ///< Of the summary line; equal to `footer_top` when there is none.
+  double footer_top = 0;     ///< Equal to the height when there is no footer.
 
   const PortPlace* input(const std::string& name) const;
   const PortPlace* output(const std::string& name) const;
@@ -40,9 +41,10 @@ inline constexpr double footer_height = 22;
 inline constexpr double port_row_height = 24;
 inline constexpr double port_reach = 14;  ///< Ports answer within this many px.
 
-/// Geometry of a node of `layer` named `name` with the summary `brief` and the footer text `footer`
-/// (empty for none).
-NodeGeometry geometry_of(const LayerType& layer, const QString& name, const QString& brief,
-                         const QString& footer);
+/// Geometry of a node with the given ports, named `name`, with the summary `brief` and the footer
+/// text `footer` (empty for none).
+NodeGeometry geometry_of(const std::vector<PortInfo>& inputs,
+                         const std::vector<std::string>& outputs, const QString& name,
+                         const QString& brief, const QString& footer);
 
 }  // namespace netloom::editor

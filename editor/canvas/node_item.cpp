@@ -31,8 +31,8 @@ void NodeItem::set_face(NodeFace face) {
   prepareGeometryChange();
   face_ = std::move(face);
   static const LayerType unknown;
-  geometry_ = geometry_of(face_.layer == nullptr ? unknown : *face_.layer, face_.name, face_.brief,
-                          face_.footer);
+  geometry_ = geometry_of(face_.layer == nullptr ? unknown.inputs : face_.layer->inputs,
+                          face_.outputs, face_.name, face_.brief, face_.footer);
   update();
 }
 
@@ -174,6 +174,12 @@ void NodeItem::paint_body(QPainter& painter) const {
                                                                             : theme.text2);
     painter.drawText(QRectF(12, port.centre.y() - 12, width - 20, 24), Qt::AlignVCenter,
                      QString::fromStdString(port.name));
+  }
+  painter.setPen(theme.text2);
+  for (std::size_t i = 0; geometry_.output_rows && i < geometry_.outputs.size(); ++i) {
+    const PortPlace& port = geometry_.outputs[i];
+    painter.drawText(QRectF(8, port.centre.y() - 12, width - 20, 24),
+                     Qt::AlignVCenter | Qt::AlignRight, QString::fromStdString(port.name));
   }
   if (!face_.brief.isEmpty()) {
     painter.setPen(face_.layer == nullptr ? theme.error : theme.text2);

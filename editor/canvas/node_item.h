@@ -19,6 +19,7 @@ struct NodeFace {
   QString footer;
   bool problem = false;
   bool warning = false;
+  std::vector<std::string> outputs;  ///< Names of its output ports.
   std::vector<Flow> input_flows;
   std::vector<Flow> output_flows;
   std::vector<bool> input_linked;

@@ -76,6 +76,7 @@ class CanvasTest : public QObject {
 
  private slots:
   void a_wire_is_drawn_with_the_mouse();
+  void a_split_has_an_output_for_each_part();
   void a_wire_that_does_not_fit_is_refused();
   void a_link_is_taken_off_its_input();
   void a_move_is_one_step_on_the_grid();
@@ -103,6 +104,18 @@ void CanvasTest::a_wire_is_drawn_with_the_mouse() {
   stage.drag(stage.input("dense1", "x"), stage.output("flatten1"));
   QCOMPARE(stage.document.graph().find("dense1")->inputs.count("x"), std::size_t{1});
   QCOMPARE(stage.view().canvas().links().size(), std::size_t{2});
+}
+
+void CanvasTest::a_split_has_an_output_for_each_part() {
+  Stage stage;
+  add_node(stage.document, "split", {240, 260});
+  set_parameter(stage.document, "split1", "parts", std::int64_t{3});
+  const NodeItem* item = stage.view().canvas().node("split1");
+  QCOMPARE(item->geometry().outputs.size(), std::size_t{3});
+  QVERIFY(item->geometry().frame.bottom() > item->geometry().outputs[2].centre.y());
+  stage.drag(stage.at(item->output_place("y3")), stage.input("dense1", "x"));
+  const Endpoint& link = stage.document.graph().find("dense1")->inputs.at("x").front();
+  QCOMPARE(link, (Endpoint{"split1", "y3"}));
 }
 
 void CanvasTest::a_wire_that_does_not_fit_is_refused() {
