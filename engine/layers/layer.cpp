@@ -22,7 +22,7 @@ constexpr std::array<CategoryWords, 9> category_words = {{{"data", "Data"},
                                                           {"regularise", "Regularise"},
                                                           {"activation", "Activation"},
                                                           {"pool", "Pool and shape"},
-                                                          {"combine", "Combine"},
+                                                          {"combine", "Combine and compute"},
                                                           {"sequence", "Sequence"},
                                                           {"loss", "Loss"},
                                                           {"block", "Blocks"}}};

@@ -46,6 +46,13 @@ struct Matmul {
     return ops::matmul(b, first, second, {transpose_a, transpose_b});
   }
 
+  std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const {
+    const Shape& shape = out[0].shape();
+    const Extent inner = in["a"].shape()[transpose_a ? -2 : -1].extent;
+    return {{"product", fmt::format("({0}×{1}) · ({1}×{2}) = {0}×{2}", to_text(shape[-2].extent),
+                                    to_text(inner), to_text(shape[-1].extent))}};
+  }
+
  private:
   static void require_matrix(const Value& x, const std::string& port) {
     require_real(x, port, "Matrix product");

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "engine/layers/axis_choice.h"
 #include "engine/layers/declare.h"
 #include "engine/ops/ops.h"
@@ -46,6 +48,13 @@ struct Repeat {
     Shape result = x.shape();
     result[at].extent = result[at].extent * Extent(times);
     return ops::reshape(b, ops::broadcast_to(b, ops::reshape(b, x, apart), wide), result);
+  }
+
+  std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const {
+    const Shape& shape = in["x"].shape();
+    const int at = axis_of(in["x"], axis);
+    return {{axis_name(shape, at), fmt::format("{} · {} = {}", to_text(shape[at].extent), times,
+                                               to_text(out[0].shape()[at].extent))}};
   }
 };
 

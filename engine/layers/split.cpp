@@ -42,6 +42,13 @@ struct Split {
     return result;
   }
 
+  std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const {
+    const Shape& shape = in["x"].shape();
+    const int at = axis_of(in["x"], axis);
+    return {{axis_name(shape, at), fmt::format("{} / {} = {}", to_text(shape[at].extent), parts,
+                                               to_text(out[0].shape()[at].extent))}};
+  }
+
   std::vector<std::string> outputs() const {
     std::vector<std::string> names;
     for (std::int64_t i = 1; i <= parts; ++i) names.push_back(fmt::format("y{}", i));
