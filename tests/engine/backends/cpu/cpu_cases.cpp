@@ -9,20 +9,11 @@
 
 namespace netloom {
 
-namespace {
-
-/// Normal numbers; the same for the same shape and stream.
-Array cpu_normal(const Shape& shape, std::uint32_t stream = 1) {
+Array cpu_normal(const Shape& shape, std::uint32_t stream) {
   Array array(Dtype::f32, shape);
   std::uint64_t i = 0;
   for (float& one : array.values<float>())
     one = static_cast<float>(RandomStream{7, stream}.normal(i++));
-  return array;
-}
-
-Array cpu_positive(const Shape& shape) {
-  Array array = cpu_normal(shape, 2);
-  for (float& one : array.values<float>()) one = std::abs(one) + 0.1F;
   return array;
 }
 
@@ -32,6 +23,14 @@ Array cpu_classes(const Shape& shape, std::int64_t classes) {
   for (std::int64_t& one : array.values<std::int64_t>())
     one = static_cast<std::int64_t>(
         RandomStream{7, 3}.below(static_cast<std::uint64_t>(classes), i++));
+  return array;
+}
+
+namespace {
+
+Array cpu_positive(const Shape& shape) {
+  Array array = cpu_normal(shape, 2);
+  for (float& one : array.values<float>()) one = std::abs(one) + 0.1F;
   return array;
 }
 
@@ -454,7 +453,7 @@ std::vector<CpuCase> cpu_cases() {
   for (const auto make :
        {unary_cases, binary_cases, product_cases, reduction_cases, softmax_cases, movement_cases,
         optimiser_cases, softmax_column_cases, convolution_cases, pool_cases, normalisation_cases,
-        cpu_spatial_cases, rest_cases, large_cases})
+        cpu_spatial_cases, rest_cases, large_cases, cpu_sequence_cases})
     for (CpuCase& one : make()) all.push_back(std::move(one));
   return all;
 }
