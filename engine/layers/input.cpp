@@ -1,49 +1,17 @@
-#include <charconv>
-
 #include <fmt/format.h>
 
 #include "engine/core/text.h"
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
+#include "engine/layers/sample_shape.h"
 
 namespace netloom {
 
 namespace {
 
-[[noreturn]] void refuse_axis(const std::string& axis) {
-  refuse_parameter(
-      "shape", fmt::format("'{}' is no axis", axis),
-      "Write a role and a size, as \"height 28\"; roles are channel, depth, height, width, time, "
-      "feature.");
-}
-
-/// "height 8", or "8" for an axis without a role.
-Axis axis_from(const std::string& text, bool alone) {
-  const std::vector<std::string> words = split(text, ' ');
-  Axis axis;
-  if (words.size() == 2) {
-    const auto role = role_named(words[0]);
-    if (!role || *role == Role::batch) refuse_axis(text);
-    axis.role = *role;
-  } else if (words.size() == 1) {
-    axis.role = alone ? Role::feature : Role::none;
-  } else {
-    refuse_axis(text);
-  }
-  const std::string& digits = words.back();
-  std::int64_t size = 0;
-  const auto end = digits.data() + digits.size();
-  const auto result = std::from_chars(digits.data(), end, size);
-  if (result.ec != std::errc() || result.ptr != end || size < 1) refuse_axis(text);
-  if (size > 1'000'000) {
-    refuse_parameter("shape", fmt::format("{} is too large for one axis", with_thousands(size)),
-                     "An axis of one sample holds at most 1,000,000 numbers.");
-  }
-  axis.extent = size;
-  return axis;
-}
-
 struct Input {
+  std::string holds = "numbers";
+  std::int64_t classes = 10;
   std::vector<std::string> shape{"feature 4"};
 
   static void declare(Declare<Input>& d) {
@@ -57,7 +25,20 @@ struct Input {
         "is `channel 1`, `height 8`, `width 8`; four measurements are `feature 4`. Which columns "
         "of "
         "the data set fill it is set under Data. Several samples always travel together as a "
-        "batch, which is not part of this shape.");
+        "batch, which is not part of this shape.\n\n"
+        "A text enters as *classes*: each character or word is a number from 0, and `time 64` says "
+        "that a sample is 64 of them. An Embedding turns these numbers into features.");
+    d.param(&Input::holds, "holds")
+        .title("Holds")
+        .choice("numbers", "Quantities: pixels, measurements, prices.")
+        .choice("classes", "Kinds as numbers from 0: the tokens of a text, a product, a country.")
+        .text("Whether the values are quantities or kinds.");
+    d.param(&Input::classes, "classes")
+        .title("Classes")
+        .range(2, 1'000'000)
+        .unit("classes")
+        .text("How many kinds there are; for a text, its tokens.")
+        .shown_when("holds", "classes");
     d.param(&Input::shape, "shape")
         .title("Shape of one sample")
         .text("One axis per line, a role and a size: \"channel 1\", \"height 8\", \"width 8\".")
@@ -65,31 +46,27 @@ struct Input {
   }
 
   Value build(Builder& b, const LayerInputs&) const {
-    if (shape.empty() || shape.size() >= Shape::max_rank) {
-      refuse_parameter("shape", fmt::format("{} axes", shape.size()),
+    const bool kinds = holds == "classes";
+    if (shape.empty() && !kinds) {
+      refuse_parameter("shape", "0 axes",
                        "The shape of one sample has 1 to 7 axes, as in \"feature 4\".",
                        {parameter_fix("shape", "[\"feature 4\"]", "Set shape to feature 4")});
     }
-    Shape full{{Role::batch, batch_extent()}};
-    double numbers = 1;
-    for (const std::string& axis : shape) {
-      full.push_back(axis_from(axis, shape.size() == 1));
-      numbers *= static_cast<double>(full[-1].extent.factor);
-    }
-    if (numbers > 1e9) {
-      refuse_parameter(
-          "shape", "More than 1,000,000,000 numbers",
-          "One sample of this shape holds more numbers than can be trained on; make an "
-          "axis smaller.");
-    }
-    return b.input(b.node(), full, b.precision());
+    const Value x = b.input(b.node(), shape_of_sample(shape), kinds ? Dtype::i64 : b.precision());
+    if (kinds) b.set_classes(x, classes);
+    return x;
   }
 
   std::string brief(const LayerInputs&, std::span<const Value> out) const {
-    return out.empty() ? to_text(ParameterValue(shape)) : to_text(out[0].shape().per_sample());
+    const std::string sample =
+        out.empty() ? to_text(ParameterValue(shape)) : to_text(out[0].shape().per_sample());
+    if (holds == "numbers") return sample;
+    const std::string kinds = fmt::format("{} classes", with_thousands(classes));
+    return shape.empty() ? kinds : fmt::format("{} · {}", sample, kinds);
   }
 
   std::vector<Explanation> explain(const LayerInputs&, std::span<const Value> out) const {
+    if (out[0].shape().rank() == 1) return {{"numbers per sample", "1"}};
     std::string product;
     for (const Axis& axis : out[0].shape().per_sample()) {
       if (!product.empty()) product += "·";

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "engine/layers/declare.h"
+#include "engine/layers/sample_shape.h"
 
 namespace netloom {
 
@@ -10,6 +11,7 @@ struct Target {
   std::string holds = "classes";
   std::int64_t classes = 10;
   std::int64_t size = 1;
+  std::vector<std::string> shape;
 
   static void declare(Declare<Target>& d) {
     d.type("target", "Target", Category::data).place(2).role(LayerRole::target);
@@ -21,7 +23,9 @@ struct Target {
         "compares "
         "them with what the network says.\n\n"
         "Choose *classes* when the answer is one of a few kinds, and *numbers* when it is a "
-        "quantity. Targets exist in training only; a finished network predicts without them.");
+        "quantity. Targets exist in training only; a finished network predicts without them.\n\n"
+        "A network that answers for every step of a text, or every pixel, needs as many answers: "
+        "its target has a shape.");
     d.param(&Target::holds, "holds")
         .title("Holds")
         .choice("classes", "One of a fixed number of kinds, as a number from 0.")
@@ -37,21 +41,33 @@ struct Target {
         .title("Numbers")
         .range(1, 1'000'000)
         .unit("numbers")
-        .text("How many quantities belong to one sample.")
+        .text("How many quantities belong to one sample that has no shape of its own.")
         .shown_when("holds", "numbers");
+    d.param(&Target::shape, "shape")
+        .title("Shape of one answer")
+        .text(
+            "Empty for one answer per sample; \"time 64\" for one per step, or \"height 8\" and "
+            "\"width 8\" for one per pixel.")
+        .advanced();
   }
 
   Value build(Builder& b, const LayerInputs&) const {
-    const Axis batch{Role::batch, batch_extent()};
-    if (holds == "numbers") return b.input(b.node(), {batch, {Role::feature, size}}, b.precision());
-    const Value label = b.input(b.node(), {batch}, Dtype::i64);
+    Shape full = shape_of_sample(shape);
+    if (holds == "numbers") {
+      if (shape.empty()) full.push_back({Role::feature, size});
+      return b.input(b.node(), full, b.precision());
+    }
+    const Value label = b.input(b.node(), full, Dtype::i64);
     b.set_classes(label, classes);
     return label;
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value>) const {
-    if (holds == "numbers") return fmt::format("{} {}", size, size == 1 ? "number" : "numbers");
-    return fmt::format("{} classes, 0–{}", classes, classes - 1);
+  std::string brief(const LayerInputs&, std::span<const Value> out) const {
+    const bool many = !shape.empty() && !out.empty();
+    const std::string each = many ? fmt::format("{} · ", to_text(out[0].shape().per_sample())) : "";
+    if (holds == "classes") return fmt::format("{}{} classes, 0–{}", each, classes, classes - 1);
+    if (!shape.empty()) return each + "numbers";
+    return fmt::format("{} {}", size, size == 1 ? "number" : "numbers");
   }
 };
 
