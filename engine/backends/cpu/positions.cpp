@@ -74,9 +74,23 @@ std::optional<KernelPlan> plan_rotary(Context& context, const OpRequest& request
   });
 }
 
-/// A constant: a plan computes it once, so that speed does not matter.
+/// A constant: a plan computes it once.
 std::optional<KernelPlan> plan_sinusoid(Context&, const OpRequest& request) {
-  return plan_reference(request);
+  if (!is_f32(request.outputs[0])) return std::nullopt;
+  const double base = std::get<ConstantAttributes>(*request.attributes).value;
+  const std::int64_t steps = request.outputs[0].shape.size(0);
+  const std::int64_t features = request.outputs[0].shape.size(1);
+  return dense_plan(request, "own:waves", [base, steps, features](const Operands& operands) {
+    return make_kernel([base, steps, features, y = elements<float>(operands.outputs[0])] {
+      for (std::int64_t i = 0; i < features; ++i) {
+        const double power = -static_cast<double>(i - i % 2) / static_cast<double>(features);
+        for (std::int64_t t = 0; t < steps; ++t) {
+          const double angle = static_cast<double>(t) * std::pow(base, power);
+          y[t * features + i] = static_cast<float>(i % 2 == 0 ? std::sin(angle) : std::cos(angle));
+        }
+      }
+    });
+  });
 }
 
 constexpr std::array rows{KernelRow{"rotary", plan_rotary}, KernelRow{"sinusoid", plan_sinusoid}};

@@ -16,6 +16,7 @@ const Shape list{{Role::feature, 6}};
 const Shape map{{Role::channel, 2}, {Role::height, 5}, {Role::width, 4}};
 const Shape wide_map{{Role::channel, 8}, {Role::height, 4}, {Role::width, 6}};
 const Shape sequence{{Role::time, 5}, {Role::feature, 6}};
+const Shape wide_sequence{{Role::time, 3}, {Role::feature, 8}};
 const Shape volume{{Role::channel, 2}, {Role::depth, 4}, {Role::height, 3}, {Role::width, 3}};
 const Shape signal{{Role::channel, 2}, {Role::time, 7}};
 
@@ -29,6 +30,7 @@ const std::vector<SampleOperands>& sample_operands() {
       {"a wide map", {{wide_map}}, {wide_map}},
       {"a sequence", {{sequence}}, {sequence}},
       {"a sequence, for classes", {{sequence}}, {Shape{sequence[0]}, 6}},
+      {"a sequence for heads", {{wide_sequence}}, {wide_sequence}},
       {"a signal", {{signal}}, {signal}},
       {"a volume", {{volume}}, {volume}},
       {"tokens", {{Shape{{Role::time, 5}}, 7}}, {Shape{{Role::time, 5}}, 7}},

@@ -1,0 +1,64 @@
+#include "engine/layers/sequence.h"
+
+#include <fmt/format.h>
+
+#include "engine/layers/refuse.h"
+#include "engine/ops/ops.h"
+
+namespace netloom {
+
+void require_sequence(const Value& x, const std::string& port, const std::string& title) {
+  const Shape& shape = x.shape();
+  if (!is_floating(x.dtype())) {
+    refuse_input(
+        port, "shape.rank", "Needs features, gets tokens",
+        fmt::format("{} works on numbers; `{{{}}}` gives class numbers. An Embedding turns "
+                    "them into features.",
+                    title, port),
+        {insert_fix("embedding", port, "Insert Embedding")});
+  }
+  if (shape.rank() != 3 || shape[1].role == Role::channel) {
+    refuse_input(port, "shape.rank", fmt::format("Needs a sequence, gets {}", to_text(shape)),
+                 fmt::format("{} goes through time × feature; `{{{}}}` gives {}. Set the shape of "
+                             "the input, as \"time 20\", \"feature 3\".",
+                             title, port, to_text(shape)));
+  }
+  if (!shape[2].extent.fixed()) {
+    refuse_input(port, "shape.unknown", "Number of features must be known",
+                 fmt::format("{} has weights for every feature; `{{{}}}` gives {}, whose last axis "
+                             "varies.",
+                             title, port, to_text(shape)));
+  }
+}
+
+void require_steps(const Value& x, const std::string& port, const std::string& title) {
+  const Shape& shape = x.shape();
+  if (shape.rank() >= 2 && shape[1].role == Role::time) return;
+  refuse_input(
+      port, "shape.rank", fmt::format("Needs steps, gets {}", to_text(shape)),
+      fmt::format("{} works along time, the first axis of a sample; `{{{}}}` gives {}. Set "
+                  "the shape of the input, as \"time 20\", \"feature 3\".",
+                  title, port, to_text(shape)));
+}
+
+Value step_of(Builder& b, const Value& x, std::int64_t t) {
+  const Shape& shape = x.shape();
+  const std::int64_t from = t < 0 ? shape.size(1) + t : t;
+  Shape one{shape[0]};
+  for (int i = 2; i < shape.rank(); ++i) one.push_back(shape[i]);
+  return ops::reshape(b, ops::slice(b, x, 1, from, 1), one);
+}
+
+Value step_mask(Builder& b, const Value& hidden, const Value& x) {
+  const Shape steps{x.shape()[0], x.shape()[1]};
+  const Shape& given = hidden.shape();
+  if (hidden.dtype() != Dtype::boolean || !given.same_extents(steps)) {
+    refuse_input("hidden", "shape.mismatch", fmt::format("Mask of {}", to_text(given)),
+                 fmt::format("A mask says for each of {} steps whether it is hidden, as Padding "
+                             "mask does; `{{hidden}}` gives {}.",
+                             to_text(steps), to_text(given)));
+  }
+  return ops::reshape(b, hidden, {steps[0], {Role::none, 1}, {Role::none, 1}, steps[1]});
+}
+
+}  // namespace netloom
