@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -66,6 +67,19 @@ std::optional<std::int64_t> Arguments::number(std::string_view option, std::int6
   if (problem != std::errc() || end != word.data() + word.size() || value < minimum) {
     throw Error(ErrorCode::input, fmt::format("{} takes a whole number of at least {}, not '{}'.",
                                               option, minimum, word));
+  }
+  return value;
+}
+
+std::optional<double> Arguments::decimal(std::string_view option, double minimum) const {
+  if (!has(option)) return std::nullopt;
+  const std::string word = text(option);
+  double value = 0;
+  const auto [end, problem] = std::from_chars(word.data(), word.data() + word.size(), value);
+  const bool whole = problem == std::errc() && end == word.data() + word.size();
+  if (!whole || !std::isfinite(value) || value < minimum) {
+    throw Error(ErrorCode::input,
+                fmt::format("{} takes a number of at least {}, not '{}'.", option, minimum, word));
   }
   return value;
 }

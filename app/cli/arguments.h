@@ -33,6 +33,8 @@ class Arguments {
   const std::vector<std::string>& all(std::string_view option) const;
   /// Throws Error(input) when it is no whole number ≥ `minimum`.
   std::optional<std::int64_t> number(std::string_view option, std::int64_t minimum = 0) const;
+  /// Throws Error(input) when it is no number ≥ `minimum`.
+  std::optional<double> decimal(std::string_view option, double minimum) const;
 
  private:
   std::vector<std::string> positional_;

@@ -30,6 +30,7 @@ Command train_command();
 Command resume_command();
 Command worker_command();
 Command predict_command();
+Command generate_command();
 Command layers_command();
 Command schema_command();
 Command data_command();

@@ -20,10 +20,18 @@ namespace netloom::cli {
 namespace {
 
 std::vector<Command> all_commands(const Extensions& extensions) {
-  return {check_command(),   train_command(), resume_command(),
-          predict_command(), bench_command(), export_command(extensions.formats),
-          layers_command(),  data_command(),  runs_command(),
-          schema_command(),  worker_command()};
+  return {check_command(),
+          train_command(),
+          resume_command(),
+          predict_command(),
+          generate_command(),
+          bench_command(),
+          export_command(extensions.formats),
+          layers_command(),
+          data_command(),
+          runs_command(),
+          schema_command(),
+          worker_command()};
 }
 
 void print_help(const std::vector<Command>& commands) {
