@@ -84,7 +84,10 @@ class Resolver {
 
   void look_up_links(std::size_t i) {
     ResolvedNode& resolved = result_.nodes[i];
-    if (resolved.type == nullptr) return;
+    if (resolved.type == nullptr) {
+      note_taker(i);
+      return;
+    }
     for (const auto& [port, links] : nodes_[i].inputs) {
       if (resolved.type->input(port) == nullptr) report_port(i, port);
     }
@@ -95,6 +98,16 @@ class Resolver {
       for (const Endpoint& link : at->second) look_up_link(i, port, link);
       if (!info.many && at->second.size() > 1) report_doubled(i, info, at->second);
       resolved.ports.push_back(std::move(port));
+    }
+  }
+
+  /// What an unknown layer takes is not unused: its layer is the only thing that is wrong.
+  void note_taker(std::size_t i) {
+    for (const auto& [port, links] : nodes_[i].inputs) {
+      for (const Endpoint& link : links) {
+        const auto source = result_.numbers.find(link.node);
+        if (source != result_.numbers.end()) result_.nodes[source->second].takers.push_back(i);
+      }
     }
   }
 

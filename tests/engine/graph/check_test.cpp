@@ -98,6 +98,10 @@ void CheckTest::stays_silent_behind_what_is_broken() {
   QVERIFY(!checked.nodes.at("logits").known);
   QVERIFY(checked.nodes.at("label").known);
   QCOMPARE(checked.nodes.at("conv1").brief, std::string("16 filters · 3×3 · same"));
+
+  Graph unknown = digits_graph();
+  unknown.find("relu1")->layer = "rellu";
+  QCOMPARE(check(unknown, registry_).diagnostics.size(), std::size_t{1});
 }
 
 void CheckTest::reports_everything_at_once() {
