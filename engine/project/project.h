@@ -14,10 +14,13 @@
 
 namespace netloom {
 
+/// Where nodes stand, by name: top left corners, in canvas units.
+using Places = std::map<std::string, std::array<double, 2>, std::less<>>;
+
 /// Where things stand on the canvas; never part of the graph's hash.
 struct View {
-  std::map<std::string, std::array<double, 2>, std::less<>>
-      nodes;  ///< Top left corner, in canvas units.
+  Places nodes;
+  std::map<std::string, Places, std::less<>> blocks{};  ///< Nodes inside blocks, by block.
   bool operator==(const View&) const = default;
 };
 

@@ -7,12 +7,11 @@
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
 #include "engine/core/text.h"
-#include "engine/graph/edit.h"
-#include "engine/layers/parameter_value.h"
 #include "engine/project/fields.h"
 #include "engine/project/json_text.h"
 #include "engine/project/migration.h"
 #include "engine/project/object_reader.h"
+#include "engine/project/read_graph.h"
 
 namespace netloom {
 
@@ -20,110 +19,23 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Reads the nodes of a graph; what is no node at all is left out, everything else is kept for
-/// `check`.
-class GraphReader {
- public:
-  GraphReader(const LayerRegistry& registry, FileFindings& findings)
-      : registry_(registry), findings_(findings) {}
-
-  Graph read(const Json& json) {
-    Graph graph;
-    const FilePlace place{"graph", {}};
-    if (!json.is_object()) {
-      findings_.wrong_type(place, "an object", json);
-      return graph;
-    }
-    findings_.unknown_keys(place, json, {"nodes"});
-    const auto nodes = json.find("nodes");
-    if (nodes == json.end()) return graph;
-    if (!nodes->is_array()) {
-      findings_.wrong_type(place.below("nodes"), "a list of nodes", *nodes);
-      return graph;
-    }
-    for (std::size_t i = 0; i < nodes->size(); ++i) read_node((*nodes)[i], i, graph);
-    return graph;
+void read_places(const Json& json, Places& places, const FilePlace& place, FileFindings& findings) {
+  if (!json.is_object()) {
+    findings.wrong_type(place, "an object", json);
+    return;
   }
-
- private:
-  void read_node(const Json& json, std::size_t number, Graph& graph) {
-    FilePlace place{fmt::format("graph.nodes[{}]", number), {}};
-    if (!json.is_object()) {
-      findings_.wrong_type(place, "an object", json);
-      return;
-    }
-    Node node;
-    for (const auto& [key, target] : {std::pair("name", &node.name), {"layer", &node.layer}}) {
-      const auto at = json.find(key);
-      if (at != json.end()) {
-        read_value(*at, *target, {}, place.below(key), findings_);
-      } else {
-        findings_.wrong_value(place, fmt::format("Node {} has no {}", number + 1, key),
-                              fmt::format("{} needs a \"{}\".", place.path, key));
-      }
-    }
-    place = {{}, node.name};
-    if (const auto at = json.find("shares"); at != json.end()) {
-      read_value(*at, node.shares, {}, place.below("shares"), findings_);
-    }
-    if (const auto at = json.find("inputs"); at != json.end()) read_inputs(*at, place, node);
-    read_parameters(json, place, node);
-    graph.nodes.push_back(std::move(node));
-  }
-
-  void read_inputs(const Json& json, const FilePlace& place, Node& node) {
-    std::map<std::string, std::vector<std::string>> links;
-    if (!read_value(json, links, {}, place.below("inputs"), findings_)) return;
-    for (const auto& [port, sources] : links) {
-      for (const std::string& source : sources) {
-        node.inputs[port].push_back(endpoint_from(source));
-      }
+  for (const auto& [name, position] : json.items()) {
+    const bool point = position.is_array() && position.size() == 2 &&
+                       std::all_of(position.begin(), position.end(), [](const Json& one) {
+                         return one.is_number() && std::abs(one.get<double>()) < 1e9;
+                       });
+    if (point) {
+      places[name] = {position[0].get<double>(), position[1].get<double>()};
+    } else {
+      findings.wrong_type(place.below(name), "two numbers, x and y", position);
     }
   }
-
-  /// Parameters stand under "parameters"; directly in the node they are understood too.
-  void read_parameters(const Json& json, const FilePlace& place, Node& node) {
-    const LayerType* type = registry_.find(node.layer);
-    int version = 1;
-    std::vector<std::string> known = {"name", "layer", "version", "shares", "inputs", "parameters"};
-    for (const auto& [key, value] : json.items()) {
-      if (std::find(known.begin(), known.end(), key) != known.end()) continue;
-      if (type == nullptr || type->parameter(key) == nullptr) continue;
-      read_parameter(key, value, place, type, node);
-    }
-    if (type != nullptr) {
-      for (const ParameterInfo& info : type->parameters) known.push_back(info.name);
-    }
-    findings_.unknown_keys(place, json, known);
-    if (const auto at = json.find("version"); at != json.end()) {
-      read_value(*at, version, within({}, 1, 1e6), place.below("version"), findings_);
-    }
-    if (const auto at = json.find("parameters"); at != json.end()) {
-      if (!at->is_object()) {
-        findings_.wrong_type(place.below("parameters"), "an object", *at);
-        return;
-      }
-      for (const auto& [key, value] : at->items()) read_parameter(key, value, place, type, node);
-    }
-    if (type != nullptr && type->migrate && version < type->version) {
-      node.parameters = type->migrate(std::move(node.parameters), version);
-    }
-  }
-
-  void read_parameter(const std::string& name, const Json& json, const FilePlace& place,
-                      const LayerType* type, Node& node) {
-    const std::optional<ParameterValue> value = parameter_value(json.dump());
-    if (!value) {
-      findings_.wrong_parameter(place, name, json);
-      return;
-    }
-    const ParameterInfo* info = type == nullptr ? nullptr : type->parameter(name);
-    node.parameters[name] = info == nullptr ? *value : fitted(*info, *value);
-  }
-
-  const LayerRegistry& registry_;
-  FileFindings& findings_;
-};
+}
 
 void read_view(const Json& json, View& view, FileFindings& findings) {
   const FilePlace place{"view", {}};
@@ -131,23 +43,19 @@ void read_view(const Json& json, View& view, FileFindings& findings) {
     findings.wrong_type(place, "an object", json);
     return;
   }
-  findings.unknown_keys(place, json, {"nodes"});
-  const auto nodes = json.find("nodes");
-  if (nodes == json.end()) return;
-  if (!nodes->is_object()) {
-    findings.wrong_type(place.below("nodes"), "an object", *nodes);
+  findings.unknown_keys(place, json, {"nodes", "blocks"});
+  if (const auto nodes = json.find("nodes"); nodes != json.end()) {
+    read_places(*nodes, view.nodes, place.below("nodes"), findings);
+  }
+  const auto blocks = json.find("blocks");
+  if (blocks == json.end()) return;
+  const FilePlace all = place.below("blocks");
+  if (!blocks->is_object()) {
+    findings.wrong_type(all, "an object", *blocks);
     return;
   }
-  for (const auto& [name, position] : nodes->items()) {
-    const bool point = position.is_array() && position.size() == 2 &&
-                       std::all_of(position.begin(), position.end(), [](const Json& one) {
-                         return one.is_number() && std::abs(one.get<double>()) < 1e9;
-                       });
-    if (point) {
-      view.nodes[name] = {position[0].get<double>(), position[1].get<double>()};
-    } else {
-      findings.wrong_type(place.below("nodes").below(name), "two numbers, x and y", position);
-    }
+  for (const auto& [name, places] : blocks->items()) {
+    read_places(places, view.blocks[name], all.below(name), findings);
   }
 }
 
@@ -195,7 +103,7 @@ ReadProject read_project(std::string_view text, const LayerRegistry& registry,
   part("name", value_into(project.name));
   part("description", value_into(project.description));
   part("graph", [&](const Json& json, const FilePlace&) {
-    project.graph = GraphReader(registry, findings).read(json);
+    project.graph = read_graph(json, registry, findings);
   });
   part("data", value_into(project.data));
   part("training", value_into(project.training));

@@ -128,26 +128,63 @@ Json node_schema(const LayerType& type) {
   return json;
 }
 
+/// A node whose layer is a block of the file.
+Json use_schema(const LayerRegistry& registry) {
+  const Json any_object = {{"type", "object"}};
+  Json json = object_schema({{"name", {{"type", "string"}}},
+                             {"layer", {{"type", "string"}, {"not", {{"enum", registry.names()}}}}},
+                             {"shares", {{"type", "string"}}},
+                             {"inputs", any_object},
+                             {"parameters", any_object}});
+  json["title"] = "Use of a block";
+  json["required"] = {"name", "layer"};
+  return json;
+}
+
+Json block_schema(const Json& nodes) {
+  const Json text = {{"type", "string"}};
+  Json exposed =
+      object_schema({{"name", text},
+                     {"sets", text_or_list},
+                     {"default", {{"description", "Else what the first parameter it sets has."}}}});
+  exposed["required"] = {"name", "sets"};
+  Json json = object_schema({{"name", {{"type", "string"}, {"pattern", "^[A-Za-z0-9_]+$"}}},
+                             {"title", text},
+                             {"parameters", {{"type", "array"}, {"items", exposed}}},
+                             {"nodes", nodes}});
+  json["description"] =
+      "A layer made of layers: its input and output nodes are its ports, in their order.";
+  json["required"] = {"name", "nodes"};
+  return json;
+}
+
 }  // namespace
 
 std::string project_schema(const LayerRegistry& registry) {
   Json nodes = Json::array();
   for (const auto& type : registry.all()) nodes.push_back(node_schema(*type));
+  nodes.push_back(use_schema(registry));
+  const Json node_list = {{"$ref", "#/$defs/nodes"}};
   const Json position = {
       {"type", "array"}, {"items", {{"type", "number"}}}, {"minItems", 2}, {"maxItems", 2}};
+  const Json places = {{"type", "object"}, {"additionalProperties", position}};
   Json json = object_schema(
       {{"netloom", {{"const", project_version}}},
        {"name", {{"type", "string"}}},
        {"description", {{"type", "string"}}},
-       {"graph", object_schema({{"nodes", {{"type", "array"}, {"items", {{"oneOf", nodes}}}}}})},
+       {"graph",
+        object_schema({{"nodes", node_list},
+                       {"blocks", {{"type", "array"}, {"items", block_schema(node_list)}}}})},
        {"data", kind_schema(DataSettings())},
        {"training", kind_schema(TrainingSettings())},
        {"view",
-        object_schema({{"nodes", {{"type", "object"}, {"additionalProperties", position}}}})}});
+        object_schema({{"nodes", places},
+                       {"blocks", {{"type", "object"}, {"additionalProperties", places}}}})}});
   json["required"] = {"netloom"};
   Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                  {"title", "Netloom project"}};
   schema.update(json);
+  schema["$defs"]["nodes"] = {{"type", "array"}, {"items", {{"oneOf", nodes}}}};
   return schema.dump(2) + "\n";
 }
 

@@ -1,93 +1,22 @@
-#include <algorithm>
 #include <array>
-#include <map>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "engine/core/os/file.h"
 #include "engine/core/text.h"
-#include "engine/graph/edit.h"
-#include "engine/layers/parameter_value.h"
 #include "engine/project/fields.h"
 #include "engine/project/json_text.h"
+#include "engine/project/ordered_keys.h"
 #include "engine/project/project.h"
 #include "engine/project/settings_writer.h"
+#include "engine/project/write_graph.h"
 
 namespace netloom {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// The link as short as it can be: without the port where that is the source's first output.
-std::string link_text(const Graph& graph, const LayerRegistry& registry, const Endpoint& link) {
-  const Node* source = graph.find(link.node);
-  const LayerType* type = source == nullptr ? nullptr : registry.find(source->layer);
-  const bool first = type != nullptr && !type->outputs.empty() && type->outputs[0] == link.port;
-  return first ? link.node : to_text(link);
-}
-
-Json links_json(const Graph& graph, const LayerRegistry& registry,
-                const std::vector<Endpoint>& links) {
-  if (links.size() == 1) return link_text(graph, registry, links.front());
-  Json list = Json::array();
-  for (const Endpoint& link : links) list.push_back(link_text(graph, registry, link));
-  return list;
-}
-
-/// Keys of `map` in the order of `declared`, then the others by name.
-template <class Map, class Declared>
-std::vector<std::string> ordered_keys(const Map& map, const Declared& declared) {
-  std::vector<std::string> keys;
-  for (const auto& one : declared) {
-    if (map.contains(one.name)) keys.push_back(one.name);
-  }
-  for (const auto& [key, value] : map) {
-    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
-  }
-  return keys;
-}
-
-Json parameters_json(const Node& node, const LayerType& type) {
-  Json json = Json::object();
-  for (const std::string& key : ordered_keys(node.parameters, type.parameters)) {
-    const ParameterInfo* info = type.parameter(key);
-    const ParameterValue& given = node.parameters.find(key)->second;
-    const ParameterValue value = info == nullptr ? given : fitted(*info, given);
-    if (info != nullptr && value == info->fallback) continue;
-    json[key] = std::visit([](const auto& one) { return Json(one); }, value);
-  }
-  return json;
-}
-
-Json node_json(const Graph& graph, const LayerRegistry& registry, const Node& node) {
-  static const LayerType unknown;
-  const LayerType* found = registry.find(node.layer);
-  const LayerType& type = found == nullptr ? unknown : *found;
-  Json json = {{"name", node.name}, {"layer", node.layer}};
-  if (type.version > 1) json["version"] = type.version;
-  if (!node.shares.empty()) json["shares"] = node.shares;
-  Json inputs = Json::object();
-  for (const std::string& port : ordered_keys(node.inputs, type.inputs)) {
-    const auto& links = node.inputs.find(port)->second;
-    if (!links.empty()) inputs[port] = links_json(graph, registry, links);
-  }
-  if (!inputs.empty()) json["inputs"] = std::move(inputs);
-  Json parameters = parameters_json(node, type);
-  if (!parameters.empty()) json["parameters"] = std::move(parameters);
-  return json;
-}
-
-/// "[" and one node per line.
-std::string nodes_text(const Graph& graph, const LayerRegistry& registry) {
-  std::string text;
-  for (const Node& node : graph.nodes) {
-    text += text.empty() ? "[\n   " : ",\n   ";
-    text += spaced_text(node_json(graph, registry, node));
-  }
-  return text.empty() ? "[]" : text + "]";
-}
 
 /// Settings with each field that holds an object or list on its own line.
 std::string settings_text(const Json& json) {
@@ -100,14 +29,30 @@ std::string settings_text(const Json& json) {
   return text + "}";
 }
 
-std::string view_text(const View& view, const Graph& graph) {
+/// One place per line.
+std::string places_text(const Places& places, const std::vector<Node>& nodes,
+                        const std::string& indent) {
   std::string text;
-  for (const std::string& name : ordered_keys(view.nodes, graph.nodes)) {
-    const std::array<double, 2>& at = view.nodes.find(name)->second;
-    text += fmt::format("{}{}: [{}, {}]", text.empty() ? "\n   " : ",\n   ", Json(name).dump(),
+  for (const std::string& name : ordered_keys(places, nodes)) {
+    const std::array<double, 2>& at = places.find(name)->second;
+    text += fmt::format("{}\n{}{}: [{}, {}]", text.empty() ? "" : ",", indent, Json(name).dump(),
                         number_text(at[0]), number_text(at[1]));
   }
-  return fmt::format("{{\"nodes\": {{{}}}}}", text);
+  return "{" + text + "}";
+}
+
+std::string view_text(const View& view, const Graph& graph) {
+  std::string blocks;
+  for (const std::string& name : ordered_keys(view.blocks, graph.blocks)) {
+    const Block* block = graph.block(name);
+    blocks +=
+        fmt::format("{}\n   {}: {}", blocks.empty() ? "" : ",", Json(name).dump(),
+                    places_text(view.blocks.find(name)->second,
+                                block == nullptr ? std::vector<Node>() : block->nodes, "     "));
+  }
+  const std::string nodes = places_text(view.nodes, graph.nodes, "   ");
+  if (blocks.empty()) return fmt::format("{{\"nodes\": {}}}", nodes);
+  return fmt::format("{{\"nodes\": {},\n  \"blocks\": {{{}}}}}", nodes, blocks);
 }
 
 }  // namespace
@@ -118,12 +63,12 @@ std::string write_project(const Project& project, const LayerRegistry& registry)
   if (!project.description.empty()) {
     text += fmt::format(",\n \"description\": {}", Json(project.description).dump());
   }
-  text += fmt::format(",\n \"graph\": {{\"nodes\": {}}}", nodes_text(project.graph, registry));
+  text += fmt::format(",\n \"graph\": {}", graph_value_text(project.graph, registry));
   const Json data = settings_json(project.data);
   if (!data.empty()) text += fmt::format(",\n \"data\": {}", settings_text(data));
   const Json training = settings_json(project.training);
   if (!training.empty()) text += fmt::format(",\n \"training\": {}", settings_text(training));
-  if (!project.view.nodes.empty()) {
+  if (project.view != View()) {
     text += fmt::format(",\n \"view\": {}", view_text(project.view, project.graph));
   }
   return text + "}\n";
@@ -134,7 +79,7 @@ void save_project(const std::string& path, const Project& project, const LayerRe
 }
 
 std::string graph_text(const Graph& graph, const LayerRegistry& registry) {
-  return fmt::format("{{\"nodes\": {}}}\n", nodes_text(graph, registry));
+  return graph_value_text(graph, registry) + "\n";
 }
 
 std::string graph_hash(const Graph& graph, const LayerRegistry& registry) {

@@ -141,9 +141,9 @@ void WriteProjectTest::saves_and_loads() {
 
 void WriteProjectTest::schema_names_every_layer_and_parameter() {
   const auto schema = nlohmann::json::parse(project_schema(registry_));
-  const auto& variants = schema["properties"]["graph"]["properties"]["nodes"]["items"]["oneOf"];
-  QCOMPARE(variants.size(), registry_.all().size());
-  for (std::size_t i = 0; i < variants.size(); ++i) {
+  const auto& variants = schema["$defs"]["nodes"]["items"]["oneOf"];
+  QCOMPARE(variants.size(), registry_.all().size() + 1);  // and the use of a block
+  for (std::size_t i = 0; i < registry_.all().size(); ++i) {
     const LayerType& type = *registry_.all()[i];
     QCOMPARE(variants[i]["properties"]["layer"]["const"].get<std::string>(), type.name);
     for (const ParameterInfo& info : type.parameters) {
