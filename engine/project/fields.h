@@ -38,7 +38,8 @@ struct Fields<PhaseSettings> {
   static void visit(Visitor&& v) {
     using S = PhaseSettings;
     v(&S::losses, "losses", any("Loss nodes that are minimised; none for all."));
-    v(&S::trainable, "trainable", any("Nodes whose weights change; none for all."));
+    v(&S::trainable, "trainable", any("Nodes and blocks whose weights change; none for all."));
+    v(&S::frozen, "frozen", any("Nodes and blocks whose weights stay as they are."));
     v(&S::optimiser, "optimiser", any("How weights follow gradients."));
     v(&S::schedule, "schedule", any("How the learning rate changes."));
   }

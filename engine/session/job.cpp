@@ -11,6 +11,10 @@
 
 #include "engine/core/error.h"
 #include "engine/core/text.h"
+#include "engine/graph/edit.h"
+#include "engine/graph/inside.h"
+#include "engine/graph/with_blocks.h"
+#include "engine/layers/parameter_value.h"
 
 namespace netloom {
 
@@ -100,10 +104,11 @@ void set_training(TrainingSettings& training, const std::string& name, const std
   setter->second();
 }
 
+/// Sets it at a node of the graph, or, for a node in a block, there or where the block is used.
 void set_parameter(Graph& graph, const LayerRegistry& registry, const std::string& node_name,
                    const std::string& name, const std::string& value) {
-  Node* node = graph.find(node_name);
-  if (node == nullptr) {
+  const auto place = place_of(graph, node_name);
+  if (!place) {
     std::vector<std::string> names;
     for (const Node& one : graph.nodes) names.push_back(one.name);
     const std::string near = nearest(node_name, names);
@@ -111,7 +116,8 @@ void set_parameter(Graph& graph, const LayerRegistry& registry, const std::strin
                 fmt::format("The graph has no node '{}'.{}", node_name,
                             near.empty() ? "" : fmt::format(" Did you mean '{}'?", near)));
   }
-  const LayerType* layer = registry.find(node->layer);
+  const LayerRegistry layers = with_blocks(registry, graph);
+  const LayerType* layer = layers.find(place->node->layer);
   const ParameterInfo* info = layer == nullptr ? nullptr : layer->parameter(name);
   if (info == nullptr) {
     std::vector<std::string> names;
@@ -121,7 +127,13 @@ void set_parameter(Graph& graph, const LayerRegistry& registry, const std::strin
     throw Error(ErrorCode::input, fmt::format("The node '{}' has no parameter '{}'. It has: {}.",
                                               node_name, name, fmt::join(names, ", ")));
   }
-  node->parameters[name] = parsed(*info, value, node_name + "." + name);
+  const ParameterValue set = parsed(*info, value, node_name + "." + name);
+  if (place->block.empty()) {
+    graph.find(node_name)->parameters[name] = set;
+    return;
+  }
+  const Fix fix{Fix::Kind::set_parameter, {}, node_name, {}, name, {}, json_text(set)};
+  graph = applied(graph, registry, fix).graph;
 }
 
 /// Whether `value` is a T without loss; the library alone would take 1.5 or true for 1, and -1 for

@@ -7,6 +7,7 @@
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
+#include "engine/graph/expand.h"
 #include "engine/graph/lower.h"
 #include "engine/program/compile.h"
 #include "engine/project/project.h"
@@ -95,7 +96,8 @@ std::map<std::string, Array> predict(const std::filesystem::path& runs_path, std
                                      const std::map<std::string, Array>& inputs,
                                      const LayerRegistry& registry) {
   RunStore store(runs_path, Access::read);
-  const Graph graph = read_project(store.project_json(run), registry).project.graph;
+  const Graph graph =
+      expanded(read_project(store.project_json(run), registry).project.graph, registry);
   const Checkpoint model = load_checkpoint(store.folder(run).checkpoint(checkpoint));
   const Lowered lowered = lower(graph, registry, Mode::inference, false);
   const auto fed = prepared_inputs(lowered.program, inputs, model.standardisers);

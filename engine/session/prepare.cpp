@@ -9,6 +9,7 @@
 #include "engine/core/os/folders.h"
 #include "engine/core/text.h"
 #include "engine/data/catalogue.h"
+#include "engine/graph/expand.h"
 
 namespace netloom {
 
@@ -90,7 +91,13 @@ void check_word(std::vector<Diagnostic>& found, const std::string& name, const s
                                    near.empty() ? "" : fmt::format(" Did you mean '{}'?", near))));
 }
 
-void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, const Graph& graph,
+/// True when `name` is a node of `flat` or a block that some stand in.
+bool names_weights(const Graph& flat, const std::string& name) {
+  return std::any_of(flat.nodes.begin(), flat.nodes.end(),
+                     [&](const Node& node) { return is_of(node.name, name); });
+}
+
+void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, const Graph& flat,
                  const LayerRegistry& registry) {
   static const std::array<std::string, 3> optimisers = {"sgd", "adam", "adamw"};
   static const std::array<std::string, 2> schedules = {"constant", "cosine"};
@@ -105,7 +112,7 @@ void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, con
   check_range(found, "warmup_epochs", phase.schedule.warmup_epochs, 0, 1e6);
   check_range(found, "final_fraction", phase.schedule.final_fraction, 0, 1);
   for (const std::string& name : phase.losses) {
-    const Node* node = graph.find(name);
+    const Node* node = flat.find(name);
     const LayerType* layer = node == nullptr ? nullptr : registry.find(node->layer);
     if (layer != nullptr && layer->role == LayerRole::loss) continue;
     found.push_back(training_problem(
@@ -115,10 +122,18 @@ void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, con
             name)));
   }
   for (const std::string& name : phase.trainable) {
-    if (graph.find(name) != nullptr) continue;
+    if (names_weights(flat, name)) continue;
     found.push_back(training_problem(
         "trainable", fmt::format("No node '{}'", name),
         fmt::format("The training changes the weights of '{}', which the graph does not have.",
+                    name)));
+  }
+  for (const std::string& name : phase.frozen) {
+    if (names_weights(flat, name)) continue;
+    found.push_back(training_problem(
+        "frozen", fmt::format("No node '{}'", name),
+        fmt::format("The training keeps the weights of '{}', which the graph does not have. Take "
+                    "it out of the frozen ones.",
                     name)));
   }
 }
@@ -140,7 +155,8 @@ std::vector<Diagnostic> check_training(const TrainingSettings& training, const G
         training_problem("phases", "No training phase",
                          "The training has no phase, so nothing would be learned. Add one."));
   }
-  for (const PhaseSettings& phase : training.phases) check_phase(found, phase, graph, registry);
+  const Graph flat = expanded(graph, registry);
+  for (const PhaseSettings& phase : training.phases) check_phase(found, phase, flat, registry);
   return found;
 }
 
@@ -167,6 +183,7 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
                       const std::filesystem::path& folder) {
   PrepareResult result;
   result.check = check(project.graph, registry);
+  const Graph flat = expanded(project.graph, registry);
   result.diagnostics = result.check.diagnostics;
   const auto training = check_training(project.training, project.graph, registry);
   result.diagnostics.insert(result.diagnostics.end(), training.begin(), training.end());
@@ -174,7 +191,7 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
   BindResult bound;
   try {
     const Dataset dataset = DatasetCatalogue(resource_folder() / "data").open(project.data, folder);
-    bound = bind_data(dataset, project.data, data_slots(project.graph, registry, result.check));
+    bound = bind_data(dataset, project.data, data_slots(flat, registry, result.check));
   } catch (const Error& error) {
     if (error.code() == ErrorCode::memory) throw;
     Diagnostic diagnostic;
@@ -190,15 +207,15 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
   Prepared prepared;
   prepared.data = std::move(*bound.data);
   const auto losses_of = [&](const Lowered& lowered) {
-    return terms_of(lowered, registry, project.graph, prepared.data);
+    return terms_of(lowered, registry, flat, prepared.data);
   };
   for (std::size_t i = 0; i < project.training.phases.size(); ++i) {
-    Lowered forward = lower(project.graph, registry, Mode::training, true);
+    Lowered forward = lower(flat, registry, Mode::training, true);
     const auto terms = losses_of(forward);
     prepared.phases.push_back(training_step(std::move(forward.program), terms,
                                             project.training.phases[i], static_cast<int>(i)));
   }
-  Lowered forward = lower(project.graph, registry, Mode::inference, true);
+  Lowered forward = lower(flat, registry, Mode::inference, true);
   const auto terms = losses_of(forward);
   prepared.evaluation = evaluation_step(std::move(forward.program), terms);
   result.prepared = std::move(prepared);

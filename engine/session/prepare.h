@@ -42,7 +42,7 @@ NETLOOM_API std::vector<Diagnostic> check_training(const TrainingSettings& train
                                                    const Graph& graph,
                                                    const LayerRegistry& registry);
 
-/// The input and target nodes of `graph` as data sees them.
+/// The input and target nodes of `graph`, whose blocks are written out, as data sees them.
 NETLOOM_API std::vector<DataSlot> data_slots(const Graph& graph, const LayerRegistry& registry,
                                              const GraphCheck& check);
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "engine/graph/with_blocks.h"
+
 namespace netloom {
 
 namespace {
@@ -22,6 +24,19 @@ RunParameter as_setting(const ParameterValue& value) {
   return std::visit(Visitor{}, value);
 }
 
+void add_nodes(RunParameters& all, const std::vector<Node>& nodes, const std::string& prefix,
+               const LayerRegistry& layers) {
+  for (const Node& node : nodes) {
+    const std::string name = prefix + node.name;
+    all[name + ".layer"] = node.layer;
+    const LayerType* layer = layers.find(node.layer);
+    if (layer == nullptr) continue;
+    for (const auto& [key, value] : layer->complete(node.parameters)) {
+      all[name + "." + key] = as_setting(value);
+    }
+  }
+}
+
 void add_phase(RunParameters& all, const PhaseSettings& phase, const std::string& prefix) {
   const OptimiserSettings& optimiser = phase.optimiser;
   all[prefix + "optimiser"] = optimiser.type;
@@ -34,6 +49,9 @@ void add_phase(RunParameters& all, const PhaseSettings& phase, const std::string
     all[prefix + "beta2"] = optimiser.beta2;
   }
   all[prefix + "weight_decay"] = optimiser.weight_decay;
+  if (!phase.frozen.empty()) {
+    all[prefix + "frozen"] = fmt::format("{}", fmt::join(phase.frozen, ", "));
+  }
   all[prefix + "schedule"] = phase.schedule.type;
   all[prefix + "warmup_epochs"] = phase.schedule.warmup_epochs;
 }
@@ -42,13 +60,10 @@ void add_phase(RunParameters& all, const PhaseSettings& phase, const std::string
 
 RunParameters run_settings(const Project& project, const LayerRegistry& registry) {
   RunParameters all;
-  for (const Node& node : project.graph.nodes) {
-    all[node.name + ".layer"] = node.layer;
-    const LayerType* layer = registry.find(node.layer);
-    if (layer == nullptr) continue;
-    for (const auto& [name, value] : layer->complete(node.parameters)) {
-      all[node.name + "." + name] = as_setting(value);
-    }
+  const LayerRegistry layers = with_blocks(registry, project.graph);
+  add_nodes(all, project.graph.nodes, {}, layers);
+  for (const Block& block : project.graph.blocks) {
+    add_nodes(all, block.nodes, block.name + "/", layers);
   }
   const TrainingSettings& training = project.training;
   all["training.epochs"] = static_cast<double>(training.epochs);

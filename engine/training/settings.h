@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace netloom {
@@ -29,12 +30,20 @@ struct ScheduleSettings {
 
 /// One part of a training step: which losses are minimised, by changing which weights.
 struct PhaseSettings {
-  std::vector<std::string> losses;     ///< Names of loss nodes; empty for all.
-  std::vector<std::string> trainable;  ///< Names of nodes whose weights it changes; empty for all.
+  std::vector<std::string> losses;  ///< Names of loss nodes; empty for all.
+  std::vector<std::string>
+      trainable;                    ///< Nodes and blocks whose weights it changes; empty for all.
+  std::vector<std::string> frozen;  ///< Nodes and blocks whose weights it keeps all the same.
   OptimiserSettings optimiser;
   ScheduleSettings schedule;
   bool operator==(const PhaseSettings&) const = default;
 };
+
+/// True when the node `name` is `whole` or stands in the block use `whole`: "stage1" has
+/// "stage1/conv1".
+inline bool is_of(std::string_view name, std::string_view whole) {
+  return name.starts_with(whole) && (name.size() == whole.size() || name[whole.size()] == '/');
+}
 
 struct TrainingSettings {
   std::int64_t epochs = 20;

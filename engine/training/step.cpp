@@ -68,9 +68,12 @@ std::vector<StepMetric> add_metrics(Builder& b, std::span<const LossTerm> terms,
 
 bool trains(const Variable& variable, const PhaseSettings& phase) {
   if (variable.kind != VariableKind::weight || !variable.trainable) return false;
-  if (phase.trainable.empty()) return true;
-  const std::string node = variable.name.substr(0, variable.name.rfind('.'));
-  return std::find(phase.trainable.begin(), phase.trainable.end(), node) != phase.trainable.end();
+  const std::string_view node = std::string_view(variable.name).substr(0, variable.name.rfind('.'));
+  const auto in = [node](const std::vector<std::string>& names) {
+    return std::any_of(names.begin(), names.end(),
+                       [node](const std::string& one) { return is_of(node, one); });
+  };
+  return (phase.trainable.empty() || in(phase.trainable)) && !in(phase.frozen);
 }
 
 OptimiserAttributes attributes_of(const OptimiserSettings& settings) {
