@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "engine/core/api.h"
 #include "engine/graph/graph.h"
 
 namespace netloom {
@@ -31,7 +32,7 @@ struct BlockOrder {
 BlockOrder block_order(const Graph& graph);
 
 /// How often the use `node` of a block stands in a row; 1 where its "repeat" is no such number.
-std::int64_t copies_of(const Node& node);
+NETLOOM_API std::int64_t copies_of(const Node& node);
 
 /// The names on the way from block `name` back to itself, "stage → residual → stage"; empty where
 /// it does not contain itself.
