@@ -12,7 +12,7 @@ struct ActivityPenalty {
 
   static void declare(Declare<ActivityPenalty>& d) {
     d.type("activity_penalty", "Activity penalty", Category::regularise)
-        .place(15)
+        .place(36)
         .stem("penalty")
         .role(LayerRole::loss);
     d.also_called({"activity regularisation", "sparsity"});

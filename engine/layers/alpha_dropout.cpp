@@ -13,7 +13,7 @@ struct AlphaDropout {
   double rate = 0.5;
 
   static void declare(Declare<AlphaDropout>& d) {
-    d.type("alpha_dropout", "Alpha dropout", Category::regularise).place(11).stem("dropout");
+    d.type("alpha_dropout", "Alpha dropout", Category::regularise).place(32).stem("dropout");
     d.summary("Dropout for SELU: keeps mean and variance as they are.");
     d.help(
         "Dropped numbers do not become 0 but −1.76, the floor of SELU, and everything is scaled "

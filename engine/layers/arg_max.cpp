@@ -11,7 +11,7 @@ struct ArgMax {
   std::string axis = "auto";
 
   static void declare(Declare<ArgMax>& d) {
-    d.type("arg_max", "Place of the largest", Category::pool).place(45).stem("decision");
+    d.type("arg_max", "Place of the largest", Category::pool).place(115).stem("decision");
     d.also_called({"argmax", "decision"});
     d.summary("At which place along an axis the largest number stands.");
     d.help(

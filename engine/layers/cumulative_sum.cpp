@@ -12,7 +12,7 @@ struct CumulativeSum {
   bool backwards = false;
 
   static void declare(Declare<CumulativeSum>& d) {
-    d.type("cumulative_sum", "Running sum", Category::pool).place(44);
+    d.type("cumulative_sum", "Running sum", Category::pool).place(114);
     d.also_called({"cumsum"});
     d.summary("Each number plus all before it along an axis.");
     d.help(

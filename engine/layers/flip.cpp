@@ -10,7 +10,7 @@ struct Flip {
   std::string axis = "auto";
 
   static void declare(Declare<Flip>& d) {
-    d.type("flip", "Flip", Category::pool).place(39);
+    d.type("flip", "Flip", Category::pool).place(109);
     d.also_called({"reverse", "mirror"});
     d.summary("Turns the order along an axis around.");
     d.help(

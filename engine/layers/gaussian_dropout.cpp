@@ -13,7 +13,7 @@ struct GaussianDropout {
   double rate = 0.5;
 
   static void declare(Declare<GaussianDropout>& d) {
-    d.type("gaussian_dropout", "Gaussian dropout", Category::regularise).place(13).stem("dropout");
+    d.type("gaussian_dropout", "Gaussian dropout", Category::regularise).place(33).stem("dropout");
     d.also_called({"multiplicative noise"});
     d.summary("Multiplies by random numbers around 1 while training.");
     d.help(

@@ -11,7 +11,7 @@ struct GaussianNoise {
   double deviation = 0.1;
 
   static void declare(Declare<GaussianNoise>& d) {
-    d.type("gaussian_noise", "Gaussian noise", Category::regularise).place(12).stem("noise");
+    d.type("gaussian_noise", "Gaussian noise", Category::regularise).place(34).stem("noise");
     d.also_called({"jitter"});
     d.summary("Adds random numbers while training.");
     d.help(

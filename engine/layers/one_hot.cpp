@@ -13,7 +13,7 @@ struct OneHot {
   std::int64_t classes = 0;
 
   static void declare(Declare<OneHot>& d) {
-    d.type("one_hot", "One-hot", Category::pool).place(46);
+    d.type("one_hot", "One-hot", Category::pool).place(116);
     d.also_called({"dummy variables", "indicator"});
     d.summary("Turns class numbers into lists with a single 1.");
     d.help(

@@ -16,7 +16,7 @@ struct Permute {
   std::vector<std::string> order = {"2", "1"};
 
   static void declare(Declare<Permute>& d) {
-    d.type("permute", "Permute", Category::pool).place(32);
+    d.type("permute", "Permute", Category::pool).place(102);
     d.also_called({"transpose"});
     d.summary("Exchanges the axes of a sample.");
     d.help(

@@ -11,7 +11,7 @@ struct ReduceMax {
   bool keep = false;
 
   static void declare(Declare<ReduceMax>& d) {
-    d.type("reduce_max", "Largest", Category::pool).place(42);
+    d.type("reduce_max", "Largest", Category::pool).place(112);
     d.also_called({"max over axis"});
     d.summary("The largest number along an axis.");
     d.help(

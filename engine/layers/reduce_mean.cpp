@@ -11,7 +11,7 @@ struct ReduceMean {
   bool keep = false;
 
   static void declare(Declare<ReduceMean>& d) {
-    d.type("reduce_mean", "Mean", Category::pool).place(40);
+    d.type("reduce_mean", "Mean", Category::pool).place(110);
     d.also_called({"average over axis", "mean pooling"});
     d.summary("The mean of the numbers along an axis.");
     d.help(

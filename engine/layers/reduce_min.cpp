@@ -11,7 +11,7 @@ struct ReduceMin {
   bool keep = false;
 
   static void declare(Declare<ReduceMin>& d) {
-    d.type("reduce_min", "Smallest", Category::pool).place(43);
+    d.type("reduce_min", "Smallest", Category::pool).place(113);
     d.also_called({"min over axis"});
     d.summary("The smallest number along an axis.");
     d.help(

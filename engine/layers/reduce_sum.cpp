@@ -11,7 +11,7 @@ struct ReduceSum {
   bool keep = false;
 
   static void declare(Declare<ReduceSum>& d) {
-    d.type("reduce_sum", "Sum", Category::pool).place(41);
+    d.type("reduce_sum", "Sum", Category::pool).place(111);
     d.also_called({"total", "sum over axis"});
     d.summary("The sum of the numbers along an axis.");
     d.help(

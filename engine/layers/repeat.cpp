@@ -14,7 +14,7 @@ struct Repeat {
   bool each = false;
 
   static void declare(Declare<Repeat>& d) {
-    d.type("repeat", "Repeat", Category::pool).place(35);
+    d.type("repeat", "Repeat", Category::pool).place(105);
     d.also_called({"tile", "repeat vector"});
     d.summary("Puts copies of a tensor one after another along an axis.");
     d.help(

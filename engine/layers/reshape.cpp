@@ -15,7 +15,7 @@ struct Reshape {
   std::vector<std::string> shape = {"feature -1"};
 
   static void declare(Declare<Reshape>& d) {
-    d.type("reshape", "Reshape", Category::pool).place(31);
+    d.type("reshape", "Reshape", Category::pool).place(101);
     d.also_called({"view"});
     d.summary("Arranges the numbers of a sample in another shape.");
     d.help(

@@ -14,7 +14,7 @@ struct Select {
   std::int64_t place = 0;
 
   static void declare(Declare<Select>& d) {
-    d.type("select", "Select", Category::pool).place(38);
+    d.type("select", "Select", Category::pool).place(108);
     d.also_called({"index", "pick"});
     d.summary("Takes one place along an axis; the axis is then gone.");
     d.help(

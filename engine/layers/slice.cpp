@@ -15,7 +15,7 @@ struct Slice {
   std::int64_t count = 1;
 
   static void declare(Declare<Slice>& d) {
-    d.type("slice", "Slice", Category::pool).place(37);
+    d.type("slice", "Slice", Category::pool).place(107);
     d.also_called({"narrow", "crop of features"});
     d.summary("Takes some neighbouring numbers along an axis and leaves the rest.");
     d.help(

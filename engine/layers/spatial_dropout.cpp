@@ -11,7 +11,7 @@ struct SpatialDropout {
   double rate = 0.5;
 
   static void declare(Declare<SpatialDropout>& d) {
-    d.type("spatial_dropout", "Channel dropout", Category::regularise).place(10).stem("dropout");
+    d.type("spatial_dropout", "Channel dropout", Category::regularise).place(31).stem("dropout");
     d.also_called({"Dropout2d", "SpatialDropout2D", "feature dropout"});
     d.summary("Switches off whole channels at random while training.");
     d.help(

@@ -14,7 +14,7 @@ struct Split {
   std::string axis = "auto";
 
   static void declare(Declare<Split>& d) {
-    d.type("split", "Split", Category::pool).place(36);
+    d.type("split", "Split", Category::pool).place(106);
     d.also_called({"chunk"});
     d.summary("Cuts a tensor into equal parts, each with an output of its own.");
     d.help(

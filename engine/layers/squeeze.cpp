@@ -7,7 +7,7 @@ namespace {
 
 struct Squeeze {
   static void declare(Declare<Squeeze>& d) {
-    d.type("squeeze", "Remove axes of 1", Category::pool).place(34).stem("squeeze");
+    d.type("squeeze", "Remove axes of 1", Category::pool).place(104).stem("squeeze");
     d.also_called({"squeeze"});
     d.summary("Removes axes of size 1.");
     d.help(

@@ -7,7 +7,7 @@ namespace {
 
 struct StopGradient {
   static void declare(Declare<StopGradient>& d) {
-    d.type("stop_gradient", "Stop gradient", Category::regularise).place(14);
+    d.type("stop_gradient", "Stop gradient", Category::regularise).place(35);
     d.also_called({"detach", "freeze"});
     d.summary("Lets numbers through and holds gradients back.");
     d.help(

@@ -13,7 +13,7 @@ struct Unsqueeze {
   std::string role = "time";
 
   static void declare(Declare<Unsqueeze>& d) {
-    d.type("unsqueeze", "Add an axis", Category::pool).place(33).stem("axis");
+    d.type("unsqueeze", "Add an axis", Category::pool).place(103).stem("axis");
     d.also_called({"unsqueeze", "expand dims", "new axis"});
     d.summary("Adds an axis of size 1.");
     d.help(
