@@ -23,6 +23,26 @@ void LayerListModel::toggle(const QModelIndex& row) {
   const Category one = category(row);
   if (folded_.erase(one) == 0) folded_.insert(one);
   fill();
+  Q_EMIT foldedChanged();
+}
+
+QStringList LayerListModel::folded() const {
+  QStringList words;
+  for (const Category one : folded_) {
+    const auto word = netloom::name_of(static_cast<netloom::Category>(one));
+    words.append(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+  }
+  return words;
+}
+
+void LayerListModel::set_folded(const QStringList& categories) {
+  folded_.clear();
+  for (int i = 0; i < category_count; ++i) {
+    const auto word = netloom::name_of(static_cast<netloom::Category>(i));
+    if (categories.contains(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()))))
+      folded_.insert(static_cast<Category>(i));
+  }
+  fill();
 }
 
 QModelIndex LayerListModel::open_category(Category category) {

@@ -25,6 +25,9 @@ class LayerListModel : public QAbstractListModel {
   void toggle(const QModelIndex& row);
   /// Opens `category` and returns its row; an invalid one when it has no layers.
   QModelIndex open_category(Category category);
+  /// The folded categories by their words ("activation"); words that say nothing are passed over.
+  QStringList folded() const;
+  void set_folded(const QStringList& categories);
   bool is_open(Category category) const { return folded_.count(category) == 0 || searching(); }
 
   /// The layer of a row, or null for a category.
@@ -41,6 +44,10 @@ class LayerListModel : public QAbstractListModel {
   QStringList mimeTypes() const override;
   QMimeData* mimeData(const QModelIndexList& indexes) const override;
   Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+ signals:
+  /// The user folded or opened a category.
+  void foldedChanged();
 
  private:
   struct Row {

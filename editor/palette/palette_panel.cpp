@@ -1,6 +1,7 @@
 #include "editor/palette/palette_panel.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -16,12 +17,6 @@
 
 namespace netloom::editor {
 
-namespace {
-
-constexpr int panel_width = 216;
-
-}  // namespace
-
 PalettePanel::PalettePanel(const LayerRegistry& registry, const ThemeSource& source,
                            QWidget* parent)
     : QWidget(parent),
@@ -31,7 +26,6 @@ PalettePanel::PalettePanel(const LayerRegistry& registry, const ThemeSource& sou
       search_(new QLineEdit(this)),
       list_(new LayerListView(*model_, source, this)),
       nothing_(new EmptyState(source, EmptyState::Drawing::search, {}, {}, this)) {
-  setFixedWidth(panel_width);
   setAccessibleName(tr("Layer palette"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 8, 1, 8);
@@ -51,6 +45,7 @@ PalettePanel::PalettePanel(const LayerRegistry& registry, const ThemeSource& sou
           [this](const QModelIndex& row) { model_->toggle(row); });
   connect(list_, &LayerListView::helpRequested, this, &PalettePanel::explain);
   connect(list_, &LayerListView::dragBegan, this, &PalettePanel::dragBegan);
+  connect(model_, &LayerListModel::foldedChanged, this, &PalettePanel::foldedChanged);
   list_->installEventFilter(this);
   connect(&source, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
@@ -110,6 +105,14 @@ void PalettePanel::choose(const QModelIndex& row) {
 void PalettePanel::explain(const QModelIndex& row) {
   const LayerType* layer = model_->layer(row);
   if (layer != nullptr) Q_EMIT explainRequested(QString::fromStdString(layer->name));
+}
+
+QStringList PalettePanel::folded() const {
+  return model_->folded();
+}
+
+void PalettePanel::set_folded(const QStringList& categories) {
+  model_->set_folded(categories);
 }
 
 void PalettePanel::show_category(Category category) {

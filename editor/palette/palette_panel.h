@@ -24,6 +24,10 @@ class PalettePanel : public QWidget {
   /// `registry` and `source` must outlive the panel.
   PalettePanel(const LayerRegistry& registry, const ThemeSource& source, QWidget* parent = nullptr);
 
+  /// The categories that are folded, by their words ("activation"); for who remembers them.
+  QStringList folded() const;
+  void set_folded(const QStringList& categories);
+
  public slots:
   /// Puts the cursor into the search field and selects what is in it.
   void focus_search();
@@ -35,6 +39,7 @@ class PalettePanel : public QWidget {
   void layerChosen(const QString& layer);
   /// The user wants the help of the layer named `layer`.
   void explainRequested(const QString& layer);
+  void foldedChanged();
   /// A layer is being dragged away.
   void dragBegan();
 

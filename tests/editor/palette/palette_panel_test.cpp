@@ -84,8 +84,8 @@ void PalettePanelTest::search_finds_data() {
                            << "softmax";
   QTest::newRow("capitals") << "RELU"
                             << "relu";
-  QTest::newRow("two words") << "average pool"
-                             << "global_avg_pool2d";
+  QTest::newRow("two words") << "relu leaky"
+                             << "leaky_relu";
   QTest::newRow("what it is for") << "residual"
                                   << "add";
 }
@@ -198,8 +198,13 @@ void PalettePanelTest::categories_fold() {
   model.set_query("input");
   QVERIFY(row_of(model, "input").isValid());
   model.set_query({});
+  QCOMPARE(model.folded(), QStringList{"data"});
+  LayerListModel later(registry_);
+  later.set_folded({"data", "no such category"});
+  QCOMPARE(later.rowCount(), all - layers);
   model.toggle(model.index(0));
   QCOMPARE(model.rowCount(), all);
+  QVERIFY(model.folded().isEmpty());
 }
 
 void PalettePanelTest::nothing_found_says_why() {
