@@ -1,14 +1,18 @@
 #include "app/desktop/design_page.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSettings>
 #include <QSplitter>
 
+#include "app/desktop/side_panel.h"
 #include "editor/help/help_panel.h"
 #include "editor/inspector/inspector_panel.h"
+#include "editor/outline/outline_panel.h"
 #include "editor/palette/palette_panel.h"
 #include "editor/palette/palette_strip.h"
 #include "editor/problems/problems_panel.h"
@@ -30,6 +34,7 @@ struct Widths {
 constexpr Widths usual_widths = {216, 304, 190};
 constexpr Widths wide_widths = {240, 360, 260};
 constexpr int narrow_inspector = 288;
+constexpr const char* folded_key = "palette/folded";
 
 }  // namespace
 
@@ -38,7 +43,7 @@ DesignPage::DesignPage(editor::Document& document, editor::Selection& selection,
     : QWidget(parent),
       selection_(selection),
       strip_(new editor::PaletteStrip(document.registry(), source, this)),
-      palette_(new editor::PalettePanel(document.registry(), source, this)),
+      side_(new SidePanel(document, selection, source, this)),
       canvas_(new editor::CanvasWidget(document, selection, source, this)),
       problems_(new editor::ProblemsPanel(document, selection, source, this)),
       inspector_(new editor::InspectorPanel(document, selection, source, this)),
@@ -47,6 +52,7 @@ DesignPage::DesignPage(editor::Document& document, editor::Selection& selection,
       middle_(new QWidget(this)),
       stack_(new QSplitter(Qt::Vertical, middle_)) {
   build();
+  connect_side();
   connect_parts();
   set_room(Room::usual);
 }
@@ -63,7 +69,7 @@ void DesignPage::build() {
   middle_->setMinimumWidth(least_canvas);
 
   columns_->addWidget(strip_);
-  columns_->addWidget(palette_);
+  columns_->addWidget(side_);
   columns_->addWidget(middle_);
   columns_->addWidget(inspector_);
   columns_->setStretchFactor(columns_->indexOf(middle_), 1);
@@ -75,23 +81,34 @@ void DesignPage::build() {
   strip_->hide();
 }
 
-void DesignPage::connect_parts() {
-  connect(palette_, &editor::PalettePanel::layerChosen, this, [this](const QString& layer) {
-    open_palette(false);
+void DesignPage::connect_side() {
+  editor::PalettePanel& palette = side_->palette();
+  palette.set_folded(QSettings().value(folded_key).toStringList());
+  connect(&palette, &editor::PalettePanel::foldedChanged, this,
+          [&palette] { QSettings().setValue(folded_key, palette.folded()); });
+  connect(&side_->outline(), &editor::OutlinePanel::explainRequested, help_,
+          &editor::HelpPanel::show_node);
+  connect(strip_, &editor::PaletteStrip::outlineRequested, this, &DesignPage::show_outline);
+  connect(&palette, &editor::PalettePanel::layerChosen, this, [this](const QString& layer) {
+    open_side(false);
     canvas_->view().add_layer(layer.toStdString());
     canvas_->view().setFocus();
   });
   // While a layer is dragged, the canvas below must be free.
-  connect(palette_, &editor::PalettePanel::dragBegan, this, [this] { open_palette(false); });
+  connect(&palette, &editor::PalettePanel::dragBegan, this, [this] { open_side(false); });
   connect(strip_, &editor::PaletteStrip::searchRequested, this, &DesignPage::find_layer);
   connect(strip_, &editor::PaletteStrip::categoryRequested, this,
           [this](editor::Category category) {
-            open_palette(true);
-            palette_->show_category(category);
+            open_side(true);
+            side_->show_layers();
+            side_->palette().show_category(category);
           });
-  connect(problems_, &editor::ProblemsPanel::openRequested, this, &DesignPage::open_dock);
-  connect(palette_, &editor::PalettePanel::explainRequested, help_,
+  connect(&palette, &editor::PalettePanel::explainRequested, help_,
           [this](const QString& layer) { help_->show_layer(layer.toStdString()); });
+}
+
+void DesignPage::connect_parts() {
+  connect(problems_, &editor::ProblemsPanel::openRequested, this, &DesignPage::open_dock);
   connect(problems_, &editor::ProblemsPanel::explainRequested, help_,
           &editor::HelpPanel::show_node);
   connect(canvas_, &editor::CanvasWidget::explainRequested, help_, &editor::HelpPanel::show_node);
@@ -105,8 +122,39 @@ void DesignPage::connect_parts() {
 }
 
 void DesignPage::find_layer() {
-  open_palette(true);
-  palette_->focus_search();
+  open_side(true);
+  side_->show_layers();
+  side_->palette().focus_search();
+}
+
+editor::PalettePanel& DesignPage::palette_panel() {
+  return side_->palette();
+}
+
+void DesignPage::show_outline() {
+  open_side(true);
+  side_->show_outline();
+  side_->outline().setFocus(Qt::ShortcutFocusReason);
+}
+
+void DesignPage::next_panel() {
+  const std::array<QWidget*, 4> panels = {folded() ? static_cast<QWidget*>(strip_) : side_, canvas_,
+                                          inspector_, problems_};
+  const QWidget* now = QApplication::focusWidget();
+  const auto at = std::find_if(panels.begin(), panels.end(), [now](const QWidget* panel) {
+    return panel->isAncestorOf(now) || panel == now;
+  });
+  const auto place = at == panels.end() ? 0 : (at - panels.begin() + 1) % 4;
+  QWidget* panel = panels[static_cast<std::size_t>(place)];
+  // A panel without a field of its own for the keyboard hands it to its first one.
+  QWidget* first = panel;
+  for (QWidget* next = panel->nextInFocusChain(); next != panel && first == panel;
+       next = next->nextInFocusChain()) {
+    const bool takes = panel->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+                       (next->focusPolicy() & Qt::TabFocus) != 0;
+    if (takes) first = next;
+  }
+  (panel->focusProxy() != nullptr ? panel : first)->setFocus(Qt::TabFocusReason);
 }
 
 void DesignPage::explain_selected() {
@@ -118,7 +166,7 @@ void DesignPage::set_room(Room room) {
   room_ = room;
   fold(narrow);
   const Widths widths = room == Room::wide ? wide_widths : usual_widths;
-  palette_->setFixedWidth(widths.palette);
+  side_->setFixedWidth(widths.palette);
   columns_->setSizes(narrow ? QList<int>{strip_->width(), 10000, narrow_inspector}
                             : QList<int>{0, widths.palette, 10000, widths.inspector});
   if (!narrow) stack_->setSizes({10000, widths.dock});
@@ -128,24 +176,24 @@ void DesignPage::set_room(Room room) {
 void DesignPage::fold(bool folded) {
   strip_->setVisible(folded);
   if (folded) {
-    for (QWidget* panel : {static_cast<QWidget*>(palette_), static_cast<QWidget*>(problems_)})
+    for (QWidget* panel : {static_cast<QWidget*>(side_), static_cast<QWidget*>(problems_)})
       panel->setParent(this);
-    palette_->hide();
+    side_->hide();
     problems_->show();
     problems_->set_open(false);
   } else {
-    columns_->insertWidget(1, palette_);
+    columns_->insertWidget(1, side_);
     stack_->addWidget(problems_);
-    palette_->show();
+    side_->show();
     problems_->show();
     problems_->set_open(true);
   }
   middle_->layout()->setContentsMargins(0, 0, 0, folded ? problems_->folded_height : 0);
 }
 
-void DesignPage::open_palette(bool open) {
+void DesignPage::open_side(bool open) {
   if (!folded()) return;
-  palette_->setVisible(open);
+  side_->setVisible(open);
   place_overlays();
 }
 
@@ -159,8 +207,8 @@ void DesignPage::open_dock(bool open) {
 void DesignPage::follow_focus(QWidget* now) {
   // What opened over the canvas gives way when the user goes on elsewhere.
   if (!folded() || now == nullptr || !isAncestorOf(now)) return;
-  if (!palette_->isAncestorOf(now) && !strip_->isAncestorOf(now) && !help_->isAncestorOf(now))
-    palette_->hide();
+  if (!side_->isAncestorOf(now) && !strip_->isAncestorOf(now) && !help_->isAncestorOf(now))
+    side_->hide();
   if (canvas_->isAncestorOf(now)) open_dock(false);
 }
 
@@ -170,8 +218,8 @@ void DesignPage::place_overlays() {
     const int high = problems_->is_open() ? usual_widths.dock : problems_->folded_height;
     problems_->setGeometry(middle.left(), height() - high, middle.width(), high);
     problems_->raise();
-    palette_->setGeometry(strip_->width(), 0, palette_->width(), height());
-    palette_->raise();
+    side_->setGeometry(strip_->width(), 0, side_->width(), height());
+    side_->raise();
   }
   const QSize wanted = help_->sizeHint();
   const int high = std::min(wanted.height(), height() - 2 * margin);
@@ -189,9 +237,9 @@ void DesignPage::resizeEvent(QResizeEvent* event) {
 }
 
 void DesignPage::keyPressEvent(QKeyEvent* event) {
-  const bool over = folded() && (palette_->isVisible() || problems_->is_open());
+  const bool over = folded() && (side_->isVisible() || problems_->is_open());
   if (event->key() != Qt::Key_Escape || !over) return QWidget::keyPressEvent(event);
-  open_palette(false);
+  open_side(false);
   open_dock(false);
   canvas_->view().setFocus();
 }

@@ -18,8 +18,11 @@ class ProblemsPanel;
 
 namespace netloom::app {
 
-/// The Design workspace: palette, canvas with the problems below it, inspector. In a narrow window
-/// palette and problems fold to a strip and a tab, and open over the canvas; it keeps 560 px.
+class SidePanel;
+
+/// The Design workspace: layers and outline, canvas with the problems below it, inspector. In a
+/// narrow window left column and problems fold to a strip and a tab, and open over the canvas; it
+/// keeps 560 px.
 class DesignPage : public QWidget {
   Q_OBJECT
  public:
@@ -27,13 +30,18 @@ class DesignPage : public QWidget {
              const editor::ThemeSource& source, QWidget* parent = nullptr);
 
   editor::CanvasWidget& canvas() { return *canvas_; }
-  editor::PalettePanel& palette_panel() { return *palette_; }
+  SidePanel& side() { return *side_; }
+  editor::PalettePanel& palette_panel();
   editor::InspectorPanel& inspector() { return *inspector_; }
   editor::ProblemsPanel& problems() { return *problems_; }
   editor::HelpPanel& help() { return *help_; }
 
   /// Puts the cursor into the search of the palette, opening it where it is folded.
   void find_layer();
+  /// Shows the outline in the left column, and puts the keyboard there.
+  void show_outline();
+  /// Takes the keyboard to the next panel: left column, canvas, inspector, problems.
+  void next_panel();
   /// Opens the help of the selected node, or closes it.
   void explain_selected();
 
@@ -46,10 +54,11 @@ class DesignPage : public QWidget {
   enum class Room { narrow, usual, wide };
 
   void build();
+  void connect_side();
   void connect_parts();
   void set_room(Room room);
   void fold(bool folded);
-  void open_palette(bool open);
+  void open_side(bool open);
   void open_dock(bool open);
   void follow_focus(QWidget* now);
   void place_overlays();
@@ -57,7 +66,7 @@ class DesignPage : public QWidget {
 
   editor::Selection& selection_;
   editor::PaletteStrip* strip_;
-  editor::PalettePanel* palette_;
+  SidePanel* side_;
   editor::CanvasWidget* canvas_;
   editor::ProblemsPanel* problems_;
   editor::InspectorPanel* inspector_;

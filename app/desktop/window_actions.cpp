@@ -74,6 +74,11 @@ void MainWindow::make_actions() {
        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
        [&canvas] { canvas.zoom_in(); });
   look(tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, [&canvas] { canvas.zoom_out(); });
+  look(tr("Outline"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] {
+    show_workspace(Workspace::design);
+    design_->show_outline();
+  });
+  look(tr("Next panel"), {Qt::Key_F6}, [this] { design_->next_panel(); });
   look(tr("Explain the selected node"), {QKeySequence::HelpContents},
        [this] { design_->explain_selected(); });
   look(tr("Arrange all nodes"), {}, [this] { editor::arrange_nodes(document_); });

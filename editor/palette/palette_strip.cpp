@@ -83,6 +83,12 @@ PaletteStrip::PaletteStrip(const LayerRegistry& registry, const ThemeSource& sou
             [this, category] { Q_EMIT categoryRequested(category); });
     column->addWidget(button);
   }
+  column->addSpacing(6);
+  auto* outline =
+      new IconButton(source, QStringLiteral("table"), tr("Outline of the network"), this);
+  outline->set_extent(button_size);
+  connect(outline, &QAbstractButton::clicked, this, &PaletteStrip::outlineRequested);
+  column->addWidget(outline);
   column->addStretch();
   connect(&source, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }

@@ -7,7 +7,8 @@
 
 namespace netloom::editor {
 
-/// The palette in 44 px: a button for the search and one for each category that has layers.
+/// The left column in 44 px: buttons for the search, for each category that has layers, and for
+/// the outline.
 class PaletteStrip : public QWidget {
   Q_OBJECT
  public:
@@ -15,6 +16,7 @@ class PaletteStrip : public QWidget {
 
  signals:
   void searchRequested();
+  void outlineRequested();
   void categoryRequested(netloom::editor::Category category);
 
  protected:

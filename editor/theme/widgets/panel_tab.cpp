@@ -45,10 +45,15 @@ void PanelTab::set_count(int count) {
   describe();
 }
 
+void PanelTab::set_foldable(bool foldable) {
+  foldable_ = foldable;
+  describe();
+}
+
 void PanelTab::describe() {
   text_->set_colour(isChecked() ? &Theme::text : &Theme::text2);
   setAccessibleName(count_ > 0 ? tr("%1, %2").arg(title_).arg(count_) : title_);
-  setToolTip(isChecked() ? tr("Fold") : tr("Open"));
+  setToolTip(!foldable_ ? QString() : isChecked() ? tr("Fold") : tr("Open"));
   update();
 }
 

@@ -19,6 +19,10 @@ class PanelTab : public QAbstractButton {
   /// Shows `count` beside the title; nothing for 0.
   void set_count(int count);
 
+  /// Whether pressing the open tab folds its panel; true without a call. Of tabs that cannot, one
+  /// is open.
+  void set_foldable(bool foldable);
+
   QSize sizeHint() const override;
 
  protected:
@@ -32,6 +36,7 @@ class PanelTab : public QAbstractButton {
   Text* text_;
   Chip* chip_;
   int count_ = 0;
+  bool foldable_ = true;
 };
 
 }  // namespace netloom::editor

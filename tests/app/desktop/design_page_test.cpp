@@ -1,12 +1,15 @@
 #include "app/desktop/design_page.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QtTest>
 
+#include "app/desktop/side_panel.h"
 #include "editor/canvas/node_item.h"
 #include "editor/help/help_panel.h"
 #include "editor/inspector/inspector_panel.h"
+#include "editor/outline/outline_panel.h"
 #include "editor/palette/palette_panel.h"
 #include "editor/palette/palette_strip.h"
 #include "editor/problems/problem_row.h"
@@ -29,6 +32,10 @@ class DesignPageTest : public QObject {
   void a_category_is_one_click_away();
   void the_dock_opens_over_and_gives_way();
   void growing_brings_all_panels_back();
+  void the_outline_takes_the_place_of_the_layers_data();
+  void the_outline_takes_the_place_of_the_layers();
+  void a_key_goes_round_the_panels();
+  void folded_categories_are_remembered();
   void help_opens_from_everywhere_data();
   void help_opens_from_everywhere();
 
@@ -40,6 +47,7 @@ class DesignPageTest : public QObject {
     QTest::qWait(1);
   }
 
+  QTemporaryDir settings_;
   editor::ThemeSource source_;
   LayerRegistry registry_ = LayerRegistry::built_in();
   std::unique_ptr<editor::Document> document_;
@@ -48,6 +56,7 @@ class DesignPageTest : public QObject {
 };
 
 void DesignPageTest::initTestCase() {
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings_.path());
   editor::install_theme(*qApp, source_);
 }
 
@@ -76,8 +85,8 @@ void DesignPageTest::panels_have_the_widths_of_their_column() {
   open(size);
   const auto* strip = page_->findChild<editor::PaletteStrip*>();
   QCOMPARE(strip->isVisible(), palette == strip->width());
-  QCOMPARE(page_->palette_panel().isVisible(), !strip->isVisible());
-  QCOMPARE(strip->isVisible() ? strip->width() : page_->palette_panel().width(), palette);
+  QCOMPARE(page_->side().isVisible(), !strip->isVisible());
+  QCOMPARE(strip->isVisible() ? strip->width() : page_->side().width(), palette);
   QCOMPARE(page_->inspector().width(), inspector);
   QCOMPARE(page_->problems().height(), dock);
   QVERIFY(page_->canvas().width() >= 560);
@@ -91,7 +100,7 @@ void DesignPageTest::the_palette_opens_over_a_narrow_canvas() {
   page_->find_layer();
   editor::PalettePanel& palette = page_->palette_panel();
   QVERIFY(palette.isVisible());
-  QCOMPARE(palette.x(), 44);
+  QCOMPARE(page_->side().x(), 44);
   QCOMPARE(page_->canvas().width(), canvas);
   auto* field = palette.findChild<QLineEdit*>();
   QVERIFY(field->hasFocus());
@@ -126,8 +135,10 @@ void DesignPageTest::the_dock_opens_over_and_gives_way() {
   editor::ProblemsPanel& problems = page_->problems();
   auto* tab = problems.findChild<editor::PanelTab*>();
   QVERIFY(tab->accessibleName().contains("2"));
+  QVERIFY(!problems.rows().front()->isVisible());
   const int canvas = page_->canvas().height();
   QTest::mouseClick(tab, Qt::LeftButton);
+  QVERIFY(problems.rows().front()->isVisible());
   QCOMPARE(problems.height(), 190);
   QCOMPARE(problems.geometry().bottom(), page_->rect().bottom());
   QCOMPARE(page_->canvas().height(), canvas);
@@ -142,12 +153,49 @@ void DesignPageTest::growing_brings_all_panels_back() {
   QTest::qWait(1);
   QVERIFY(!page_->findChild<editor::PaletteStrip*>()->isVisible());
   QVERIFY(page_->palette_panel().isVisible());
-  QCOMPARE(page_->palette_panel().x(), 0);
+  QCOMPARE(page_->side().x(), 0);
   QCOMPARE(page_->problems().height(), 190);
   page_->resize(1280, 648);
   QTest::qWait(1);
   QVERIFY(!page_->palette_panel().isVisible());
   QCOMPARE(page_->problems().height(), 32);
+}
+
+void DesignPageTest::the_outline_takes_the_place_of_the_layers_data() {
+  QTest::addColumn<QSize>("size");
+  QTest::newRow("narrow") << QSize(1280, 648);
+  QTest::newRow("usual") << QSize(1440, 828);
+}
+
+void DesignPageTest::the_outline_takes_the_place_of_the_layers() {
+  QFETCH(QSize, size);
+  open(size);
+  page_->show_outline();
+  QVERIFY(page_->side().outline().isVisible());
+  QVERIFY(!page_->palette_panel().isVisible());
+  QVERIFY(QApplication::focusWidget()->inherits("QTreeView"));
+  page_->find_layer();
+  QVERIFY(page_->palette_panel().isVisible());
+  QVERIFY(!page_->side().outline().isVisible());
+}
+
+void DesignPageTest::a_key_goes_round_the_panels() {
+  open({1440, 828});
+  page_->canvas().view().setFocus();
+  for (QWidget* panel :
+       {static_cast<QWidget*>(&page_->inspector()), static_cast<QWidget*>(&page_->problems()),
+        static_cast<QWidget*>(&page_->side()), static_cast<QWidget*>(&page_->canvas())}) {
+    page_->next_panel();
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+  }
+}
+
+void DesignPageTest::folded_categories_are_remembered() {
+  page_->palette_panel().set_folded({"activation"});
+  Q_EMIT page_->palette_panel().foldedChanged();
+  DesignPage later(*document_, *selection_, source_);
+  QCOMPARE(later.palette_panel().folded(), QStringList{"activation"});
+  QSettings().remove("palette/folded");
 }
 
 void DesignPageTest::help_opens_from_everywhere_data() {
