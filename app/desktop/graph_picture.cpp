@@ -17,6 +17,21 @@ namespace {
 constexpr double margin = 22;
 constexpr double least_step = 26;
 
+/// The line through `corners`, its bends with `radius`.
+QPainterPath rounded(const QPolygonF& corners, double radius) {
+  QPainterPath path(corners.first());
+  for (qsizetype i = 1; i + 1 < corners.size(); ++i) {
+    QLineF in(corners[i], corners[i - 1]);
+    QLineF out(corners[i], corners[i + 1]);
+    in.setLength(std::min(radius, in.length() / 2));
+    out.setLength(std::min(radius, out.length() / 2));
+    path.lineTo(in.p2());
+    path.quadTo(corners[i], out.p2());
+  }
+  path.lineTo(corners.last());
+  return path;
+}
+
 }  // namespace
 
 GraphPicture::GraphPicture(Project project, const LayerRegistry& registry,
@@ -63,14 +78,11 @@ void GraphPicture::paintEvent(QPaintEvent*) {
       painter.drawLine(a, b);
       continue;
     }
-    QPainterPath weft(a);
     const double middle = (a.y() + b.y()) / 2;
-    weft.lineTo(a.x() + tile * 0.8, a.y());
-    weft.lineTo(a.x() + tile * 0.8, middle);
-    weft.lineTo(b.x() - tile * 0.8, middle);
-    weft.lineTo(b.x() - tile * 0.8, b.y());
-    weft.lineTo(b);
-    painter.drawPath(weft);
+    const double right = a.x() + tile * 0.8;
+    const double left = b.x() - tile * 0.8;
+    painter.drawPath(rounded({a, {right, a.y()}, {right, middle}, {left, middle}, {left, b.y()}, b},
+                             small ? 3 : 7));
   }
   for (int i = 0; i < count; ++i) {
     const QPointF c = centre(i);

@@ -9,6 +9,8 @@
 
 #include "app/desktop/loom_binary.h"
 #include "app/desktop/recent.h"
+#include "app/desktop/run_toast.h"
+#include "app/run/run_look.h"
 #include "editor/palette/palette_panel.h"
 #include "engine/core/error.h"
 #include "engine/core/os/folders.h"
@@ -152,7 +154,12 @@ void MainWindow::run() {
     go_to_first_problem();
     return;
   }
-  if (document_.graph().nodes.empty()) return;
+  if (document_.graph().nodes.empty()) {
+    show_workspace(Workspace::design);
+    say(tr("Nothing to run yet"), tr("Add layers here, or open an example on the start page."),
+        editor::Sign::info);
+    return;
+  }
   run_control_.start(document_);
   show_workspace(Workspace::train);
 }
@@ -168,30 +175,18 @@ void MainWindow::go_to_first_problem() {
 
 void MainWindow::run_finished(const RunRow& row) {
   refresh_run();
-  const QString name = tr("#%1 %2").arg(row.number).arg(QString::fromStdString(row.name));
-  const auto accuracy = row.metrics.find("test.accuracy");
-  switch (row.status) {
-    case RunStatus::finished:
-      say(accuracy == row.metrics.end() ? tr("%1 finished").arg(name)
-                                        : tr("%1 finished: %2% on test")
-                                              .arg(name)
-                                              .arg(accuracy->second.last * 100, 0, 'f', 1),
-          tr("%1 s, %2 epochs.").arg(row.seconds, 0, 'f', 1).arg(row.epoch), editor::Sign::done);
-      break;
-    case RunStatus::stopped:
-      say(tr("%1 stopped").arg(name), tr("Epoch %1 is kept.").arg(row.epoch),
-          editor::Sign::stopped);
-      break;
-    case RunStatus::diverged:
-      say(tr("%1 diverged").arg(name),
-          tr("The loss is not a number. Epoch %1 is kept; the events say where it began.")
-              .arg(row.epoch),
-          editor::Sign::problem);
-      break;
-    default:
-      say(tr("%1 crashed at epoch %2").arg(name).arg(row.epoch),
-          tr("The worker was ended from outside. Resume it in Runs."), editor::Sign::problem);
+  editor::ToastMessage message = run_toast(row);
+  if (row.status == RunStatus::finished) {
+    message.action = tr("Compare");
+    message.on_action = [this] { show_workspace(Workspace::runs); };
+  } else if (row.status == RunStatus::crashed && has_checkpoint(row)) {
+    message.action = tr("Resume");
+    message.on_action = [this, number = row.number] {
+      run_control_.go_on(number);
+      show_workspace(Workspace::train);
+    };
   }
+  toasts_->show_toast(message);
 }
 
 void MainWindow::refresh_title() {
@@ -236,17 +231,18 @@ bool MainWindow::run_paused() const {
   return run_control_.live() && run_control_.run()->status == RunStatus::paused;
 }
 
-int MainWindow::run_count() const {
+std::vector<RunRow> MainWindow::all_runs() const {
   try {
-    return static_cast<int>(RunStore(run_control_.runs_path(), Access::read).list_runs().size());
+    return RunStore(run_control_.runs_path(), Access::read).list_runs();
   } catch (const Error&) {
-    return 0;  // No database yet.
+    return {};  // No database yet.
   }
 }
 
 void MainWindow::show_recent() {
-  start_->set_recent(recent_projects(registry_));
-  start_->set_run_count(run_count());
+  const std::vector<RunRow> runs = all_runs();
+  start_->set_recent(recent_projects(registry_, runs));
+  start_->set_run_count(static_cast<int>(runs.size()));
 }
 
 void MainWindow::set_dark(bool dark) {

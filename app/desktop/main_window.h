@@ -50,7 +50,7 @@ class MainWindow : public QMainWindow {
   void go_to_first_problem();
   void show_recent();
   bool run_paused() const;
-  int run_count() const;
+  std::vector<RunRow> all_runs() const;
   void refresh_title();
   void refresh_run();
   void refresh_status();

@@ -30,6 +30,7 @@ namespace {
 constexpr int side_width = 236;
 constexpr int content_width = 1060;
 constexpr int picture_height = 128;
+constexpr QSize recent_picture(118, 44);
 
 std::filesystem::path dropped_project(const QMimeData* data) {
   if (!data->hasUrls() || data->urls().size() != 1) return {};
@@ -66,7 +67,7 @@ QWidget* machine_card(const editor::ThemeSource& source, QWidget* parent) {
 
 StartPage::StartPage(const LayerRegistry& registry, const editor::ThemeSource& source,
                      QWidget* parent)
-    : QWidget(parent), source_(source), examples_(load_examples(registry)) {
+    : QWidget(parent), registry_(registry), source_(source), examples_(load_examples(registry)) {
   setAcceptDrops(true);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
@@ -196,12 +197,21 @@ void StartPage::set_recent(const std::vector<RecentProject>& recent) {
     card->set_ground(&Theme::panel);
     card->body()->setContentsMargins(12, 8, 12, 8);
     auto* row = new QHBoxLayout;
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(new Text(source_, FontRole::strong, &Theme::text, project.name, card));
-    words->addWidget(new Text(source_, FontRole::label, &Theme::text3, project.detail, card));
-    row->addLayout(words, 1);
-    row->addWidget(new Text(source_, FontRole::label, &Theme::text2, project.state, card));
+    row->setSpacing(14);
+    auto* picture = new GraphPicture(project.project, registry_, source_, card);
+    picture->setFixedSize(recent_picture);
+    row->addWidget(picture);
+    const auto two_lines = [&](FontRole role, QColor Theme::*colour, const QString& upper,
+                               const QString& lower, Qt::Alignment side) {
+      auto* words = new QVBoxLayout;
+      words->setSpacing(1);
+      words->addWidget(new Text(source_, role, colour, upper, card), 0, side);
+      words->addWidget(new Text(source_, FontRole::label, &Theme::text3, lower, card), 0, side);
+      row->addLayout(words);
+    };
+    two_lines(FontRole::strong, &Theme::text, project.name, project.detail, Qt::AlignLeft);
+    row->addStretch();
+    two_lines(FontRole::label, &Theme::text2, project.state, project.best, Qt::AlignRight);
     card->body()->addLayout(row);
     const auto path = project.path;
     connect(card, &editor::Card::activated, this, [this, path] { Q_EMIT fileRequested(path); });

@@ -17,7 +17,9 @@ struct RecentProject {
   std::filesystem::path path;
   QString name;
   QString detail;  ///< "12 nodes"
-  QString state;   ///< "#19 running, epoch 74 of 120", or empty.
+  QString state;   ///< "#19 running, epoch 74 of 120", "12 runs", or empty.
+  QString best;    ///< "best 98.9% validation", or empty.
+  Project project;
 };
 
 /// The first thing that a user sees: begin something new, go on with something recent, or take an
@@ -48,6 +50,7 @@ class StartPage : public QWidget {
   QWidget* make_content();
   void add_examples(QVBoxLayout& column);
 
+  const LayerRegistry& registry_;
   const editor::ThemeSource& source_;
   std::vector<Example> examples_;
   QWidget* recent_box_ = nullptr;

@@ -106,4 +106,9 @@ QString setting_text(const RunParameter& value) {
   return QString::fromStdString(text_of(value));
 }
 
+bool has_checkpoint(const RunRow& row) {
+  return std::any_of(row.checkpoints.begin(), row.checkpoints.end(),
+                     [](const Artifact& one) { return one.kind == "last"; });
+}
+
 }  // namespace netloom::app

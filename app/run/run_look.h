@@ -32,4 +32,7 @@ QString second_metric(const RunRow& row);
 /// A setting as people write it; "none" for one that a run does not have.
 QString setting_text(const RunParameter& value);
 
+/// Whether the run left a checkpoint to go on from.
+bool has_checkpoint(const RunRow& row);
+
 }  // namespace netloom::app

@@ -41,8 +41,7 @@ std::vector<TextPart> status_parts(const RunEntry& entry, const Theme& theme) {
 bool can_go_on(const RunEntry& entry) {
   const RunStatus status = entry.row.status;
   const bool early = status == RunStatus::crashed || status == RunStatus::stopped;
-  return early && std::any_of(entry.row.checkpoints.begin(), entry.row.checkpoints.end(),
-                              [](const Artifact& one) { return one.kind == "last"; });
+  return early && has_checkpoint(entry.row);
 }
 
 void paint_letter(QPainter& painter, const QRectF& area, const Theme& theme, const QString& letter,

@@ -1,0 +1,51 @@
+#include "app/desktop/run_toast.h"
+
+#include "app/charts/value_text.h"
+#include "app/run/run_look.h"
+
+namespace netloom::app {
+
+using editor::Sign;
+using editor::Toast;
+
+namespace {
+
+editor::ToastMessage toast(const QString& title, const QString& text, Sign sign) {
+  return {title, text, sign, {}, {}, {}};
+}
+
+}  // namespace
+
+editor::ToastMessage run_toast(const RunRow& row) {
+  const QString name = Toast::tr("#%1 %2").arg(row.number).arg(QString::fromStdString(row.name));
+  const QString kept = Toast::tr("Epoch %1 is kept.").arg(row.epoch);
+  const auto accuracy = row.metrics.find("test.accuracy");
+  switch (row.status) {
+    case RunStatus::finished:
+      return toast(accuracy == row.metrics.end()
+                       ? Toast::tr("%1 finished").arg(name)
+                       : Toast::tr("%1 finished: %2 on test")
+                             .arg(name, metric_text("accuracy", accuracy->second.last)),
+                   Toast::tr("%1 s, %2 epochs.").arg(row.seconds, 0, 'f', 1).arg(row.epoch),
+                   Sign::done);
+    case RunStatus::stopped:
+      return toast(Toast::tr("%1 stopped").arg(name), kept, Sign::stopped);
+    case RunStatus::diverged:
+      return toast(
+          Toast::tr("%1 diverged").arg(name),
+          Toast::tr("The loss is not a number; the events say where it began. %1").arg(kept),
+          Sign::problem);
+    case RunStatus::failed:
+      return toast(Toast::tr("%1 failed at epoch %2").arg(name).arg(row.epoch),
+                   Toast::tr("The events say why. %1").arg(has_checkpoint(row) ? kept : QString()),
+                   Sign::problem);
+    default:
+      return toast(Toast::tr("%1 crashed at epoch %2").arg(name).arg(row.epoch),
+                   has_checkpoint(row)
+                       ? Toast::tr("The worker was ended from outside. %1").arg(kept)
+                       : Toast::tr("The worker was ended from outside, before anything was kept."),
+                   Sign::problem);
+  }
+}
+
+}  // namespace netloom::app
