@@ -83,6 +83,15 @@ void MainWindow::connect_pages() {
   connect(start_, &StartPage::openRequested, files_, &ProjectFiles::choose);
   connect(start_, &StartPage::fileRequested, files_, &ProjectFiles::open);
   connect(start_, &StartPage::exampleRequested, files_, &ProjectFiles::open_example);
+  connect(start_, &StartPage::recoverRequested, files_, &ProjectFiles::recover);
+  connect(start_, &StartPage::discardRequested, this, [this](const LostWork& work) {
+    Recovery::discard(work);
+    show_recent();
+  });
+  connect(&files_->recovery(), &Recovery::kept, this, [this](const QTime& time) {
+    kept_ = time;
+    refresh_status();
+  });
   connect(start_, &StartPage::runsRequested, this, [this] { show_workspace(Workspace::runs); });
   connect(runs_, &RunsPage::openProjectRequested, files_, &ProjectFiles::open_run);
   connect(files_, &ProjectFiles::opened, this, [this] { show_workspace(Workspace::design); });
@@ -215,6 +224,8 @@ void MainWindow::refresh_status() {
                       tr("`%1` per sample").arg(QString::fromStdString(flop_text(checked.flops)))};
   QStringList right;
   if (!selection_.nodes().empty()) right << tr("%1 selected").arg(selection_.nodes().size());
+  if (document_.modified() && kept_.isValid())
+    right << tr("Changes kept %1").arg(kept_.toString(QStringLiteral("HH:mm:ss")));
   if (workspace_ == Workspace::train)
     right = QStringList{tr("The run goes on if you close this window")};
   if (workspace_ == Workspace::runs) {
@@ -240,6 +251,7 @@ std::vector<RunRow> MainWindow::all_runs() const {
 }
 
 void MainWindow::show_recent() {
+  start_->set_lost(files_->recovery().lost());
   const std::vector<RunRow> runs = all_runs();
   start_->set_recent(recent_projects(registry_, runs));
   start_->set_run_count(static_cast<int>(runs.size()));

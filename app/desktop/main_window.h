@@ -75,6 +75,7 @@ class MainWindow : public QMainWindow {
   ProjectFiles* files_;
   QMenu* menu_;
   Workspace workspace_ = Workspace::start;
+  QTime kept_;  ///< When changes were last kept against a crash.
 };
 
 }  // namespace netloom::app

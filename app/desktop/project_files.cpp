@@ -14,7 +14,16 @@ using editor::Sign;
 
 ProjectFiles::ProjectFiles(editor::Document& document, std::filesystem::path runs_path,
                            QWidget& window)
-    : QObject(&window), document_(document), runs_path_(std::move(runs_path)), window_(window) {}
+    : QObject(&window),
+      document_(document),
+      runs_path_(std::move(runs_path)),
+      window_(window),
+      recovery_(document, runs_path_.parent_path() / "recovery") {
+  connect(&recovery_, &Recovery::failed, this, [this](const QString& message) {
+    Q_EMIT said(tr("Changes are not kept"), tr("%1 Save the project elsewhere.").arg(message),
+                Sign::warning);
+  });
+}
 
 void ProjectFiles::make_new() {
   if (!may_close()) return;
@@ -60,6 +69,18 @@ void ProjectFiles::open_run(std::int64_t number) {
   } catch (const Error& error) {
     Q_EMIT said(tr("The project of run #%1 cannot be opened").arg(number),
                 QString::fromUtf8(error.what()), Sign::problem);
+  }
+}
+
+void ProjectFiles::recover(const LostWork& work) {
+  if (!may_close()) return;
+  try {
+    adopt(read_project(work.text, document_.registry()), work.path, work.folder);
+    document_.mark_changed();
+    recovery_.keep();
+    Recovery::discard(work);
+  } catch (const Error& error) {
+    Q_EMIT said(tr("The changes cannot be read"), QString::fromUtf8(error.what()), Sign::problem);
   }
 }
 

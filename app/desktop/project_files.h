@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "app/desktop/recovery.h"
 #include "editor/document/document.h"
 #include "editor/theme/icons.h"
 
@@ -25,9 +26,12 @@ class ProjectFiles : public QObject {
   void open_example(const std::filesystem::path& path);
   /// Opens the project of run `number` as it was run, as one that was never saved.
   void open_run(std::int64_t number);
+  /// Opens changes that were never saved; they stay unsaved until the user saves them.
+  void recover(const LostWork& work);
   /// True when the file holds the project now.
   bool save();
   bool save_as();
+  Recovery& recovery() { return recovery_; }
   /// True when nothing would be lost, or the user lets it go.
   bool may_close();
 
@@ -44,6 +48,7 @@ class ProjectFiles : public QObject {
   editor::Document& document_;
   std::filesystem::path runs_path_;
   QWidget& window_;
+  Recovery recovery_;
 };
 
 }  // namespace netloom::app

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/desktop/graph_picture.h"
+#include "app/desktop/recovery_banner.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/card.h"
@@ -154,6 +155,9 @@ QWidget* StartPage::make_content() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(10);
 
+  lost_rows_ = new QVBoxLayout;
+  lost_rows_->setSpacing(10);
+  column->addLayout(lost_rows_);
   recent_box_ = new QWidget(content);
   auto* recent = new QVBoxLayout(recent_box_);
   recent->setContentsMargins(0, 0, 0, 18);
@@ -183,6 +187,24 @@ void StartPage::add_examples(QVBoxLayout& column) {
   cards->setSpacing(16);
   for (int i = 0; i < 3; ++i) cards->setColumnStretch(i, 1);
   column.addLayout(cards);
+}
+
+void StartPage::set_lost(const std::vector<LostWork>& lost) {
+  while (QLayoutItem* item = lost_rows_->takeAt(0)) {
+    // The banner may be the one whose button is being pressed.
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
+  }
+  lost_rows_->setContentsMargins(0, 0, 0, lost.empty() ? 0 : 18);
+  for (const LostWork& work : lost) {
+    auto* banner = new RecoveryBanner(work, source_, this);
+    connect(banner->recover_button(), &QPushButton::clicked, this,
+            [this, work] { Q_EMIT recoverRequested(work); });
+    connect(banner->discard_button(), &QPushButton::clicked, this,
+            [this, work] { Q_EMIT discardRequested(work); });
+    lost_rows_->addWidget(banner);
+  }
 }
 
 void StartPage::set_recent(const std::vector<RecentProject>& recent) {

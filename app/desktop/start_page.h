@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "app/desktop/examples.h"
+#include "app/desktop/recovery.h"
 #include "editor/theme/theme_source.h"
 
 class QVBoxLayout;
@@ -32,6 +33,8 @@ class StartPage : public QWidget {
 
   void set_recent(const std::vector<RecentProject>& recent);
   void set_run_count(int count);
+  /// Offers changes that were never saved, above all else.
+  void set_lost(const std::vector<LostWork>& lost);
 
  signals:
   void emptyProjectRequested();
@@ -39,6 +42,8 @@ class StartPage : public QWidget {
   void fileRequested(const std::filesystem::path& path);
   void exampleRequested(const std::filesystem::path& path);
   void runsRequested();
+  void recoverRequested(const netloom::app::LostWork& work);
+  void discardRequested(const netloom::app::LostWork& work);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -53,6 +58,7 @@ class StartPage : public QWidget {
   const LayerRegistry& registry_;
   const editor::ThemeSource& source_;
   std::vector<Example> examples_;
+  QVBoxLayout* lost_rows_ = nullptr;
   QWidget* recent_box_ = nullptr;
   QVBoxLayout* recent_rows_ = nullptr;
   QWidget* runs_row_ = nullptr;

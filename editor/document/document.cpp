@@ -79,6 +79,11 @@ void Document::open(Project project, std::filesystem::path path,
   Q_EMIT titleChanged();
 }
 
+void Document::mark_changed() {
+  undo_stack_.resetClean();
+  Q_EMIT titleChanged();
+}
+
 void Document::save(const std::filesystem::path& path) {
   save_project(path.string(), *project_, registry_);
   path_ = path;

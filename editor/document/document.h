@@ -46,6 +46,8 @@ class Document : public QObject {
   /// Takes another project; the history starts anew. `path` is empty for one that was never saved;
   /// an example keeps an empty path too, so that saving asks where.
   void open(Project project, std::filesystem::path path, std::filesystem::path data_folder);
+  /// Counts the project as changed since it was saved, though nothing was edited yet.
+  void mark_changed();
   /// Saves atomically to `path`. Throws Error(io); the old file then stays.
   void save(const std::filesystem::path& path);
   /// The folder that data paths start from.

@@ -1,0 +1,145 @@
+// What goes wrong with files, through the window: clear words, and nothing lost.
+#include "app/desktop/project_files.h"
+
+#include <csignal>
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <sys/resource.h>
+
+#include "editor/document/edits.h"
+#include "tests/editor/sample.h"
+#include "tests/support/test.h"
+
+namespace netloom::app {
+
+namespace {
+
+/// While it lives, no file grows past a few bytes, as on a full disk.
+class SmallFiles {
+ public:
+  explicit SmallFiles(bool on) {
+    getrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small = {16, before_.rlim_max};
+    if (on) setrlimit(RLIMIT_FSIZE, &small);
+  }
+  ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &before_); }
+
+ private:
+  rlimit before_{};
+};
+
+}  // namespace
+
+class ProjectFilesTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void init();
+  void a_file_that_is_no_project_is_refused_data();
+  void a_file_that_is_no_project_is_refused();
+  void what_cannot_be_written_stays_unsaved_data();
+  void what_cannot_be_written_stays_unsaved();
+  void lost_work_comes_back_unsaved();
+
+ private:
+  std::filesystem::path folder() const { return folder_->path().toStdString(); }
+
+  LayerRegistry registry_ = LayerRegistry::built_in();
+  std::unique_ptr<QTemporaryDir> folder_;
+  std::unique_ptr<editor::Document> document_;
+  std::unique_ptr<QWidget> window_;
+  ProjectFiles* files_ = nullptr;
+  QStringList said_;
+};
+
+void ProjectFilesTest::init() {
+  folder_ = std::make_unique<QTemporaryDir>();
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_->path());
+  window_.reset();
+  document_ = std::make_unique<editor::Document>(registry_);
+  window_ = std::make_unique<QWidget>();
+  files_ = new ProjectFiles(*document_, folder() / "runs.sqlite", *window_);
+  said_.clear();
+  connect(files_, &ProjectFiles::said, this,
+          [this](const QString& title, const QString& text) { said_ << title << text; });
+}
+
+void ProjectFilesTest::a_file_that_is_no_project_is_refused_data() {
+  QTest::addColumn<QByteArray>("bytes");
+  QTest::addColumn<QString>("says");
+  QTest::newRow("empty") << QByteArray() << "";
+  QTest::newRow("torn") << QByteArray(R"({"netloom": 1, "graph": {"nod)") << "";
+  QTest::newRow("not JSON") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << "";
+  QTest::newRow("other JSON") << QByteArray("[1, 2, 3]") << "";
+  QTest::newRow("newer version") << QByteArray(R"({"netloom": 99, "graph": {"nodes": []}})")
+                                 << "99";
+}
+
+void ProjectFilesTest::a_file_that_is_no_project_is_refused() {
+  QFETCH(QByteArray, bytes);
+  QFETCH(QString, says);
+  document_->open(editor::sample_project(registry_), {}, folder());
+  const std::string before = document_->text();
+  QFile file(folder_->path() + "/broken.netloom");
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write(bytes);
+  file.close();
+  files_->open(file.fileName().toStdString());
+  QCOMPARE(said_.size(), 2);
+  QVERIFY2(said_[1].contains(says) && said_[1].size() > 20, qPrintable(said_[1]));
+  QCOMPARE(document_->text(), before);
+  QVERIFY(QSettings().value("recent").toStringList().isEmpty());
+}
+
+void ProjectFilesTest::what_cannot_be_written_stays_unsaved_data() {
+  QTest::addColumn<QString>("place");
+  QTest::addColumn<bool>("full");
+  QTest::newRow("folder is gone") << "gone/digits.netloom" << false;
+  QTest::newRow("a folder has the name") << "taken.netloom" << false;
+  QTest::newRow("a file is in the way") << "file/digits.netloom" << false;
+  QTest::newRow("disk is full") << "digits.netloom" << true;
+}
+
+void ProjectFilesTest::what_cannot_be_written_stays_unsaved() {
+  QFETCH(QString, place);
+  QFETCH(bool, full);
+  QDir(folder_->path()).mkpath("taken.netloom/below");
+  QVERIFY(QFile(folder_->path() + "/file").open(QIODevice::WriteOnly));
+  document_->open(editor::sample_project(registry_), folder() / place.toStdString(), folder());
+  editor::set_parameter(*document_, "logits", "units", std::int64_t{10});
+  bool saved = true;
+  {
+    const SmallFiles disk(full);
+    saved = files_->save();
+  }
+  QVERIFY(!saved);
+  QCOMPARE(said_.size(), 2);
+  QVERIFY2(said_[1].contains(QFileInfo(place).fileName()), qPrintable(said_[1]));
+  QVERIFY(document_->modified());
+  files_->recovery().keep();
+  QVERIFY(QDir(folder_->path() + "/recovery").entryList({"*.json"}).size() == 1);
+}
+
+void ProjectFilesTest::lost_work_comes_back_unsaved() {
+  document_->open(editor::sample_project(registry_), {}, folder());
+  editor::set_parameter(*document_, "logits", "units", std::int64_t{10});
+  const LostWork work{folder() / "copy.json", folder() / "digits.netloom",  folder(),
+                      "Digits CNN",           QDateTime::currentDateTime(), document_->text()};
+  document_->open(Project(), {}, folder());
+  files_->recover(work);
+  QCOMPARE(document_->text(), work.text);
+  QCOMPARE(document_->path(), work.path);
+  QVERIFY(document_->modified());
+  QVERIFY(files_->save());
+  QVERIFY(!document_->modified());
+  QVERIFY(QDir(folder_->path() + "/recovery").entryList({"*.json"}).isEmpty());
+}
+
+NETLOOM_TEST(ProjectFilesTest)
+
+}  // namespace netloom::app
+
+#include "project_files_test.moc"
