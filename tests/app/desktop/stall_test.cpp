@@ -1,0 +1,112 @@
+// How long the window keeps its user waiting while a run trains on all cores.
+#include <algorithm>
+#include <ctime>
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QtTest>
+
+#include "app/desktop/main_window.h"
+#include "editor/document/edits.h"
+#include "tests/support/test.h"
+
+namespace netloom::app {
+
+namespace {
+
+constexpr int start_patience = 60000;
+constexpr double most_milliseconds = 50;
+
+double thread_milliseconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
+}
+
+/// Measures what this thread works at a stretch, between two beats that its event loop lets
+/// through. Time of the processor, so that what else runs on the machine does not count.
+class Stretches {
+ public:
+  Stretches() {
+    QObject::connect(&beat_, &QTimer::timeout, [this] {
+      const double now = thread_milliseconds();
+      longest_ = std::max(longest_, now - last_);
+      last_ = now;
+    });
+    beat_.start(1);
+  }
+  /// The longest since the last call.
+  double take() { return std::exchange(longest_, 0.0); }
+
+ private:
+  QTimer beat_;
+  double last_ = thread_milliseconds();
+  double longest_ = 0;
+};
+
+}  // namespace
+
+class StallTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase();
+  void nobody_waits_while_a_run_trains();
+
+ private:
+  QTemporaryDir folder_;
+  editor::ThemeSource source_;
+  LayerRegistry registry_ = LayerRegistry::built_in();
+};
+
+void StallTest::initTestCase() {
+  qputenv("NETLOOM_HOME", folder_.path().toUtf8());
+  qputenv("NETLOOM_RESOURCES", NETLOOM_SOURCE_DIR "/resources");
+  qputenv("NETLOOM_LOOM", NETLOOM_BINARY_DIR "/bin/loom");
+  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path());
+  editor::install_theme(*qApp, source_);
+}
+
+void StallTest::nobody_waits_while_a_run_trains() {
+  const auto runs = std::filesystem::path(folder_.path().toStdString()) / "runs.sqlite";
+  MainWindow window(registry_, source_, runs);
+  window.resize(1440, 900);
+  window.show();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
+  window.files().open_example(NETLOOM_SOURCE_DIR "/projects/digits-cnn.netloom");
+  window.document().edit("Train for long",
+                         [](Project& project) { project.training.epochs = 2000; });
+  QTRY_COMPARE_WITH_TIMEOUT(window.document().error_count(), 0, start_patience);
+  window.run();
+  QTRY_VERIFY_WITH_TIMEOUT(window.run_control().progress().step > 0, start_patience);
+  Stretches stretches;
+  const auto check = [&](const char* what) {
+    const double longest = stretches.take();
+    qInfo("%s: %.1f ms", what, longest);
+    QVERIFY(longest > 0);
+    QVERIFY2(longest <= most_milliseconds, what);
+  };
+  QTest::qWait(3000);
+  check("watching");
+  for (const Workspace page : {Workspace::design, Workspace::runs, Workspace::train}) {
+    window.show_workspace(page);
+    QTest::qWait(500);
+  }
+  check("changing pages");
+  window.show_workspace(Workspace::design);
+  for (int i = 0; i < 10; ++i) {
+    editor::set_parameter(window.document(), "conv2", "filters", std::int64_t{16 + i});
+    QTest::qWait(150);
+  }
+  check("editing");
+  window.run_control().stop();
+  QTRY_VERIFY_WITH_TIMEOUT(!window.run_control().live(), start_patience);
+  check("the end of the run");
+  while (window.document().undo_stack().canUndo()) window.document().undo_stack().undo();
+}
+
+NETLOOM_TEST(StallTest)
+
+}  // namespace netloom::app
+
+#include "stall_test.moc"
