@@ -35,10 +35,11 @@ ProblemsPanel::ProblemsPanel(Document& document, Selection& selection, const The
       selection_(selection),
       source_(source),
       tab_(new PanelTab(source, tr("Problems"), this)),
-      scroll_(new QScrollArea(this)),
+      body_(new QWidget(this)),
+      scroll_(new QScrollArea(body_)),
       list_(nullptr),
       more_(nullptr),
-      nothing_(new EmptyState(source, EmptyState::Drawing::tick, tr("No problems"), {}, this)) {
+      nothing_(new EmptyState(source, EmptyState::Drawing::tick, tr("No problems"), {}, body_)) {
   setAccessibleName(tr("Problems"));
   setMinimumHeight(folded_height);
   auto* head = new QHBoxLayout;
@@ -49,8 +50,11 @@ ProblemsPanel::ProblemsPanel(Document& document, Selection& selection, const The
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addLayout(head);
-  column->addWidget(scroll_, 1);
-  column->addWidget(nothing_, 1);
+  column->addWidget(body_, 1);
+  auto* below = new QVBoxLayout(body_);
+  below->setContentsMargins(0, 0, 0, 0);
+  below->addWidget(scroll_);
+  below->addWidget(nothing_);
   make_list();
   connect(tab_, &QAbstractButton::clicked, this, &ProblemsPanel::openRequested);
   connect(&document_, &Document::changed, this, &ProblemsPanel::refresh);
@@ -61,6 +65,7 @@ ProblemsPanel::ProblemsPanel(Document& document, Selection& selection, const The
 
 void ProblemsPanel::set_open(bool open) {
   tab_->setChecked(open);
+  body_->setVisible(open);
 }
 
 bool ProblemsPanel::is_open() const {

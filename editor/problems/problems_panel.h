@@ -56,6 +56,7 @@ class ProblemsPanel : public QWidget {
   Selection& selection_;
   const ThemeSource& source_;
   PanelTab* tab_;
+  QWidget* body_;  ///< All below the tab; hidden while folded.
   QScrollArea* scroll_;
   QVBoxLayout* list_;
   Text* more_;
