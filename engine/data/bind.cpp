@@ -9,25 +9,11 @@
 #include "engine/core/text.h"
 #include "engine/data/bind_column.h"
 #include "engine/data/bind_split.h"
+#include "engine/data/name_text.h"
 
 namespace netloom {
 
 namespace {
-
-std::string quoted(const std::vector<std::string>& names) {
-  constexpr std::size_t most = 8;
-  std::vector<std::string> some(
-      names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), most)));
-  for (std::string& name : some) name = fmt::format("\"{}\"", name);
-  const std::string list = fmt::format("{}", fmt::join(some, ", "));
-  return names.size() > most ? fmt::format("{} and {} more", list, names.size() - most) : list;
-}
-
-std::string guess_or_list(const std::string& word, const std::vector<std::string>& known) {
-  const std::string guess = nearest(word, known);
-  if (!guess.empty()) return fmt::format("Did you mean \"{}\"?", guess);
-  return fmt::format("There {} {}.", known.size() == 1 ? "is" : "are", quoted(known));
-}
 
 class Binder {
  public:
@@ -127,7 +113,7 @@ void Binder::prepare(const DataSlot& slot) {
   if (names == nullptr) {
     report(slot, "data.unbound", "No column bound",
            fmt::format("Node {} has no column of \"{}\". Bind one of {}.", slot.node, dataset_.name,
-                       quoted(dataset_.names())));
+                       quoted_list(dataset_.names())));
     return;
   }
   const std::vector<const Column*> columns = resolve(slot, *names);
@@ -166,7 +152,7 @@ std::vector<const Column*> Binder::resolve(const DataSlot& slot,
   }
   if (columns.empty()) {
     report(slot, "data.unbound", "No column left",
-           fmt::format("All columns of {} are used by targets.", quoted(names)));
+           fmt::format("All columns of {} are used by targets.", quoted_list(names)));
   }
   return columns;
 }

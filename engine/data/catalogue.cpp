@@ -208,7 +208,7 @@ Dataset DatasetCatalogue::open(const DataSettings& settings, const fs::path& bas
   if (!source.empty() && fs::exists(folder_ / source / "about.json")) {
     return with_windows(open_described(settings, folder_ / source), settings.windows);
   }
-  if (!source.empty() && fs::is_regular_file(base / source)) {
+  if (!source.empty() && fs::exists(base / source)) {
     return open_file(base / source, settings);
   }
   std::vector<std::string> names;

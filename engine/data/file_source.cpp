@@ -1,6 +1,7 @@
 #include "engine/data/file_source.h"
 
 #include "engine/data/csv.h"
+#include "engine/data/image_folder.h"
 #include "engine/data/text_source.h"
 
 namespace netloom {
@@ -25,6 +26,7 @@ Dataset with_windows(Dataset table, const WindowSettings& settings) {
 }
 
 Dataset open_file(const fs::path& path, const DataSettings& settings) {
+  if (fs::is_directory(path)) return open_image_folder(path, settings.images);
   const fs::path ending = ending_of(path);
   if (ending == ".txt" || ending == ".md") return read_text(path.string(), settings);
   return with_windows(read_csv(path.string()), settings.windows);
