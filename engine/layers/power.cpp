@@ -1,5 +1,6 @@
 #include "engine/layers/declare.h"
 #include "engine/ops/math_ops.h"
+#include "engine/ops/ops.h"
 
 namespace netloom {
 
@@ -26,7 +27,9 @@ struct Power {
         .brief("x^{}");
   }
 
-  Value build(Builder& b, const LayerInputs& in) const { return ops::power(b, in["x"], exponent); }
+  Value build(Builder& b, const LayerInputs& in) const {
+    return exponent == 2 ? ops::square(b, in["x"]) : ops::power(b, in["x"], exponent);
+  }
 };
 
 }  // namespace

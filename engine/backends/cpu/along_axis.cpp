@@ -1,5 +1,6 @@
 // Running sums and reversal along one axis, and class numbers as rows.
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -13,18 +14,53 @@ namespace netloom::cpu {
 
 namespace {
 
-constexpr std::int64_t columns_at_once = 64;
+constexpr std::int64_t lanes_at_once = 64;
 
-/// Running sums of up to `columns_at_once` neighbouring columns over `size` rows that lie `pitch`
-/// apart; a negative pitch runs from the last row. Sums are f64, as in the reference.
-NETLOOM_VECTORISED void sum_columns(const float* x, float* y, std::int64_t size, std::int64_t pitch,
-                                    std::int64_t columns) {
-  std::array<double, columns_at_once> sums{};
+/// Running sums over `size` places that lie `pitch` apart, of up to `lanes_at_once` lanes side by
+/// side; a negative pitch runs from the last place. Sums are f64, as in the reference.
+NETLOOM_VECTORISED void sum_lanes(const float* x, float* y, std::int64_t size, std::int64_t pitch,
+                                  std::int64_t lanes) {
+  std::array<double, lanes_at_once> sums{};
   for (std::int64_t i = 0; i < size; ++i, x += pitch, y += pitch) {
 #pragma GCC ivdep
-    for (std::int64_t k = 0; k < columns; ++k) {
+    for (std::int64_t k = 0; k < lanes; ++k) {
       sums[static_cast<std::size_t>(k)] += static_cast<double>(x[k]);
       y[k] = static_cast<float>(sums[static_cast<std::size_t>(k)]);
+    }
+  }
+}
+
+/// The same of whole rows: eight at a time, because each sum waits for the one before.
+void sum_rows(const float* x, float* y, std::int64_t size, bool backward, std::int64_t rows) {
+  constexpr std::int64_t together = 8;
+  for (std::int64_t row = 0; row < rows; row += together) {
+    const std::int64_t count = std::min(together, rows - row);
+    std::array<double, together> sums{};
+    for (std::int64_t i = 0; i < size; ++i) {
+      const std::int64_t place = row * size + (backward ? size - 1 - i : i);
+      for (std::int64_t k = 0; k < count; ++k) {
+        double& sum = sums[static_cast<std::size_t>(k)];
+        sum += static_cast<double>(x[place + k * size]);
+        y[place + k * size] = static_cast<float>(sum);
+      }
+    }
+  }
+}
+
+/// The sums of groups [begin, end) of `view`.
+void sum_groups(const AxisView& view, bool backward, const float* x, float* y, std::int64_t begin,
+                std::int64_t end) {
+  if (view.inner == 1) {
+    const std::int64_t at = begin * view.size;
+    sum_rows(x + at, y + at, view.size, backward, end - begin);
+    return;
+  }
+  const std::int64_t first = backward ? (view.size - 1) * view.inner : 0;
+  const std::int64_t pitch = backward ? -view.inner : view.inner;
+  for (std::int64_t group = begin; group < end; ++group) {
+    for (std::int64_t k = 0; k < view.inner; k += lanes_at_once) {
+      const std::int64_t at = group * view.size * view.inner + first + k;
+      sum_lanes(x + at, y + at, view.size, pitch, std::min(lanes_at_once, view.inner - k));
     }
   }
 }
@@ -38,19 +74,35 @@ std::optional<KernelPlan> plan_cumulative_sum(Context& context, const OpRequest&
   return dense_plan(request, "own:cumulative_sum", [view, team](const Operands& operands) {
     return make_kernel([view, team, x = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {
-      const std::int64_t start = Backward ? (view.size - 1) * view.inner : 0;
-      const std::int64_t pitch = Backward ? -view.inner : view.inner;
       parallel_ranges(team, view.outer, 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t group = begin; group < end; ++group) {
-          for (std::int64_t k = 0; k < view.inner; k += columns_at_once) {
-            const std::int64_t at = group * view.size * view.inner + start + k;
-            sum_columns(x + at, y + at, view.size, pitch,
-                        std::min(columns_at_once, view.inner - k));
-          }
-        }
+        sum_groups(view, Backward, x, y, begin, end);
       });
     });
   });
+}
+
+/// Rows [begin, end) of `size` elements turned around.
+template <class T>
+void flip_rows(const std::byte* from, std::byte* to, std::int64_t size, std::int64_t begin,
+               std::int64_t end) {
+  for (std::int64_t row = begin; row < end; ++row) {
+    const T* first = reinterpret_cast<const T*>(from) + row * size;
+    std::reverse_copy(first, first + size, reinterpret_cast<T*>(to) + row * size);
+  }
+}
+
+/// Groups [begin, end) of `view`, whose places are `bytes` long, turned around.
+void flip_groups(const AxisView& view, std::int64_t bytes, const std::byte* from, std::byte* to,
+                 std::int64_t begin, std::int64_t end) {
+  if (bytes == 4) return flip_rows<std::uint32_t>(from, to, view.size, begin, end);
+  if (bytes == 8) return flip_rows<std::uint64_t>(from, to, view.size, begin, end);
+  for (std::int64_t group = begin; group < end; ++group) {
+    for (std::int64_t i = 0; i < view.size; ++i) {
+      const std::int64_t place = group * view.size;
+      std::memcpy(to + (place + view.size - 1 - i) * bytes, from + (place + i) * bytes,
+                  static_cast<std::size_t>(bytes));
+    }
+  }
 }
 
 /// Any dtype.
@@ -62,11 +114,7 @@ std::optional<KernelPlan> plan_flip(Context& context, const OpRequest& request) 
   return dense_plan(request, "own:flip", [view, bytes, team](const Operands& operands) {
     return make_kernel([view, bytes, team, from = operands.inputs[0], to = operands.outputs[0]] {
       parallel_ranges(team, view.outer, 1, [&](std::int64_t begin, std::int64_t end) {
-        for (std::int64_t i = begin * view.size; i < end * view.size; ++i) {
-          const std::int64_t first = i / view.size * view.size;
-          const std::int64_t mirrored = first + view.size - 1 - (i - first);
-          std::memcpy(to + mirrored * bytes, from + i * bytes, static_cast<std::size_t>(bytes));
-        }
+        flip_groups(view, bytes, from, to, begin, end);
       });
     });
   });

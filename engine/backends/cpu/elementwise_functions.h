@@ -36,7 +36,9 @@ struct Reciprocal : CostlyFunction {
 };
 struct Power : CostlyFunction {
   static constexpr bool keeps_zero = false;
-  NETLOOM_INLINE static float of(float x, ElementwiseConstants c) { return power_f32(x, c.alpha); }
+  NETLOOM_INLINE static float of(float x, ElementwiseConstants c) {
+    return power_f32(x, c.alpha, negative_power_factor(c.alpha));
+  }
 };
 struct Sine : CostlyFunction {
   NETLOOM_INLINE static float of(float x, ElementwiseConstants c) {
@@ -106,7 +108,8 @@ struct ReciprocalBackward : CheapFunction {
 struct PowerBackward : CostlyFunction {
   static constexpr bool keeps_zero = false;
   NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants c) {
-    const float slope = c.alpha * power_f32(x, c.alpha - 1.0F);
+    const float less = c.alpha - 1.0F;
+    const float slope = c.alpha * power_f32(x, less, negative_power_factor(less));
     return c.alpha == 0 ? g * 0.0F : g * slope;
   }
 };

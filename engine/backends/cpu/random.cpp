@@ -108,21 +108,29 @@ NETLOOM_INLINE float normal_radius(std::uint32_t word) {
 }
 
 /// The same of RandomStream::normal: each block of Philox gives a radius and an angle, and so two
-/// elements.
+/// elements. Loops over many blocks vectorise; those over few are unrolled instead.
 NETLOOM_VECTORISED void normal_run(float* y, std::int64_t begin, std::int64_t end, Draw draw) {
+  constexpr std::int64_t blocks = 8 * counters;
   constexpr double unit = 6.283185307179586 * 0x1p-32;
   constexpr double quarter_turn = 1.5707963267948966;
   alignas(64) Words words[4];
-  alignas(64) float draws[2 * counters];
-  for (std::int64_t at = begin; at < end; at += 2 * counters) {
-    philox_words(static_cast<std::uint64_t>(at / 2), draw, words);
-    for (std::int64_t i = 0; i < counters; ++i) {
-      const float radius = normal_radius(words[0][i]);
-      const double angle = static_cast<double>(words[1][i]) * unit;
-      draws[2 * i] = radius * sine_f32(angle + quarter_turn);
-      draws[2 * i + 1] = radius * sine_f32(angle);
+  alignas(64) std::uint32_t lengths[blocks];
+  alignas(64) std::uint32_t angles[blocks];
+  alignas(64) float radius[blocks];
+  alignas(64) float draws[2 * blocks];
+  for (std::int64_t at = begin; at < end; at += 2 * blocks) {
+    for (std::int64_t first = 0; first < blocks; first += counters) {
+      philox_words(static_cast<std::uint64_t>(at / 2 + first), draw, words);
+      std::copy_n(words[0], counters, lengths + first);
+      std::copy_n(words[1], counters, angles + first);
     }
-    std::copy_n(draws, std::min<std::int64_t>(2 * counters, end - at), y + at);
+    for (std::int64_t i = 0; i < blocks; ++i) radius[i] = normal_radius(lengths[i]);
+    for (std::int64_t i = 0; i < blocks; ++i) {
+      const double angle = static_cast<double>(angles[i]) * unit;
+      draws[2 * i] = radius[i] * sine_f32(angle + quarter_turn);
+      draws[2 * i + 1] = radius[i] * sine_f32(angle);
+    }
+    std::copy_n(draws, std::min<std::int64_t>(2 * blocks, end - at), y + at);
   }
 }
 

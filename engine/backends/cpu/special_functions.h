@@ -49,19 +49,19 @@ NETLOOM_INLINE float sine_f32(double angle) {
   return p * z * r + r;
 }
 
-/// x to the power `exponent`; NaN for a negative x and an exponent that is no integer.
-NETLOOM_INLINE float power_f32(float x, float exponent) {
-  constexpr float magic = 12582912.0F;  // 1.5 · 2²³, as in exp_f32; larger exponents are even
+/// What the power of |x| is multiplied by where x is negative: 1 for an even exponent, −1 for an
+/// odd one, NaN for one that is no integer. It is the same for a whole loop.
+NETLOOM_INLINE float negative_power_factor(float exponent) {
+  const float half = 0.5F * exponent;
+  const float sign = std::trunc(half) == half ? 1.0F : -1.0F;
+  return std::trunc(exponent) == exponent ? sign : std::numeric_limits<float>::quiet_NaN();
+}
+
+/// x to the power `exponent`, with `factor` from negative_power_factor; 1 for exponent 0.
+NETLOOM_INLINE float power_f32(float x, float exponent, float factor) {
   const float size = x < 0 ? -x : x;
-  const float result = exp_f32(exponent * log_f32(size));
-  const bool large = exponent > 4194304.0F || exponent < -4194304.0F;
-  const float rounded = large ? exponent : (exponent + magic) - magic;
-  const float half = large ? 0.5F * exponent : (0.5F * exponent + magic) - magic;
-  const float odd = large ? 0.0F : exponent - 2.0F * half;
-  const float signed_result = odd == 0 ? result : -result;
-  const float negative =
-      rounded == exponent ? signed_result : std::numeric_limits<float>::quiet_NaN();
-  return exponent == 0 ? 1.0F : (x < 0 ? negative : result);
+  const float result = exp_f32(exponent * log_f32(size)) * (x < 0 ? factor : 1.0F);
+  return exponent == 0 ? 1.0F : result;
 }
 
 }  // namespace netloom::cpu
