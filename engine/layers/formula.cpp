@@ -53,8 +53,8 @@ void refuse_formula(std::size_t place, const std::string& title, const std::stri
   if (!better.empty()) {
     fixes.push_back(parameter_fix("formula", json_text(better), "Write " + better));
   }
-  refuse_parameter("formula", fmt::format("{}, place {}", title, place),
-                   fmt::format("At place {}: {}", place, message), std::move(fixes));
+  refuse_parameter("formula", fmt::format("{} at place {}", title, place), message,
+                   std::move(fixes));
 }
 
 LayerType formula_layer() {

@@ -204,7 +204,7 @@ class Parser {
                    near.empty()
                        ? fmt::format("Inputs are {}; constants pi, e; functions {}.",
                                      fmt::join(formula_inputs, ", "), fmt::join(names, ", "))
-                       : fmt::format("There is no '{}'. Did you mean '{}'?", token.text, near),
+                       : fmt::format("Did you mean '{}'?", near),
                    better);
   }
 

@@ -120,24 +120,24 @@ void FormulaTest::refuses_data() {
   const auto row = [](const char* text, const char* fragment) {
     QTest::newRow(text) << text << fragment;
   };
-  row("", "Formula ends too early, place 1");
-  row("a +", "Formula ends too early, place 4");
-  row("a b", "'b' is left over, place 3");
+  row("", "Formula ends too early at place 1");
+  row("a +", "Formula ends too early at place 4");
+  row("a b", "'b' is left over at place 3");
   row("(a + b", "opened at place 1 is not closed");
-  row("a · sigmod(b)", "At place 5: There is no 'sigmod'. Did you mean 'sigmoid'?");
-  row("a + z", "No 'z', place 5");
+  row("a · sigmod(b)", "No 'sigmod' at place 5\nDid you mean 'sigmoid'?");
+  row("a + z", "No 'z' at place 5");
   row("a + c", "2 are linked");
-  row("a / 0", "Division by 0, place 3");
+  row("a / 0", "Division by 0 at place 3");
   row("a / (1 - 1)", "Division by 0");
-  row("a + log(0)", "No finite number, place 5");
-  row("1 + 2", "Always 3, place 3");
-  row("where(a, b, 1)", "Needs a comparison, place 7");
+  row("a + log(0)", "No finite number at place 5");
+  row("1 + 2", "Always 3 at place 3");
+  row("where(a, b, 1)", "Needs a comparison at place 7");
   row("where(a > 1, b)", "where takes 3 operands, and has 2");
   row("clip(a, b, 1)", "Clip needs two constants");
   row("(-2)^a", "-2 to a varying power");
-  row("a < b < a", "'<' is left over, place 7");
-  row("a $ b", "'$' has no meaning here, place 3");
-  row("a + 1e999", "Number out of range, place 5");
+  row("a < b < a", "'<' is left over at place 7");
+  row("a $ b", "'$' has no meaning here at place 3");
+  row("a + 1e999", "Number out of range at place 5");
 }
 
 void FormulaTest::refuses() {
