@@ -60,6 +60,8 @@ class CanvasView : public QGraphicsView {
   void contextMenuEvent(QContextMenuEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dragMoveEvent(QDragMoveEvent* event) override;
+  /// Nothing: the view's own would miss the entering that is answered here.
+  void dragLeaveEvent(QDragLeaveEvent*) override {}
   void dropEvent(QDropEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
   bool viewportEvent(QEvent* event) override;
