@@ -82,8 +82,9 @@ void LayerRowDelegate::paint_layer(QPainter& painter, const QStyleOptionViewItem
   const QRectF words = row.adjusted(8 + tile + 8, 0, hovered || current ? -48 : -8, 0);
   painter.setFont(font(FontRole::body));
   painter.setPen(theme.text);
+  // What tells "… 1-D" from "… 3-D" stands at the end.
   const QString title = QFontMetricsF(painter.font())
-                            .elidedText(index.data().toString(), Qt::ElideRight, words.width());
+                            .elidedText(index.data().toString(), Qt::ElideMiddle, words.width());
   painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, title);
 }
 
