@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "editor/inspector/project_setting.h"
-#include "engine/data/generated.h"
+#include "editor/inspector/source_settings.h"
 
 namespace netloom::editor {
 
@@ -29,7 +29,8 @@ ParameterInfo words(std::string name, const QString& title, ParameterKind kind,
 Setting source_setting() {
   return project_setting(
       words("source", text("Source"), ParameterKind::text,
-            text("A built-in set such as digits, or the path of a CSV file beside the project.")),
+            text("A built-in set such as digits, or the path of a CSV file, a text or a folder of "
+                 "images beside the project.")),
       [](const Project& project) { return project.data.source; },
       [](Project& project, const ParameterValue& value) {
         project.data.source = std::get<std::string>(value);
@@ -137,6 +138,41 @@ void add_split(std::vector<Setting>& settings) {
       }));
 }
 
+Setting count_setting(ParameterInfo info, std::int64_t SplitSettings::*field) {
+  info.advanced = true;
+  return project_setting(
+      std::move(info), [field](const Project& project) { return project.data.split.*field; },
+      [field](Project& project, const ParameterValue& value) {
+        project.data.split.*field = std::get<std::int64_t>(value);
+      });
+}
+
+void add_folds(std::vector<Setting>& settings) {
+  const SplitSettings usual;
+  settings.push_back(count_setting(
+      whole_number("folds", text("Folds"), usual.folds, 0, 1000,
+                   text("Parts for cross-validation, of which one is the test part; 0 for none.")),
+      &SplitSettings::folds));
+  settings.push_back(count_setting(whole_number("fold", text("Test fold"), usual.fold, 1, 1000,
+                                                text("The part that is tested, from 1.")),
+                                   &SplitSettings::fold));
+  settings.back().shown = [](const Document& document) {
+    return document.project().data.split.folds > 0;
+  };
+}
+
+Setting balance_setting() {
+  ParameterInfo info = yes_or_no("balance", text("Balance classes"), false,
+                                 text("Repeats training rows of rare classes until all classes are "
+                                      "as frequent."));
+  info.advanced = true;
+  return project_setting(
+      std::move(info), [](const Project& project) { return project.data.balance; },
+      [](Project& project, const ParameterValue& value) {
+        project.data.balance = std::get<bool>(value);
+      });
+}
+
 Setting missing_setting() {
   ParameterInfo info = choice_of("missing", text("Gaps"), "refuse",
                                  {{"refuse", text("A row without a value is a problem.")},
@@ -151,53 +187,6 @@ Setting missing_setting() {
         project.data.missing = std::get<std::string>(value) == "refuse" ? MissingValues::refuse
                                                                         : MissingValues::drop_rows;
       });
-}
-
-template <class T>
-Setting generator_setting(ParameterInfo info, T GeneratorOptions::*field) {
-  constexpr bool real = std::is_floating_point_v<T>;
-  using Held = std::conditional_t<real, double, std::int64_t>;
-  Setting setting = project_setting(
-      std::move(info),
-      [field](const Project& project) { return static_cast<Held>(project.data.options.*field); },
-      [field](Project& project, const ParameterValue& value) {
-        project.data.options.*field = static_cast<T>(std::get<Held>(value));
-      },
-      "generator");
-  setting.shown = [](const Document& document) {
-    return generated_set(document.project().data.source) != nullptr;
-  };
-  return setting;
-}
-
-void add_generator(std::vector<Setting>& settings) {
-  const GeneratorOptions usual;
-  settings.push_back(
-      generator_setting(whole_number("rows", text("Rows"), usual.rows, 0, 1e7,
-                                     text("Rows that are drawn; 0 for as many as usual.")),
-                        &GeneratorOptions::rows));
-  settings.push_back(generator_setting(
-      real_number("noise", text("Noise"), usual.noise, 0, 1e3,
-                  text("Deviation added to points and series; figures are about 1 wide.")),
-      &GeneratorOptions::noise));
-  const auto spirals = [](Setting setting) {
-    setting.shown = [](const Document& document) {
-      return document.project().data.source == "spirals";
-    };
-    return setting;
-  };
-  settings.push_back(
-      spirals(generator_setting(whole_number("arms", text("Arms"), usual.classes, 0, 1000,
-                                             text("Arms of the spirals; 0 for as many as usual.")),
-                                &GeneratorOptions::classes)));
-  settings.push_back(spirals(generator_setting(
-      real_number("turns", text("Turns"), usual.turns, 0, 100, text("Turns of a spiral's arm.")),
-      &GeneratorOptions::turns)));
-  ParameterInfo seed =
-      whole_number("points_seed", text("Points seed"), static_cast<std::int64_t>(usual.seed), 0,
-                   largest_seed, text("Chooses the points."));
-  seed.advanced = true;
-  settings.push_back(generator_setting(std::move(seed), &GeneratorOptions::seed));
 }
 
 }  // namespace
@@ -215,7 +204,8 @@ std::vector<std::string> data_nodes(const Document& document) {
 
 std::vector<Setting> data_settings(const Document& document) {
   std::vector<Setting> settings{source_setting()};
-  add_generator(settings);
+  const std::vector<Setting> of_source = source_settings();
+  settings.insert(settings.end(), of_source.begin(), of_source.end());
   for (const std::string& node : data_nodes(document)) {
     settings.push_back(columns_setting(node));
     const auto known = document.check().nodes.find(node);
@@ -223,6 +213,8 @@ std::vector<Setting> data_settings(const Document& document) {
     if (!classes) settings.push_back(standardise_setting(node));
   }
   add_split(settings);
+  add_folds(settings);
+  settings.push_back(balance_setting());
   settings.push_back(missing_setting());
   return settings;
 }
