@@ -1,5 +1,7 @@
 #include "app/desktop/run_toast.h"
 
+#include <algorithm>
+
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
 
@@ -14,11 +16,20 @@ editor::ToastMessage toast(const QString& title, const QString& text, Sign sign)
   return {title, text, sign, {}, {}, {}};
 }
 
+/// The epoch of the checkpoint that a run goes on from, which may lie behind what was trained.
+int kept_epoch(const RunRow& row) {
+  int kept = 0;
+  for (const Artifact& one : row.checkpoints) {
+    if (one.kind == "last") kept = std::max(kept, one.epoch);
+  }
+  return has_checkpoint(row) ? kept : row.epoch;
+}
+
 }  // namespace
 
 editor::ToastMessage run_toast(const RunRow& row) {
   const QString name = Toast::tr("#%1 %2").arg(row.number).arg(QString::fromStdString(row.name));
-  const QString kept = Toast::tr("Epoch %1 is kept.").arg(row.epoch);
+  const QString kept = Toast::tr("Epoch %1 is kept.").arg(kept_epoch(row));
   const auto accuracy = row.metrics.find("test.accuracy");
   switch (row.status) {
     case RunStatus::finished:

@@ -25,10 +25,10 @@ void RunToastTest::every_end_says_what_is_kept_data() {
                         << QString(text);
   };
   row("finished", RunStatus::finished, true, "#18 narrow finished: 98.6% on test", "9.6 s, 23");
-  row("stopped", RunStatus::stopped, true, "#18 narrow stopped", "Epoch 23 is kept.");
+  row("stopped", RunStatus::stopped, true, "#18 narrow stopped", "Epoch 20 is kept.");
   row("diverged", RunStatus::diverged, true, "#18 narrow diverged", "not a number");
   row("failed", RunStatus::failed, false, "#18 narrow failed at epoch 23", "events say why");
-  row("crashed", RunStatus::crashed, true, "#18 narrow crashed at epoch 23", "Epoch 23 is kept.");
+  row("crashed", RunStatus::crashed, true, "#18 narrow crashed at epoch 23", "Epoch 20 is kept.");
   row("crashed early", RunStatus::crashed, false, "#18 narrow crashed at epoch 23",
       "before anything was kept");
 }
@@ -45,7 +45,7 @@ void RunToastTest::every_end_says_what_is_kept() {
   run.seconds = 9.6;
   run.epoch = 23;
   run.metrics["test.accuracy"].last = 0.986;
-  if (checkpoint) run.checkpoints.push_back({"last", 920, 23, "last", {}, 0, 0});
+  if (checkpoint) run.checkpoints.push_back({"last", 800, 20, "last", {}, 0, 0});
   const editor::ToastMessage message = run_toast(run);
   QCOMPARE(message.title, title);
   QVERIFY2(message.text.contains(text), qPrintable(message.text));
