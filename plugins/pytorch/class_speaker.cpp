@@ -20,11 +20,12 @@ bool is_name(const std::string& text) {
 
 }  // namespace
 
-ClassSpeaker::ClassSpeaker(SpokenGraph& graph, const std::vector<Node>& nodes,
-                           std::vector<ModuleTensors>& tensors)
-    : graph_(graph), nodes_(nodes), tensors_(tensors) {
+ClassSpeaker::ClassSpeaker(SpokenGraph& graph, const std::vector<Node>& nodes, std::string prefix,
+                           std::set<std::string, std::less<>> linked)
+    : graph_(graph), nodes_(nodes), prefix_(std::move(prefix)), linked_(std::move(linked)) {
   std::set<std::string> taken;
   for (const Node& node : nodes) {
+    by_name_.emplace(node.name, &node);
     std::string name = python_name(node.name);
     while (!taken.insert(name).second) name += "_";
     names_.emplace(node.name, name);
@@ -42,27 +43,38 @@ ClassSource ClassSpeaker::say(const std::string& name) {
   std::vector<std::string> results;
   std::vector<std::string> ends;
   for (const Node& node : nodes_) {
-    if (!needed(node)) continue;
-    const LayerRole role = graph_.registry.find(node.layer)->role;
-    if (role == LayerRole::input) {
-      class_.parameters.push_back(names_.at(node.name));
-      values_[node.name] = {names_.at(node.name)};
-      visited_.insert(node.name);
-    }
+    if (graph_.type(node).role != LayerRole::input || !needed(node)) continue;
+    class_.parameters.push_back(names_.at(node.name));
+    values_[node.name] = {names_.at(node.name)};
+    visited_.insert(node.name);
   }
   for (const Node& node : nodes_) {
-    if (!needed(node) || graph_.registry.find(node.layer)->role != LayerRole::output) continue;
-    visit(node);
-    results.push_back(values_.at(node.name).front());
-    ends.push_back(node.name);
+    if (graph_.type(node).role != LayerRole::output || !needed(node)) continue;
+    const Endpoint& source = node.inputs.begin()->second.front();
+    visit(*find(source.node));
+    results.push_back(name_of(source));
+    ends.push_back(prefix_ + node.name);
   }
   class_.lines.push_back(
       {fmt::format("return {}", fmt::join(results, ", ")), ends.size() == 1 ? ends[0] : "", 0});
   return std::move(class_);
 }
 
+bool ClassSpeaker::is_block(const Node& node) const {
+  return graph_.type(node).category == Category::block;
+}
+
 bool ClassSpeaker::needed(const Node& node) const {
-  return graph_.prediction.values.find(node.name) != graph_.prediction.values.end();
+  const auto& values = graph_.prediction.values;
+  const std::string flat = prefix_ + node.name;
+  if (is_block(node)) {
+    const auto inside = values.lower_bound(flat + "/");
+    return inside != values.end() && inside->first.starts_with(flat + "/");
+  }
+  const LayerRole role = graph_.type(node).role;
+  const bool port = !prefix_.empty() && (role == LayerRole::input || role == LayerRole::output);
+  return port ? role == LayerRole::output || linked_.find(node.name) != linked_.end()
+              : values.find(flat) != values.end();
 }
 
 void ClassSpeaker::visit(const Node& node) {
@@ -83,84 +95,110 @@ void ClassSpeaker::visit(const Node& node) {
 }
 
 void ClassSpeaker::say(const Node& node) {
+  if (is_block(node)) return say_block(node);
+  say_layer(node);
+}
+
+void ClassSpeaker::say_layer(const Node& node) {
   const NodePlace place = place_of(node);
   SaidNode said = say_node(graph_, place);
-  const auto member = members_.find(place.attribute);
-  if (said.module && member != members_.end() && member->second.call != *said.module) {
-    if (member->second.turned) {
-      throw Error(ErrorCode::input,
-                  fmt::format("It uses the weights of '{}' in another way, which PyTorch's {} does "
-                              "not allow. Give both the same settings.",
-                              node.shares, member->second.call.type),
-                  fmt::format("node '{}'", node.name));
+  if (said.module) {
+    const std::string call =
+        fmt::format("{}({})", said.module->type, fmt::join(said.module->arguments, ", "));
+    const bool fresh = members_.find(place.attribute) == members_.end();
+    if (!add_member(place.attribute, call, static_cast<bool>(said.turn), place.node.name)) {
+      said = say_node_by_ops(graph_, place);
+    } else if (fresh && !said.variables.empty()) {
+      tensors_.push_back({said.variables, place.attribute, said.turn});
     }
-    said = say_node_by_ops(graph_, place);
   }
-  add_module(said, place);
-  add_values(said, place);
+  add_values(said, place, node);
+}
+
+bool ClassSpeaker::add_member(const std::string& attribute, const std::string& call, bool turned,
+                              const std::string& node) {
+  const auto there = members_.find(attribute);
+  if (there == members_.end()) {
+    members_[attribute] = {call, turned};
+    class_.modules.push_back({fmt::format("self.{} = {}", attribute, call), node, 0});
+    return true;
+  }
+  if (there->second.call == call) return true;
+  if (!there->second.turned) return false;
+  throw Error(ErrorCode::input,
+              fmt::format("It uses the weights of '{}' in another way, which {} does not allow. "
+                          "Give both the same settings.",
+                          attribute, there->second.call),
+              fmt::format("node '{}'", node));
 }
 
 NodePlace ClassSpeaker::place_of(const Node& node) const {
-  const Node& owner = owner_of(node);
-  NodePlace place{node, node.name, owner.name, names_.at(owner.name), {}, {}};
-  for (const auto& [port, links] : node.inputs) {
+  const Node& flat = *graph_.flat_node(prefix_ + node.name);
+  NodePlace place{flat, flat.shares.empty() ? flat.name : flat.shares, attribute_of(node), {}, {}};
+  for (const auto& [port, links] : flat.inputs) {
+    const std::vector<Endpoint>& local = node.inputs.find(port)->second;
+    std::size_t at = 0;  // what comes from a port of the block without a link is left out
     for (const Endpoint& link : links) {
-      place.links[port].push_back({link.node, output_of(link), name_of(link)});
+      while (values_.find(local[at].node) == values_.end()) ++at;
+      const Node& from = *graph_.flat_node(link.node);
+      const auto ports = graph_.type(from).outputs_of(from.parameters);
+      const auto output = std::find(ports.begin(), ports.end(), link.port);
+      place.links[port].push_back(
+          {link.node, output == ports.end() ? 0 : static_cast<std::size_t>(output - ports.begin()),
+           name_of(local[at++])});
     }
   }
-  const std::size_t count = graph_.prediction.values.find(node.name)->second.size();
-  const std::vector<std::string> ports =
-      graph_.registry.find(node.layer)->outputs_of(node.parameters);
-  for (std::size_t i = 0; i < count; ++i) {
-    const std::string& name = names_.at(node.name);
-    place.results.push_back(i == 0 ? name : fmt::format("{}_{}", name, ports.at(i)));
-  }
+  place.results = results_of(node);
   return place;
 }
 
-void ClassSpeaker::add_module(const SaidNode& said, const NodePlace& place) {
-  if (!said.module || members_.find(place.attribute) != members_.end()) return;
-  members_[place.attribute] = {*said.module, static_cast<bool>(said.turn)};
-  class_.modules.push_back({fmt::format("self.{} = {}({})", place.attribute, said.module->type,
-                                        fmt::join(said.module->arguments, ", ")),
-                            place.node.name, 0});
-  if (!said.variables.empty()) tensors_.push_back({said.variables, place.attribute, said.turn});
+std::vector<std::string> ClassSpeaker::results_of(const Node& node) const {
+  const std::string& name = names_.at(node.name);
+  std::vector<std::string> results;
+  for (const std::string& port : graph_.type(node).outputs_of(node.parameters)) {
+    results.push_back(results.empty() ? name : fmt::format("{}_{}", name, port));
+  }
+  return results;
 }
 
-void ClassSpeaker::add_values(const SaidNode& said, const NodePlace& place) {
-  const std::string& node = place.node.name;
+void ClassSpeaker::add_values(const SaidNode& said, const NodePlace& place, const Node& node) {
+  const std::string& flat = place.node.name;
   class_.lines.insert(class_.lines.end(), said.statements.begin(), said.statements.end());
-  std::vector<std::string>& values = values_[node];
+  std::vector<std::string>& values = values_[node.name];
   if (!said.target.empty() && !is_name(said.values[0])) {
-    class_.lines.push_back({fmt::format("{} = {}", said.target, said.values[0]), node, 0});
+    class_.lines.push_back({fmt::format("{} = {}", said.target, said.values[0]), flat, 0});
     values = place.results;
     return;
   }
   for (std::size_t i = 0; i < said.values.size(); ++i) {
     const bool plain = is_name(said.values[i]);
-    const bool taken = i == 0 || used_.count({node, i}) != 0;
+    const bool taken = i == 0 || used_.count({node.name, i}) != 0;
     if (!plain && taken) {
-      class_.lines.push_back({fmt::format("{} = {}", place.results[i], said.values[i]), node, 0});
+      class_.lines.push_back({fmt::format("{} = {}", place.results[i], said.values[i]), flat, 0});
     }
     values.push_back(plain ? said.values[i] : place.results[i]);
   }
 }
 
 const Node* ClassSpeaker::find(std::string_view name) const {
-  const auto found = std::find_if(nodes_.begin(), nodes_.end(),
-                                  [&](const Node& node) { return node.name == name; });
-  return found == nodes_.end() ? nullptr : &*found;
+  const auto found = by_name_.find(name);
+  return found == by_name_.end() ? nullptr : found->second;
 }
 
-const Node& ClassSpeaker::owner_of(const Node& node) const {
-  const Node* owner = &node;
-  while (!owner->shares.empty()) owner = find(owner->shares);
-  return *owner;
+const std::string& ClassSpeaker::attribute_of(const Node& node) const {
+  const auto found = names_.find(node.shares.empty() ? node.name : node.shares);
+  if (found != names_.end()) return found->second;
+  throw Error(
+      ErrorCode::input,
+      fmt::format("It uses the weights of '{}', which stands in another block. Share within "
+                  "one block, or share the whole block.",
+                  node.shares),
+      fmt::format("node '{}{}'", prefix_, node.name));
 }
 
 std::size_t ClassSpeaker::output_of(const Endpoint& endpoint) const {
   const Node& node = *find(endpoint.node);
-  const auto ports = graph_.registry.find(node.layer)->outputs_of(node.parameters);
+  const auto ports = graph_.type(node).outputs_of(node.parameters);
   const auto at = std::find(ports.begin(), ports.end(), endpoint.port);
   return at == ports.end() ? 0 : static_cast<std::size_t>(at - ports.begin());
 }

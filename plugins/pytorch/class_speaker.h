@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/graph/graph.h"
@@ -11,38 +13,56 @@
 
 namespace netloom {
 
-/// Says the nodes of one graph as one class: a line in __init__ for each with weights, a line in
-/// forward for each that computes.
+/// Says the nodes of a graph, or of a block, as one class: a line in __init__ for each with
+/// weights, a line in forward for each that computes. Blocks in it become classes of their own.
 class ClassSpeaker {
  public:
-  /// `tensors` receives what the class holds.
-  ClassSpeaker(SpokenGraph& graph, const std::vector<Node>& nodes,
-               std::vector<ModuleTensors>& tensors);
+  /// `prefix` is what the names of `nodes` start with in the programs: "stage1/2/" of the second
+  /// copy of a block, empty for the graph itself; `linked` are the ports of a block that have a
+  /// link.
+  ClassSpeaker(SpokenGraph& graph, const std::vector<Node>& nodes, std::string prefix = {},
+               std::set<std::string, std::less<>> linked = {});
 
   ClassSource say(const std::string& name);
+  /// What the class holds, by paths within it; after say().
+  const std::vector<ModuleTensors>& tensors() const { return tensors_; }
 
  private:
   struct Member {
-    ModuleCall call;
+    std::string call;
     bool turned = false;  ///< Its tensors are not ours as they are.
   };
 
+  bool is_block(const Node& node) const;
+  /// Whether an output of the graph depends on it.
   bool needed(const Node& node) const;
   void visit(const Node& node);
   void say(const Node& node);
+  void say_layer(const Node& node);
+  void say_block(const Node& node);
+  /// "Residual()", or a list of copies: what holds the weights of a block where it is used.
+  std::string say_copies(const Node& node, std::int64_t copies, std::vector<ModuleTensors>& held);
+  void call_block(const Node& node, const std::string& attribute, std::int64_t copies,
+                  bool each_step);
   NodePlace place_of(const Node& node) const;
-  /// Makes the module that `said` asks for, unless it is there.
-  void add_module(const SaidNode& said, const NodePlace& place);
-  void add_values(const SaidNode& said, const NodePlace& place);
+  std::vector<std::string> results_of(const Node& node) const;
+  /// Makes the module `call` unless it is there; false where another is there under that name.
+  bool add_member(const std::string& attribute, const std::string& call, bool turned,
+                  const std::string& node);
+  void add_values(const SaidNode& said, const NodePlace& place, const Node& node);
   const Node* find(std::string_view name) const;
-  const Node& owner_of(const Node& node) const;
+  /// The Python name of the module that holds its weights.
+  const std::string& attribute_of(const Node& node) const;
   const std::string& name_of(const Endpoint& endpoint) const;
   std::size_t output_of(const Endpoint& endpoint) const;
 
   SpokenGraph& graph_;
   const std::vector<Node>& nodes_;
-  std::vector<ModuleTensors>& tensors_;
+  std::string prefix_;
+  std::set<std::string, std::less<>> linked_;
+  std::vector<ModuleTensors> tensors_;
   ClassSource class_;
+  std::map<std::string, const Node*, std::less<>> by_name_;
   std::map<std::string, std::string, std::less<>> names_;                ///< Python names of nodes.
   std::map<std::string, std::vector<std::string>, std::less<>> values_;  ///< Of their outputs.
   std::map<std::string, Member, std::less<>> members_;

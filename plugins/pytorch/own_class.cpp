@@ -27,6 +27,7 @@ std::string OwnClasses::name_of(ClassSource one, const std::string& node) {
   };
   for (int number = 1;; ++number) {
     one.name = number == 1 ? base : fmt::format("{}{}", base, number);
+    if (one.name == "Model" || one.name == "F") continue;  // the graph's class, and torch's
     const auto there = taken(one.name);
     if (there == all_.end()) break;
     if (there->text != text) continue;

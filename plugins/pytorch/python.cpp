@@ -13,8 +13,8 @@ namespace netloom {
 
 namespace {
 
-/// Words that name nothing of a user's: Python's keywords, what the file imports, and the members
-/// of nn.Module (PyTorch 2).
+/// Words that name nothing of a user's: Python's keywords, what the file imports and defines, and
+/// the members of nn.Module (PyTorch 2).
 constexpr std::array taken_names = {"False",
                                     "None",
                                     "True",
@@ -61,6 +61,13 @@ constexpr std::array taken_names = {"False",
                                     "T_destination",
                                     "add_module",
                                     "apply",
+                                    "block",
+                                    "attend",
+                                    "rotate",
+                                    "run_gru",
+                                    "run_lstm",
+                                    "run_rnn",
+                                    "sine_waves",
                                     "bfloat16",
                                     "buffers",
                                     "call_super_init",

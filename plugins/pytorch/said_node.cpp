@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
+#include "engine/graph/expand.h"
+#include "engine/graph/with_blocks.h"
 #include "engine/layers/parameter_value.h"
 #include "plugins/pytorch/say_ops.h"
 
@@ -31,7 +33,7 @@ const Value& value_of(const Lowered& lowered, const NodeLink& link) {
 }
 
 NodeUse use_of(const SpokenGraph& graph, const NodePlace& place) {
-  const LayerType& layer = *graph.registry.find(place.node.layer);
+  const LayerType& layer = graph.type(place.node);
   NodeUse use{layer, layer.complete(fitted(layer, place.node.parameters)), {}, {}, {}, {}};
   for (const auto& [port, links] : place.links) {
     for (const NodeLink& link : links) {
@@ -39,9 +41,9 @@ NodeUse use_of(const SpokenGraph& graph, const NodePlace& place) {
       use.names[port].push_back(link.name);
     }
   }
-  use.outputs = graph.prediction.values.find(place.flat)->second;
+  use.outputs = graph.prediction.values.find(place.node.name)->second;
   for (const Instruction& one : graph.prediction.program.instructions) {
-    if (one.node == place.flat) use.instructions.push_back(&one);
+    if (one.node == place.node.name) use.instructions.push_back(&one);
   }
   return use;
 }
@@ -84,10 +86,10 @@ SaidNode by_rule(TorchNode said, const NodeUse& use, const NodePlace& place) {
 
 /// The ops of the node in one of its programs; `names` are those of its inputs, `holder` what its
 /// weights are members of.
-SaidOps ops_of(const Lowered& lowered, const NodePlace& place,
+SaidOps ops_of(SpokenGraph& graph, const Lowered& lowered, const NodePlace& place,
                const std::map<std::string, std::vector<std::string>, std::less<>>& names,
                const std::string& holder, const std::string& stem) {
-  OpScope scope{lowered.program, place.flat, {}, {}, stem, {}};
+  OpScope scope{lowered.program, place.node.name, {}, {}, stem, {}};
   for (const auto& [port, links] : place.links) {
     for (std::size_t i = 0; i < links.size(); ++i) {
       const Value& value = value_of(lowered, links[i]);
@@ -99,31 +101,34 @@ SaidOps ops_of(const Lowered& lowered, const NodePlace& place,
   for (const Variable* one : variables_of(lowered.program, place)) {
     scope.names[one->value] = {holder + "." + short_name(*one), Binds::atom, {}};
   }
-  for (const Value& value : lowered.values.find(place.flat)->second) {
+  for (const Value& value : lowered.values.find(place.node.name)->second) {
     scope.results.push_back(value.id);
   }
-  return say_ops(scope);
+  SaidOps said = say_ops(scope);
+  graph.functions.merge(said.functions);
+  return said;
 }
 
 bool same_results(const SaidOps& a, const SaidOps& b) {
-  return SaidOps{{}, a.results} == SaidOps{{}, b.results};
+  return SaidOps{{}, a.results, {}} == SaidOps{{}, b.results, {}};
 }
 
 /// The lines of both programs: once where they are equal, else by `self.training`.
 void add_ops(const SaidOps& prediction, const SaidOps& training, const NodePlace& place,
              SaidNode& node) {
   const auto branch = [&](const char* head, const SaidOps& ops, bool with_results) {
-    node.statements.push_back({head, place.flat, 0});
-    for (const std::string& line : ops.statements) node.statements.push_back({line, place.flat, 1});
+    node.statements.push_back({head, place.node.name, 0});
+    for (const std::string& line : ops.statements)
+      node.statements.push_back({line, place.node.name, 1});
     for (std::size_t i = 0; with_results && i < ops.results.size(); ++i) {
       node.statements.push_back(
-          {fmt::format("{} = {}", place.results[i], ops.results[i].text), place.flat, 1});
+          {fmt::format("{} = {}", place.results[i], ops.results[i].text), place.node.name, 1});
     }
   };
   const bool same_values = same_results(prediction, training);
   if (prediction == training) {
     for (const std::string& line : prediction.statements) {
-      node.statements.push_back({line, place.flat, 0});
+      node.statements.push_back({line, place.node.name, 0});
     }
   } else if (prediction.statements.empty() && same_values) {
     branch("if self.training:", training, false);
@@ -196,24 +201,38 @@ SaidNode by_own_class(SpokenGraph& graph, NodeUse use, const NodePlace& place) {
   use.names = own_names(place);
   own.parameters = all_inputs(use);
   SaidNode body;
-  add_ops(ops_of(graph.prediction, place, use.names, "self", "y"),
-          ops_of(graph.training, place, use.names, "self", "y"), inside, body);
+  add_ops(ops_of(graph, graph.prediction, place, use.names, "self", "y"),
+          ops_of(graph, graph.training, place, use.names, "self", "y"), inside, body);
   own.lines = body.statements;
   own.lines.push_back({fmt::format("return {}", fmt::join(body.values, ", ")), {}, 0});
   for (PythonLine& line : own.lines) line.node.clear();
-  node.module = ModuleCall{graph.classes.name_of(std::move(own), place.flat), {}};
+  node.module = ModuleCall{graph.classes.name_of(std::move(own), place.node.name), {}};
   return node;
 }
 
 }  // namespace
+
+SpokenGraph::SpokenGraph(const Graph& of, const LayerRegistry& layers)
+    : graph(of),
+      registry(with_blocks(layers, of)),
+      flat(expanded(of, registry)),
+      prediction(lower(of, layers, Mode::inference, false)),
+      training(lower(of, layers, Mode::training, false)) {
+  for (const Node& node : flat.nodes) by_name_.emplace(node.name, &node);
+}
+
+const Node* SpokenGraph::flat_node(std::string_view name) const {
+  const auto found = by_name_.find(name);
+  return found == by_name_.end() ? nullptr : found->second;
+}
 
 SaidNode say_node_by_ops(SpokenGraph& graph, const NodePlace& place) {
   const NodeUse use = use_of(graph, place);
   SaidNode node;
   const std::string holder = "self." + place.attribute;
   const std::string& stem = place.results.front();
-  add_ops(ops_of(graph.prediction, place, use.names, holder, stem),
-          ops_of(graph.training, place, use.names, holder, stem), place, node);
+  add_ops(ops_of(graph, graph.prediction, place, use.names, holder, stem),
+          ops_of(graph, graph.training, place, use.names, holder, stem), place, node);
   return node;
 }
 

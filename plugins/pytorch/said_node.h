@@ -2,9 +2,13 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "engine/graph/graph.h"
 #include "engine/graph/lower.h"
 #include "plugins/pytorch/class_source.h"
 #include "plugins/pytorch/own_class.h"
@@ -14,10 +18,22 @@ namespace netloom {
 
 /// A graph made into programs: what its nodes compute for prediction and in training.
 struct SpokenGraph {
-  const LayerRegistry& registry;
+  SpokenGraph(const Graph& graph, const LayerRegistry& layers);
+
+  /// The node of that name with all blocks written out; null where the check left it out.
+  const Node* flat_node(std::string_view name) const;
+  const LayerType& type(const Node& node) const { return *registry.find(node.layer); }
+
+  const Graph& graph;
+  LayerRegistry registry;  ///< With the blocks.
+  Graph flat;
   Lowered prediction;
   Lowered training;
-  OwnClasses classes{};
+  OwnClasses classes;
+  std::set<std::string_view> functions;  ///< Python functions that the classes call.
+
+ private:
+  std::unordered_map<std::string_view, const Node*> by_name_;  ///< Of `flat`.
 };
 
 /// A link into a node: where its value comes from, and its Python name.
@@ -29,8 +45,7 @@ struct NodeLink {
 
 /// A node to be said, and what its place in a class gives it.
 struct NodePlace {
-  const Node& node;
-  std::string flat;       ///< Its name in the programs.
+  const Node& node;       ///< As it stands in the programs, with all blocks written out.
   std::string prefix;     ///< Whose weights it uses there: its own name, or another's.
   std::string attribute;  ///< The module that holds them: "conv1" of "self.conv1".
   std::map<std::string, std::vector<NodeLink>, std::less<>> links;  ///< By port.

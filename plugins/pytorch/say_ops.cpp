@@ -45,6 +45,7 @@ class Speaker {
                               one.op->name, one.op->summary),
                   fmt::format("node '{}'", scope_.node));
     }
+    if (!row->function.empty()) said_.functions.insert(row->function);
     OpUse use{one, {}, {}, {}, scope_.named};
     for (const int input : one.inputs) {
       use.inputs.push_back(name_of(input));

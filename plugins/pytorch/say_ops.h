@@ -1,7 +1,9 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/program/program.h"
@@ -24,6 +26,7 @@ struct OpScope {
 struct SaidOps {
   std::vector<std::string> statements;
   std::vector<Python> results;
+  std::set<std::string_view> functions{};  ///< That they call: TorchOp::function.
 
   bool operator==(const SaidOps&) const;
 };

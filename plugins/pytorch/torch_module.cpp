@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/core/text.h"
 #include "plugins/pytorch/class_speaker.h"
 
 namespace netloom {
@@ -33,7 +34,7 @@ void write_head(Source& source, const Graph& graph, const SpokenGraph& spoken,
   source.add(0, "\"\"\"" + docstring_text(title) + ".");
   source.blank();
   for (const Node& node : graph.nodes) {
-    const LayerRole role = spoken.registry.find(node.layer)->role;
+    const LayerRole role = spoken.type(node).role;
     const auto values = spoken.prediction.values.find(node.name);
     if (values == spoken.prediction.values.end()) continue;
     const std::string shape = shape_text(values->second[0].shape());
@@ -59,11 +60,16 @@ void write_imports(Source& source, const std::string& body) {
 
 TorchModule torch_module(const Graph& graph, const LayerRegistry& registry,
                          const std::string& title) {
-  SpokenGraph spoken{registry, lower(graph, registry, Mode::inference, false),
-                     lower(graph, registry, Mode::training, false)};
+  SpokenGraph spoken(graph, registry);
+  ClassSpeaker speaker(spoken, graph.nodes);
+  const ClassSource model = speaker.say("Model");
   TorchModule module;
-  const ClassSource model = ClassSpeaker(spoken, graph.nodes, module.tensors).say("Model");
+  module.tensors = speaker.tensors();
   Source body;
+  for (const std::string_view function : spoken.functions) {
+    for (const std::string& line : split(function, '\n')) body.add(0, line);
+    body.blank(2);
+  }
   spoken.classes.write(body);
   write_class(body, model);
   Source whole;

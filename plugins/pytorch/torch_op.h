@@ -42,6 +42,8 @@ struct OpUse {
 struct TorchOp {
   std::string_view op;
   std::vector<Python> (*say)(const OpUse&) = nullptr;
+  /// A Python function that the expression calls, written once above the classes; empty for none.
+  std::string_view function = {};
 };
 
 /// The row of op `name`, or null: such a graph is refused.

@@ -17,6 +17,7 @@ struct ParityCase {
   Graph graph;
   std::map<std::string, Array> inputs;  ///< By input node.
   Snapshot tensors;                     ///< Weights and states, none of them plain.
+  bool drawn = false;  ///< Its training draws numbers, so that only predictions can agree.
 };
 
 /// What has no counterpart in an export, and why.

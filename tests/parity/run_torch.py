@@ -85,9 +85,10 @@ def run(folder):
     case = json.loads((folder / "case.json").read_text())
     tensors = load_file(folder / "case.safetensors")
     results = run_outputs(folder, case, tensors)
-    results |= run_gradients(folder, case, tensors)
-    results |= run_losses(folder, case, tensors, "SGD", momentum=0.9)
-    results |= run_losses(folder, case, tensors, "AdamW", weight_decay=0.01)
+    if not case["drawn"]:
+        results |= run_gradients(folder, case, tensors)
+        results |= run_losses(folder, case, tensors, "SGD", momentum=0.9)
+        results |= run_losses(folder, case, tensors, "AdamW", weight_decay=0.01)
     results = {name: values.detach().contiguous() for name, values in results.items()}
     save_file(results, folder / "torch.safetensors")
 

@@ -1,4 +1,6 @@
-// Activations, with their functions in torch.nn.functional.
+// Activations that PyTorch has functions for, with the constants that ours leave open.
+#include <cmath>
+
 #include <fmt/format.h>
 
 #include "plugins/pytorch/torch_op.h"
@@ -13,64 +15,71 @@ const ElementwiseAttributes& constants(const OpUse& use) {
   return use.attributes<ElementwiseAttributes>();
 }
 
-Python operand(const OpUse& use) {
-  return {use.tensor(0), use.inputs[0].binds, {}};
+Python scaled(const Python& x, double factor) {
+  return factor == 1 ? x : infix(x, "*", python_number(factor), Binds::product);
 }
 
-Said functional(const OpUse& use, std::string_view name, const std::vector<double>& numbers = {}) {
-  std::vector<std::string> arguments{use.tensor(0)};
-  for (const double number : numbers) arguments.push_back(number_argument(number));
-  return {function_call("F." + std::string(name), arguments)};
+Said plain(const OpUse& use, const char* function) {
+  return {function_call(function, {use.tensor(0)})};
 }
 
-/// ELU, CELU where the slope at 0 is 1, or the definition where it is neither.
+/// x, or scale · (exp(steepness · x) − 1) below 0: ELU of a scaled x, scaled back.
 Said elu(const OpUse& use) {
-  const auto& [alpha, beta] = constants(use);
-  if (beta == 1) return functional(use, "elu", {alpha});
-  if (alpha * beta == 1) return functional(use, "celu", {alpha});
-  const Python inner = infix(operand(use), "*", python_number(beta), Binds::product);
-  const Python bent =
-      infix(python_number(alpha), "*", function_call("torch.expm1", {inner.text}), Binds::product);
-  const Python above = infix(operand(use), ">", python_number(0), Binds::comparison);
-  return {function_call("torch.where", {above.text, use.tensor(0), bent.text})};
+  const auto [scale, steepness] = constants(use);
+  if (steepness != 1 && std::abs(scale * steepness - 1) < 1e-12) {
+    return {function_call("F.celu", {use.tensor(0), number_argument(scale)})};
+  }
+  std::vector<std::string> arguments{scaled(use.inputs[0], steepness).text};
+  if (scale * steepness != 1) arguments.push_back(number_argument(scale * steepness));
+  const Python value = function_call("F.elu", arguments);
+  if (steepness == 1) return {value};
+  return {infix(value, "/", python_number(steepness), Binds::product)};
 }
 
-/// The constants of the layer Hard sigmoid, or a line between bounds.
+/// With steepness −1 it is the logarithm of sigmoid.
+Said softplus(const OpUse& use) {
+  const auto [steepness, linear_from] = constants(use);
+  if (steepness == -1) return plain(use, "F.logsigmoid");
+  if (steepness == 1 && linear_from == 20) return plain(use, "F.softplus");
+  return {function_call("F.softplus",
+                        {use.tensor(0), number_argument(steepness), number_argument(linear_from)})};
+}
+
 Said hard_sigmoid(const OpUse& use) {
-  const auto& [alpha, beta] = constants(use);
-  if (alpha == 1.0 / 6 && beta == 0.5) return functional(use, "hardsigmoid");
-  const Python scaled = infix(operand(use), "*", python_number(alpha), Binds::product);
-  const Python line = infix(scaled, "+", python_number(beta), Binds::sum);
+  const auto [slope, shift] = constants(use);
+  if (std::abs(slope - 1.0 / 6) < 1e-12 && shift == 0.5) return plain(use, "F.hardsigmoid");
+  const Python line = infix(scaled(use.inputs[0], slope), "+", python_number(shift), Binds::sum);
   return {method_call(line, "clamp", {"0", "1"})};
 }
 
+/// 0 within `width` of 0, else x moved towards 0 by `bias`.
 Said shrink(const OpUse& use) {
-  const auto& [width, bias] = constants(use);
-  return functional(use, bias == 0 ? "hardshrink" : "softshrink", {width});
-}
-
-Said softplus(const OpUse& use) {
-  const auto& [beta, threshold] = constants(use);
-  if (beta == -1) return functional(use, "logsigmoid");
-  return functional(use, "softplus", {beta, threshold});
+  const auto [width, bias] = constants(use);
+  if (bias == width) return {function_call("F.softshrink", {use.tensor(0), number_argument(bias)})};
+  const Python hard = function_call("F.hardshrink", {use.tensor(0), number_argument(width)});
+  if (bias == 0) return {hard};
+  const Python moved = function_call("torch.sign", {hard.text});
+  return {infix(hard, "-", scaled(moved, bias), Binds::sum)};
 }
 
 constexpr TorchOp rows[] = {
     {"elu", elu},
-    {"gelu", [](const OpUse& use) { return functional(use, "gelu"); }},
+    {"softplus", softplus},
+    {"silu", [](const OpUse& use) { return plain(use, "F.silu"); }},
+    {"mish", [](const OpUse& use) { return plain(use, "F.mish"); }},
+    {"gelu", [](const OpUse& use) { return plain(use, "F.gelu"); }},
     {"gelu_tanh",
      [](const OpUse& use) {
        return Said{function_call("F.gelu", {use.tensor(0), "approximate=\"tanh\""})};
      }},
     {"hard_sigmoid", hard_sigmoid},
-    {"hard_swish", [](const OpUse& use) { return functional(use, "hardswish"); }},
-    {"mish", [](const OpUse& use) { return functional(use, "mish"); }},
+    {"hard_swish", [](const OpUse& use) { return plain(use, "F.hardswish"); }},
     {"shrink", shrink},
-    {"silu", [](const OpUse& use) { return functional(use, "silu"); }},
-    {"softplus", softplus},
     {"threshold",
      [](const OpUse& use) {
-       return functional(use, "threshold", {constants(use).alpha, constants(use).beta});
+       const auto [from, otherwise] = constants(use);
+       return Said{function_call(
+           "F.threshold", {use.tensor(0), number_argument(from), number_argument(otherwise)})};
      }},
 };
 

@@ -1,6 +1,4 @@
 // Functions of single elements, with Python's signs where it has them.
-#include <limits>
-
 #include "plugins/pytorch/torch_op.h"
 
 namespace netloom {
@@ -46,23 +44,6 @@ Said bounded(const OpUse& use, const std::string& function, const std::string& b
   return {function_call(function, {use.inputs[0].text, use.inputs[1].text})};
 }
 
-Python operand(const OpUse& use) {
-  return {use.tensor(0), use.inputs[0].binds, {}};
-}
-
-/// Bounds that no number passes are left out.
-Said clip(const OpUse& use) {
-  const auto& bounds = use.attributes<ElementwiseAttributes>();
-  std::vector<std::string> arguments;
-  if (bounds.alpha > std::numeric_limits<double>::lowest()) {
-    arguments.push_back("min=" + number_argument(bounds.alpha));
-  }
-  if (bounds.beta < std::numeric_limits<double>::max()) {
-    arguments.push_back("max=" + number_argument(bounds.beta));
-  }
-  return {method_call(operand(use), "clamp", arguments)};
-}
-
 std::string dtype_text(Dtype dtype) {
   switch (dtype) {
     case Dtype::f32:
@@ -91,31 +72,8 @@ constexpr TorchOp rows[] = {
     {"multiply", [](const OpUse& use) { return infix_of<Binds::product>(use, "*"); }},
     {"divide", [](const OpUse& use) { return infix_of<Binds::product>(use, "/"); }},
     {"equal", [](const OpUse& use) { return infix_of<Binds::comparison>(use, "=="); }},
-    {"less", [](const OpUse& use) { return infix_of<Binds::comparison>(use, "<"); }},
-    {"less_equal", [](const OpUse& use) { return infix_of<Binds::comparison>(use, "<="); }},
-    {"minimum", [](const OpUse& use) { return bounded(use, "torch.minimum", "max"); }},
-    {"where",
-     [](const OpUse& use) {
-       return Said{
-           function_call("torch.where", {use.tensor(0), use.inputs[1].text, use.inputs[2].text})};
-     }},
-    {"clip", clip},
-    {"power",
-     [](const OpUse& use) {
-       const double exponent = use.attributes<ElementwiseAttributes>().alpha;
-       return Said{infix(operand(use), "**", python_number(exponent), Binds::power)};
-     }},
-    {"sine",
-     [](const OpUse& use) {
-       const double frequency = use.attributes<ElementwiseAttributes>().alpha;
-       if (frequency == 1) return Said{function_call("torch.sin", {use.tensor(0)})};
-       const Python angle = infix(operand(use), "*", python_number(frequency), Binds::product);
-       return Said{function_call("torch.sin", {angle.text})};
-     }},
-    {"stop_gradient",
-     [](const OpUse& use) { return Said{method_call(operand(use), "detach", {})}; }},
-    {"reciprocal", torch_function},
     {"maximum", [](const OpUse& use) { return bounded(use, "torch.maximum", "min"); }},
+    {"minimum", [](const OpUse& use) { return bounded(use, "torch.minimum", "max"); }},
     {"negate", [](const OpUse& use) { return Said{negative(use.inputs[0])}; }},
     {"square",
      [](const OpUse& use) {

@@ -39,14 +39,6 @@ Said concat(const OpUse& use) {
   return {function_call("torch.cat", {"(" + parts + ")", fmt::format("dim={}", axis)})};
 }
 
-/// "torch.flip(x, (1,))"
-Said along_axis(const OpUse& use, std::string_view function) {
-  const int axis = use.attributes<AxisAttributes>().axis;
-  const std::string place =
-      function == "torch.flip" ? fmt::format("({},)", axis) : fmt::format("dim={}", axis);
-  return {function_call(function, {use.tensor(0), place})};
-}
-
 constexpr TorchOp rows[] = {
     {"reshape",
      [](const OpUse& use) {
@@ -68,14 +60,6 @@ constexpr TorchOp rows[] = {
        return Said{method_call(operand(use), "permute", order)};
      }},
     {"concat", concat},
-    {"cumulative_sum", [](const OpUse& use) { return along_axis(use, "torch.cumsum"); }},
-    {"flip", [](const OpUse& use) { return along_axis(use, "torch.flip"); }},
-    {"one_hot",
-     [](const OpUse& use) {
-       const auto classes = std::to_string(use.attributes<OneHotAttributes>().classes);
-       const Python rows_of = function_call("F.one_hot", {use.tensor(0), classes});
-       return Said{method_call(rows_of, "to", {"torch.float32"})};
-     }},
     {"slice", slice},
     {"constant",
      [](const OpUse& use) {

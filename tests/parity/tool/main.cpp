@@ -44,6 +44,7 @@ void write_case(const ParityCase& one, const LayerRegistry& registry, const fs::
   const nlohmann::ordered_json about = {{"name", one.name},
                                         {"inputs", nodes_of(one, registry, LayerRole::input)},
                                         {"outputs", nodes_of(one, registry, LayerRole::output)},
+                                        {"drawn", one.drawn},
                                         {"steps", parity_steps},
                                         {"rate", parity_rate}};
   make_folders(folder);

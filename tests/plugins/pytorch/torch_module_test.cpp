@@ -11,6 +11,7 @@
 #include "engine/ops/ops.h"
 #include "plugins/pytorch/source.h"
 #include "plugins/pytorch/torch_file.h"
+#include "tests/support/blocks.h"
 #include "tests/support/graphs.h"
 #include "tests/support/test.h"
 
@@ -84,6 +85,8 @@ class TorchModuleTest : public QObject {
   void names_hide_nothing();
   void shared_weights_are_one_module();
   void shared_weights_used_otherwise_are_said_by_ops();
+  void blocks_become_classes();
+  void a_block_of_several_inputs_is_repeated_in_a_loop();
   void outputs_come_in_the_order_of_the_graph();
   void an_op_without_words_is_refused_by_name();
   void a_title_stays_within_its_docstring();
@@ -180,6 +183,54 @@ void TorchModuleTest::shared_weights_used_otherwise_are_said_by_ops() {
   const QString text = QString::fromStdString(module.code.text);
   QVERIFY2(text.contains("wide = F.conv2d(conv, self.conv.weight, self.conv.bias, dilation=2)"),
            module.code.text.c_str());
+}
+
+void TorchModuleTest::blocks_become_classes() {
+  const TorchModule module =
+      torch_module(residual_graph({{"repeat", std::int64_t{3}}}), registry_, "Test");
+  const QString text = QString::fromStdString(module.code.text);
+  QCOMPARE(text.count("class Residual(nn.Module):"), 1);
+  QVERIFY2(text.contains("self.stage = nn.Sequential(*[Residual() for _ in range(3)])"),
+           module.code.text.c_str());
+  QVERIFY(text.contains("        act = F.relu(bn)\n        sum = act + x\n        return sum\n"));
+  QVERIFY(text.contains("stage = self.stage(conv1)"));
+  std::vector<std::string> paths;
+  for (const ModuleTensors& one : module.tensors) paths.push_back(one.path);
+  const std::vector<std::string> expected{"conv1",        "stage.0.conv", "stage.0.bn",
+                                          "stage.1.conv", "stage.1.bn",   "stage.2.conv",
+                                          "stage.2.bn",   "logits"};
+  QCOMPARE(paths, expected);
+  QCOMPARE(module.tensors[3].variables, std::vector<std::string>{"stage/2/conv.weight"});
+}
+
+void TorchModuleTest::a_block_of_several_inputs_is_repeated_in_a_loop() {
+  Graph graph{{input("a"), input("b"),
+               node("twice", "mix", {{"x", {"a"}}, {"with", {"b"}}}, {{"repeat", std::int64_t{2}}}),
+               node("y", "output", {{"x", {"twice"}}})}};
+  Block mix;
+  mix.name = "mix";
+  mix.nodes = {node("x", "input"), node("with", "input"),
+               node("sum", "add", {{"x", {"x", "with"}}}), node("out", "output", {{"x", {"sum"}}})};
+  graph.blocks = {mix};
+  const TorchModule module = torch_module(graph, registry_, "Test");
+  const std::string expected = R"(class Mix(nn.Module):
+    def forward(self, x, with_):
+        sum = x + with_
+        return sum
+
+
+class Model(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.twice = nn.ModuleList([Mix() for _ in range(2)])
+
+    def forward(self, a, b):
+        twice = a
+        for block in self.twice:
+            twice = block(twice, b)
+        return twice
+)";
+  QVERIFY2(module.code.text.ends_with(expected), module.code.text.c_str());
 }
 
 void TorchModuleTest::outputs_come_in_the_order_of_the_graph() {
