@@ -22,6 +22,10 @@ const TorchRule* torch_rule_named(std::string_view name) {
   return found == all.end() ? nullptr : found->second;
 }
 
+const Instruction* NodeUse::only(std::string_view op) const {
+  return instructions.size() == 1 && instructions[0]->op->name == op ? instructions[0] : nullptr;
+}
+
 std::string NodeUse::in(std::string_view port) const {
   const auto found = names.find(port);
   return found == names.end() || found->second.empty() ? "None" : found->second.front();

@@ -21,6 +21,7 @@ struct NodeUse {
   LayerInputs inputs;
   std::map<std::string, std::vector<std::string>, std::less<>> names;  ///< Of inputs, by port.
   std::vector<Value> outputs;
+  std::vector<Value> weights;  ///< Those that it learns, in the order in which it asked for them.
   std::vector<const Instruction*> instructions;  ///< What it became for prediction.
 
   template <class T>
@@ -34,14 +35,8 @@ struct NodeUse {
   /// The Python name of what is linked to `port`, or "None".
   std::string in(std::string_view port = "x") const;
   const Shape& shape(std::string_view port = "x") const { return inputs[port].shape(); }
-  /// The attributes of the only instruction of `op`; null where there is none.
-  template <class A>
-  const A* attributes(std::string_view op) const {
-    for (const Instruction* one : instructions) {
-      if (one->op->name == op) return std::get_if<A>(&one->attributes);
-    }
-    return nullptr;
-  }
+  /// The only instruction, if it is of `op`; else null: the layer does more than that.
+  const Instruction* only(std::string_view op) const;
 };
 
 /// What a node's line in __init__ makes: "nn.Linear(64, 10)".

@@ -34,7 +34,7 @@ const Value& value_of(const Lowered& lowered, const NodeLink& link) {
 
 NodeUse use_of(const SpokenGraph& graph, const NodePlace& place) {
   const LayerType& layer = graph.type(place.node);
-  NodeUse use{layer, layer.complete(fitted(layer, place.node.parameters)), {}, {}, {}, {}};
+  NodeUse use{layer, layer.complete(fitted(layer, place.node.parameters)), {}, {}, {}, {}, {}};
   for (const auto& [port, links] : place.links) {
     for (const NodeLink& link : links) {
       use.inputs.by_port[port].push_back(value_of(graph.prediction, link));
@@ -42,7 +42,12 @@ NodeUse use_of(const SpokenGraph& graph, const NodePlace& place) {
     }
   }
   use.outputs = graph.prediction.values.find(place.node.name)->second;
-  for (const Instruction& one : graph.prediction.program.instructions) {
+  const Program& program = graph.prediction.program;
+  for (const Variable* one : variables_of(program, place)) {
+    if (one->kind != VariableKind::weight) continue;
+    use.weights.push_back({one->value, program.values[static_cast<std::size_t>(one->value)]});
+  }
+  for (const Instruction& one : program.instructions) {
     if (one.node == place.node.name) use.instructions.push_back(&one);
   }
   return use;

@@ -15,8 +15,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t most_values = 8;
-/// Below this, "relative to the largest" means nothing: a gradient that is 0 but for roundings.
-constexpr double least_scale = 1e-3;
+constexpr double thousandth = 1e-3;
 
 std::vector<double> numbers_of(const Array& values) {
   const Array wide = values.converted(Dtype::f64);
@@ -49,7 +48,14 @@ double apart(const std::vector<double>& a, const std::vector<double>& b, double 
     if (std::isnan(difference)) return std::numeric_limits<double>::infinity();
     most = std::max(most, difference);
   }
-  return most / std::max(scale, least_scale);
+  return most / scale;
+}
+
+double size_of_largest(const Array& values) {
+  return largest(numbers_of(values));
+}
+double size_of_largest(const Recorded& values) {
+  return values.largest;
 }
 
 /// Nine digits hold an f32.
@@ -66,16 +72,28 @@ Recorded recorded(const Array& values) {
   return result;
 }
 
-double distance(const Array& ours, const Recorded& theirs) {
+double distance(const Array& ours, const Recorded& theirs, double least) {
   if (sizes_of(ours.shape()) != theirs.shape) return std::numeric_limits<double>::infinity();
-  return apart(spread(numbers_of(ours)), theirs.values, theirs.largest);
+  return apart(spread(numbers_of(ours)), theirs.values, std::max(theirs.largest, least));
 }
 
-double distance(const Array& ours, const Array& theirs) {
+double distance(const Array& ours, const Array& theirs, double least) {
   if (!ours.shape().same_extents(theirs.shape())) return std::numeric_limits<double>::infinity();
   const std::vector<double> all = numbers_of(theirs);
-  return apart(numbers_of(ours), all, largest(all));
+  return apart(numbers_of(ours), all, std::max(largest(all), least));
 }
+
+template <class Theirs>
+double least_scale(const std::string& name, const std::map<std::string, Theirs>& theirs) {
+  double most = 1;
+  for (const auto& [other, values] : theirs) {
+    if (!name.starts_with("gradient") || !other.starts_with("gradient")) continue;
+    most = std::max(most, size_of_largest(values));
+  }
+  return thousandth * most;
+}
+template double least_scale(const std::string&, const std::map<std::string, Recorded>&);
+template double least_scale(const std::string&, const std::map<std::string, Array>&);
 
 template <class Theirs>
 std::vector<std::string> differences(const ParityResults& ours,
@@ -87,7 +105,7 @@ std::vector<std::string> differences(const ParityResults& ours,
       found.push_back(name + ": PyTorch gives it, Netloom does not");
       continue;
     }
-    const double difference = distance(mine->second, expected);
+    const double difference = distance(mine->second, expected, least_scale(name, theirs));
     if (difference > tolerance_of(name)) {
       found.push_back(
           fmt::format("{}: {:.1e} apart, {} allowed", name, difference, tolerance_of(name)));

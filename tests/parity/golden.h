@@ -31,10 +31,15 @@ struct Golden {
 
 Recorded recorded(const Array& values);
 
-/// max |ours − theirs| / max |theirs| over the recorded elements; infinite where shapes differ.
-double distance(const Array& ours, const Recorded& theirs);
+/// max |ours − theirs| / max(max |theirs|, `least`) over the recorded elements; infinite where
+/// shapes differ.
+double distance(const Array& ours, const Recorded& theirs, double least);
 /// The same over all elements.
-double distance(const Array& ours, const Array& theirs);
+double distance(const Array& ours, const Array& theirs, double least);
+
+/// The least scale of differences in result `name` among `theirs`: see tolerance_of.
+template <class Theirs>
+double least_scale(const std::string& name, const std::map<std::string, Theirs>& theirs);
 
 /// What differs between our results and PyTorch's by more than tolerance_of(name), one line each:
 /// "output y: 3e-4 apart, 1e-5 allowed".

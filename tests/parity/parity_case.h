@@ -34,7 +34,7 @@ struct ParityCases {
 };
 ParityCases parity_cases();
 
-inline constexpr std::int64_t parity_batch = 3;
+inline constexpr std::int64_t parity_batch = 8;
 
 /// Numbers around 0 that depend on `name` and place alone.
 Array parity_numbers(const std::string& name, const Shape& shape);

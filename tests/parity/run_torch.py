@@ -55,7 +55,9 @@ def run_gradients(folder, case, tensors):
     loss.backward()
     slopes = {"gradient " + name: p.grad for name, p in model.named_parameters()}
     slopes |= {"gradient of " + name: x.grad for name, x in inputs.items()}
-    return {name: slope for name, slope in slopes.items() if slope is not None}
+    results = {name: slope for name, slope in slopes.items() if slope is not None}
+    states = {name: state for name, state in model.named_buffers() if state.is_floating_point()}
+    return results | {"state " + name: state for name, state in states.items()}
 
 
 def run_losses(folder, case, tensors, optimiser, **settings):
@@ -63,7 +65,8 @@ def run_losses(folder, case, tensors, optimiser, **settings):
     inputs = {name: tensors["input " + name] for name in case["inputs"]}
     if not list(model.parameters()):
         return {}
-    stepper = getattr(torch.optim, optimiser)(model.parameters(), lr=case["rate"], **settings)
+    rate = case["rates"][optimiser]
+    stepper = getattr(torch.optim, optimiser)(model.parameters(), lr=rate, **settings)
     losses = []
     for _ in range(case["steps"]):
         stepper.zero_grad()
@@ -74,11 +77,7 @@ def run_losses(folder, case, tensors, optimiser, **settings):
         loss.backward()
         stepper.step()
         losses.append(loss.item())
-    results = {"losses " + optimiser.lower(): torch.tensor(losses)}
-    if optimiser == "SGD":
-        states = {name: state for name, state in model.named_buffers() if state.is_floating_point()}
-        results |= {"state " + name: state for name, state in states.items()}
-    return results
+    return {"losses " + optimiser.lower(): torch.tensor(losses)}
 
 
 def run(folder):

@@ -21,6 +21,11 @@ Said dropout(const NodeUse& use) {
   return TorchNode{ModuleCall{"nn.Dropout", {number_argument(use.real("rate"))}}, {}, "{}", {}};
 }
 
+Said prelu(const NodeUse& use) {
+  return TorchNode{
+      ModuleCall{"nn.PReLU", {std::to_string(use.weights[0].shape().size(0))}}, {}, "{}", {}};
+}
+
 Said flatten(const NodeUse& use) {
   if (use.shape().rank() < 2) return {};
   return expression(fmt::format("torch.flatten({}, 1)", use.in()));
@@ -32,10 +37,8 @@ Said output(const NodeUse& use) {
 }
 
 constexpr TorchRule rows[] = {
-    {"dense", dense},
-    {"dropout", dropout},
-    {"flatten", flatten},
-    {"output", output},
+    {"dense", dense},   {"dropout", dropout}, {"flatten", flatten},
+    {"output", output}, {"prelu", prelu},
 };
 
 }  // namespace

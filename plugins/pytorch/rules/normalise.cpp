@@ -33,8 +33,40 @@ Said batch_norm(const NodeUse& use) {
   return TorchNode{call, {}, "{}", with_batch_count};
 }
 
+/// The sizes of the last axes that a norm works over.
+std::string sizes_of(const Shape& shape) {
+  std::vector<std::int64_t> sizes;
+  for (const Axis& axis : shape) sizes.push_back(axis.extent.factor);
+  return sizes.size() == 1 ? std::to_string(sizes[0]) : python_tuple(sizes);
+}
+
+/// LayerNorm or RMSNorm with its scale; without one, a function says it.
+Said norm_of_last_axes(const NodeUse& use, const char* op, const char* module, bool shifts) {
+  if (use.only(op) == nullptr || use.weights.empty()) return {};
+  ModuleCall call{module, {sizes_of(use.weights[0].shape())}};
+  call.arguments.push_back("eps=" + number_argument(use.real("epsilon")));
+  if (shifts && use.weights.size() == 1) call.arguments.emplace_back("bias=False");
+  return TorchNode{call, {}, "{}", {}};
+}
+
+Said group_norm(const NodeUse& use) {
+  const Instruction* const op = use.only("group_norm");
+  if (op == nullptr || use.weights.size() != 2) return {};
+  ModuleCall call{"nn.GroupNorm",
+                  {std::to_string(std::get<NormaliseAttributes>(op->attributes).groups),
+                   std::to_string(use.shape().size(1))}};
+  add_unless(call.arguments, "eps", use.real("epsilon"), 1e-5);
+  return TorchNode{call, {}, "{}", {}};
+}
+
 constexpr TorchRule rows[] = {
     {"batch_norm", batch_norm},
+    {"group_norm", group_norm},
+    {"instance_norm", group_norm},
+    {"layer_norm",
+     [](const NodeUse& use) { return norm_of_last_axes(use, "layer_norm", "nn.LayerNorm", true); }},
+    {"rms_norm",
+     [](const NodeUse& use) { return norm_of_last_axes(use, "rms_norm", "nn.RMSNorm", false); }},
 };
 
 }  // namespace

@@ -1,4 +1,6 @@
 // Layers that slide a window: convolutions and pools.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "plugins/pytorch/python.h"
@@ -21,38 +23,80 @@ void append(std::vector<std::string>& to, const std::vector<std::string>& from) 
   to.insert(to.end(), from.begin(), from.end());
 }
 
-Said convolution(const NodeUse& use, const char* op, int axes) {
-  const auto* attributes = use.attributes<ConvolutionAttributes>(op);
-  if (attributes == nullptr || attributes->activation != Activation::none) return {};
-  const WindowText window = window_text(attributes->window, axes, false);
+/// A convolution along as many axes as its input has places along.
+Said convolution(const NodeUse& use) {
+  const Instruction* const op = use.only("convolution");
+  if (op == nullptr) return {};
+  const auto& attributes = std::get<ConvolutionAttributes>(op->attributes);
+  const int axes = use.shape().rank() - 2;
+  const WindowText window = window_text(attributes.window, axes, false);
   ModuleCall call{fmt::format("nn.Conv{}d", axes),
                   {std::to_string(use.shape().size(1)),
                    std::to_string(use.outputs[0].shape().size(1)), window.kernel}};
   append(call.arguments, window.arguments);
-  if (attributes->groups != 1) {
-    call.arguments.push_back(fmt::format("groups={}", attributes->groups));
+  if (attributes.groups != 1) {
+    call.arguments.push_back(fmt::format("groups={}", attributes.groups));
   }
   if (!use.flag("bias")) call.arguments.emplace_back("bias=False");
   return TorchNode{call, called(use, window, ""), "{}", {}};
 }
 
-Said max_pool(const NodeUse& use, const char* op, int axes) {
-  const auto* attributes = use.attributes<PoolAttributes>(op);
-  if (attributes == nullptr) return {};
-  const WindowText window = window_text(attributes->window, axes, true);
+/// The way back of a convolution, where both ends of an axis are padded alike: PyTorch's module
+/// crops no other way.
+Said transposed_convolution(const NodeUse& use) {
+  const Instruction* const op = use.only("convolution_backward_data");
+  if (op == nullptr) return {};
+  const auto& attributes = std::get<ConvolutionAttributes>(op->attributes);
+  const Window& window = attributes.window;
+  if (window.before != window.after) return {};
+  const int axes = use.shape().rank() - 2;
+  std::vector<std::int64_t> more;
+  for (int i = 0; i < axes; ++i) {
+    const auto k = static_cast<std::size_t>(3 - axes + i);
+    const std::int64_t reach = window.dilation[k] * (window.kernel[k] - 1) + 1;
+    const std::int64_t plain =
+        (use.shape().size(i + 2) - 1) * window.stride[k] + reach - 2 * window.before[k];
+    more.push_back(use.outputs[0].shape().size(i + 2) - plain);
+    if (more.back() < 0 || more.back() >= std::max(window.stride[k], window.dilation[k])) return {};
+  }
+  const WindowText text = window_text(window, axes, false);
+  ModuleCall call{fmt::format("nn.ConvTranspose{}d", axes),
+                  {std::to_string(use.shape().size(1)),
+                   std::to_string(use.outputs[0].shape().size(1)), text.kernel}};
+  append(call.arguments, text.arguments);
+  if (more != std::vector<std::int64_t>(more.size())) {
+    call.arguments.push_back("output_padding=" + python_sizes(more));
+  }
+  if (attributes.groups != 1) {
+    call.arguments.push_back(fmt::format("groups={}", attributes.groups));
+  }
+  if (!use.flag("bias")) call.arguments.emplace_back("bias=False");
+  return TorchNode{call, {}, "{}", {}};
+}
+
+Said max_pool(const NodeUse& use) {
+  const Instruction* const op = use.only("max_pool");
+  if (op == nullptr) return {};
+  const int axes = use.shape().rank() - 2;
+  const auto& attributes = std::get<PoolAttributes>(op->attributes);
+  const WindowText window = window_text(attributes.window, axes, true);
   ModuleCall call{fmt::format("nn.MaxPool{}d", axes), {window.kernel}};
   append(call.arguments, window.arguments);
   return TorchNode{call, called(use, window, ", value=float(\"-inf\")"), "{}", {}};
 }
 
-Said global_average(const NodeUse& use) {
-  return expression(use.in() + ".mean((2, 3))");
-}
-
 constexpr TorchRule rows[] = {
-    {"conv2d", [](const NodeUse& use) { return convolution(use, "convolution", 2); }},
-    {"max_pool2d", [](const NodeUse& use) { return max_pool(use, "max_pool", 2); }},
-    {"global_avg_pool2d", global_average},
+    {"conv1d", convolution},
+    {"conv2d", convolution},
+    {"conv3d", convolution},
+    {"depthwise_conv1d", convolution},
+    {"depthwise_conv2d", convolution},
+    {"conv_transpose1d", transposed_convolution},
+    {"conv_transpose2d", transposed_convolution},
+    {"conv_transpose3d", transposed_convolution},
+    {"max_pool1d", max_pool},
+    {"max_pool2d", max_pool},
+    {"max_pool3d", max_pool},
 };
 
 }  // namespace

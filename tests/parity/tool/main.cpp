@@ -46,7 +46,7 @@ void write_case(const ParityCase& one, const LayerRegistry& registry, const fs::
                                         {"outputs", nodes_of(one, registry, LayerRole::output)},
                                         {"drawn", one.drawn},
                                         {"steps", parity_steps},
-                                        {"rate", parity_rate}};
+                                        {"rates", {{"SGD", sgd_rate}, {"AdamW", adamw_rate}}}};
   make_folders(folder);
   write_atomically(folder / "model.py", std::string_view(module.code.text));
   write_atomically(folder / "model.pt", std::string_view(torch_file_bytes(weights.tensors)));
@@ -98,7 +98,7 @@ int compare_all(const ParityCases& all, const fs::path& top, bool keep) {
       kept.results[name] = recorded(values);
       if (ours.count(name) == 0) continue;
       double& most = worst[name.substr(0, name.find(' '))];
-      most = std::max(most, distance(ours.at(name), values));
+      most = std::max(most, distance(ours.at(name), values, least_scale(name, theirs)));
     }
     golden.cases.push_back(std::move(kept));
   }
