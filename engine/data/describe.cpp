@@ -88,6 +88,13 @@ ColumnDescription describe(const Column& column, std::int64_t rows) {
   return description;
 }
 
+/// White space as people write it; other names as they are.
+std::string visible(const std::string& name) {
+  if (name == "\n") return "\\n";
+  if (name == "\t") return "\\t";
+  return name == " " ? "space" : name;
+}
+
 std::string cell_text(const Column& column, std::int64_t row) {
   const auto at = static_cast<std::size_t>(row);
   switch (column.kind) {
@@ -101,7 +108,7 @@ std::string cell_text(const Column& column, std::int64_t row) {
       return label < 0 ? "" : column.classes[static_cast<std::size_t>(label)];
     }
     case ColumnKind::tokens:
-      return column.classes[token_at(column, at)];
+      return visible(column.classes[token_at(column, at)]);
     case ColumnKind::number:
       break;
   }
@@ -114,7 +121,7 @@ std::string class_text(const ColumnDescription& column) {
   std::vector<std::string> counts;
   for (std::size_t i = 0; i < std::min(most, column.classes.size()); ++i) {
     counts.push_back(
-        fmt::format("{} {}", column.classes[i], with_thousands(column.class_counts[i])));
+        fmt::format("{} {}", visible(column.classes[i]), with_thousands(column.class_counts[i])));
   }
   const bool more = column.classes.size() > most;
   return fmt::format("{} classes: {}{}", column.classes.size(), fmt::join(counts, ", "),
@@ -153,6 +160,7 @@ DatasetDescription describe(const Dataset& dataset, std::int64_t first_rows) {
   DatasetDescription description;
   description.name = dataset.name;
   description.rows = dataset.rows;
+  description.steps = dataset.steps;
   description.groups = dataset.groups;
   for (const Column& column : dataset.columns) {
     description.columns.push_back(describe(column, dataset.rows));
@@ -167,6 +175,10 @@ DatasetDescription describe(const Dataset& dataset, std::int64_t first_rows) {
 std::string to_text(const DatasetDescription& description) {
   std::string text =
       fmt::format("{}: {} rows\n", description.name, with_thousands(description.rows));
+  if (description.steps > 0) {
+    text += fmt::format("  Rows are windows over {} steps in order.\n",
+                        with_thousands(description.steps));
+  }
   for (const ColumnDescription& column : description.columns) {
     text += column_line(column);
     for (const CellProblem& problem : column.problems) {

@@ -28,12 +28,13 @@ struct ColumnDescription {
 struct DatasetDescription {
   std::string name;
   std::int64_t rows = 0;
+  std::int64_t steps = 0;  ///< Where the rows are windows.
   std::vector<ColumnDescription> columns;
   std::vector<ColumnGroup> groups;
   std::vector<std::vector<std::string>> first_rows;  ///< Cells as text, one per column.
 };
 
-/// Counts over all rows; the first `first_rows` rows as text.
+/// Counts over all rows or steps; the first `first_rows` of them as text.
 NETLOOM_API DatasetDescription describe(const Dataset& dataset, std::int64_t first_rows = 5);
 
 /// `description` as lines for a terminal.

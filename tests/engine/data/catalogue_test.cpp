@@ -28,6 +28,7 @@ class CatalogueTest : public QObject {
   void generated_sets_have_their_figures();
   void generated_sets_refuse_options_out_of_range();
   void describes_a_set_as_text();
+  void describes_tokens_that_cannot_be_seen();
 };
 
 namespace {
@@ -241,6 +242,14 @@ void CatalogueTest::describes_a_set_as_text() {
                          "  species: class 1, 3 classes: setosa 50, versicolor 50, virginica 50\n"
                          "  features: 4 columns together. The four measurements.\n"
                          "  5.1 | 3.5 | 1.4 | 0.2 | setosa\n"));
+}
+
+void CatalogueTest::describes_tokens_that_cannot_be_seen() {
+  const QString text = QString::fromStdString(to_text(describe(open_set("shakespeare"), 1)));
+  QVERIFY2(text.startsWith("shakespeare: 17,428 rows\n"
+                           "  Rows are windows over 1,115,394 steps in order.\n"
+                           "  text: tokens 1, 65 classes: \\n 40,000, space 169,892, ! 2,172"),
+           qPrintable(text));
 }
 
 NETLOOM_TEST(CatalogueTest)
