@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "engine/core/error.h"
 #include "engine/core/text.h"
+#include "engine/graph/with_blocks.h"
+#include "engine/project/block_templates.h"
 #include "engine/project/project.h"
 
 namespace netloom::cli {
@@ -78,7 +80,24 @@ void print_layer(const LayerType& layer) {
   }
 }
 
-int run_layers(const Arguments& arguments, const LayerRegistry& registry) {
+/// The blocks that come with Netloom, as layers.
+LayerRegistry template_layers(const LayerRegistry& registry) {
+  LayerRegistry result;
+  for (const BlockTemplate& one : block_templates(registry)) {
+    Graph graph;
+    graph.blocks = one.blocks;
+    const LayerRegistry layers = with_blocks(registry, graph);
+    const LayerType* found = layers.find(one.name);
+    if (found == nullptr) continue;
+    LayerType type = *found;
+    type.summary = one.summary;
+    result.add(std::move(type));
+  }
+  return result;
+}
+
+int run_layers(const Arguments& arguments, const LayerRegistry& known) {
+  const LayerRegistry registry = arguments.has("--blocks") ? template_layers(known) : known;
   std::vector<const LayerType*> chosen;
   for (const auto& layer : registry.all()) {
     if (arguments.positional().empty() || layer->name == arguments.positional()[0])
@@ -112,7 +131,11 @@ int run_schema(const Arguments&, const LayerRegistry& registry) {
 }  // namespace
 
 Command layers_command() {
-  return {"layers", "[NAME]", "Lists the layers, or explains one.", {json_option()}, run_layers};
+  return {"layers",
+          "[NAME]",
+          "Lists the layers, or explains one.",
+          {json_option(), {"--blocks", "", "The blocks that come with Netloom instead."}},
+          run_layers};
 }
 
 Command schema_command() {

@@ -100,10 +100,11 @@ void WriteProjectTest::every_layer_survives_the_file() {
       ParameterValue value = info.fallback;
       if (auto* flag = std::get_if<bool>(&value)) *flag = !*flag;
       if (auto* whole = std::get_if<std::int64_t>(&value)) *whole += 1;
-      if (auto* real = std::get_if<double>(&value)) *real = *real / 3;
+      if (auto* real = std::get_if<double>(&value)) *real = *real == 0 ? 0.5 : *real / 3;
       if (auto* list = std::get_if<std::vector<std::int64_t>>(&value)) list->back() += 2;
       if (auto* list = std::get_if<std::vector<std::string>>(&value)) list->push_back("width 3");
       if (!info.choices.empty()) value = info.choices.back();
+      if (value == info.fallback) value = info.choices.front();
       one.parameters[info.name] = value;
     }
     project.graph.nodes.push_back(std::move(one));
