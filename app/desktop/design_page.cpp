@@ -54,6 +54,7 @@ DesignPage::DesignPage(editor::Document& document, editor::Selection& selection,
   build();
   connect_side();
   connect_parts();
+  connect(&document, &editor::Document::blocksChanged, palette_, &editor::PalettePanel::refresh);
   set_room(Room::usual);
 }
 

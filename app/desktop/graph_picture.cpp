@@ -9,6 +9,7 @@
 #include "editor/theme/icons.h"
 #include "editor/theme/paint.h"
 #include "engine/graph/check.h"
+#include "engine/graph/with_blocks.h"
 
 namespace netloom::app {
 
@@ -38,8 +39,9 @@ GraphPicture::GraphPicture(Project project, const LayerRegistry& registry,
                            const editor::ThemeSource& source, QWidget* parent)
     : QWidget(parent), source_(source) {
   const GraphCheck checked = check(project.graph, registry);
+  const LayerRegistry layers = with_blocks(registry, project.graph);
   for (const std::string& name : checked.order) {
-    const LayerType* layer = registry.find(project.graph.find(name)->layer);
+    const LayerType* layer = layers.find(project.graph.find(name)->layer);
     // Targets and outputs hang beside the thread; a small picture is clearer without them.
     if (layer == nullptr || layer->role == LayerRole::target || layer->role == LayerRole::output)
       continue;

@@ -16,6 +16,7 @@
 #include "engine/core/os/folders.h"
 #include "engine/core/os/machine.h"
 #include "engine/core/text.h"
+#include "engine/project/block_templates.h"
 #include "engine/runs/store.h"
 
 namespace netloom::app {
@@ -64,6 +65,11 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
   toasts_->set_bottom_margin(status_height + 14);
   make_actions();
   connect_pages();
+  std::vector<Block> blocks;
+  for (const BlockTemplate& one : block_templates(registry)) {
+    blocks.insert(blocks.end(), one.blocks.begin(), one.blocks.end());
+  }
+  document_.offer(std::move(blocks));
   resize(1440, 900);
   show_workspace(Workspace::start);
 }

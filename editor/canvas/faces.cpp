@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "engine/core/text.h"
+#include "engine/graph/block_order.h"
 
 namespace netloom::editor {
 
@@ -91,7 +92,7 @@ void face_outputs(const Document& document, const Node& node, const LinkedOutput
 }  // namespace
 
 bool concerns(const Diagnostic& diagnostic, const std::string& node) {
-  if (diagnostic.node == node) return true;
+  if (is_of(diagnostic.node, node)) return true;  // also from inside a block
   return diagnostic.severity == Severity::error && !diagnostic.fixes.empty() &&
          diagnostic.fixes.front().kind == Fix::Kind::set_parameter &&
          diagnostic.fixes.front().node == node;
@@ -102,6 +103,8 @@ NodeFace node_face(const Document& document, const Node& node,
   NodeFace face;
   face.name = QString::fromStdString(node.name);
   face.layer = document.registry().find(node.layer);
+  const bool block = face.layer != nullptr && face.layer->category == netloom::Category::block;
+  if (block) face.copies = static_cast<int>(copies_of(node));
   const auto known = document.check().nodes.find(node.name);
   if (known != document.check().nodes.end()) {
     face.brief = QString::fromStdString(known->second.brief);

@@ -13,6 +13,7 @@ namespace netloom::editor {
 
 namespace {
 
+constexpr double sheet_step = 3;     // Between the sheets of a block.
 constexpr double ring = 5;           // Selection ring and ports stand out this far.
 constexpr double text_zoom = 0.45;   // Below it no text,
 constexpr double detail_zoom = 0.3;  // below that plain rectangles.
@@ -70,8 +71,9 @@ QPointF NodeItem::output_place(const std::string& port) const {
 }
 
 QRectF NodeItem::boundingRect() const {
+  const double sheets = face_.copies > 0 ? 2 * sheet_step : 0;
   const double below = candidate_ == Candidate::illegal ? 20 : 0;
-  return geometry_.frame.adjusted(-2 * ring, -ring, 2 * ring, ring + 2 + below);
+  return geometry_.frame.adjusted(-2 * ring, -sheets - ring, 2 * ring + sheets, ring + 2 + below);
 }
 
 QPainterPath NodeItem::shape() const {
@@ -123,12 +125,22 @@ void NodeItem::paint_near(QPainter& painter) const {
   const Theme& theme = source_.theme();
   QRectF lower = geometry_.frame;
   lower.translate(0, 2);
+  if (face_.copies > 0) paint_sheets(painter);
   fill_rounded(painter, lower, theme.radius_node, theme.shade);
   fill_rounded(painter, geometry_.frame, theme.radius_node, theme.raised);
   paint_header(painter);
   paint_body(painter);
   paint_frame(painter);
   paint_ports(painter);
+}
+
+void NodeItem::paint_sheets(QPainter& painter) const {
+  const Theme& theme = source_.theme();
+  for (const double by : {2 * sheet_step, sheet_step}) {
+    const QRectF sheet = geometry_.frame.translated(by, -by);
+    fill_rounded(painter, sheet, theme.radius_node, theme.raised);
+    stroke_rounded(painter, sheet, theme.radius_node, theme.line2);
+  }
 }
 
 void NodeItem::paint_header(QPainter& painter) const {
@@ -155,6 +167,14 @@ void NodeItem::paint_header(QPainter& painter) const {
     paint_sign(painter, QRectF(right - 14, 7, 14, 14),
                face_.problem ? Sign::problem : Sign::warning, theme);
     right -= 20;
+  }
+  if (face_.copies > 1) {
+    const QString times = QObject::tr("×%1").arg(face_.copies);
+    painter.setFont(font(FontRole::mono_small));
+    painter.setPen(theme.text2);
+    painter.drawText(QRectF(30, 0, right - 30, header_height), Qt::AlignVCenter | Qt::AlignRight,
+                     times);
+    right -= painter.fontMetrics().horizontalAdvance(times) + 6;
   }
   painter.setFont(font(FontRole::node_name));
   painter.setPen(theme.text);

@@ -17,6 +17,7 @@ struct NodeFace {
   const LayerType* layer = nullptr;  ///< Null for a layer that is not known here.
   QString brief;
   QString footer;
+  int copies = 0;  ///< How often a block stands in a row; 0 for what is no block.
   bool problem = false;
   bool warning = false;
   std::vector<std::string> outputs;  ///< Names of its output ports.
@@ -60,6 +61,7 @@ class NodeItem : public QGraphicsItem {
  private:
   void paint_far(QPainter& painter, double zoom) const;
   void paint_near(QPainter& painter) const;
+  void paint_sheets(QPainter& painter) const;
   void paint_header(QPainter& painter) const;
   void paint_body(QPainter& painter) const;
   void paint_ports(QPainter& painter) const;

@@ -5,6 +5,7 @@
 
 #include "editor/document/edits.h"
 #include "engine/core/error.h"
+#include "engine/graph/block_edit.h"
 
 namespace netloom::editor {
 
@@ -44,6 +45,7 @@ QString copy_nodes(const Document& document, const std::set<std::string>& names)
     const auto place = document.project().view.nodes.find(node.name);
     if (place != document.project().view.nodes.end()) clip.view.nodes[node.name] = place->second;
   }
+  clip.graph.blocks = needed_blocks(document.graph(), names);
   return QString::fromStdString(write_project(clip, document.registry()));
 }
 
@@ -59,6 +61,7 @@ std::optional<Clip> read_clip(const QString& text, const LayerRegistry& registry
 
 std::set<std::string> insert_clip(Project& project, const Clip& clip,
                                   std::array<double, 2> position) {
+  project.graph = with_block(std::move(project.graph), clip.graph.blocks);
   std::array<double, 2> corner = {1e9, 1e9};
   for (const auto& [name, place] : clip.view.nodes) {
     corner = {std::min(corner[0], place[0]), std::min(corner[1], place[1])};

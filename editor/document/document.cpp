@@ -5,6 +5,8 @@
 #include <QUndoCommand>
 
 #include "editor/document/data_check.h"
+#include "engine/graph/block_edit.h"
+#include "engine/graph/with_blocks.h"
 
 namespace netloom::editor {
 
@@ -42,6 +44,7 @@ class ProjectCommand : public QUndoCommand {
 Document::Document(const LayerRegistry& registry, QObject* parent)
     : QObject(parent),
       registry_(registry),
+      layers_(registry),
       project_(std::make_shared<const Project>()),
       data_folder_(std::filesystem::current_path()),
       data_check_(new DataCheck(registry, this)) {
@@ -57,6 +60,26 @@ Document::Document(const LayerRegistry& registry, QObject* parent)
 }
 
 Document::~Document() = default;
+
+void Document::offer(std::vector<Block> blocks) {
+  offered_ = std::move(blocks);
+  LayerRegistry layers = layers_of_project();
+  std::swap(layers_, layers);
+  Q_EMIT blocksChanged();
+}
+
+std::vector<Block> Document::offered(std::string_view layer) const {
+  Graph use;
+  use.blocks = offered_;
+  use.nodes.emplace_back().layer = layer;
+  return needed_blocks(use, {std::string()});
+}
+
+LayerRegistry Document::layers_of_project() const {
+  Graph blocks;
+  blocks.blocks = project_->graph.blocks;
+  return with_blocks(registry_, with_block(std::move(blocks), offered_));
+}
 
 int Document::error_count() const {
   return static_cast<int>(
@@ -109,10 +132,15 @@ void Document::adopt(std::shared_ptr<const Project> project) {
   const bool same_graph = project->graph == project_->graph;
   const bool same_meaning =
       same_graph && project->data == project_->data && project->training == project_->training;
+  const bool same_blocks = same_graph || project->graph.blocks == project_->graph.blocks;
   project_ = std::move(project);
+  // What is on the screen may point to a layer until it has heard of the change.
+  LayerRegistry layers = same_blocks ? LayerRegistry() : layers_of_project();
+  if (!same_blocks) std::swap(layers_, layers);
   if (!same_graph || check_.nodes.empty()) check_ = netloom::check(project_->graph, registry_);
   join_diagnostics();
   Q_EMIT changed();
+  if (!same_blocks) Q_EMIT blocksChanged();
   if (renamed) Q_EMIT titleChanged();
   // Moving nodes changes nothing that the data could contradict.
   if (!same_meaning || undo_stack_.count() == 0) data_check_->request(project_, data_folder_);

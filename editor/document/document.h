@@ -26,7 +26,12 @@ class Document : public QObject {
   explicit Document(const LayerRegistry& registry, QObject* parent = nullptr);
   ~Document() override;
 
-  const LayerRegistry& registry() const { return registry_; }
+  /// All layers, the blocks of the project among them; they change with its graph.
+  const LayerRegistry& registry() const { return layers_; }
+  /// Takes blocks that the project may use beside its own: `registry` has them too.
+  void offer(std::vector<Block> blocks);
+  /// The offered blocks that a node of `layer` needs.
+  std::vector<Block> offered(std::string_view layer) const;
   const Project& project() const { return *project_; }
   const Graph& graph() const { return project_->graph; }
   /// Result of the graph check after the latest edit.
@@ -66,6 +71,8 @@ class Document : public QObject {
   void changed();
   /// Diagnostics changed by themselves: the data was read.
   void diagnosticsChanged();
+  /// The blocks are others, and so is what `registry` has; follows `changed`.
+  void blocksChanged();
   /// Another project was opened.
   void opened();
   /// Path, title or modified state changed.
@@ -74,9 +81,12 @@ class Document : public QObject {
  private:
   friend class ProjectCommand;
   void adopt(std::shared_ptr<const Project> project);
+  LayerRegistry layers_of_project() const;
   void join_diagnostics();
 
   const LayerRegistry& registry_;
+  std::vector<Block> offered_;
+  LayerRegistry layers_;  ///< With the blocks of the project and those offered.
   std::shared_ptr<const Project> project_;
   GraphCheck check_;
   std::vector<Diagnostic> diagnostics_;

@@ -9,6 +9,7 @@
 
 #include "editor/document/clipboard.h"
 #include "engine/core/text.h"
+#include "engine/graph/block_edit.h"
 #include "engine/graph/edit.h"
 
 namespace netloom::editor {
@@ -44,6 +45,7 @@ std::string add_node(Document& document, std::string_view layer, QPointF positio
   const LayerType* type = document.registry().find(layer);
   if (type == nullptr) return name;
   document.edit(text("Add %1").arg(QString::fromStdString(type->title)), [&](Project& project) {
+    project.graph = with_block(std::move(project.graph), document.offered(layer));
     Edited edited = with_node(std::move(project.graph), document.registry(), layer);
     project.graph = std::move(edited.graph);
     name = edited.added;
@@ -140,8 +142,11 @@ QString rename_node(Document& document, const std::string& from, const std::stri
     auto& standardised = project.data.standardise;
     std::replace(standardised.begin(), standardised.end(), from, to);
     for (PhaseSettings& phase : project.training.phases) {
-      std::replace(phase.losses.begin(), phase.losses.end(), from, to);
-      std::replace(phase.trainable.begin(), phase.trainable.end(), from, to);
+      for (auto* names : {&phase.losses, &phase.trainable, &phase.frozen}) {
+        for (std::string& name : *names) {
+          if (is_of(name, from)) name = to + name.substr(from.size());
+        }
+      }
     }
   });
   return {};

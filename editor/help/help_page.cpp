@@ -72,7 +72,7 @@ void HelpPage::add_title(const QString& title) {
 void HelpPage::add_problems() {
   std::vector<Diagnostic> own;
   for (const Diagnostic& one : document_.diagnostics()) {
-    if (!node_.empty() && one.node == node_) own.push_back(one);
+    if (!node_.empty() && is_of(one.node, node_)) own.push_back(one);
   }
   if (own.empty()) return;
   auto* note = new ProblemNote(document_, source_, this);

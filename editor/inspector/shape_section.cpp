@@ -59,8 +59,9 @@ void ShapeSection::refresh() {
   const Node* node = document_.graph().find(node_);
   const LayerType* layer = node == nullptr ? nullptr : document_.registry().find(node->layer);
   for (const Diagnostic& one : document_.diagnostics()) {
-    const bool at_a_row = layer != nullptr && layer->parameter(one.parameter) != nullptr;
-    if (one.node == node_ && !at_a_row) own.push_back(one);
+    const bool at_a_row =
+        one.node == node_ && layer != nullptr && layer->parameter(one.parameter) != nullptr;
+    if (is_of(one.node, node_) && !at_a_row) own.push_back(one);
   }
   note_->show_problems(own);
   unknown_->setVisible(!known);

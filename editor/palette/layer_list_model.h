@@ -18,6 +18,8 @@ class LayerListModel : public QAbstractListModel {
  public:
   explicit LayerListModel(const LayerRegistry& registry, QObject* parent = nullptr);
 
+  /// Shows the layers that the registry has now.
+  void refresh() { fill(); }
   /// Shows only layers that answer `query`; all categories that have some are then open.
   void set_query(const QString& query);
   bool searching() const { return !words_.isEmpty(); }

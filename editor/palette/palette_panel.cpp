@@ -75,6 +75,11 @@ void PalettePanel::focus_search() {
   search_->selectAll();
 }
 
+void PalettePanel::refresh() {
+  search_->setPlaceholderText(tr("Search %1 layers").arg(static_cast<int>(registry_.all().size())));
+  model_->refresh();
+}
+
 void PalettePanel::search(const QString& query) {
   model_->set_query(query);
   key_->setVisible(query.isEmpty());

@@ -29,6 +29,8 @@ class PalettePanel : public QWidget {
   void set_folded(const QStringList& categories);
 
  public slots:
+  /// Shows the layers that the registry has now.
+  void refresh();
   /// Puts the cursor into the search field and selects what is in it.
   void focus_search();
   /// Ends the search and leads to the first layer of `category`.

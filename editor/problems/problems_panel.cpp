@@ -12,6 +12,7 @@
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panel_tab.h"
 #include "engine/core/text.h"
+#include "engine/graph/inside.h"
 
 namespace netloom::editor {
 
@@ -95,7 +96,7 @@ ProblemRow* ProblemsPanel::make_row() {
   list_->insertWidget(static_cast<int>(rows_.size()), row);
   connect(row, &ProblemRow::activated, this, [this, row] {
     const Diagnostic problem = row->problem();
-    selection_.reveal(problem.node, problem.parameter);
+    selection_.reveal(std::string(outer_node(document_.graph(), problem.node)), problem.parameter);
   });
   connect(row, &ProblemRow::explainRequested, this,
           [this, row] { Q_EMIT explainRequested(row->problem().node); });
