@@ -43,7 +43,8 @@ double per_call(std::int64_t calls, Function&& function) {
 
 }  // namespace
 
-BenchResult bench(const Job& job, const LayerRegistry& registry, std::int64_t steps) {
+BenchResult bench(const Job& job, const LayerRegistry& registry, std::int64_t steps,
+                  double most_seconds) {
   ReadProject read = load_project(job.project_path.string(), registry);
   apply_options(read.project, job, registry);
   const Project& project = read.project;
@@ -78,7 +79,9 @@ BenchResult bench(const Job& job, const LayerRegistry& registry, std::int64_t st
   per_call(calls, [&] { trainer.step_once(); });
   std::vector<double> whole;
   std::vector<double> bare;
+  const double end = monotonic_seconds() + most_seconds;
   for (std::int64_t i = 0; i < std::min(blocks, steps); ++i) {
+    if (i > 0 && monotonic_seconds() >= end) break;
     whole.push_back(per_call(calls, [&] { trainer.step_once(); }));
     bare.push_back(per_call(calls, [&] { trainer.kernels_once(); }));
   }

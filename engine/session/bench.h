@@ -26,8 +26,9 @@ struct BenchResult {
   PlanReport report;
 };
 
-/// Times `steps` training steps after a warm-up, in blocks that alternate with the bare loop.
-/// Throws ProjectProblems, Error.
-NETLOOM_API BenchResult bench(const Job& job, const LayerRegistry& registry, std::int64_t steps);
+/// Times `steps` training steps after a warm-up, in blocks that alternate with the bare loop; fewer
+/// where these would take longer than `most_seconds`. Throws ProjectProblems, Error.
+NETLOOM_API BenchResult bench(const Job& job, const LayerRegistry& registry, std::int64_t steps,
+                              double most_seconds = 600);
 
 }  // namespace netloom
