@@ -27,11 +27,12 @@ void ProjectsTest::train_data() {
   }
 }
 
-/// The project, its running text read in a few places only: a whole one takes minutes.
+/// The project, its running text read in a few places and few images drawn: all take minutes.
 std::string ProjectsTest::shortened(const std::string& path) {
   const LayerRegistry registry = LayerRegistry::built_in();
   Project project = load_project(path, registry).project;
   if (project.data.source == "shakespeare") project.data.windows.stride = 8000;
+  if (project.data.source == "shapes") project.data.options.rows = 48;
   return write_project(project, registry);
 }
 

@@ -17,6 +17,7 @@ struct Quality {
 
 constexpr Quality qualities[] = {
     {"lenet", "test.accuracy", 0.97, 1},
+    {"resnet20", "test.accuracy", 0.99, 1},
 };
 
 }  // namespace
