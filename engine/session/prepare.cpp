@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -10,6 +11,7 @@
 #include "engine/core/text.h"
 #include "engine/data/catalogue.h"
 #include "engine/graph/expand.h"
+#include "engine/layers/feature_axis.h"
 
 namespace netloom {
 
@@ -41,19 +43,50 @@ double unit_of(const BoundData& data, const std::string& target) {
   return column->standardiser->deviation.front();
 }
 
+/// Answers of yes or no, by the layer that learns them: what a prediction means yes above.
+std::optional<double> yes_above(const LayerType& layer, const Parameters& parameters) {
+  constexpr std::array<std::string_view, 6> deciders = {
+      "binary_cross_entropy", "dice", "focal", "hinge", "jaccard", "squared_hinge"};
+  if (std::find(deciders.begin(), deciders.end(), layer.name) == deciders.end()) return {};
+  const auto given = parameters.find("prediction");
+  const bool shares =
+      given != parameters.end() && given->second == ParameterValue(std::string("probabilities"));
+  return shares ? 0.5 : 0;
+}
+
+/// What a loss compares where it compares a prediction with a target.
+void add_compared(LossTerm& term, const Lowered& lowered, const LayerRegistry& registry,
+                  const Graph& graph, const Node& node) {
+  const LayerType& layer = *registry.find(node.layer);
+  for (const PortInfo& port : layer.inputs) {
+    const bool predicts = port.name == "prediction" || port.name == "scores";
+    if (!predicts && !port.takes_target) continue;
+    const Value value = arriving(lowered, registry, graph, node, port.name);
+    (predicts ? term.prediction : term.target) = value;
+    if (!predicts || !value.valid()) continue;
+    term.class_axis = feature_axis(value.shape());
+  }
+  const Parameters parameters = layer.complete(node.parameters);
+  term.yes_above = yes_above(layer, parameters);
+  const auto ignore = parameters.find("ignore");
+  const auto* ignores = ignore == parameters.end() ? nullptr : std::get_if<bool>(&ignore->second);
+  if (ignores != nullptr && *ignores) {
+    term.ignored = std::get<std::int64_t>(parameters.at("ignore_index"));
+  }
+}
+
 std::vector<LossTerm> terms_of(const Lowered& lowered, const LayerRegistry& registry,
                                const Graph& graph, const BoundData& data) {
   std::vector<LossTerm> terms;
   for (const LoweredLoss& loss : lowered.losses) {
     const Node& node = *graph.find(loss.node);
-    const LayerType* layer = registry.find(node.layer);
     LossTerm term;
     term.node = loss.node;
     term.loss = loss.value;
-    if (layer->inputs.size() >= 2) {
-      term.prediction = arriving(lowered, registry, graph, node, layer->inputs[0].name);
-      term.target = arriving(lowered, registry, graph, node, layer->inputs[1].name);
-      const std::string& source = node.inputs.find(layer->inputs[1].name)->second.front().node;
+    add_compared(term, lowered, registry, graph, node);
+    const auto target = node.inputs.find("target");
+    if (target != node.inputs.end() && !target->second.empty()) {
+      const std::string& source = target->second.front().node;
       const auto classes = lowered.classes.find(source);
       if (classes != lowered.classes.end()) term.classes = classes->second;
       term.unit = unit_of(data, source);

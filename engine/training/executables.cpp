@@ -33,6 +33,7 @@ BoundStep& BoundSteps::at(std::int64_t rows) {
   }
   for (const StepMetric& metric : step_.metrics) {
     bound.metrics.push_back(bound.executable->output(metric.output));
+    bound.counts.push_back(metric.count.empty() ? -1 : bound.executable->output(metric.count));
   }
   return by_rows_.emplace(rows, std::move(bound)).first->second;
 }

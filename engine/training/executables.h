@@ -18,10 +18,15 @@ struct BoundStep {
   std::unique_ptr<Executable> executable;
   std::vector<std::pair<int, std::size_t>> inputs;  ///< Executable's input ↔ column of the source.
   std::vector<int> metrics;                         ///< Executable's output per metric.
+  std::vector<int> counts;                          ///< Of what it weighs by; −1 for the rows.
 
   /// Uploads the batch and runs.
   void run(const BatchView& batch);
   double metric(std::size_t i) { return executable->read_scalar(metrics[i]); }
+  /// What metric `i` of a batch of `rows` weighs in the mean over batches.
+  double count(std::size_t i, std::int64_t rows) {
+    return counts[i] < 0 ? static_cast<double>(rows) : executable->read_scalar(counts[i]);
+  }
 };
 
 /// A step program with one executable per batch size: full batches, and the smaller last one.

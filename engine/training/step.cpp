@@ -31,39 +31,10 @@ std::vector<LossTerm> chosen(std::span<const LossTerm> terms, const PhaseSetting
   return result;
 }
 
-/// Share of rows whose largest score is the target's class.
-Value accuracy(Builder& b, const LossTerm& term) {
-  const Value best = ops::argmax(b, term.prediction, -1);
-  return ops::mean(b, ops::cast(b, ops::equal(b, best, term.target), b.precision()));
-}
-
-Value mean_absolute_error(Builder& b, const LossTerm& term) {
-  const Value error = ops::abs(b, ops::subtract(b, term.prediction, term.target));
-  return ops::affine(b, ops::mean(b, error), term.unit, 0);
-}
-
 Value total_loss(Builder& b, std::span<const LossTerm> terms) {
   Value total = terms.front().loss;
   for (const LossTerm& term : terms.subspan(1)) total = ops::add(b, total, term.loss);
   return total;
-}
-
-std::vector<StepMetric> add_metrics(Builder& b, std::span<const LossTerm> terms,
-                                    const Value& total) {
-  std::vector<StepMetric> metrics;
-  const auto add = [&](std::string name, const Value& value) {
-    std::string output = "metric." + name;
-    b.output(output, value);
-    metrics.push_back({std::move(name), std::move(output)});
-  };
-  add("loss", total);
-  for (const LossTerm& term : terms) {
-    const std::string prefix = terms.size() == 1 ? "" : term.node + ".";
-    if (terms.size() > 1) add(prefix + "loss", term.loss);
-    if (term.classes > 0) add(prefix + "accuracy", accuracy(b, term));
-    if (term.classes == 0 && term.target.valid()) add(prefix + "mae", mean_absolute_error(b, term));
-  }
-  return metrics;
 }
 
 bool trains(const Variable& variable, const PhaseSettings& phase) {
@@ -137,7 +108,7 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   b.enter("", "");
   b.set_precision(mine.front().loss.dtype());
   const Value total = total_loss(b, mine);
-  step.metrics = add_metrics(b, mine, total);
+  step.metrics = add_metrics(b, mine, total, Measure::every_step);
 
   std::vector<Variable> weights;
   std::vector<Value> values;
@@ -173,7 +144,7 @@ StepProgram evaluation_step(Program forward, std::span<const LossTerm> terms) {
   Builder b(step.program, Mode::inference);
   b.enter("", "");
   b.set_precision(terms.front().loss.dtype());
-  step.metrics = add_metrics(b, terms, total_loss(b, terms));
+  step.metrics = add_metrics(b, terms, total_loss(b, terms), Measure::everything);
   return step;
 }
 

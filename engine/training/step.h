@@ -1,35 +1,15 @@
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "engine/core/api.h"
 #include "engine/program/builder.h"
+#include "engine/training/metrics.h"
 #include "engine/training/settings.h"
 
 namespace netloom {
-
-/// A loss node of a lowered graph, with what it compares: what a training step minimises and
-/// measures.
-struct LossTerm {
-  std::string node;
-  Value loss;                ///< Scalar: the mean over the batch.
-  Value prediction;          ///< Scores (…, C) or numbers.
-  Value target;              ///< Class numbers (…) or numbers.
-  std::int64_t classes = 0;  ///< 0 for numbers.
-  double unit = 1;           ///< Turns a standardised target's error back into the user's unit.
-};
-
-/// A number that a step gives: the program's output `output`, reported as "train.`name`",
-/// "validation.`name`".
-struct StepMetric {
-  std::string name;
-  std::string output;
-
-  bool operator==(const StepMetric&) const = default;
-};
 
 /// A program that runs one step, and what it measures. The first metric is the loss that is
 /// minimised.
@@ -44,7 +24,7 @@ struct StepProgram {
 NETLOOM_API StepProgram training_step(Program forward, std::span<const LossTerm> terms,
                                       const PhaseSettings& phase, int phase_number);
 
-/// The same measurements on a forward program in inference mode, without learning.
+/// All measurements on a forward program in inference mode, without learning.
 NETLOOM_API StepProgram evaluation_step(Program forward, std::span<const LossTerm> terms);
 
 /// Name of the scalar variable that holds the learning rate of a phase.

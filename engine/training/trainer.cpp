@@ -21,17 +21,6 @@ namespace {
 
 constexpr double report_seconds = 0.1;  // Progress bars and charts refresh at 10 Hz.
 
-/// Adds up a metric over batches, weighted by their rows.
-struct Mean {
-  double sum = 0;
-  double rows = 0;
-  void add(double value, double count) {
-    sum += value * count;
-    rows += count;
-  }
-  double value() const { return rows > 0 ? sum / rows : std::nan(""); }
-};
-
 }  // namespace
 
 struct Trainer::State {
@@ -57,7 +46,7 @@ struct Trainer::State {
   std::int64_t report_step = 0;
   std::map<std::string, double> metrics;
   bool epoch_open = false;  ///< Whether step_once is within an epoch.
-  std::vector<std::vector<Mean>> bench_means;
+  std::vector<std::vector<MetricMean>> bench_means;
 
   State(Backend& b, TrainingPlan p, MetricSink& s, TrainingObserver& o)
       : backend(b),
@@ -85,8 +74,8 @@ struct Trainer::State {
     return phases[phase].at(std::min(plan.train->rows(), plan.train->batch_rows()));
   }
 
-  std::vector<std::vector<Mean>> fresh_means() const {
-    std::vector<std::vector<Mean>> means;
+  std::vector<std::vector<MetricMean>> fresh_means() const {
+    std::vector<std::vector<MetricMean>> means;
     for (const StepProgram& phase : plan.phases) means.emplace_back(phase.metrics.size());
     return means;
   }
@@ -118,7 +107,7 @@ struct Trainer::State {
   }
 
   /// Runs all phases on `batch`; returns the first phase whose loss is not finite, or -1.
-  int step(const BatchView& batch, std::vector<std::vector<Mean>>* means) {
+  int step(const BatchView& batch, std::vector<std::vector<MetricMean>>* means) {
     for (std::size_t p = 0; p < phases.size(); ++p) {
       BoundStep& bound = phases[p].at(batch.rows);
       set_scalars(p, *bound.executable);
@@ -127,7 +116,7 @@ struct Trainer::State {
         const double value = bound.metric(m);
         if (means != nullptr) {
           sink.push(series[p][m], now.step, value);
-          (*means)[p][m].add(value, static_cast<double>(batch.rows));
+          (*means)[p][m].add(value, bound.count(m, batch.rows));
         }
         if (m == 0 && !std::isfinite(value)) return static_cast<int>(p);
       }
@@ -137,18 +126,20 @@ struct Trainer::State {
   }
 
   std::vector<double> evaluate(BoundSteps& steps, BatchSource& source) {
-    std::vector<Mean> means(plan.evaluation.metrics.size());
+    std::vector<MetricMean> means(plan.evaluation.metrics.size());
     source.start_epoch(0);
     for (BatchView batch = source.next(); batch.rows > 0; batch = source.next()) {
       BoundStep& bound = steps.at(batch.rows);
       bound.run(batch);
       for (std::size_t m = 0; m < means.size(); ++m) {
-        means[m].add(bound.metric(m), static_cast<double>(batch.rows));
+        means[m].add(bound.metric(m), bound.count(m, batch.rows));
       }
     }
     std::vector<double> values;
     values.reserve(means.size());
-    for (const Mean& mean : means) values.push_back(mean.value());
+    for (std::size_t m = 0; m < means.size(); ++m) {
+      values.push_back(means[m].value(plan.evaluation.metrics[m]));
+    }
     return values;
   }
 
@@ -191,12 +182,13 @@ struct Trainer::State {
     return observer.stop_requested();
   }
 
-  void finish_epoch(const std::vector<std::vector<Mean>>& means) {
+  void finish_epoch(const std::vector<std::vector<MetricMean>>& means) {
     ++now.epoch;
     metrics.clear();
     for (std::size_t p = 0; p < means.size(); ++p) {
       for (std::size_t m = 0; m < means[p].size(); ++m) {
-        metrics[series_name(p, plan.phases[p].metrics[m])] = means[p][m].value();
+        const StepMetric& metric = plan.phases[p].metrics[m];
+        metrics[series_name(p, metric)] = means[p][m].value(metric);
       }
     }
     if (validation) {
@@ -221,7 +213,7 @@ struct Trainer::State {
 
   /// Trains one epoch; the end when it is not completed.
   std::optional<TrainingEnd> epoch(std::string& message) {
-    std::vector<std::vector<Mean>> means = fresh_means();
+    std::vector<std::vector<MetricMean>> means = fresh_means();
     plan.train->start_epoch(now.epoch);
     for (BatchView batch = plan.train->next(); batch.rows > 0; batch = plan.train->next()) {
       if (interrupted()) return TrainingEnd::stopped;

@@ -1,0 +1,145 @@
+#include "engine/training/metrics.h"
+
+#include "engine/ops/math_ops.h"
+#include "engine/ops/ops.h"
+
+namespace netloom {
+
+namespace {
+
+/// Makes the metrics of one loss.
+class TermMetrics {
+ public:
+  TermMetrics(Builder& b, const LossTerm& term, std::string prefix,
+              std::vector<StepMetric>& metrics)
+      : b_(b), term_(term), prefix_(std::move(prefix)), metrics_(metrics) {}
+
+  /// The metrics that suit what the loss compares.
+  void add_all(Measure measure) {
+    if (!term_.target.valid() || !term_.prediction.valid()) return;
+    if (ranks()) return add_ranking(measure);
+    if (term_.yes_above) return add_yes_or_no(measure);
+    if (term_.classes == 0 && term_.prediction.shape().same_extents(term_.target.shape())) {
+      add_numbers(measure);
+    }
+  }
+
+  void add(const std::string& name, const Value& value, const Value& count = {},
+           StepMetric::Finish finish = StepMetric::Finish::none) {
+    StepMetric metric{prefix_ + name, "metric." + prefix_ + name, {}, finish};
+    b_.output(metric.output, value);
+    if (count.valid()) {
+      metric.count = metric.output + ".count";
+      b_.output(metric.count, count);
+    }
+    metrics_.push_back(std::move(metric));
+  }
+
+ private:
+  bool ranks() const {
+    if (term_.classes == 0) return false;
+    const Shape& shape = term_.prediction.shape();
+    const int axis = class_axis();
+    if (shape.rank() != term_.target.shape().rank() + 1) return false;
+    return shape[axis].extent == Extent(term_.classes);
+  }
+
+  int class_axis() const {
+    return term_.class_axis < 0 ? term_.prediction.shape().rank() - 1 : term_.class_axis;
+  }
+
+  Value as_numbers(const Value& x) { return ops::cast(b_, x, term_.loss.dtype()); }
+
+  Value number(double value) { return ops::constant(b_, value, Shape(), term_.loss.dtype()); }
+
+  /// `numerator` / `denominator`, 0 where both are.
+  void add_share(const std::string& name, const Value& numerator, const Value& denominator) {
+    constexpr double smallest = 1e-12;
+    const Value least = ops::maximum(b_, denominator, number(smallest));
+    add(name, ops::divide(b_, numerator, least), denominator);
+  }
+
+  /// The mean of `values`, one per class number, over those that count.
+  void add_mean(const std::string& name, const Value& values,
+                StepMetric::Finish finish = StepMetric::Finish::none) {
+    if (!term_.ignored) return add(name, ops::mean(b_, values), {}, finish);
+    const Value left_out =
+        ops::constant(b_, static_cast<double>(*term_.ignored), Shape(), Dtype::i64);
+    const Value kept = ops::affine(b_, as_numbers(ops::equal(b_, term_.target, left_out)), -1, 1);
+    const Value count = ops::sum(b_, kept);
+    const Value whole = ops::sum(b_, ops::multiply(b_, values, kept));
+    add(name, ops::divide(b_, whole, ops::maximum(b_, count, number(1))), count, finish);
+  }
+
+  void add_ranking(Measure measure) {
+    const int axis = class_axis();
+    const Value best = ops::argmax(b_, term_.prediction, axis);
+    add_mean("accuracy", as_numbers(ops::equal(b_, best, term_.target)));
+    if (measure != Measure::everything) return;
+    const bool last = axis == term_.prediction.shape().rank() - 1;
+    if (last && term_.classes > classes_from_which_five_are_few) add_top5(axis);
+    if (last && !term_.ignored && term_.target.shape().find(Role::time)) {
+      const Value surprise = ops::softmax_cross_entropy(b_, term_.prediction, term_.target);
+      add_mean("perplexity", surprise, StepMetric::Finish::exponential);
+    }
+  }
+
+  /// Share of labels whose score fewer than five others exceed.
+  void add_top5(int axis) {
+    if (term_.ignored) return;
+    const Value hot = as_numbers(ops::one_hot(b_, term_.target, term_.classes));
+    const Value own = ops::sum(b_, ops::multiply(b_, hot, term_.prediction), {axis}, true);
+    const Value better = ops::sum(b_, as_numbers(ops::less(b_, own, term_.prediction)), {axis});
+    add_mean("top5_accuracy", as_numbers(ops::less(b_, better, number(5))));
+  }
+
+  void add_yes_or_no(Measure measure) {
+    Value prediction = term_.prediction;
+    Value target = term_.classes == 0 ? term_.target : as_numbers(term_.target);
+    if (!prediction.shape().same_extents(target.shape())) {
+      prediction = ops::reshape(b_, prediction, target.shape());
+    }
+    const Value yes = as_numbers(ops::less(b_, number(*term_.yes_above), prediction));
+    const Value right = as_numbers(ops::less(b_, number(0.5), target));  // of 0 and 1, or −1 and 1
+    add("accuracy",
+        ops::affine(b_, ops::mean(b_, ops::abs(b_, ops::subtract(b_, yes, right))), -1, 1));
+    if (measure != Measure::everything) return;
+    const Value found = ops::sum(b_, ops::multiply(b_, yes, right));
+    const Value said = ops::sum(b_, yes);
+    const Value there = ops::sum(b_, right);
+    add_share("precision", found, said);
+    add_share("recall", found, there);
+    add_share("f1", ops::affine(b_, found, 2, 0), ops::add(b_, said, there));
+  }
+
+  void add_numbers(Measure measure) {
+    const Value error = ops::subtract(b_, term_.prediction, term_.target);
+    add("mae", ops::affine(b_, ops::mean(b_, ops::abs(b_, error)), term_.unit, 0));
+    if (measure != Measure::everything) return;
+    const Value squares = ops::mean(b_, ops::square(b_, error));
+    add("rmse", ops::affine(b_, squares, term_.unit * term_.unit, 0), {}, StepMetric::Finish::root);
+  }
+
+  static constexpr std::int64_t classes_from_which_five_are_few = 10;
+
+  Builder& b_;
+  const LossTerm& term_;
+  std::string prefix_;
+  std::vector<StepMetric>& metrics_;
+};
+
+}  // namespace
+
+std::vector<StepMetric> add_metrics(Builder& b, std::span<const LossTerm> terms, const Value& total,
+                                    Measure measure) {
+  std::vector<StepMetric> metrics;
+  TermMetrics(b, terms.front(), "", metrics).add("loss", total);
+  for (const LossTerm& term : terms) {
+    TermMetrics of_term(b, term, terms.size() == 1 ? "" : term.node + ".", metrics);
+    if (terms.size() > 1) of_term.add("loss", term.loss);
+    of_term.add_all(measure);
+  }
+  return metrics;
+}
+
+}  // namespace netloom
