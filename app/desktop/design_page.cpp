@@ -54,7 +54,8 @@ DesignPage::DesignPage(editor::Document& document, editor::Selection& selection,
   build();
   connect_side();
   connect_parts();
-  connect(&document, &editor::Document::blocksChanged, palette_, &editor::PalettePanel::refresh);
+  connect(&document, &editor::Document::blocksChanged, &palette_panel(),
+          &editor::PalettePanel::refresh);
   set_room(Room::usual);
 }
 
