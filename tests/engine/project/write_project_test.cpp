@@ -103,8 +103,11 @@ void WriteProjectTest::every_layer_survives_the_file() {
       if (auto* real = std::get_if<double>(&value)) *real = *real == 0 ? 0.5 : *real / 3;
       if (auto* list = std::get_if<std::vector<std::int64_t>>(&value)) list->back() += 2;
       if (auto* list = std::get_if<std::vector<std::string>>(&value)) list->push_back("width 3");
-      if (!info.choices.empty()) value = info.choices.back();
-      if (value == info.fallback) value = info.choices.front();
+      if (auto* text = std::get_if<std::string>(&value)) *text += " + 1";
+      if (!info.choices.empty()) {
+        const bool last = info.fallback == ParameterValue(info.choices.back());
+        value = last ? info.choices.front() : info.choices.back();
+      }
       one.parameters[info.name] = value;
     }
     project.graph.nodes.push_back(std::move(one));
