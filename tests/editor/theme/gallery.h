@@ -164,8 +164,9 @@ class Gallery : public QWidget {
   void add_categories() {
     heading("Categories and series");
     auto* grid = new QGridLayout;
-    const char* titles[] = {"Data",           "Weights", "Regularise", "Activation",
-                            "Pool and shape", "Combine", "Sequence",   "Loss"};
+    const char* titles[] = {"Data",    "Weights",  "Regularise", "Activation", "Pool and shape",
+                            "Combine", "Sequence", "Loss",       "Blocks"};
+    static_assert(std::size(titles) == category_count);
     for (int i = 0; i < category_count; ++i) {
       auto* line = new QHBoxLayout;
       const auto category = static_cast<Category>(i);
