@@ -18,6 +18,7 @@ class CommandsTest : public QObject {
   void a_worker_reads_a_job();
   void a_prediction_gives_one_row_per_row();
   void an_export_gives_code_and_weights();
+  void an_export_tells_of_scaled_numbers();
   void a_diverged_run_exits_with_one();
   void wrong_words_are_answered_data();
   void wrong_words_are_answered();
@@ -205,6 +206,18 @@ void CommandsTest::an_export_gives_code_and_weights() {
   QCOMPARE(again.code, 2);
   QVERIFY2(again.err.contains("--force"), again.err);
   QCOMPARE(loom(words + QStringList{"--force"}).code, 0);
+}
+
+void CommandsTest::an_export_tells_of_scaled_numbers() {
+  const QStringList runs{"--runs", folder_.filePath("scaled.sqlite")};
+  const QStringList train{"train", project_file("diabetes"), "--epochs", "1", "--json"};
+  QCOMPARE(loom(train + runs).code, 0);
+  const QString out = folder_.filePath("scaled");
+  const LoomResult result =
+      loom(QStringList{"export", "1", "--format", "pytorch", "--output", out} + runs);
+  QVERIFY2(result.code == 0, result.err);
+  QVERIFY2(result.err.contains("'patient' was standardised"), result.err);
+  QVERIFY2(result.err.contains("with mean 48."), result.err);  // the mean age
 }
 
 void CommandsTest::a_diverged_run_exits_with_one() {
