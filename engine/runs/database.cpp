@@ -240,11 +240,11 @@ void Transaction::commit() {
   database_.unlock();
 }
 
-Snapshot::Snapshot(Database& database) : database_(database) {
+ReadView::ReadView(Database& database) : database_(database) {
   database_.script("BEGIN", "begin to read");
 }
 
-Snapshot::~Snapshot() {
+ReadView::~ReadView() {
   try {
     database_.script("COMMIT", "end reading");
   } catch (const Error&) {

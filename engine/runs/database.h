@@ -144,12 +144,12 @@ class Transaction {
 };
 
 /// All reads in its scope see the same state.
-class Snapshot {
+class ReadView {
  public:
-  explicit Snapshot(Database& database);
-  ~Snapshot();
-  Snapshot(const Snapshot&) = delete;
-  Snapshot& operator=(const Snapshot&) = delete;
+  explicit ReadView(Database& database);
+  ~ReadView();
+  ReadView(const ReadView&) = delete;
+  ReadView& operator=(const ReadView&) = delete;
 
  private:
   Database& database_;

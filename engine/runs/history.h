@@ -26,7 +26,7 @@ class Attempts {
 /// The number of a series in the database; 0 when the run has none of that name.
 std::int64_t series_id(Database& database, std::int64_t run, std::string_view series);
 
-/// See RunStore::series_points and series_overview. Call within a Snapshot or Transaction.
+/// See RunStore::series_points and series_overview. Call within a ReadView or Transaction.
 SeriesPoints read_series(Database& database, std::int64_t run, std::string_view series,
                          SeriesCursor& cursor, std::int64_t limit);
 std::vector<Point> read_overview(Database& database, std::int64_t run, std::string_view series,

@@ -8,7 +8,7 @@
 namespace netloom {
 
 /// The runs that `filter` lets through, newest first, with metrics, parameters and checkpoints.
-/// Call within a Snapshot.
+/// Call within a ReadView.
 std::vector<RunRow> read_runs(Database& database, const RunFilter& filter);
 
 }  // namespace netloom

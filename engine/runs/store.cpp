@@ -171,7 +171,7 @@ void RunStore::delete_runs(const std::vector<std::int64_t>& numbers) {
 }
 
 std::vector<RunRow> RunStore::list_runs(const RunFilter& filter) {
-  const Snapshot snapshot(*database_);
+  const ReadView view(*database_);
   return read_runs(*database_, filter);
 }
 
@@ -216,13 +216,13 @@ RunFolder RunStore::folder(std::int64_t number) {
 
 SeriesPoints RunStore::series_points(std::int64_t number, std::string_view series,
                                      SeriesCursor& cursor, std::int64_t limit) {
-  const Snapshot snapshot(*database_);
+  const ReadView view(*database_);
   return read_series(*database_, number, series, cursor, limit);
 }
 
 std::vector<Point> RunStore::series_overview(std::int64_t number, std::string_view series,
                                              int buckets) {
-  const Snapshot snapshot(*database_);
+  const ReadView view(*database_);
   return read_overview(*database_, number, series, buckets);
 }
 
