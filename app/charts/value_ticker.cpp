@@ -60,7 +60,7 @@ QString ValueTicker::getTickLabel(double tick, const QLocale&, QChar, int) {
 }
 
 QVector<double> ValueTicker::createTickVector(double, const QCPRange& range) {
-  const QVector<double> found = ticks(range, tickCount());
+  QVector<double> found = ticks(range, tickCount());
   if (found.size() > 1) step_ = found[1] - found[0];
   return found;
 }

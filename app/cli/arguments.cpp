@@ -23,6 +23,7 @@ Arguments::Arguments(const std::vector<std::string>& words, const std::vector<Op
                                      [&](const Option& one) { return one.name == name; });
     if (option == known.end()) {
       std::vector<std::string> names;
+      names.reserve(known.size());
       for (const Option& one : known) names.push_back(one.name);
       const std::string near = nearest(name, names);
       throw Error(ErrorCode::input,
@@ -48,9 +49,9 @@ const std::string& Arguments::required(std::size_t i, std::string_view what) con
               fmt::format("{} is missing. `loom help` shows how each command is written.", what));
 }
 
-std::string Arguments::text(std::string_view option, std::string fallback) const {
+std::string Arguments::text(std::string_view option, std::string_view fallback) const {
   const auto at = values_.find(option);
-  return at == values_.end() || at->second.empty() ? fallback : at->second.back();
+  return at == values_.end() || at->second.empty() ? std::string(fallback) : at->second.back();
 }
 
 const std::vector<std::string>& Arguments::all(std::string_view option) const {

@@ -29,7 +29,7 @@ class Arguments {
   const std::string& required(std::size_t i, std::string_view what) const;
   bool has(std::string_view option) const { return values_.find(option) != values_.end(); }
   /// The last value given, or `fallback`.
-  std::string text(std::string_view option, std::string fallback = {}) const;
+  std::string text(std::string_view option, std::string_view fallback = {}) const;
   const std::vector<std::string>& all(std::string_view option) const;
   /// Throws Error(input) when it is no whole number ≥ `minimum`.
   std::optional<std::int64_t> number(std::string_view option, std::int64_t minimum = 0) const;

@@ -60,7 +60,7 @@ void print_table(const Project& project, const PrepareResult& checked) {
 }
 
 int run_check(const Arguments& arguments, const LayerRegistry& registry) {
-  const std::string file = arguments.required(0, "The project file");
+  const std::string& file = arguments.required(0, "The project file");
   const ReadProject read = load_project(file, registry);
   PrepareResult checked =
       prepare(read.project, registry, std::filesystem::absolute(file).parent_path());

@@ -74,6 +74,7 @@ int run_export(const std::vector<ExportFormat>& formats, const Arguments& argume
 
 Command export_command(const std::vector<ExportFormat>& formats) {
   std::vector<std::string> names;
+  names.reserve(formats.size());
   for (const ExportFormat& format : formats) names.push_back(format.name);
   return {"export",
           "RUN|PROJECT --format NAME --output FOLDER",

@@ -139,6 +139,7 @@ int compare(RunStore& store, const std::string& left, const std::string& right, 
 
 int remove(RunStore& store, const std::vector<std::string>& words, bool json) {
   std::vector<std::int64_t> numbers;
+  numbers.reserve(words.size());
   for (const std::string& word : words) numbers.push_back(store.find_run(word));
   store.delete_runs(numbers);
   if (json) {

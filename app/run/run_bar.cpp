@@ -24,7 +24,7 @@ constexpr double bar_height = 6;
 
 QString clock_text(double moment) {
   const QDateTime when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(moment * 1000));
-  const QString time = when.toString("HH:mm:ss");
+  QString time = when.toString("HH:mm:ss");
   if (when.date() == QDate::currentDate()) return time;
   return QLocale(QLocale::English).toString(when.date(), "d MMM") + ' ' + time;
 }

@@ -95,7 +95,7 @@ QString second_metric(const RunRow& row) {
     }
   }
   for (const auto& [name, summary] : row.metrics) {
-    const QString metric = QString::fromStdString(name).section('.', 1);
+    QString metric = QString::fromStdString(name).section('.', 1);
     if (metric != "loss" && metric.count('.') == 0) return metric;
   }
   return {};

@@ -20,7 +20,7 @@ double value_of(const std::string& name, const std::optional<MetricSummary>& sum
 }
 
 QString key_of(const std::string& name) {
-  const QString key = QString::fromStdString(name);
+  QString key = QString::fromStdString(name);
   if (key.startsWith("validation.")) return "val." + key.mid(11) + ".best";
   return key;
 }

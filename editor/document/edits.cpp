@@ -144,7 +144,7 @@ QString rename_node(Document& document, const std::string& from, const std::stri
     for (PhaseSettings& phase : project.training.phases) {
       for (auto* names : {&phase.losses, &phase.trainable, &phase.frozen}) {
         for (std::string& name : *names) {
-          if (is_of(name, from)) name = to + name.substr(from.size());
+          if (is_of(name, from)) name.replace(0, from.size(), to);
         }
       }
     }

@@ -34,11 +34,11 @@ ParameterInfo real_number(std::string name, const QString& title, double fallbac
 }
 
 ParameterInfo choice_of(std::string name, const QString& title, std::string fallback,
-                        std::vector<std::pair<std::string, QString>> choices) {
+                        const std::vector<std::pair<std::string, QString>>& choices) {
   ParameterInfo info =
       info_of(std::move(name), title, ParameterKind::choice, std::move(fallback), {});
-  for (auto& [word, text] : choices) {
-    info.choices.push_back(std::move(word));
+  for (const auto& [word, text] : choices) {
+    info.choices.push_back(word);
     info.choice_texts.push_back(text.toStdString());
   }
   return info;

@@ -34,7 +34,7 @@ ParameterInfo whole_number(std::string name, const QString& title, std::int64_t 
 ParameterInfo real_number(std::string name, const QString& title, double fallback, double minimum,
                           double maximum, const QString& text);
 ParameterInfo choice_of(std::string name, const QString& title, std::string fallback,
-                        std::vector<std::pair<std::string, QString>> choices);
+                        const std::vector<std::pair<std::string, QString>>& choices);
 ParameterInfo yes_or_no(std::string name, const QString& title, bool fallback, const QString& text);
 
 /// The largest seed a field takes: whole numbers beyond are not exact in it.

@@ -182,6 +182,7 @@ class Resolver {
 
   void report_doubled(std::size_t i, const PortInfo& port, const std::vector<Endpoint>& links) {
     std::vector<std::string> names;
+    names.reserve(links.size());
     for (const Endpoint& link : links) names.push_back(to_text(link));
     Diagnostic& d =
         report(i, "link.doubled", fmt::format("{} links at {}", links.size(), port.name),

@@ -58,7 +58,7 @@ struct Input {
   }
 
   std::string brief(const LayerInputs&, std::span<const Value> out) const {
-    const std::string sample =
+    std::string sample =
         out.empty() ? to_text(ParameterValue(shape)) : to_text(out[0].shape().per_sample());
     if (holds == "numbers") return sample;
     const std::string kinds = fmt::format("{} classes", with_thousands(classes));

@@ -106,7 +106,7 @@ Shape slid_shape(const Shape& x, int axes, const std::string& port, const std::s
 }
 
 std::size_t window_place(const Shape& shape, int i) {
-  return static_cast<std::size_t>(5 - shape.rank() + i);
+  return std::size_t{5} - static_cast<std::size_t>(shape.rank()) + static_cast<std::size_t>(i);
 }
 
 void require_known_sizes(const Shape& shape, const std::string& title) {

@@ -14,11 +14,11 @@ Strides dense_strides(const Shape& shape) {
 
 Strides broadcast_strides(const Shape& shape, const Shape& result) {
   const Strides dense = dense_strides(shape);
-  const int added = result.rank() - shape.rank();
+  const auto added = static_cast<std::size_t>(result.rank() - shape.rank());
   Strides strides{};
   for (int i = 0; i < shape.rank(); ++i) {
-    const bool stretched = shape.size(i) == 1 && result.size(i + added) != 1;
-    strides[static_cast<std::size_t>(i + added)] =
+    const bool stretched = shape.size(i) == 1 && result.size(i + static_cast<int>(added)) != 1;
+    strides[static_cast<std::size_t>(i) + added] =
         stretched ? 0 : dense[static_cast<std::size_t>(i)];
   }
   return strides;

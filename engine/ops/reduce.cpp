@@ -191,7 +191,7 @@ ReduceAttributes normalised(const Shape& shape, std::vector<int> axes, bool keep
     for (int i = 0; i < shape.rank(); ++i) axes.push_back(i);
   }
   std::ranges::sort(axes);
-  axes.erase(std::ranges::unique(axes).begin(), axes.end());
+  axes.erase(std::unique(axes.begin(), axes.end()), axes.end());
   return {std::move(axes), keep, {}};
 }
 

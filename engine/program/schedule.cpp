@@ -205,6 +205,7 @@ class Scheduler {
   double flops(const Instruction& instruction) const {
     const auto types = [&](const std::vector<int>& ids) {
       std::vector<TensorType> result;
+      result.reserve(ids.size());
       for (const int id : ids) {
         result.push_back(id < 0 ? TensorType() : program_.values[index(id)]);
       }

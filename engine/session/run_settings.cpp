@@ -32,7 +32,7 @@ void add_nodes(RunParameters& all, const std::vector<Node>& nodes, const std::st
     const LayerType* layer = layers.find(node.layer);
     if (layer == nullptr) continue;
     for (const auto& [key, value] : layer->complete(node.parameters)) {
-      all[name + "." + key] = as_setting(value);
+      all[fmt::format("{}.{}", name, key)] = as_setting(value);
     }
   }
 }

@@ -24,6 +24,7 @@ std::vector<double> numbers_of(const Array& values) {
 
 std::vector<std::int64_t> sizes_of(const Shape& shape) {
   std::vector<std::int64_t> sizes;
+  sizes.reserve(static_cast<std::size_t>(shape.rank()));
   for (int i = 0; i < shape.rank(); ++i) sizes.push_back(shape.size(i));
   return sizes;
 }

@@ -41,12 +41,11 @@ LayerType operand_layer(const std::string& name, const SampleOperand& operand) {
 
 /// The name of the layer for `operand`, which `registry` then has.
 std::string operand_name(LayerRegistry& registry, const SampleOperand& operand) {
-  const std::string name =
-      fmt::format("operand {} {}", to_text(operand.sample), operand.classes) + [&] {
-        std::string roles;
-        for (const Axis& axis : operand.sample) roles += name_of(axis.role);
-        return roles;
-      }();
+  std::string name = fmt::format("operand {} {}", to_text(operand.sample), operand.classes) + [&] {
+    std::string roles;
+    for (const Axis& axis : operand.sample) roles += name_of(axis.role);
+    return roles;
+  }();
   if (registry.find(name) == nullptr) registry.add(operand_layer(name, operand));
   return name;
 }

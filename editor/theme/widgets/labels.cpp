@@ -214,7 +214,7 @@ void Chip::paintEvent(QPaintEvent*) {
     return {{}, theme.line2, theme.text2};
   }();
   QPainter painter(this);
-  const QRectF area(QPointF(0, (height() - sizeHint().height()) / 2), QSizeF(sizeHint()));
+  const QRectF area(QPoint(0, (height() - sizeHint().height()) / 2), QSizeF(sizeHint()));
   if (colours.ground.isValid()) fill_rounded(painter, area, area.height() / 2, colours.ground);
   stroke_rounded(painter, area, area.height() / 2, colours.edge);
   painter.setFont(editor::font(FontRole::chip));

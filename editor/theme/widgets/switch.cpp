@@ -42,7 +42,7 @@ void Switch::slide(bool on) {
 
 void Switch::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  paint_switch(painter, QRectF(0, (height() - 16) / 2, 28, 16), position_, isEnabled(),
+  paint_switch(painter, QRect(0, (height() - 16) / 2, 28, 16), position_, isEnabled(),
                source_.theme());
 }
 

@@ -39,7 +39,7 @@ namespace any {
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v3")
 namespace avx2 {
-#include "engine/backends/cpu/gemm_turn.inl"
+#include "engine/backends/cpu/gemm_turn.inl"  // NOLINT(readability-duplicate-include)
 }  // namespace avx2
 #pragma GCC pop_options
 #else

@@ -18,7 +18,7 @@ void multiply(const Tile& t) {
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v3")
 namespace avx2 {
-#include "engine/backends/cpu/gemm_tile.inl"
+#include "engine/backends/cpu/gemm_tile.inl"  // NOLINT(readability-duplicate-include)
 void multiply(const Tile& t) {
   multiply_all<8, 2, 4>(t);
 }
@@ -27,7 +27,7 @@ void multiply(const Tile& t) {
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v4")
 namespace avx512 {
-#include "engine/backends/cpu/gemm_tile.inl"
+#include "engine/backends/cpu/gemm_tile.inl"  // NOLINT(readability-duplicate-include)
 void multiply(const Tile& t) {
   t.width == 32 ? multiply_all<16, 2, 8>(t) : multiply_all<16, 1, 8>(t);
 }

@@ -3,7 +3,7 @@
 
 template <int Lanes>
 struct Vector {
-  typedef float Type __attribute__((vector_size(Lanes * 4)));
+  using Type __attribute__((vector_size(Lanes * 4))) = float;
 };
 
 /// `Rows` × (`Vectors` · `Lanes`) results stay in registers while K runs.

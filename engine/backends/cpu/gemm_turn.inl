@@ -2,7 +2,7 @@
 // uses before it.
 
 constexpr std::int64_t square = 8;
-typedef float Eight __attribute__((vector_size(32)));
+using Eight __attribute__((vector_size(32))) = float;
 
 /// to[i][j] = from[j][i] for 8 × 8 elements; rows of `to` are `tile_width` apart.
 NETLOOM_INLINE void turn_square(const float* from, std::int64_t stride, float* to) {

@@ -36,13 +36,13 @@ namespace any {
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v3")
 namespace avx2 {
-#include "engine/backends/cpu/max_pool_planes.inl"
+#include "engine/backends/cpu/max_pool_planes.inl"  // NOLINT(readability-duplicate-include)
 }  // namespace avx2
 #pragma GCC pop_options
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v4")
 namespace avx512 {
-#include "engine/backends/cpu/max_pool_planes.inl"
+#include "engine/backends/cpu/max_pool_planes.inl"  // NOLINT(readability-duplicate-include)
 }  // namespace avx512
 #pragma GCC pop_options
 #else

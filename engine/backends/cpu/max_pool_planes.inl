@@ -5,8 +5,8 @@
 /// and for one number.
 template <int Count>
 struct Lanes {
-  typedef float Values __attribute__((vector_size(Count * 4)));
-  typedef std::int32_t Places __attribute__((vector_size(Count * 4)));
+  using Values __attribute__((vector_size(Count * 4))) = float;
+  using Places __attribute__((vector_size(Count * 4))) = std::int32_t;
 };
 template <>
 struct Lanes<1> {

@@ -16,6 +16,7 @@ namespace {
 
 std::vector<std::int64_t> sizes_of(const Shape& shape) {
   std::vector<std::int64_t> sizes;
+  sizes.reserve(static_cast<std::size_t>(shape.rank()) + 1);
   for (int i = 0; i < shape.rank(); ++i) sizes.push_back(shape.size(i));
   if (sizes.empty()) sizes.push_back(1);
   return sizes;

@@ -107,6 +107,7 @@ void delay_updates(Program& program) {
                             program.instructions.size() - order.size()));
   }
   std::vector<Instruction> sorted;
+  sorted.reserve(order.size());
   for (const int i : order) {
     sorted.push_back(std::move(program.instructions[static_cast<std::size_t>(i)]));
   }

@@ -90,7 +90,7 @@ Said transposed_convolution(const OpUse& use) {
   Sizes more;
   std::string part = "[:, :";
   for (int i = 0; i < axes; ++i) {
-    const auto k = static_cast<std::size_t>(3 - axes + i);
+    const auto k = static_cast<std::size_t>(i) + 3 - static_cast<std::size_t>(axes);
     const std::int64_t size = sizes[static_cast<std::size_t>(i)];
     const std::int64_t whole = (use.input_types[0].shape.size(i + 2) - 1) * window.stride[k] +
                                window.dilation[k] * (window.kernel[k] - 1) + 1;

@@ -52,7 +52,7 @@ Said transposed_convolution(const NodeUse& use) {
   const int axes = use.shape().rank() - 2;
   std::vector<std::int64_t> more;
   for (int i = 0; i < axes; ++i) {
-    const auto k = static_cast<std::size_t>(3 - axes + i);
+    const auto k = static_cast<std::size_t>(i) + 3 - static_cast<std::size_t>(axes);
     const std::int64_t reach = window.dilation[k] * (window.kernel[k] - 1) + 1;
     const std::int64_t plain =
         (use.shape().size(i + 2) - 1) * window.stride[k] + reach - 2 * window.before[k];

@@ -139,6 +139,7 @@ void ChartTest::twenty_curves_repaint_within_a_frame() {
   Chart chart(source);
   chart.resize(1000, 380);
   std::vector<Curve> curves;
+  curves.reserve(20);
   for (int i = 0; i < 20; ++i) curves.push_back(falling_curve(i % 8, 10'000));
   chart.set_logarithmic(true);
   chart.set_end_labels(true);

@@ -65,7 +65,7 @@ void CommandsTest::a_training_tells_its_course_and_is_kept() {
   QCOMPARE(lines[1]["event"].toString(), QString("epoch"));
   QCOMPARE(lines[1]["epoch"].toInt(), 1);
   QVERIFY(lines[1]["metrics"].toObject().contains("train.loss"));
-  const QJsonObject done = lines[3];
+  const QJsonObject& done = lines[3];
   QCOMPARE(done["event"].toString(), QString("done"));
   QCOMPARE(done["status"].toString(), QString("finished"));
   QCOMPARE(done["run"].toInt(), run);

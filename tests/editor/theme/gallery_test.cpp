@@ -120,8 +120,8 @@ void GalleryTest::icon_sheet() {
   QPainter painter(&sheet);
   painter.setFont(font(FontRole::mono_tiny));
   for (int i = 0; i < names.size(); ++i) {
-    const QPointF at(i % columns * pitch, i / columns * pitch);
-    paint_icon(painter, QRectF(at + QPointF(8, 10), QSizeF(16, 16)), names[i], theme.text,
+    const QPoint at(i % columns * pitch, i / columns * pitch);
+    paint_icon(painter, QRect(at + QPoint(8, 10), QSize(16, 16)), names[i], theme.text,
                theme.accent);
     paint_icon(painter, QRectF(at + QPointF(32, 6), QSizeF(32, 32)), names[i], theme.text,
                theme.accent);

@@ -43,6 +43,7 @@ Written write_over(const OpType& op, const Attributes& attributes, std::vector<A
   constexpr std::size_t margin = 64;
   Written written;
   std::vector<TensorView> input_views;
+  input_views.reserve(inputs.size());
   for (Array& input : inputs) input_views.emplace_back(input);
   const auto types = op.infer(attributes, types_of(inputs));
   std::vector<TensorView> output_views;
@@ -208,6 +209,7 @@ void EveryOpTest::agrees_between_precisions() {
        {std::pair(Dtype::f32, 2e-6), std::pair(Dtype::bf16, 1e-2)}) {
     const auto narrow = op_operands(one, dtype);
     std::vector<Array> wide;
+    wide.reserve(narrow.size());
     for (const Array& array : narrow) {
       wide.push_back(array.dtype() == dtype ? array.converted(Dtype::f64) : array);
     }

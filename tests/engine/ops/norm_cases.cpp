@@ -15,9 +15,10 @@ void add_norm(std::vector<OpCase>& cases, const std::string& op, const Shape& x,
     name += given;
     cases.push_back({op + name, op, attributes, operands});
     if (operands.size() > 2) continue;
+    const std::string back = op + "_backward";
     std::vector<OpOperand> backward = operands;
     backward.insert(backward.begin(), {Fill::normal, x});
-    cases.push_back({op + "_backward" + name, op + "_backward", attributes, backward});
+    cases.push_back({back + name, back, attributes, backward});
   }
 }
 

@@ -12,6 +12,8 @@ std::vector<Array> run_op(const OpType& op, const Attributes& attributes,
                           std::span<const Array> inputs) {
   std::vector<Array> copies;
   std::vector<TensorView> input_views;
+  copies.reserve(inputs.size());
+  input_views.reserve(inputs.size());
   for (const Array& input : inputs) copies.push_back(input.clone());
   for (Array& copy : copies) input_views.emplace_back(copy);
   std::vector<Array> outputs;
@@ -24,6 +26,7 @@ std::vector<Array> run_op(const OpType& op, const Attributes& attributes,
     }
   }
   std::vector<TensorView> output_views;
+  output_views.reserve(outputs.size());
   for (Array& output : outputs) output_views.emplace_back(output);
   op.reference({attributes, input_views, output_views});
   return outputs;

@@ -48,6 +48,7 @@ Window lopsided() {
 
 Shape result_of(const char* op, const Attributes& attributes, const std::vector<Shape>& operands) {
   std::vector<TensorType> types;
+  types.reserve(operands.size());
   for (const Shape& shape : operands) types.push_back({Dtype::f32, shape});
   return op_named(op)->infer(attributes, types).front().shape;
 }

@@ -73,7 +73,7 @@ void PointsTest::a_damaged_blob_is_refused_wherever_it_is_cut() {
   const std::string blob = sample_blob();
   const auto refused = [](const std::string& text) {
     try {
-      read_segments(bytes_of(text), 0, [](std::int64_t, std::vector<Point>) {});
+      read_segments(bytes_of(text), 0, [](std::int64_t, const std::vector<Point>&) {});
     } catch (const Error& error) {
       return error.code() == ErrorCode::io;
     }

@@ -82,6 +82,7 @@ ErrorCode store_error_of(const std::function<void()>& action) {
 
 std::vector<std::int64_t> steps_of(const std::vector<Point>& points) {
   std::vector<std::int64_t> steps;
+  steps.reserve(points.size());
   for (const Point& point : points) steps.push_back(point.step);
   return steps;
 }
@@ -105,7 +106,7 @@ std::vector<std::string> plain_sql(const std::filesystem::path& path, const char
     return 0;
   };
   char* message = nullptr;
-  if (sqlite3_exec(database, sql, take, &rows, &message) != SQLITE_OK) rows.push_back(message);
+  if (sqlite3_exec(database, sql, take, &rows, &message) != SQLITE_OK) rows.emplace_back(message);
   sqlite3_close(database);
   return rows;
 }

@@ -72,7 +72,7 @@ void RunJobTest::prepare_tells_what_is_wrong_data() {
   using Change = std::function<void(Project&)>;
   QTest::addColumn<Change>("change");
   QTest::addColumn<QString>("code");
-  const auto row = [](const char* code, const char* name, Change change) {
+  const auto row = [](const char* code, const char* name, const Change& change) {
     QTest::newRow(name) << change << code;
   };
   row("data.column", "wrong column", [](Project& p) { p.data.columns["label"] = {"specie"}; });
@@ -81,7 +81,8 @@ void RunJobTest::prepare_tells_what_is_wrong_data() {
     p.graph.find("label")->parameters["classes"] = std::int64_t{2};
     p.graph.find("logits")->parameters["units"] = std::int64_t{2};
   });
-  const auto training = [&](const char* name, std::function<void(TrainingSettings&)> change) {
+  const auto training = [&](const char* name,
+                            const std::function<void(TrainingSettings&)>& change) {
     QTest::newRow(qPrintable(QString("training ") + name))
         << Change([change](Project& p) { change(p.training); })
         << QStringLiteral("training.%1").arg(name);

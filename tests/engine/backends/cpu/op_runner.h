@@ -21,6 +21,7 @@ struct OpResult {
 inline std::vector<TensorType> result_types(const OpType& op, const Attributes& attributes,
                                             const std::vector<Array>& inputs) {
   std::vector<TensorType> types;
+  types.reserve(inputs.size());
   for (const Array& input : inputs) types.push_back({input.dtype(), input.shape()});
   return op.infer(attributes, types);
 }
@@ -37,10 +38,12 @@ inline int shared_input(const OpType& op, const Attributes& attributes, std::siz
 inline OpResult run_reference(const OpType& op, const Attributes& attributes,
                               const std::vector<Array>& inputs) {
   std::vector<Array> copies;
+  copies.reserve(inputs.size());
   for (const Array& input : inputs) copies.push_back(input.clone());
   OpResult result{{}, "reference"};
   std::vector<TensorView> in;
   std::vector<TensorView> out;
+  in.reserve(copies.size());
   for (Array& copy : copies) in.emplace_back(copy);
   std::size_t i = 0;
   for (const TensorType& type : result_types(op, attributes, inputs)) {
@@ -140,6 +143,7 @@ inline OpResult run_op(Backend& backend, const OpType& op, const Attributes& att
                        const std::vector<Array>& inputs) {
   OpRunner runner(backend);
   std::vector<DeviceTensor> in;
+  in.reserve(inputs.size());
   for (const Array& input : inputs) in.push_back(runner.upload(input));
   OpResult result;
   const auto outputs = runner.run(op, attributes, in);
