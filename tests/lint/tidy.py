@@ -86,8 +86,10 @@ def states(flags, files):
 
 
 def path_in_source(name):
+    """The path below the source, a copy's as that of its file; a header of the system keeps its own."""
     path = pathlib.Path(os.path.abspath(name))
-    return str(path.relative_to(work if work in path.parents else source))
+    below = next((folder for folder in (work, source) if folder in path.parents), None)
+    return str(path.relative_to(below) if below else path)
 
 
 def findings_of(one):

@@ -12,6 +12,7 @@ import subprocess
 COMPILER = "clang++-14"
 LINES_A_UNIT = 8000
 LINE = re.compile(r"^(In file included from )?(/[^:]+):\d+:(?:\d+: (fatal error|error|note): )?")
+MOC = re.compile(r'^#include ".*\.moc"\n', re.MULTILINE)  # says nothing of ours
 NAMELESS = re.compile(r"^namespace \{$.*?^\}  // namespace$", re.MULTILINE | re.DOTALL)
 # clang-format sets what a namespace defines at the start of a line: a type, or a function or variable behind its type.
 DEFINITION = re.compile(r"^(?:(?:struct|class|enum|enum class|union|using) (\w+)"
@@ -42,7 +43,7 @@ class Joiner:
         for number, (file, text) in enumerate(texts.items(), 1):
             copy = self.copy_of(file)
             copy.parent.mkdir(parents=True, exist_ok=True)
-            copy.write_text(numbered(text, {name for name in local_names(text) if count[name] > 1}, number))
+            copy.write_text(numbered(MOC.sub("", text), {name for name in local_names(text) if count[name] > 1}, number))
         path.write_text("".join(f'#include "{self.copy_of(file)}"\n' for file in files))
 
     def refused(self, path, files):
