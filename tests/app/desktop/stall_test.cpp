@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <ctime>
 
+#include <QElapsedTimer>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -24,25 +25,37 @@ double thread_milliseconds() {
   return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec);
 }
 
+/// Milliseconds that this thread worked, and that passed by the clock.
+struct Stretch {
+  double worked = 0;
+  double passed = 0;
+};
+
 /// Measures what this thread works at a stretch, between two beats that its event loop lets
-/// through. Time of the processor, so that what else runs on the machine does not count.
+/// through. Time of the processor, so that what else runs on the machine does not count; by the
+/// clock it is what a user feels on an idle machine.
 class Stretches {
  public:
   Stretches() {
+    clock_.start();
     QObject::connect(&beat_, &QTimer::timeout, [this] {
       const double now = thread_milliseconds();
-      longest_ = std::max(longest_, now - last_);
+      longest_.worked = std::max(longest_.worked, now - last_);
+      longest_.passed =
+          std::max(longest_.passed, 1e-6 * static_cast<double>(clock_.nsecsElapsed()));
       last_ = now;
+      clock_.start();
     });
     beat_.start(1);
   }
-  /// The longest since the last call.
-  double take() { return std::exchange(longest_, 0.0); }
+  /// The longest of each since the last call.
+  Stretch take() { return std::exchange(longest_, {}); }
 
  private:
   QTimer beat_;
+  QElapsedTimer clock_;
   double last_ = thread_milliseconds();
-  double longest_ = 0;
+  Stretch longest_;
 };
 
 }  // namespace
@@ -81,10 +94,10 @@ void StallTest::nobody_waits_while_a_run_trains() {
   QTRY_VERIFY_WITH_TIMEOUT(window.run_control().progress().step > 0, start_patience);
   Stretches stretches;
   const auto check = [&](const char* what) {
-    const double longest = stretches.take();
-    qInfo("%s: %.1f ms", what, longest);
-    QVERIFY(longest > 0);
-    QVERIFY2(longest <= most_milliseconds, what);
+    const Stretch longest = stretches.take();
+    qInfo("%s: %.1f ms of work, %.1f ms by the clock", what, longest.worked, longest.passed);
+    QVERIFY(longest.worked > 0);
+    QVERIFY2(longest.worked <= most_milliseconds, what);
   };
   QTest::qWait(3000);
   check("watching");
