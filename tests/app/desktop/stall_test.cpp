@@ -3,20 +3,18 @@
 #include <ctime>
 
 #include <QElapsedTimer>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QtTest>
 
 #include "app/desktop/main_window.h"
 #include "editor/document/edits.h"
+#include "tests/app/desktop/own_home.h"
 #include "tests/support/test.h"
 
 namespace netloom::app {
 
 namespace {
 
-constexpr int start_patience = 60000;
 constexpr double most_milliseconds = 50;
 
 double thread_milliseconds() {
@@ -67,31 +65,27 @@ class StallTest : public QObject {
   void nobody_waits_while_a_run_trains();
 
  private:
-  QTemporaryDir folder_;
+  std::unique_ptr<OwnHome> home_;
   editor::ThemeSource source_;
   LayerRegistry registry_ = LayerRegistry::built_in();
 };
 
 void StallTest::initTestCase() {
-  qputenv("NETLOOM_HOME", folder_.path().toUtf8());
-  qputenv("NETLOOM_RESOURCES", NETLOOM_SOURCE_DIR "/resources");
-  qputenv("NETLOOM_LOOM", NETLOOM_BINARY_DIR "/bin/loom");
-  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path());
+  home_ = std::make_unique<OwnHome>();
   editor::install_theme(*qApp, source_);
 }
 
 void StallTest::nobody_waits_while_a_run_trains() {
-  const auto runs = std::filesystem::path(folder_.path().toStdString()) / "runs.sqlite";
-  MainWindow window(registry_, source_, runs);
+  MainWindow window(registry_, source_, home_->runs());
   window.resize(1440, 900);
   window.show();
   QVERIFY(QTest::qWaitForWindowActive(&window));
   window.files().open_example(NETLOOM_SOURCE_DIR "/projects/digits-cnn.netloom");
   window.document().edit("Train for long",
                          [](Project& project) { project.training.epochs = 2000; });
-  QTRY_COMPARE_WITH_TIMEOUT(window.document().error_count(), 0, start_patience);
+  QTRY_COMPARE_WITH_TIMEOUT(window.document().error_count(), 0, patience);
   window.run();
-  QTRY_VERIFY_WITH_TIMEOUT(window.run_control().progress().step > 0, start_patience);
+  QTRY_VERIFY_WITH_TIMEOUT(window.run_control().progress().step > 0, patience);
   Stretches stretches;
   const auto check = [&](const char* what) {
     const Stretch longest = stretches.take();
@@ -113,7 +107,7 @@ void StallTest::nobody_waits_while_a_run_trains() {
   }
   check("editing");
   window.run_control().stop();
-  QTRY_VERIFY_WITH_TIMEOUT(!window.run_control().live(), start_patience);
+  QTRY_VERIFY_WITH_TIMEOUT(!window.run_control().live(), patience);
   check("the end of the run");
   while (window.document().undo_stack().canUndo()) window.document().undo_stack().undo();
 }

@@ -1,12 +1,9 @@
 // The first whole path of a user, with mouse and keyboard on the real widgets and a real worker.
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
 #include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include "app/desktop/main_window.h"
@@ -16,13 +13,12 @@
 #include "editor/inspector/value_editor.h"
 #include "editor/theme/widgets/card.h"
 #include "engine/runs/store.h"
+#include "tests/app/desktop/own_home.h"
 #include "tests/support/test.h"
 
 namespace netloom::app {
 
 namespace {
-
-constexpr int patience = 60000;  // Milliseconds for a run of a small network on a busy machine.
 
 const LayerRegistry& story_layers() {
   static const LayerRegistry registry = LayerRegistry::built_in();
@@ -45,8 +41,6 @@ class StoryTest : public QObject {
   void both_runs_are_compared();
   void a_run_from_a_terminal_appears();
   void everything_is_there_after_a_restart();
-  void every_page_looks_as_designed_data();
-  void every_page_looks_as_designed();
 
  private:
   void open_window();
@@ -62,20 +56,15 @@ class StoryTest : public QObject {
     QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, to);
   }
   void click_example(const QString& name);
-  std::vector<RunRow> rows() { return RunStore(runs_path_, Access::read).list_runs(); }
+  std::vector<RunRow> rows() { return RunStore(home_->runs(), Access::read).list_runs(); }
 
-  QTemporaryDir folder_;
-  std::filesystem::path runs_path_;
+  std::unique_ptr<OwnHome> home_;
   editor::ThemeSource source_{editor::Theme::built_in_dark()};
   std::unique_ptr<MainWindow> window_;
 };
 
 void StoryTest::initTestCase() {
-  qputenv("NETLOOM_HOME", folder_.path().toUtf8());
-  qputenv("NETLOOM_RESOURCES", NETLOOM_SOURCE_DIR "/resources");
-  qputenv("NETLOOM_LOOM", NETLOOM_BINARY_DIR "/bin/loom");
-  QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path());
-  runs_path_ = std::filesystem::path(folder_.path().toStdString()) / "runs.sqlite";
+  home_ = std::make_unique<OwnHome>();
   editor::install_theme(*qApp, source_);
   open_window();
 }
@@ -85,7 +74,7 @@ void StoryTest::cleanupTestCase() {
 }
 
 void StoryTest::open_window() {
-  window_ = std::make_unique<MainWindow>(story_layers(), source_, runs_path_);
+  window_ = std::make_unique<MainWindow>(story_layers(), source_, home_->runs());
   window_->resize(1440, 900);
   window_->show();
   QTest::qWait(20);
@@ -188,7 +177,7 @@ void StoryTest::both_runs_are_compared() {
   QTRY_COMPARE_WITH_TIMEOUT(window_->runs().run_count(), 2, patience);
   window_->runs().table().choose({1, 2});
   QTRY_COMPARE_WITH_TIMEOUT(window_->runs().chosen_count(), 2, patience);
-  const RunComparison comparison = RunStore(runs_path_, Access::read).compare(1, 2);
+  const RunComparison comparison = RunStore(home_->runs(), Access::read).compare(1, 2);
   QVERIFY(!comparison.parameters.empty());
   for (const auto& pair : comparison.parameters)
     QVERIFY2(pair.left != pair.right, pair.key.c_str());
@@ -208,33 +197,6 @@ void StoryTest::everything_is_there_after_a_restart() {
   open_window();
   window_->show_workspace(Workspace::runs);
   QTRY_COMPARE_WITH_TIMEOUT(window_->runs().run_count(), 3, patience);
-}
-
-void StoryTest::every_page_looks_as_designed_data() {
-  QTest::addColumn<bool>("dark");
-  QTest::newRow("dark") << true;
-  QTest::newRow("light") << false;
-}
-
-/// Leaves pictures for people; what must hold in them is that each page is drawn at all.
-void StoryTest::every_page_looks_as_designed() {
-  QFETCH(bool, dark);
-  source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
-  const QString theme = dark ? QStringLiteral("dark") : QStringLiteral("light");
-  QDir().mkpath(NETLOOM_BINARY_DIR "/screenshots");
-  click_example("Digits CNN");
-  window_->runs().table().choose({1, 2});
-  const std::array<const char*, 4> names = {"start", "design", "train", "runs"};
-  for (int page = 0; page < 4; ++page) {
-    window_->show_workspace(static_cast<Workspace>(page));
-    if (page == 1) window_->selection().set({"conv2"});
-    QTest::qWait(400);
-    const QImage picture = window_->grab().toImage();
-    QVERIFY(picture.save(QStringLiteral(NETLOOM_BINARY_DIR "/screenshots/window-%1-%2.png")
-                             .arg(QLatin1String(names[static_cast<std::size_t>(page)]), theme)));
-    QCOMPARE(picture.pixelColor(700, 4),
-             page == 0 ? picture.pixelColor(700, 4) : source_.theme().panel);
-  }
 }
 
 NETLOOM_TEST(StoryTest)
