@@ -6,8 +6,9 @@ namespace {
 
 struct ConvTranspose1d : TransposedConvolution<1> {
   static void declare(Declare<ConvTranspose1d>& d) {
-    d.type("conv_transpose1d", "Transposed convolution 1-D", Category::weights).place(9).stem("up");
-    d.also_called({"ConvTranspose1d", "Conv1DTranspose", "deconvolution"});
+    d.type("conv_transpose1d", "Transposed conv 1-D", Category::weights).place(9).stem("up");
+    d.also_called(
+        {"transposed convolution 1-D", "ConvTranspose1d", "Conv1DTranspose", "deconvolution"});
     d.summary("Makes a sequence longer with learned patterns.");
     d.help(
         "The way back of a convolution: every number of the input puts a copy of the filter, "

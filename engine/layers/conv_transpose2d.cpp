@@ -6,8 +6,9 @@ namespace {
 
 struct ConvTranspose2d : TransposedConvolution<2> {
   static void declare(Declare<ConvTranspose2d>& d) {
-    d.type("conv_transpose2d", "Transposed convolution", Category::weights).place(10).stem("up");
-    d.also_called({"ConvTranspose2d", "Conv2DTranspose", "Deconvolution2D", "deconvolution"});
+    d.type("conv_transpose2d", "Transposed conv 2-D", Category::weights).place(10).stem("up");
+    d.also_called({"transposed convolution", "ConvTranspose2d", "Conv2DTranspose",
+                   "Deconvolution2D", "deconvolution"});
     d.summary("Makes a map larger with learned patterns.");
     d.help(
         "The way back of a convolution: every number of the input puts a copy of the filter, "

@@ -6,10 +6,9 @@ namespace {
 
 struct ConvTranspose3d : TransposedConvolution<3> {
   static void declare(Declare<ConvTranspose3d>& d) {
-    d.type("conv_transpose3d", "Transposed convolution 3-D", Category::weights)
-        .place(11)
-        .stem("up");
-    d.also_called({"ConvTranspose3d", "Conv3DTranspose", "Deconvolution3D", "deconvolution"});
+    d.type("conv_transpose3d", "Transposed conv 3-D", Category::weights).place(11).stem("up");
+    d.also_called({"transposed convolution 3-D", "ConvTranspose3d", "Conv3DTranspose",
+                   "Deconvolution3D", "deconvolution"});
     d.summary("Makes a volume larger with learned patterns.");
     d.help(
         "The way back of a convolution: every number of the input puts a copy of the filter, "

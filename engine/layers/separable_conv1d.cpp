@@ -6,10 +6,8 @@ namespace {
 
 struct SeparableConv1d : SeparableConvolution<1> {
   static void declare(Declare<SeparableConv1d>& d) {
-    d.type("separable_conv1d", "Separable convolution 1-D", Category::weights)
-        .place(7)
-        .stem("conv");
-    d.also_called({"SeparableConv1D"});
+    d.type("separable_conv1d", "Separable conv 1-D", Category::weights).place(7).stem("conv");
+    d.also_called({"separable convolution 1-D", "SeparableConv1D"});
     d.summary("A convolution in two thrifty steps: along each channel, then across channels.");
     d.help(
         "First each channel gets filters of its own, which look along the sequence; then a "

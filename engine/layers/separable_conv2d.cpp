@@ -6,8 +6,9 @@ namespace {
 
 struct SeparableConv2d : SeparableConvolution<2> {
   static void declare(Declare<SeparableConv2d>& d) {
-    d.type("separable_conv2d", "Separable convolution", Category::weights).place(8).stem("conv");
-    d.also_called({"SeparableConv2D", "SeparableConvolution2D", "Xception"});
+    d.type("separable_conv2d", "Separable conv 2-D", Category::weights).place(8).stem("conv");
+    d.also_called(
+        {"separable convolution", "SeparableConv2D", "SeparableConvolution2D", "Xception"});
     d.summary("A convolution in two thrifty steps: over each channel, then across channels.");
     d.help(
         "First each channel gets filters of its own, which look over the picture; then a "
