@@ -46,6 +46,27 @@ Difference plain_line(const QString& key, double a, double b, QString (*text)(do
   return line;
 }
 
+/// Whether `key` is a setting of a node that one of the runs does not have: that the node is there
+/// says it all, in the line of its layer.
+bool says_less(const std::string& key, const RunParameters& a, const RunParameters& b) {
+  const std::string layer = key.substr(0, key.rfind('.')) + ".layer";
+  return key != layer && (a.count(layer) != 0) != (b.count(layer) != 0);
+}
+
+/// "conv1" for "conv1.layer": a node that only one run has.
+Difference setting_line(const RunComparison::ParameterPair& setting) {
+  const QString none = DifferencePanel::tr("none");
+  QString key = QString::fromStdString(setting.key);
+  if (!setting.left || !setting.right) {
+    if (key.endsWith(QLatin1String(".layer"))) key.chop(6);
+  }
+  return {key,
+          setting.left ? setting_text(*setting.left) : none,
+          setting.right ? setting_text(*setting.right) : none,
+          {},
+          Tone::none};
+}
+
 /// Test first, then validation; what is measured while training says little about a model.
 int rank(const std::string& name) {
   return name.rfind("test.", 0) == 0 ? 0 : name.rfind("validation.", 0) == 0 ? 1 : 2;
@@ -73,13 +94,9 @@ Differences differences_of(const RunComparison& comparison, const RunEntry& a, c
   }
   all.result.push_back(plain_line("seconds", comparison.left.seconds, comparison.right.seconds,
                                   [](double seconds) { return QString::number(seconds, 'f', 1); }));
-  const QString none = DifferencePanel::tr("none");
   for (const auto& setting : comparison.parameters) {
-    all.settings.push_back({QString::fromStdString(setting.key),
-                            setting.left ? setting_text(*setting.left) : none,
-                            setting.right ? setting_text(*setting.right) : none,
-                            {},
-                            Tone::none});
+    if (says_less(setting.key, comparison.left.parameters, comparison.right.parameters)) continue;
+    all.settings.push_back(setting_line(setting));
   }
   std::set<std::string> keys;
   for (const auto& [key, value] : comparison.left.parameters) keys.insert(key);

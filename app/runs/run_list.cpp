@@ -72,24 +72,29 @@ std::int64_t RunListReader::parameters_of(RunStore& store, const RunRow& row) {
 std::vector<std::string> telling_settings(const std::vector<const RunEntry*>& entries, int most) {
   struct Seen {
     std::set<std::string> values;
-    int runs = 0;
+    std::map<std::string, int> runs;  // by project
   };
   std::map<std::string, Seen> settings;
+  std::map<std::string, int> runs_of;
   for (const RunEntry* entry : entries) {
+    ++runs_of[entry->row.project_name];
     for (const auto& [key, value] : entry->row.parameters) {
       if (is_plain(key)) continue;
       Seen& seen = settings[key];
       seen.values.insert(text_of(value));
-      ++seen.runs;
+      ++seen.runs[entry->row.project_name];
     }
   }
   std::vector<std::pair<std::string, int>> found;
   for (const auto& [key, seen] : settings) {
-    const bool partly = seen.runs < static_cast<int>(entries.size());
-    if (seen.values.size() < 2 && !partly) continue;
+    // That one project has a layer and another has not is no setting that somebody tried.
+    const bool tried = std::ranges::any_of(
+        seen.runs, [&](const auto& one) { return one.second < runs_of.at(one.first); });
+    if (seen.values.size() < 2 && !tried) continue;
     const bool rate = key == "training.learning_rate";
     // Many values first; of a setting that few runs have, its absence says less.
-    const int telling = static_cast<int>(seen.values.size()) * 100 + seen.runs;
+    int telling = static_cast<int>(seen.values.size()) * 100;
+    for (const auto& [project, runs] : seen.runs) telling += runs;
     const int several = seen.values.size() > 1 ? 100'000 : 0;
     found.emplace_back(key, rate ? 1'000'000 : several + telling);
   }

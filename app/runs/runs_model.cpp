@@ -14,13 +14,21 @@ namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
-/// "Filters" for "conv2.filters"; "Rate" for the learning rate, so that the rate of a dropout goes
-/// by its node.
-QString setting_title(const std::string& key) {
+QString last_word(const std::string& key) {
+  return QString::fromStdString(key).section('.', -1);
+}
+
+/// "Filters" for "conv2.filters", "conv2 filters" where another column of `keys` has filters too;
+/// "Rate" for the learning rate, so that the rate of a dropout goes by its node.
+QString setting_title(const std::string& key, const std::vector<std::string>& keys) {
   if (key == "training.learning_rate") return RunsModel::tr("Rate");
-  QString title = QString::fromStdString(key).section('.', -1);
-  if (title == "rate") title = QString::fromStdString(key).section('.', -2, -2);
-  return sentence_case(title.replace('_', ' '));
+  QString title = last_word(key);
+  const auto alike =
+      std::ranges::count_if(keys, [&](const std::string& one) { return last_word(one) == title; });
+  const QString node = QString::fromStdString(key).section('.', -2, -2);
+  if (title == "rate") return sentence_case(QString(node).replace('_', ' '));
+  title.replace('_', ' ');
+  return alike > 1 ? node + ' ' + title : sentence_case(title);
 }
 
 /// Missing values sort below all others.
@@ -244,7 +252,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case RunColumn::test:
       return tr("Test");
     case RunColumn::setting:
-      return setting_title(setting_key(section));
+      return setting_title(setting_key(section), settings_);
     case RunColumn::parameters:
       return tr("Params");
     case RunColumn::time:

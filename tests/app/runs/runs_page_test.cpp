@@ -31,6 +31,8 @@ class RunsPageTest : public QObject {
   void nothing_yet_shows_what_to_do();
   void the_table_lists_sorts_and_filters();
   void two_chosen_runs_show_what_differs();
+  void a_node_of_one_run_is_one_difference();
+  void columns_are_settings_that_were_tried();
   void the_chart_draws_the_chosen_runs();
   void a_live_run_grows_in_the_table();
   void names_are_changed_in_place();
@@ -155,6 +157,45 @@ void RunsPageTest::two_chosen_runs_show_what_differs() {
   QVERIFY(found.result[0].tone == Difference::Tone::better);
   Q_EMIT page.difference().swapped();
   QTRY_VERIFY(page.difference().differences().result[0].tone == Difference::Tone::worse);
+}
+
+void RunsPageTest::a_node_of_one_run_is_one_difference() {
+  RunComparison comparison;
+  comparison.left.parameters = {{"conv1.layer", "conv2d"}, {"conv1.filters", 16.0}};
+  comparison.right.parameters = {{"conv1.layer", "conv2d"},
+                                 {"conv1.filters", 8.0},
+                                 {"bn1.layer", "batch_norm"},
+                                 {"bn1.epsilon", 1e-5}};
+  comparison.parameters = {
+      {"bn1.epsilon", {}, 1e-5}, {"bn1.layer", {}, "batch_norm"}, {"conv1.filters", 16.0, 8.0}};
+  const Differences found = differences_of(comparison, {}, {});
+  QCOMPARE(found.settings.size(), std::size_t(2));
+  QCOMPARE(found.settings[0].key, QString("bn1"));
+  QCOMPARE(found.settings[0].b, QString("batch_norm"));
+  QCOMPARE(found.settings[1].key, QString("conv1.filters"));
+}
+
+void RunsPageTest::columns_are_settings_that_were_tried() {
+  RunEntry plain;
+  plain.row.project_name = "Plain";
+  plain.row.parameters = {{"conv1.filters", 16.0}, {"training.learning_rate", 0.1}};
+  RunEntry tried = plain;
+  tried.row.parameters = {
+      {"conv1.filters", 8.0}, {"training.learning_rate", 0.1}, {"drop.rate", 0.3}};
+  RunEntry other = plain;
+  other.row.project_name = "Other";
+  other.row.parameters["bn1.epsilon"] = 1e-5;
+  QCOMPARE(telling_settings({&plain, &tried, &other}, 5),
+           (std::vector<std::string>{"conv1.filters", "drop.rate"}));
+  RunsModel model;
+  model.set_settings({"conv1.filters", "drop.rate", "conv2.filters"});
+  const auto title = [&](int i) {
+    return model
+        .headerData(model.column_of(RunColumn::curve) + 2 + i, Qt::Horizontal, Qt::DisplayRole)
+        .toString();
+  };
+  QCOMPARE(title(0), QString("conv1 filters"));
+  QCOMPARE(title(1), QString("Drop"));
 }
 
 void RunsPageTest::the_chart_draws_the_chosen_runs() {
