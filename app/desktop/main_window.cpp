@@ -233,7 +233,8 @@ void MainWindow::refresh_status() {
   if (document_.modified() && kept_.isValid())
     right << tr("Changes kept %1").arg(kept_.toString(QStringLiteral("HH:mm:ss")));
   if (workspace_ == Workspace::train)
-    right = QStringList{tr("The run goes on if you close this window")};
+    right = run_control_.live() ? QStringList{tr("The run goes on if you close this window")}
+                                : QStringList{};
   if (workspace_ == Workspace::runs) {
     left = {runs_->run_count() == 1 ? tr("1 run") : tr("%1 runs").arg(runs_->run_count()),
             tr("%1 selected").arg(runs_->chosen_count())};

@@ -98,6 +98,7 @@ StartPage::StartPage(const LayerRegistry& registry, const editor::ThemeSource& s
     about->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     words->addWidget(about);
     card->body()->addLayout(words);
+    card->body()->addStretch();
     const auto path = example.path;
     connect(card, &editor::Card::activated, this, [this, path] { Q_EMIT exampleRequested(path); });
     cards->addWidget(card, place / 3, place % 3);
@@ -180,7 +181,7 @@ void StartPage::add_examples(QVBoxLayout& column) {
   head->addWidget(new Text(source_, FontRole::panel_title, &Theme::text, tr("Examples"), this));
   head->addStretch();
   head->addWidget(new Text(source_, FontRole::label, &Theme::text3,
-                           tr("Real data, included. Each trains in under 20 s here."), this));
+                           tr("Data included: open one and press Run."), this));
   column.addLayout(head);
   auto* cards = new QGridLayout;
   cards->setObjectName(QStringLiteral("examples"));
