@@ -14,7 +14,14 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   job.batch = arguments.number("--batch", 1);
   job.threads = static_cast<int>(arguments.number("--threads").value_or(0));
   job.set = arguments.all("--set");
-  const BenchResult result = bench(job, registry, arguments.number("--steps", 1).value_or(5000));
+  BenchOptions options;
+  options.steps = arguments.number("--steps", 1).value_or(options.steps);
+  options.seconds = arguments.decimal("--seconds", 0.01).value_or(options.seconds);
+  if (!arguments.has("--json")) {
+    fmt::print(stderr, "Timing training steps of {} for up to {} s …\n", job.project_path.string(),
+               options.seconds);
+  }
+  const BenchResult result = bench(job, registry, options);
   if (arguments.has("--json")) {
     const nlohmann::ordered_json json = {
         {"event", "done"},
@@ -25,7 +32,8 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
         {"device", result.device},
         {"threads", result.threads},
         {"precision", "f32"},
-        {"batch", result.batch}};
+        {"batch", result.batch},
+        {"steps", result.steps}};
     fmt::print("{}\n", json.dump());
     return done;
   }
@@ -48,7 +56,8 @@ Command bench_command() {
   return {"bench",
           "PROJECT",
           "How fast a training step is on this machine.",
-          {{"--steps", "N", "steps to time; default 5,000"},
+          {{"--steps", "N", "at most so many steps; default 5,000"},
+           {"--seconds", "S", "at most so long; default 5"},
            {"--batch", "N", "instead of the project's"},
            {"--threads", "N", "0 for all cores"},
            {"--set", "NODE.PARAM=VALUE", "change one setting"},

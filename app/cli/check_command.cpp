@@ -15,8 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::int64_t forecast_steps = 100;
-constexpr double forecast_seconds = 1;  // A step of a large network says enough alone.
+constexpr BenchOptions forecast_options{100, 1};  // A step of a large network says enough alone.
 
 Json diagnostic_json(const Diagnostic& one) {
   Json json = {{"severity", one.severity == Severity::error ? "error" : "warning"},
@@ -73,7 +72,7 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   BenchResult forecast;
   Job job;
   job.project_path = file;
-  if (good) forecast = bench(job, registry, forecast_steps, forecast_seconds);
+  if (good) forecast = bench(job, registry, forecast_options);
 
   print_diagnostics(file, all);
   if (!arguments.has("--json")) {

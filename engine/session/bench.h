@@ -9,6 +9,13 @@
 
 namespace netloom {
 
+/// How long to measure: to `steps` steps or `seconds`, whichever ends first, but at least one
+/// block.
+struct BenchOptions {
+  std::int64_t steps = 5000;
+  double seconds = 5;
+};
+
 /// Speed of a project's training step, whole: next batch, upload, kernels, loss read, metric
 /// pushed.
 struct BenchResult {
@@ -26,9 +33,9 @@ struct BenchResult {
   PlanReport report;
 };
 
-/// Times `steps` training steps after a warm-up, in blocks that alternate with the bare loop; fewer
-/// where these would take longer than `most_seconds`. Throws ProjectProblems, Error.
-NETLOOM_API BenchResult bench(const Job& job, const LayerRegistry& registry, std::int64_t steps,
-                              double most_seconds = 600);
+/// Times training steps after a warm-up, in blocks that alternate with the bare loop. Throws
+/// ProjectProblems, Error.
+NETLOOM_API BenchResult bench(const Job& job, const LayerRegistry& registry,
+                              const BenchOptions& options);
 
 }  // namespace netloom

@@ -13,6 +13,7 @@ class CommandsTest : public QObject {
   void a_check_tells_shapes_counts_and_a_forecast();
   void a_training_tells_its_course_and_is_kept();
   void a_bench_tells_speed();
+  void a_bench_keeps_to_its_time();
   void layers_tell_their_parameters();
   void data_and_schema_are_json();
   void a_worker_reads_a_job();
@@ -117,6 +118,17 @@ void CommandsTest::a_bench_tells_speed() {
   QCOMPARE(done["precision"].toString(), QString("f32"));
   QCOMPARE(done["threads"].toInt(), 1);
   QCOMPARE(done["batch"].toInt(), 32);
+}
+
+void CommandsTest::a_bench_keeps_to_its_time() {
+  QElapsedTimer watch;
+  watch.start();
+  const LoomResult result = loom({"bench", project_file("char-gpt"), "--seconds", "0.1", "--json"});
+  QCOMPARE(result.code, 0);
+  const double step = result.last()["step_seconds"].toObject()["median"].toDouble();
+  // A step before the clock, one to see how long it takes, a block of one and its bare loop.
+  QVERIFY(static_cast<double>(result.last()["steps"].toInt()) <= 1 + 0.1 / step);
+  QVERIFY2(watch.elapsed() < 60'000, qPrintable(QString::number(watch.elapsed())));
 }
 
 void CommandsTest::layers_tell_their_parameters() {
