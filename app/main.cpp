@@ -5,15 +5,17 @@
 #include <QSettings>
 
 #include "app/desktop/main_window.h"
+#include "app/desktop/ui_size.h"
 #include "engine/core/error.h"
 #include "engine/runs/run_folder.h"
 #include "plugins/api/load_plugins.h"
 
 int main(int argc, char** argv) {
   using namespace netloom;
-  QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("netloom"));
   QApplication::setOrganizationName(QStringLiteral("netloom"));
+  app::apply_ui_size();
+  QApplication application(argc, argv);
   QApplication::setApplicationVersion(QStringLiteral(NETLOOM_VERSION));
   try {
     const bool light =

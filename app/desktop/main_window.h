@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include "app/desktop/action_list.h"
 #include "app/desktop/design_page.h"
 #include "app/desktop/forecast.h"
 #include "app/desktop/project_files.h"
@@ -37,6 +38,7 @@ class MainWindow : public QMainWindow {
   RunsPage& runs() { return *runs_; }
   RunControl& run_control() { return run_control_; }
   ProjectFiles& files() { return *files_; }
+  ActionList& actions() { return actions_; }
 
   void show_workspace(Workspace workspace);
   void run();
@@ -46,6 +48,13 @@ class MainWindow : public QMainWindow {
 
  private:
   void make_actions();
+  void add_project_actions();
+  void add_edit_actions();
+  void add_view_actions();
+  void add_sizes(QMenu& menu);
+  void add_run_actions();
+  /// Keys that fields use, too, belong to the canvas alone.
+  QAction* only_on_canvas(QAction* action);
   void connect_pages();
   void go_to_first_problem();
   void show_recent();
@@ -74,6 +83,7 @@ class MainWindow : public QMainWindow {
   Forecast* forecast_;
   ProjectFiles* files_;
   QMenu* menu_;
+  ActionList actions_{*this};
   Workspace workspace_ = Workspace::start;
   QTime kept_;  ///< When changes were last kept against a crash.
 };

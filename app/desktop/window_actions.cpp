@@ -1,101 +1,130 @@
-#include <QAction>
-#include <QMenu>
+#include <QActionGroup>
+#include <QSettings>
 
+#include "app/desktop/keys_dialog.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/ui_size.h"
 #include "editor/document/edits.h"
 
 namespace netloom::app {
 
-namespace {
+void MainWindow::make_actions() {
+  add_project_actions();
+  add_edit_actions();
+  add_view_actions();
+  add_run_actions();
+  top_bar_->set_menu(menu_);
+}
 
-/// Adds an action to `menu` and to `window`, so that its keys work while the menu is closed.
-QAction* add(QMainWindow& window, QMenu& menu, const QString& text, const QList<QKeySequence>& keys,
-             const std::function<void()>& act) {
-  QAction* action = menu.addAction(text);
-  action->setShortcuts(keys);
-  QObject::connect(action, &QAction::triggered, &window, act);
-  window.addAction(action);
+void MainWindow::add_project_actions() {
+  actions_.begin(*menu_, "project", tr("Project"));
+  actions_.add("new", tr("Empty project"), {QKeySequence::New}, [this] { files_->make_new(); });
+  actions_.add("open", tr("Open…"), {QKeySequence::Open}, [this] { files_->choose(); });
+  actions_.add("save", tr("Save"), {QKeySequence::Save}, [this] { files_->save(); });
+  actions_.add("save_as", tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+               [this] { files_->save_as(); });
+  actions_.add("start", tr("Start page"), {Qt::CTRL | Qt::Key_0},
+               [this] { show_workspace(Workspace::start); });
+  actions_.add("quit", tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
+}
+
+QAction* MainWindow::only_on_canvas(QAction* action) {
+  action->setShortcutContext(Qt::WidgetShortcut);
+  design_->canvas().view().addAction(action);
   return action;
 }
 
-}  // namespace
-
-void MainWindow::make_actions() {
-  using Keys = QList<QKeySequence>;
-  const auto in = [this](QMenu* menu) {
-    return [this, menu](const QString& text, const Keys& keys, const std::function<void()>& act) {
-      return add(*this, *menu, text, keys, act);
-    };
+void MainWindow::add_edit_actions() {
+  editor::CanvasView& view = design_->canvas().view();
+  const auto canvas = [this](const QString& id, const QString& text,
+                             const QList<QKeySequence>& keys, const std::function<void()>& act) {
+    only_on_canvas(actions_.add(id, text, keys, act));
   };
-  const auto file = in(menu_->addMenu(tr("Project")));
-  file(tr("Empty project"), {QKeySequence::New}, [this] { files_->make_new(); });
-  file(tr("Open…"), {QKeySequence::Open}, [this] { files_->choose(); });
-  file(tr("Save"), {QKeySequence::Save}, [this] { files_->save(); });
-  file(tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, [this] { files_->save_as(); });
-  file(tr("Start page"), {Qt::CTRL | Qt::Key_0}, [this] { show_workspace(Workspace::start); });
-  file(tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
+  actions_.begin(*menu_, "edit", tr("Edit"));
+  actions_.add("undo", tr("Undo"), {QKeySequence::Undo}, [this] { document_.undo_stack().undo(); });
+  actions_.add("redo", tr("Redo"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+               [this] { document_.undo_stack().redo(); });
+  canvas("cut", tr("Cut"), {QKeySequence::Cut}, [&view] { view.cut_selected(); });
+  canvas("copy", tr("Copy"), {QKeySequence::Copy}, [&view] { view.copy_selected(); });
+  canvas("paste", tr("Paste"), {QKeySequence::Paste}, [&view] { view.paste(); });
+  canvas("duplicate", tr("Duplicate"), {Qt::CTRL | Qt::Key_D},
+         [&view] { view.duplicate_selected(); });
+  canvas("delete", tr("Delete"), {Qt::Key_Delete, Qt::Key_Backspace},
+         [&view] { view.delete_selected(); });
+  canvas("delete_and_reconnect", tr("Delete and reconnect"), {Qt::CTRL | Qt::Key_Backspace},
+         [this] {
+           const auto names = selection_.nodes();
+           selection_.clear();
+           editor::delete_and_reconnect(document_, names);
+         });
+  canvas("select_all", tr("Select all"), {QKeySequence::SelectAll}, [&view] { view.select_all(); });
+  actions_.add("apply_fix", tr("Apply the shown fix"),
+               {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter},
+               [this] { design_->canvas().apply_shown_fix(); });
+}
 
+void MainWindow::add_view_actions() {
   editor::CanvasWidget& canvas = design_->canvas();
-  editor::CanvasView& view = canvas.view();
-  const auto edit = in(menu_->addMenu(tr("Edit")));
-  edit(tr("Undo"), {QKeySequence::Undo}, [this] { document_.undo_stack().undo(); });
-  edit(tr("Redo"),
-       {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-       [this] { document_.undo_stack().redo(); });
-  // Keys that fields use, too, belong to the canvas alone.
-  const auto canvas_only = [&view](QAction* action) {
-    action->setShortcutContext(Qt::WidgetShortcut);
-    view.addAction(action);
-  };
-  canvas_only(edit(tr("Cut"), {QKeySequence::Cut}, [&view] { view.cut_selected(); }));
-  canvas_only(edit(tr("Copy"), {QKeySequence::Copy}, [&view] { view.copy_selected(); }));
-  canvas_only(edit(tr("Paste"), {QKeySequence::Paste}, [&view] { view.paste(); }));
-  canvas_only(
-      edit(tr("Duplicate"), {Qt::CTRL | Qt::Key_D}, [&view] { view.duplicate_selected(); }));
-  canvas_only(edit(tr("Delete"), {QKeySequence(Qt::Key_Delete), QKeySequence(Qt::Key_Backspace)},
-                   [&view] { view.delete_selected(); }));
-  canvas_only(edit(tr("Delete and reconnect"), {Qt::CTRL | Qt::Key_Backspace}, [this] {
-    const auto names = selection_.nodes();
-    selection_.clear();
-    editor::delete_and_reconnect(document_, names);
-  }));
-  canvas_only(edit(tr("Select all"), {QKeySequence::SelectAll}, [&view] { view.select_all(); }));
-  edit(tr("Apply the shown fix"),
-       {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)},
-       [&canvas] { canvas.apply_shown_fix(); });
-
-  const auto look = in(menu_->addMenu(tr("View")));
-  look(tr("Design"), {Qt::CTRL | Qt::Key_1}, [this] { show_workspace(Workspace::design); });
-  look(tr("Train"), {Qt::CTRL | Qt::Key_2}, [this] { show_workspace(Workspace::train); });
-  look(tr("Runs"), {Qt::CTRL | Qt::Key_3}, [this] { show_workspace(Workspace::runs); });
-  canvas_only(look(tr("Find a layer"), {Qt::Key_Slash}, [this] { design_->find_layer(); }));
-  canvas_only(look(tr("Fit the network"), {Qt::Key_F}, [&canvas] { canvas.fit(); }));
-  look(tr("Zoom in"),
-       {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-       [&canvas] { canvas.zoom_in(); });
-  look(tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus}, [&canvas] { canvas.zoom_out(); });
-  look(tr("Outline"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] {
+  actions_.begin(*menu_, "view", tr("View"));
+  actions_.add("design", tr("Design"), {Qt::CTRL | Qt::Key_1},
+               [this] { show_workspace(Workspace::design); });
+  actions_.add("train", tr("Train"), {Qt::CTRL | Qt::Key_2},
+               [this] { show_workspace(Workspace::train); });
+  actions_.add("runs", tr("Runs"), {Qt::CTRL | Qt::Key_3},
+               [this] { show_workspace(Workspace::runs); });
+  actions_.add_separator();
+  only_on_canvas(actions_.add("find_layer", tr("Find a layer"), {Qt::Key_Slash},
+                              [this] { design_->find_layer(); }));
+  only_on_canvas(
+      actions_.add("fit", tr("Fit the network"), {Qt::Key_F}, [&canvas] { canvas.fit(); }));
+  actions_.add("zoom_in", tr("Zoom in"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal},
+               [&canvas] { canvas.zoom_in(); });
+  actions_.add("zoom_out", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus},
+               [&canvas] { canvas.zoom_out(); });
+  actions_.add("arrange", tr("Arrange all nodes"), {},
+               [this] { editor::arrange_nodes(document_); });
+  actions_.add_separator();
+  actions_.add("outline", tr("Outline"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] {
     show_workspace(Workspace::design);
     design_->show_outline();
   });
-  look(tr("Next panel"), {Qt::Key_F6}, [this] { design_->next_panel(); });
-  look(tr("Explain the selected node"), {QKeySequence::HelpContents},
-       [this] { design_->explain_selected(); });
-  look(tr("Arrange all nodes"), {}, [this] { editor::arrange_nodes(document_); });
-  look(tr("Dark theme"), {}, [this] { set_dark(true); });
-  look(tr("Light theme"), {}, [this] { set_dark(false); });
+  actions_.add("next_panel", tr("Next panel"), {Qt::Key_F6}, [this] { design_->next_panel(); });
+  actions_.add("explain", tr("Explain the selected node"), {QKeySequence::HelpContents},
+               [this] { design_->explain_selected(); });
+  actions_.add_separator();
+  actions_.add("dark", tr("Dark theme"), {}, [this] { set_dark(true); });
+  actions_.add("light", tr("Light theme"), {}, [this] { set_dark(false); });
+  add_sizes(*actions_.menu()->addMenu(tr("Size of everything")));
+  actions_.add("keys", tr("Keyboard shortcuts…"), {Qt::CTRL | Qt::Key_Comma},
+               [this] { KeysDialog(actions_, source_, this).exec(); });
+}
 
-  const auto training = in(menu_->addMenu(tr("Run")));
-  training(tr("Run"), {Qt::Key_F5}, [this] { run(); });
-  training(tr("Pause or resume"), {Qt::Key_F7}, [this] {
+void MainWindow::add_sizes(QMenu& menu) {
+  auto* group = new QActionGroup(&menu);
+  for (const int percent : ui_sizes) {
+    QAction* action = menu.addAction(tr("%1%").arg(percent));
+    action->setCheckable(true);
+    action->setChecked(percent == kept_ui_size());
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, percent] {
+      keep_ui_size(percent);
+      say(tr("Everything will be drawn at %1%.").arg(percent),
+          tr("Close Netloom and open it again. A run goes on meanwhile."), editor::Sign::info);
+    });
+  }
+}
+
+void MainWindow::add_run_actions() {
+  actions_.begin(*menu_, "run", tr("Run"));
+  actions_.add("run", tr("Run"), {Qt::Key_F5}, [this] { run(); });
+  actions_.add("pause", tr("Pause or resume"), {Qt::Key_F7}, [this] {
     if (run_paused()) {
       run_control_.resume();
     } else {
       run_control_.pause();
     }
   });
-  training(tr("Stop"), {Qt::SHIFT | Qt::Key_F5}, [this] { run_control_.stop(); });
-  top_bar_->set_menu(menu_);
+  actions_.add("stop", tr("Stop"), {Qt::SHIFT | Qt::Key_F5}, [this] { run_control_.stop(); });
 }
 
 }  // namespace netloom::app
