@@ -47,6 +47,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
       toasts_(new editor::ToastStack(source, this)),
       forecast_(new Forecast(document_, loom_binary(), this)),
       files_(new ProjectFiles(document_, runs_path, *this)),
+      comparing_(new Comparing(document_, runs_path, source, *this)),
       menu_(new QMenu(this)) {
   auto* central = new QWidget(this);
   auto* column = new QVBoxLayout(central);
@@ -102,6 +103,8 @@ void MainWindow::connect_pages() {
   connect(runs_, &RunsPage::openProjectRequested, files_, &ProjectFiles::open_run);
   connect(files_, &ProjectFiles::opened, this, [this] { show_workspace(Workspace::design); });
   connect(files_, &ProjectFiles::said, this, &MainWindow::say);
+  connect(comparing_, &Comparing::said, this, &MainWindow::say);
+  connect(runs_, &RunsPage::compareGraphsRequested, comparing_, &Comparing::compare_runs);
   connect(runs_, &RunsPage::resumeRequested, this, [this](std::int64_t number) {
     run_control_.go_on(number);
     show_workspace(Workspace::train);

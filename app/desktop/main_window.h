@@ -7,6 +7,7 @@
 #include <QStackedWidget>
 
 #include "app/desktop/action_list.h"
+#include "app/desktop/comparing.h"
 #include "app/desktop/design_page.h"
 #include "app/desktop/forecast.h"
 #include "app/desktop/project_files.h"
@@ -39,6 +40,7 @@ class MainWindow : public QMainWindow {
   RunControl& run_control() { return run_control_; }
   ProjectFiles& files() { return *files_; }
   ActionList& actions() { return actions_; }
+  Comparing& comparing() { return *comparing_; }
 
   void show_workspace(Workspace workspace);
   void run();
@@ -82,6 +84,7 @@ class MainWindow : public QMainWindow {
   editor::ToastStack* toasts_;
   Forecast* forecast_;
   ProjectFiles* files_;
+  Comparing* comparing_;
   QMenu* menu_;
   ActionList actions_{*this};
   Workspace workspace_ = Workspace::start;

@@ -23,6 +23,7 @@ void MainWindow::add_project_actions() {
   actions_.add("save", tr("Save"), {QKeySequence::Save}, [this] { files_->save(); });
   actions_.add("save_as", tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                [this] { files_->save_as(); });
+  actions_.add("compare", tr("Compare with…"), {}, [this] { comparing_->choose_file(); });
   actions_.add("start", tr("Start page"), {Qt::CTRL | Qt::Key_0},
                [this] { show_workspace(Workspace::start); });
   actions_.add("quit", tr("Quit"), {QKeySequence::Quit}, [this] { close(); });

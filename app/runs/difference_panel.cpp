@@ -196,9 +196,13 @@ DifferencePanel::DifferencePanel(const editor::ThemeSource& source, QWidget* par
   scroll->setWidget(lines);
   auto* open = new QPushButton(tr("Open project of B"), page);
   connect(open, &QPushButton::clicked, this, &DifferencePanel::openRequested);
+  graphs_ = new QPushButton(tr("Compare graphs"), page);
+  connect(graphs_, &QPushButton::clicked, this, &DifferencePanel::graphsRequested);
   auto* foot = new QHBoxLayout;
+  foot->setSpacing(8);
   foot->setContentsMargins(14, 10, 14, 10);
   foot->addWidget(open);
+  foot->addWidget(graphs_);
   foot->addStretch();
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, 0, 0, 0);
@@ -233,6 +237,8 @@ void DifferencePanel::show_comparison(const RunComparison& comparison, const Run
       tr("%1 of %2 settings").arg(differences_.settings.size()).arg(differences_.all_settings));
   result_->set_lines(differences_.result);
   settings_->set_lines(differences_.settings);
+  graphs_->setEnabled(!differences_.same_graph);
+  graphs_->setToolTip(differences_.same_graph ? tr("Both have the same graph.") : QString());
   stack_->setCurrentIndex(1);
 }
 

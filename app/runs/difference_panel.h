@@ -59,6 +59,8 @@ class DifferencePanel : public QWidget {
   void swapped();
   /// Open the project of B.
   void openRequested();
+  /// Show the graphs of both side by side.
+  void graphsRequested();
 
  private:
   class Names;
@@ -70,6 +72,7 @@ class DifferencePanel : public QWidget {
   Lines* result_;
   Lines* settings_;
   Differences differences_;
+  QPushButton* graphs_ = nullptr;
 };
 
 }  // namespace netloom::app

@@ -143,6 +143,9 @@ void RunsPage::connect_parts() {
   connect(difference_, &DifferencePanel::openRequested, this, [this] {
     if (shown_.b()) Q_EMIT openProjectRequested(*shown_.b());
   });
+  connect(difference_, &DifferencePanel::graphsRequested, this, [this] {
+    if (shown_.a() && shown_.b()) Q_EMIT compareGraphsRequested(*shown_.a(), *shown_.b());
+  });
   auto* remove = new QShortcut(QKeySequence::Delete, table_);
   remove->setContext(Qt::WidgetShortcut);
   connect(remove, &QShortcut::activated, this, &RunsPage::delete_chosen);

@@ -44,6 +44,12 @@ void LinkItem::set_hovered(bool hovered) {
   update();
 }
 
+void LinkItem::set_mark(Mark mark) {
+  if (mark == mark_) return;
+  mark_ = mark;
+  update();
+}
+
 void LinkItem::measure() {
   prepareGeometryChange();
   bounds_ = path_.path.boundingRect().adjusted(-4, -4, 4, 4);
@@ -66,11 +72,12 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   const Theme& theme = source_.theme();
   const double zoom =
       QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-  const bool strong = face_.problem || face_.selected || hovered_;
-  const QColor colour = face_.problem    ? theme.error_line
-                        : face_.selected ? theme.accent
-                        : hovered_       ? theme.text
-                                         : theme.wire;
+  const bool strong = face_.problem || face_.selected || hovered_ || mark_ != Mark::none;
+  const QColor colour = mark_ != Mark::none ? colour_of(mark_, theme)
+                        : face_.problem     ? theme.error_line
+                        : face_.selected    ? theme.accent
+                        : hovered_          ? theme.text
+                                            : theme.wire;
   QPen pen(colour, strong ? 2 : 1);
   // One device pixel at every zoom takes Qt's fast line stroker.
   pen.setCosmetic(!strong);

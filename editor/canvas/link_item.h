@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "editor/canvas/link_path.h"
+#include "editor/canvas/mark.h"
 #include "editor/canvas/node_geometry.h"
 #include "editor/theme/theme_source.h"
 #include "engine/graph/graph.h"
@@ -40,6 +41,9 @@ class LinkItem : public QGraphicsItem {
   void set_face(LinkFace face);
   void set_path(const LinkPath& path);
   void set_hovered(bool hovered);
+  /// For a comparison: in the colour of the mark.
+  void set_mark(Mark mark);
+  Mark mark() const { return mark_; }
   const QPainterPath& path() const { return path_.path; }
 
   QRectF boundingRect() const override { return bounds_; }
@@ -57,6 +61,7 @@ class LinkItem : public QGraphicsItem {
   LinkPath path_;
   QRectF bounds_;
   bool hovered_ = false;
+  Mark mark_ = Mark::none;
 };
 
 }  // namespace netloom::editor

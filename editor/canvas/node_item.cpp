@@ -44,6 +44,12 @@ void NodeItem::set_selected(bool selected) {
   update();
 }
 
+void NodeItem::set_mark(Mark mark) {
+  if (mark == mark_) return;
+  mark_ = mark;
+  update();
+}
+
 void NodeItem::set_hovered(bool hovered) {
   if (hovered == hovered_) return;
   hovered_ = hovered;
@@ -109,9 +115,10 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 void NodeItem::paint_far(QPainter& painter, double zoom) const {
   const Theme& theme = source_.theme();
   if (zoom < detail_zoom) {
-    const QColor fill = face_.problem ? theme.error_line
-                        : selected_   ? theme.accent
-                                      : theme.colour(category());
+    const QColor fill = mark_ != Mark::none ? colour_of(mark_, theme)
+                        : face_.problem     ? theme.error_line
+                        : selected_         ? theme.accent
+                                            : theme.colour(category());
     painter.fillRect(geometry_.frame, fill);
     return;
   }
@@ -163,7 +170,12 @@ void NodeItem::paint_header(QPainter& painter) const {
                             : glyph_of_layer(QString::fromStdString(face_.layer->name), category());
   paint_tile(painter, QRectF(6, 5, 18, 18), theme, category(), glyph);
   double right = header.width() - 8;
-  if (face_.problem || face_.warning) {
+  if (mark_ != Mark::none) {
+    painter.setFont(font(FontRole::panel_title));
+    painter.setPen(colour_of(mark_, theme));
+    painter.drawText(QRectF(right - 14, 0, 14, header_height), Qt::AlignCenter, sign_of(mark_));
+    right -= 20;
+  } else if (face_.problem || face_.warning) {
     paint_sign(painter, QRectF(right - 14, 7, 14, 14),
                face_.problem ? Sign::problem : Sign::warning, theme);
     right -= 20;
@@ -224,9 +236,9 @@ void NodeItem::paint_frame(QPainter& painter) const {
     halo.setAlphaF(0.26F);
     stroke_rounded(painter, geometry_.frame.adjusted(-4, -4, 4, 4), radius + 4, halo, 3);
     stroke_rounded(painter, geometry_.frame.adjusted(-1, -1, 1, 1), radius + 1, theme.accent, 2);
-  } else if (face_.problem) {
-    stroke_rounded(painter, geometry_.frame.adjusted(-1, -1, 1, 1), radius + 1, theme.error_line,
-                   2);
+  } else if (face_.problem || mark_ != Mark::none) {
+    const QColor edge = mark_ == Mark::none ? theme.error_line : colour_of(mark_, theme);
+    stroke_rounded(painter, geometry_.frame.adjusted(-1, -1, 1, 1), radius + 1, edge, 2);
   } else {
     const QColor edge = face_.warning ? theme.warn : hovered_ ? theme.line3 : theme.line2;
     stroke_rounded(painter, geometry_.frame, radius, edge);

@@ -3,6 +3,7 @@
 #include <QGraphicsItem>
 #include <QString>
 
+#include "editor/canvas/mark.h"
 #include "editor/canvas/node_geometry.h"
 #include "editor/theme/theme_source.h"
 #include "engine/graph/check.h"
@@ -47,6 +48,9 @@ class NodeItem : public QGraphicsItem {
   void set_face(NodeFace face);
   void set_selected(bool selected);
   void set_hovered(bool hovered);
+  /// For a comparison: a ring and a sign.
+  void set_mark(Mark mark);
+  Mark mark() const { return mark_; }
   /// For a drag: legal ports get a ring, illegal nodes fade and say why.
   void set_candidate(Candidate candidate, std::string port = {}, QString reason = {});
 
@@ -74,6 +78,7 @@ class NodeItem : public QGraphicsItem {
   NodeGeometry geometry_;
   bool selected_ = false;
   bool hovered_ = false;
+  Mark mark_ = Mark::none;
   Candidate candidate_ = Candidate::none;
   std::string candidate_port_;
   QString reason_;

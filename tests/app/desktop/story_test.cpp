@@ -177,6 +177,11 @@ void StoryTest::both_runs_are_compared() {
   QTRY_COMPARE_WITH_TIMEOUT(window_->runs().run_count(), 2, patience);
   window_->runs().table().choose({1, 2});
   QTRY_COMPARE_WITH_TIMEOUT(window_->runs().chosen_count(), 2, patience);
+  window_->comparing().compare_runs(1, 2);
+  const auto* graphs = window_->findChild<editor::CompareView*>();
+  QVERIFY(graphs != nullptr && graphs->isVisible());
+  QVERIFY2(graphs->result().summary.contains("added"), qPrintable(graphs->result().summary));
+  graphs->window()->close();
   const RunComparison comparison = RunStore(home_->runs(), Access::read).compare(1, 2);
   QVERIFY(!comparison.parameters.empty());
   for (const auto& pair : comparison.parameters)

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QGraphicsView>
+
+#include "editor/canvas/canvas_scene.h"
+#include "editor/compare/compared.h"
+
+namespace netloom::editor {
+
+/// A project as a picture to read: it pans and zooms and shows what is marked, and changes nothing.
+class GraphPane : public QGraphicsView {
+  Q_OBJECT
+ public:
+  GraphPane(const LayerRegistry& registry, Selection& selection, const ThemeSource& source,
+            QWidget* parent = nullptr);
+  ~GraphPane() override;
+
+  /// `marks` are of nodes; links are marked that `difference` has as `change`.
+  void show_project(const Project& project, const std::map<std::string, Mark>& marks,
+                    const GraphDifference& difference, Change change);
+  CanvasScene& scene_of_nodes() { return scene_; }
+  void fit();
+
+ protected:
+  void mousePressEvent(QMouseEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  Selection& selection_;
+  Document document_;
+  CanvasScene scene_;
+};
+
+}  // namespace netloom::editor

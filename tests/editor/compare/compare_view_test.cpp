@@ -1,0 +1,123 @@
+#include "editor/compare/compare_view.h"
+
+#include <QtTest>
+
+#include "editor/theme/netloom_style.h"
+#include "tests/editor/sample.h"
+#include "tests/support/graphs.h"
+#include "tests/support/test.h"
+
+namespace netloom::editor {
+
+class CompareViewTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() { install_theme(*qApp, source_); }
+  void lists_what_differs();
+  void equal_projects_say_so();
+  void marks_both_pictures();
+  void a_line_leads_to_its_node();
+  void looks_as_designed_data();
+  void looks_as_designed();
+
+ private:
+  Project changed() const;
+
+  ThemeSource source_;
+  LayerRegistry registry_ = LayerRegistry::built_in();
+  Project sample_ = with_places(sample_project(registry_));
+
+  static Project with_places(Project project) {
+    double x = 0;
+    for (const Node& node : project.graph.nodes) project.view.nodes[node.name] = {x += 160, 40};
+    return project;
+  }
+};
+
+/// More filters, no flatten but a pool in its place, and the target elsewhere.
+Project CompareViewTest::changed() const {
+  Project project = sample_;
+  project.graph.find("conv2")->parameters["filters"] = std::int64_t{64};
+  std::erase_if(project.graph.nodes, [](const Node& one) { return one.name == "flatten"; });
+  project.graph.nodes.push_back(node("pool2", "global_avg_pool2d", {{"x", {"relu2"}}}));
+  project.graph.find("logits")->inputs["x"] = {{"pool2", {}}};
+  project.view.nodes["pool2"] = project.view.nodes["flatten"];
+  project.view.nodes.erase("flatten");
+  project.view.nodes["label"][1] += 100;
+  return project;
+}
+
+void CompareViewTest::lists_what_differs() {
+  const Compared found = compared(sample_, changed(), registry_);
+  QCOMPARE(found.summary, QString("1 changed · 1 added · 1 removed · 1 moved"));
+  QCOMPARE(found.lines,
+           (std::vector<ComparedLine>{{Mark::changed, "conv2", QString("filters 32 → 64")},
+                                      {Mark::added, "pool2", QString("global_avg_pool2d")},
+                                      {Mark::removed, "flatten", QString("flatten")},
+                                      {Mark::moved, "label", QString("moved")}}));
+}
+
+void CompareViewTest::equal_projects_say_so() {
+  const Compared found = compared(sample_, sample_, registry_);
+  QCOMPARE(found.summary, QString("The graphs are the same"));
+  QVERIFY(found.lines.empty());
+}
+
+void CompareViewTest::marks_both_pictures() {
+  CompareView view(registry_, source_);
+  view.show_projects(sample_, "A", changed(), "B");
+  const auto mark = [](GraphPane& pane, const char* name) {
+    return pane.scene_of_nodes().node(name)->mark();
+  };
+  QCOMPARE(mark(view.before(), "conv2"), Mark::changed);
+  QCOMPARE(mark(view.after(), "conv2"), Mark::changed);
+  QCOMPARE(mark(view.before(), "flatten"), Mark::removed);
+  QCOMPARE(mark(view.after(), "pool2"), Mark::added);
+  QCOMPARE(mark(view.after(), "label"), Mark::moved);
+  QCOMPARE(mark(view.after(), "conv1"), Mark::none);
+  int added = 0;
+  for (const LinkItem* link : view.after().scene_of_nodes().links())
+    added += link->mark() == Mark::added ? 1 : 0;
+  QCOMPARE(added, 2);
+}
+
+void CompareViewTest::a_line_leads_to_its_node() {
+  CompareView view(registry_, source_);
+  view.resize(900, 300);
+  view.show();
+  view.show_projects(sample_, "A", changed(), "B");
+  view.list().setCurrentRow(0);
+  QCOMPARE(view.selection().single(), std::string("conv2"));
+  const NodeItem* item = view.after().scene_of_nodes().node("label");
+  const QPoint at = view.after().mapFromScene(item->sceneBoundingRect().center());
+  QTest::mouseClick(view.after().viewport(), Qt::LeftButton, {}, at);
+  QCOMPARE(view.selection().single(), std::string("label"));
+}
+
+void CompareViewTest::looks_as_designed_data() {
+  QTest::addColumn<bool>("dark");
+  QTest::newRow("dark") << true;
+  QTest::newRow("light") << false;
+}
+
+/// Leaves pictures for people.
+void CompareViewTest::looks_as_designed() {
+  QFETCH(bool, dark);
+  source_.set_theme(dark ? Theme::built_in_dark() : Theme::built_in_light());
+  const auto project = [&](const char* name) {
+    return load_project(std::string(NETLOOM_SOURCE_DIR "/projects/") + name, registry_).project;
+  };
+  CompareView view(registry_, source_);
+  view.resize(1300, 760);
+  view.show();
+  view.show_projects(project("digits-mlp.netloom"), "#1 Digits MLP", project("digits-cnn.netloom"),
+                     "#2 Digits CNN");
+  QTest::qWait(20);
+  QVERIFY(save_screenshot(view, "compare", source_));
+}
+
+NETLOOM_TEST(CompareViewTest)
+
+}  // namespace netloom::editor
+
+#include "compare_view_test.moc"
