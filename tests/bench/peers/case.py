@@ -1,0 +1,40 @@
+"""A case that `peer_case` and `loom export` wrote: network, weights, batches, and the losses that must come out."""
+
+import importlib.util
+import json
+import pathlib
+
+import numpy
+from safetensors.numpy import load_file
+
+
+class Case:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.about = json.loads((self.folder / "case.json").read_text())
+        self.project = json.loads((self.folder / "project.netloom").read_text())
+        self.numbers = load_file(self.folder / "case.safetensors")
+        self.losses = self.numbers["losses"]
+        self.rates = self.about["rates"]
+        self.optimiser = self.about["optimiser"]
+
+    def batch(self, step):
+        return (
+            self.numbers[f"{self.about['input']} {step}"],
+            self.numbers[f"{self.about['target']} {step}"],
+        )
+
+    def weights(self):
+        return load_file(self.folder / "model.safetensors")
+
+    def torch_module(self):
+        spec = importlib.util.spec_from_file_location("model", self.folder / "model.py")
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module.Model()
+
+    def check(self, losses, tolerance=2e-3):
+        """Raises where the losses of the first steps are not those of Netloom."""
+        apart = numpy.abs(numpy.asarray(losses) - self.losses) / numpy.abs(self.losses)
+        if not apart.max() <= tolerance:
+            raise ValueError(f"losses {losses} are not Netloom's {self.losses.tolist()}")
