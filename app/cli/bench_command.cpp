@@ -2,11 +2,35 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/command.h"
+#include "app/cli/profile_report.h"
 #include "engine/session/bench.h"
 
 namespace netloom::cli {
 
 namespace {
+
+void print_speed(const BenchResult& result) {
+  fmt::print(
+      "{:.0f} samples/s; a step of {} takes {:.1f} µs (5 % {:.1f}, 95 % {:.1f}), {:.1f} % of it "
+      "outside kernels\n",
+      result.samples_per_second, result.batch, result.median * 1e6, result.p05 * 1e6,
+      result.p95 * 1e6, result.outside_kernels_share * 100);
+}
+
+void print_speed_json(const BenchResult& result) {
+  const nlohmann::ordered_json json = {
+      {"event", "done"},
+      {"samples_per_second", result.samples_per_second},
+      {"step_seconds", {{"median", result.median}, {"p05", result.p05}, {"p95", result.p95}}},
+      {"outside_kernels_share", result.outside_kernels_share},
+      {"peak_memory_bytes", result.peak_memory_bytes},
+      {"device", result.device},
+      {"threads", result.threads},
+      {"precision", "f32"},
+      {"batch", result.batch},
+      {"steps", result.steps}};
+  fmt::print("{}\n", json.dump());
+}
 
 int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   Job job;
@@ -17,35 +41,17 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   BenchOptions options;
   options.steps = arguments.number("--steps", 1).value_or(options.steps);
   options.seconds = arguments.decimal("--seconds", 0.01).value_or(options.seconds);
-  if (!arguments.has("--json")) {
+  const bool json = arguments.has("--json");
+  if (!json) {
     fmt::print(stderr, "Timing training steps of {} for up to {} s …\n", job.project_path.string(),
                options.seconds);
   }
-  const BenchResult result = bench(job, registry, options);
-  if (arguments.has("--json")) {
-    const nlohmann::ordered_json json = {
-        {"event", "done"},
-        {"samples_per_second", result.samples_per_second},
-        {"step_seconds", {{"median", result.median}, {"p05", result.p05}, {"p95", result.p95}}},
-        {"outside_kernels_share", result.outside_kernels_share},
-        {"peak_memory_bytes", result.peak_memory_bytes},
-        {"device", result.device},
-        {"threads", result.threads},
-        {"precision", "f32"},
-        {"batch", result.batch},
-        {"steps", result.steps}};
-    fmt::print("{}\n", json.dump());
-    return done;
-  }
-  fmt::print(
-      "{:.0f} samples/s; a step of {} takes {:.1f} µs (5 % {:.1f}, 95 % {:.1f}), {:.1f} % of it "
-      "outside kernels\n",
-      result.samples_per_second, result.batch, result.median * 1e6, result.p05 * 1e6,
-      result.p95 * 1e6, result.outside_kernels_share * 100);
-  if (arguments.has("--kernels")) {
-    for (const KernelReport& kernel : result.report.kernels) {
-      fmt::print("  {:<12} {:<32} {}\n", kernel.node, kernel.op, kernel.implementation);
-    }
+  if (arguments.has("--profile")) {
+    const Profile found = profile(job, registry, options.seconds);
+    json ? print_profile_json(found) : print_profile(found);
+  } else {
+    const BenchResult found = bench(job, registry, options);
+    json ? print_speed_json(found) : print_speed(found);
   }
   return done;
 }
@@ -61,7 +67,8 @@ Command bench_command() {
            {"--batch", "N", "instead of the project's"},
            {"--threads", "N", "0 for all cores"},
            {"--set", "NODE.PARAM=VALUE", "change one setting"},
-           {"--kernels", "", "list the kernels of a step"},
+           {"--profile", "",
+            "where the time goes: each kernel and node, and how near to the machine's limits"},
            json_option()},
           run_bench};
 }

@@ -126,11 +126,19 @@ class Assembly {
     }
   }
 
+  double bytes_of(const ScheduledStep& step) const {
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < step.inputs.size(); ++i)
+      if (step.inputs[i] >= 0) bytes += backend_.bytes(step.input_specs[i]);
+    for (const TensorSpec& output : step.output_specs) bytes += backend_.bytes(output);
+    return static_cast<double>(bytes);
+  }
+
   void report() {
     PlanReport& report = state_->report;
     for (const ScheduledStep& step : schedule_.steps) {
       report.kernels.push_back({step.op == nullptr ? "reorder" : std::string(step.op->name),
-                                step.node, step.plan.implementation, step.flops});
+                                step.node, step.plan.implementation, step.flops, bytes_of(step)});
       report.flops += step.flops;
       unshared_bytes_ += step.plan.scratch_bytes > 0 ? rounded(step.plan.scratch_bytes) : 0;
     }

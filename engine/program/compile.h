@@ -22,6 +22,7 @@ struct KernelReport {
   std::string node;
   std::string implementation;
   double flops = 0;
+  double bytes = 0;  ///< Operands and results, each counted once.
 };
 
 struct PlanReport {

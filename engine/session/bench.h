@@ -4,7 +4,6 @@
 #include <string>
 
 #include "engine/core/api.h"
-#include "engine/program/compile.h"
 #include "engine/session/job.h"
 
 namespace netloom {
@@ -30,7 +29,6 @@ struct BenchResult {
   int threads = 0;
   std::int64_t batch = 0;
   std::int64_t steps = 0;
-  PlanReport report;
 };
 
 /// Times training steps after a warm-up, in blocks that alternate with the bare loop. Throws

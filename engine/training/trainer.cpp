@@ -335,12 +335,16 @@ void Trainer::step_once() {
 
 void Trainer::kernels_once() {
   for (std::size_t p = 0; p < state_->phases.size(); ++p) {
-    for (Kernel* kernel : state_->full_batch(p).executable->kernels()) kernel->run();
+    for (Kernel* kernel : step_executable(p).kernels()) kernel->run();
   }
 }
 
-const PlanReport& Trainer::report() {
-  return state_->full_batch(0).executable->report();
+std::size_t Trainer::phases() const {
+  return state_->phases.size();
+}
+
+Executable& Trainer::step_executable(std::size_t phase) {
+  return *state_->full_batch(phase).executable;
 }
 
 Variables& Trainer::variables() {

@@ -57,7 +57,9 @@ class NETLOOM_API Trainer {
   void step_once();
   /// Only the kernels of the step before.
   void kernels_once();
-  const PlanReport& report();
+  std::size_t phases() const;
+  /// A phase's step for a full batch.
+  Executable& step_executable(std::size_t phase);
   Variables& variables();
 
  private:

@@ -14,6 +14,7 @@ class CommandsTest : public QObject {
   void a_training_tells_its_course_and_is_kept();
   void a_bench_tells_speed();
   void a_bench_keeps_to_its_time();
+  void a_profile_tells_kernels_and_nodes();
   void layers_tell_their_parameters();
   void data_and_schema_are_json();
   void a_worker_reads_a_job();
@@ -129,6 +130,27 @@ void CommandsTest::a_bench_keeps_to_its_time() {
   // A step before the clock, one to see how long it takes, a block of one and its bare loop.
   QVERIFY(static_cast<double>(result.last()["steps"].toInt()) <= 1 + 0.1 / step);
   QVERIFY2(watch.elapsed() < 60'000, qPrintable(QString::number(watch.elapsed())));
+}
+
+void CommandsTest::a_profile_tells_kernels_and_nodes() {
+  const LoomResult result =
+      loom({"bench", project_file("digits-mlp"), "--profile", "--seconds", "0.1", "--json"});
+  QCOMPARE(result.code, 0);
+  const QJsonObject done = result.last();
+  QVERIFY(done["ceilings"].toObject()["flops_per_second"].toDouble() > 1e8);
+  QVERIFY(done["ceilings"].toObject()["bytes_per_second"].toDouble() > 1e8);
+  double seconds = 0;
+  double flops = 0;
+  for (const auto one : done["kernels"].toArray()) {
+    const QJsonObject kernel = one.toObject();
+    seconds += kernel["seconds"].toDouble();
+    QVERIFY(kernel["bytes"].toDouble() > 0);
+    if (kernel["op"] == "linear" && kernel["node"] == "hidden") flops = kernel["flops"].toDouble();
+  }
+  QVERIFY(std::abs(seconds - done["seconds"].toDouble()) < 1e-9);
+  QVERIFY2(flops >= 2 * 32 * 64 * 32, qPrintable(QString::number(flops)));
+  QCOMPARE(done["nodes"].toArray().size(), 4);  // hidden, logits, loss and the step itself
+  QVERIFY(done["references"].toArray().isEmpty());
 }
 
 void CommandsTest::layers_tell_their_parameters() {

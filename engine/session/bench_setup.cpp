@@ -1,0 +1,53 @@
+#include "engine/session/bench_setup.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/backends/cpu/cpu_backend.h"
+#include "engine/session/run_job.h"
+
+namespace netloom {
+
+namespace {
+
+std::vector<std::int64_t> whole_batches(std::vector<std::int64_t> rows, std::int64_t batch) {
+  const auto size = static_cast<std::size_t>(batch);
+  rows.resize(rows.size() / size * size);
+  return rows;
+}
+
+Project project_of(const Job& job, const LayerRegistry& registry) {
+  ReadProject read = load_project(job.project_path.string(), registry);
+  apply_options(read.project, job, registry);
+  const bool wrong =
+      std::any_of(read.diagnostics.begin(), read.diagnostics.end(),
+                  [](const Diagnostic& one) { return one.severity == Severity::error; });
+  if (wrong) throw ProjectProblems(job.project_path.string(), read.diagnostics);
+  return std::move(read.project);
+}
+
+Prepared prepared_of(const Project& project, const Job& job, const LayerRegistry& registry) {
+  const auto folder = std::filesystem::absolute(job.project_path).parent_path();
+  PrepareResult checked = prepare(project, registry, folder);
+  if (!checked.prepared) throw ProjectProblems(job.project_path.string(), checked.diagnostics);
+  return *std::move(checked.prepared);
+}
+
+}  // namespace
+
+BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs)
+    : project_(project_of(job, registry)),
+      prepared_(prepared_of(project_, job, registry)),
+      backend_(make_cpu_backend(job.threads)),
+      batch_(std::min(project_.training.batch,
+                      static_cast<std::int64_t>(prepared_.data.split.train.size()))),
+      train_(std::make_unique<Loader>(prepared_.data,
+                                      whole_batches(prepared_.data.split.train, batch_),
+                                      Loader::Options{batch_, project_.training.seed})) {
+  TrainingPlan plan{
+      prepared_.phases, prepared_.evaluation, project_.training, train_.get(), nullptr, nullptr};
+  plan.settings.epochs = std::max(plan.settings.epochs, epochs);
+  trainer_ = std::make_unique<Trainer>(*backend_, std::move(plan), sink_, observer_);
+}
+
+}  // namespace netloom

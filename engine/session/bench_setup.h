@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "engine/backends/backend.h"
+#include "engine/data/loader.h"
+#include "engine/session/job.h"
+#include "engine/session/prepare.h"
+#include "engine/training/trainer.h"
+
+namespace netloom {
+
+/// Takes points and forgets them: the store's push is measured by its own benchmark.
+class NullSink final : public MetricSink {
+ public:
+  int series(std::string_view) override { return count_++; }
+  void push(int, std::int64_t, double) noexcept override {}
+  void event(EventLevel, std::int64_t, std::string) override {}
+
+ private:
+  int count_ = 0;
+};
+
+/// A job's trainer made ready to be timed. It sees whole batches alone, because a bare loop repeats
+/// the kernels of a full batch.
+class BenchSetup {
+ public:
+  /// The schedule is stretched to at least `epochs`: the rate at its end is zero, and timing must
+  /// not depend on how many steps are timed. Throws ProjectProblems, Error.
+  BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs);
+
+  Backend& backend() { return *backend_; }
+  Trainer& trainer() { return *trainer_; }
+  std::int64_t batch() const { return batch_; }
+
+ private:
+  Project project_;
+  Prepared prepared_;
+  std::unique_ptr<Backend> backend_;
+  std::int64_t batch_ = 0;
+  std::unique_ptr<Loader> train_;
+  NullSink sink_;
+  TrainingObserver observer_;
+  std::unique_ptr<Trainer> trainer_;
+};
+
+}  // namespace netloom

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/core/api.h"
+#include "engine/session/job.h"
+
+namespace netloom {
+
+/// The most that this machine was seen to do with as many threads: what a kernel is held against.
+struct Ceilings {
+  double flops_per_second = 0;  ///< In a large matrix product.
+  double bytes_per_second = 0;  ///< In an addition of tensors larger than any cache.
+};
+
+/// One kernel of a step, or all kernels of a node together.
+struct ProfileRow {
+  std::string node;
+  std::string op;
+  std::string implementation;
+  double seconds = 0;
+  double bytes = 0;  ///< Its operands and results, each counted once.
+  double flops = 0;
+
+  /// The time that the ceilings allow ÷ the time that it took; above 1 where the operands come from
+  /// a cache.
+  NETLOOM_API double of_ceiling(const Ceilings& ceilings) const;
+};
+
+/// Where the time of a training step goes.
+struct Profile {
+  Ceilings ceilings;
+  std::vector<ProfileRow> kernels;  ///< In the order of the step.
+  std::vector<ProfileRow> nodes;    ///< Slowest first; op and implementation are empty.
+  double seconds = 0;               ///< All kernels together.
+  int threads = 0;
+
+  /// Ops that have no fast kernel for their operands here.
+  NETLOOM_API std::vector<std::string> references() const;
+};
+
+/// Times each kernel of a training step for up to `seconds`, after measuring the ceilings. Throws
+/// ProjectProblems, Error.
+NETLOOM_API Profile profile(const Job& job, const LayerRegistry& registry, double seconds);
+
+}  // namespace netloom
