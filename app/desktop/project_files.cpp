@@ -18,7 +18,10 @@ ProjectFiles::ProjectFiles(editor::Document& document, std::filesystem::path run
       document_(document),
       runs_path_(std::move(runs_path)),
       window_(window),
-      recovery_(document, runs_path_.parent_path() / "recovery") {
+      recovery_(document, runs_path_.parent_path() / "recovery"),
+      guard_(runs_path_.parent_path() / "locks") {
+  connect(&document_, &editor::Document::opened, this, &ProjectFiles::watch);
+  connect(&guard_, &FileGuard::changed, this, &ProjectFiles::follow_file);
   connect(&recovery_, &Recovery::failed, this, [this](const QString& message) {
     Q_EMIT said(tr("Changes are not kept"), tr("%1 Save the project elsewhere.").arg(message),
                 Sign::warning);
@@ -96,8 +99,58 @@ void ProjectFiles::adopt(ReadProject read, const std::filesystem::path& path,
   }
 }
 
+void ProjectFiles::watch() {
+  guard_.watch(document_.path());
+  if (!guard_.is_open_elsewhere()) return;
+  const QString name = QString::fromStdString(document_.path().filename().string());
+  Q_EMIT said(tr("%1 is open in another window").arg(name),
+              tr("Look at it and run it here; what you change is saved under another name."),
+              Sign::warning);
+}
+
+void ProjectFiles::follow_file() {
+  const std::filesystem::path path = document_.path();
+  const QString name = QString::fromStdString(path.filename().string());
+  if (document_.modified()) {
+    Q_EMIT said(tr("Another program wrote %1").arg(name),
+                tr("Your changes are still here. Saving asks which of the two to keep."),
+                Sign::warning);
+    return;
+  }
+  try {
+    Project now = load_project(path.string(), document_.registry()).project;
+    document_.edit(tr("Load %1 again").arg(name), [&](Project& project) { project = now; });
+    document_.undo_stack().setClean();
+    guard_.watch(path);
+    Q_EMIT said(tr("%1 was loaded again").arg(name),
+                tr("Another program wrote it. Undo brings back what was here."), Sign::info);
+  } catch (const Error& error) {
+    Q_EMIT said(tr("Another program wrote %1").arg(name),
+                tr("It cannot be read any more: %1 What you see is as it was.")
+                    .arg(QString::fromUtf8(error.what())),
+                Sign::warning);
+  }
+}
+
+bool ProjectFiles::may_overwrite() {
+  QMessageBox box(&window_);
+  const QString name = QString::fromStdString(document_.path().filename().string());
+  box.setWindowTitle(tr("Overwrite %1?").arg(name));
+  box.setText(tr("Another program wrote %1 since it was opened here.").arg(name));
+  box.setInformativeText(tr("Save under another name to keep both."));
+  auto* other = box.addButton(tr("Save as…"), QMessageBox::AcceptRole);
+  auto* overwrite = box.addButton(tr("Overwrite"), QMessageBox::DestructiveRole);
+  box.addButton(QMessageBox::Cancel);
+  box.setDefaultButton(other);
+  box.exec();
+  if (box.clickedButton() == other) save_as();
+  return box.clickedButton() == overwrite;
+}
+
 bool ProjectFiles::save() {
-  return document_.path().empty() ? save_as() : save_to(document_.path());
+  if (document_.path().empty() || guard_.is_open_elsewhere()) return save_as();
+  if (guard_.has_changed() && !may_overwrite()) return !document_.modified();
+  return save_to(document_.path());
 }
 
 bool ProjectFiles::save_as() {
@@ -113,8 +166,17 @@ bool ProjectFiles::save_as() {
 }
 
 bool ProjectFiles::save_to(const std::filesystem::path& path) {
+  if (guard_.is_open_elsewhere() && path == document_.path()) {
+    Q_EMIT said(tr("The project was not saved"),
+                tr("%1 is open in another window, which would lose its changes. Choose another "
+                   "name.")
+                    .arg(QString::fromStdString(path.filename().string())),
+                Sign::warning);
+    return false;
+  }
   try {
     document_.save(path);
+    guard_.watch(path);
     remember_recent(std::filesystem::absolute(path));
     return true;
   } catch (const Error& error) {

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include "app/desktop/file_guard.h"
 #include "app/desktop/recovery.h"
 #include "editor/document/document.h"
 #include "editor/theme/icons.h"
@@ -31,7 +32,9 @@ class ProjectFiles : public QObject {
   /// True when the file holds the project now.
   bool save();
   bool save_as();
+  bool save_as(const std::filesystem::path& path) { return save_to(path); }
   Recovery& recovery() { return recovery_; }
+  const FileGuard& guard() const { return guard_; }
   /// True when nothing would be lost, or the user lets it go.
   bool may_close();
 
@@ -44,11 +47,16 @@ class ProjectFiles : public QObject {
   void adopt(ReadProject read, const std::filesystem::path& path,
              const std::filesystem::path& folder);
   bool save_to(const std::filesystem::path& path);
+  void watch();
+  void follow_file();
+  /// What the user wants of a file that another program wrote since.
+  bool may_overwrite();
 
   editor::Document& document_;
   std::filesystem::path runs_path_;
   QWidget& window_;
   Recovery recovery_;
+  FileGuard guard_;
 };
 
 }  // namespace netloom::app

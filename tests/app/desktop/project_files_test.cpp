@@ -4,12 +4,14 @@
 #include <csignal>
 
 #include <QFile>
+#include <QMessageBox>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <sys/resource.h>
 
 #include "editor/document/edits.h"
+#include "engine/core/os/file.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
 
@@ -43,9 +45,28 @@ class ProjectFilesTest : public QObject {
   void what_cannot_be_written_stays_unsaved_data();
   void what_cannot_be_written_stays_unsaved();
   void lost_work_comes_back_unsaved();
+  void the_second_window_is_told_and_cannot_overwrite();
+  void a_file_written_elsewhere_is_loaded_again();
+  void changes_here_win_over_a_file_written_elsewhere();
+  void a_file_broken_elsewhere_changes_nothing();
 
  private:
   std::filesystem::path folder() const { return folder_->path().toStdString(); }
+
+  /// A saved project that is open.
+  std::filesystem::path open_saved() {
+    const auto path = folder() / "digits.netloom";
+    save_project(path.string(), editor::sample_project(registry_), registry_);
+    files_->open(path);
+    said_.clear();
+    return path;
+  }
+  /// What another program writes into it: more epochs.
+  void write_elsewhere(const std::filesystem::path& path) {
+    Project other = editor::sample_project(registry_);
+    other.training.epochs = 777;
+    save_project(path.string(), other, registry_);
+  }
 
   LayerRegistry registry_ = LayerRegistry::built_in();
   std::unique_ptr<QTemporaryDir> folder_;
@@ -136,6 +157,58 @@ void ProjectFilesTest::lost_work_comes_back_unsaved() {
   QVERIFY(files_->save());
   QVERIFY(!document_->modified());
   QVERIFY(QDir(folder_->path() + "/recovery").entryList({"*.json"}).isEmpty());
+}
+
+void ProjectFilesTest::the_second_window_is_told_and_cannot_overwrite() {
+  const auto path = open_saved();
+  editor::Document second(registry_);
+  QWidget window;
+  ProjectFiles files(second, folder() / "runs.sqlite", window);
+  QStringList said;
+  connect(&files, &ProjectFiles::said, this, [&](const QString& title) { said << title; });
+  files.open(path);
+  QCOMPARE(said, QStringList{"digits.netloom is open in another window"});
+  QVERIFY(files.guard().is_open_elsewhere());
+  const std::string before = read_file(path);
+  editor::set_parameter(second, "logits", "units", std::int64_t{10});
+  QVERIFY(!files.save_as(path));
+  QCOMPARE(read_file(path), before);
+  QVERIFY(files.save_as(folder() / "other.netloom"));
+  QVERIFY(!files.guard().is_open_elsewhere());
+}
+
+void ProjectFilesTest::a_file_written_elsewhere_is_loaded_again() {
+  const auto path = open_saved();
+  write_elsewhere(path);
+  QTRY_COMPARE(document_->project().training.epochs, 777);
+  QCOMPARE(said_.value(0), QString("digits.netloom was loaded again"));
+  QVERIFY(!document_->modified());
+  document_->undo_stack().undo();
+  QCOMPARE(document_->project().training.epochs, 120);
+}
+
+void ProjectFilesTest::changes_here_win_over_a_file_written_elsewhere() {
+  const auto path = open_saved();
+  editor::set_parameter(*document_, "logits", "units", std::int64_t{10});
+  write_elsewhere(path);
+  QTRY_COMPARE(said_.value(0), QString("Another program wrote digits.netloom"));
+  QCOMPARE(document_->project().training.epochs, 120);
+  QVERIFY(files_->guard().has_changed());
+  QTimer::singleShot(0, this, [] {
+    auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+    box->button(QMessageBox::Cancel)->click();
+  });
+  QVERIFY(!files_->save());
+  QVERIFY(read_file(path).find("777") != std::string::npos);
+}
+
+void ProjectFilesTest::a_file_broken_elsewhere_changes_nothing() {
+  const auto path = open_saved();
+  const std::string before = document_->text();
+  write_atomically(path, "{\"netloom\": 1, ");
+  QTRY_VERIFY(!said_.isEmpty());
+  QVERIFY2(said_[1].contains("cannot be read"), qPrintable(said_[1]));
+  QCOMPARE(document_->text(), before);
 }
 
 NETLOOM_TEST(ProjectFilesTest)
