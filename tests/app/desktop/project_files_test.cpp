@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -55,7 +56,7 @@ class ProjectFilesTest : public QObject {
 
   /// A saved project that is open.
   std::filesystem::path open_saved() {
-    const auto path = folder() / "digits.netloom";
+    auto path = folder() / "digits.netloom";
     save_project(path.string(), editor::sample_project(registry_), registry_);
     files_->open(path);
     said_.clear();
