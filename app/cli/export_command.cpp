@@ -34,16 +34,6 @@ ExportModel model_of(const Arguments& arguments, const LayerRegistry& registry) 
   return model_of_run(runs, run, arguments.text("--checkpoint", "last"), registry);
 }
 
-/// Says which nodes were trained on scaled numbers, since the files hold the network alone.
-void warn_of_scaling(const ExportModel& model) {
-  for (const auto& [node, scale] : model.standardisers) {
-    fmt::print(stderr,
-               "loom export: warning: '{}' was standardised in training, and the files leave that "
-               "out: x stands for (x − mean) / deviation, with mean {:.6g} and deviation {:.6g}.\n",
-               node, fmt::join(scale.mean, ", "), fmt::join(scale.deviation, ", "));
-  }
-}
-
 int run_export(const std::vector<ExportFormat>& formats, const Arguments& arguments,
                const LayerRegistry& registry) {
   const ExportFormat& format = format_named(formats, arguments.text("--format"));
@@ -54,7 +44,6 @@ int run_export(const std::vector<ExportFormat>& formats, const Arguments& argume
   if (!arguments.has("--force")) require_new_folder(output, "--force");
   const ExportModel model = model_of(arguments, registry);
   const auto written = write_export(format, model, registry, output);
-  warn_of_scaling(model);
   if (!arguments.has("--json")) {
     for (const fs::path& file : written) {
       fmt::print("{:>12} bytes  {}\n", fs::file_size(file), file.string());

@@ -47,12 +47,13 @@ ClassSource ClassSpeaker::say(const std::string& name) {
     class_.parameters.push_back(names_.at(node.name));
     values_[node.name] = {names_.at(node.name)};
     visited_.insert(node.name);
+    if (prefix_.empty()) say_scale_of_input(node);
   }
   for (const Node& node : nodes_) {
     if (graph_.type(node).role != LayerRole::output || !needed(node)) continue;
     const Endpoint& source = node.inputs.begin()->second.front();
     visit(*find(source.node));
-    results.push_back(name_of(source));
+    results.push_back(prefix_.empty() ? in_units(node, name_of(source)) : name_of(source));
     ends.push_back(prefix_ + node.name);
   }
   class_.lines.push_back(

@@ -40,6 +40,12 @@ class ClassSpeaker {
   void say(const Node& node);
   void say_layer(const Node& node);
   void say_block(const Node& node);
+  /// The line that standardises an input of the graph, where it was in training.
+  void say_scale_of_input(const Node& node);
+  /// `value` as the output `node` shows it: in the units of its target.
+  std::string in_units(const Node& node, const std::string& value);
+  /// The member that holds `scale` for samples of `shape`: a use of the class `type`.
+  std::string scale_member(const Node& node, const Standardiser& scale, ClassSource type);
   /// "Residual()", or a list of copies: what holds the weights of a block where it is used.
   std::string say_copies(const Node& node, std::int64_t copies, std::vector<ModuleTensors>& held);
   void call_block(const Node& node, const std::string& attribute, std::int64_t copies,

@@ -19,7 +19,7 @@ CodeText code(const Graph& graph, const LayerRegistry& registry) {
 
 std::vector<ExportedFile> write(const ExportModel& model, const LayerRegistry& registry) {
   const netloom::TorchModule module =
-      torch_module(model.project.graph, registry, model.project.name);
+      torch_module(model.project.graph, registry, model.project.name, model.standardisers);
   netloom::TensorFile weights{state_dict(module, model.tensors), {{"format", "pt"}}};
   return {{"model.py", module.code.text},
           {"model.safetensors", safetensors_bytes(weights)},

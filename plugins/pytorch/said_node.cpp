@@ -217,12 +217,13 @@ SaidNode by_own_class(SpokenGraph& graph, NodeUse use, const NodePlace& place) {
 
 }  // namespace
 
-SpokenGraph::SpokenGraph(const Graph& of, const LayerRegistry& layers)
+SpokenGraph::SpokenGraph(const Graph& of, const LayerRegistry& layers, const Scales& by_node)
     : graph(of),
       registry(with_blocks(layers, of)),
       flat(expanded(of, registry)),
       prediction(lower(of, layers, Mode::inference, false)),
-      training(lower(of, layers, Mode::training, false)) {
+      training(lower(of, layers, Mode::training, false)),
+      scales(by_node) {
   for (const Node& node : flat.nodes) by_name_.emplace(node.name, &node);
 }
 

@@ -13,12 +13,14 @@
 #include "plugins/pytorch/class_source.h"
 #include "plugins/pytorch/own_class.h"
 #include "plugins/pytorch/rule.h"
+#include "plugins/pytorch/torch_module.h"
 
 namespace netloom {
 
 /// A graph made into programs: what its nodes compute for prediction and in training.
 struct SpokenGraph {
-  SpokenGraph(const Graph& graph, const LayerRegistry& layers);
+  /// `scales` are those of the nodes whose data was standardised in training.
+  SpokenGraph(const Graph& graph, const LayerRegistry& layers, const Scales& scales);
 
   /// The node of that name with all blocks written out; null where the check left it out.
   const Node* flat_node(std::string_view name) const;
@@ -29,8 +31,10 @@ struct SpokenGraph {
   Graph flat;
   Lowered prediction;
   Lowered training;
+  const Scales& scales;
   OwnClasses classes;
   std::set<std::string_view> functions;  ///< Python functions that the classes call.
+  Snapshot constants;                    ///< TorchModule::constants
 
  private:
   std::unordered_map<std::string_view, const Node*> by_name_;  ///< Of `flat`.

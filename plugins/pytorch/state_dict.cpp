@@ -15,7 +15,7 @@ std::string short_name(const std::string& variable) {
 }  // namespace
 
 Snapshot state_dict(const TorchModule& module, const Snapshot& model) {
-  Snapshot all;
+  Snapshot all = module.constants;
   for (const ModuleTensors& part : module.tensors) {
     Snapshot own;
     for (const std::string& name : part.variables) {

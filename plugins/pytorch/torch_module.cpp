@@ -59,12 +59,13 @@ void write_imports(Source& source, const std::string& body) {
 }  // namespace
 
 TorchModule torch_module(const Graph& graph, const LayerRegistry& registry,
-                         const std::string& title) {
-  SpokenGraph spoken(graph, registry);
+                         const std::string& title, const Scales& scales) {
+  SpokenGraph spoken(graph, registry, scales);
   ClassSpeaker speaker(spoken, graph.nodes);
   const ClassSource model = speaker.say("Model");
   TorchModule module;
   module.tensors = speaker.tensors();
+  module.constants = spoken.constants;
   Source body;
   for (const std::string_view function : spoken.functions) {
     for (const std::string& line : split(function, '\n')) body.add(0, line);
