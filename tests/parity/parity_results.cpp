@@ -199,7 +199,7 @@ ParityResults run_case(const ParityCase& one, const LayerRegistry& registry,
   const std::map<std::string, Array> probes = probes_of(one, registry);
   ParityResults results;
   add_outputs(one, registry, results);
-  if (one.drawn) return results;
+  if (one.outputs_only) return results;
   add_gradients(one, registry, probes, module, results);
   add_losses(one, registry, probes, sgd(), results);
   add_losses(one, registry, probes, adamw(), results);

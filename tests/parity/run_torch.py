@@ -84,7 +84,7 @@ def run(folder):
     case = json.loads((folder / "case.json").read_text())
     tensors = load_file(folder / "case.safetensors")
     results = run_outputs(folder, case, tensors)
-    if not case["drawn"]:
+    if not case["outputs_only"]:
         results |= run_gradients(folder, case, tensors)
         results |= run_losses(folder, case, tensors, "SGD", momentum=0.9)
         results |= run_losses(folder, case, tensors, "AdamW", weight_decay=0.01)

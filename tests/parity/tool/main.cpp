@@ -44,7 +44,7 @@ void write_case(const ParityCase& one, const LayerRegistry& registry, const fs::
   const nlohmann::ordered_json about = {{"name", one.name},
                                         {"inputs", nodes_of(one, registry, LayerRole::input)},
                                         {"outputs", nodes_of(one, registry, LayerRole::output)},
-                                        {"drawn", one.drawn},
+                                        {"outputs_only", one.outputs_only},
                                         {"steps", parity_steps},
                                         {"rates", {{"SGD", sgd_rate}, {"AdamW", adamw_rate}}}};
   make_folders(folder);
