@@ -11,6 +11,7 @@
 
 #include <omp.h>
 
+#include "engine/backends/cpu/axis_terms.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/vectorised.h"
@@ -19,27 +20,11 @@ namespace netloom::cpu {
 
 namespace {
 
-/// One axis of a map: output i takes terms starts[i] … starts[i + 1].
-struct Axis3 {
-  std::int64_t inputs = 1;
-  std::vector<std::int64_t> starts{0, 1};
-  std::vector<std::int64_t> places{0};
-  std::vector<float> weights{1};
-
-  std::int64_t outputs() const { return static_cast<std::int64_t>(starts.size()) - 1; }
-};
-
-/// Outputs [begin, end) that are the inputs from `source` on, unchanged.
-struct Run {
-  std::int64_t begin = 0;
-  std::int64_t end = 0;
-  std::int64_t source = 0;
-};
-
 struct Mapping {
   std::int64_t planes = 1;
   std::array<Axis3, 3> axes;  ///< Outer to inner.
   Run run;                    ///< The longest of the last axis.
+  Even even;                  ///< The longest of the last axis.
   std::int64_t lanes = 1;     ///< Elements side by side per place.
   float fill = 0;
   int team = 1;
@@ -48,50 +33,6 @@ struct Mapping {
   std::int64_t row_out() const { return axes[2].outputs() * lanes; }
   std::int64_t rows() const { return planes * axes[0].outputs() * axes[1].outputs(); }
 };
-
-Axis3 identity(std::int64_t size) {
-  Axis3 axis;
-  axis.inputs = size;
-  axis.starts.clear();
-  axis.places.clear();
-  for (std::int64_t i = 0; i <= size; ++i) axis.starts.push_back(i);
-  for (std::int64_t i = 0; i < size; ++i) axis.places.push_back(i);
-  axis.weights.assign(static_cast<std::size_t>(size), 1);
-  return axis;
-}
-
-Axis3 axis_of(const AxisMap& map) {
-  Axis3 axis;
-  axis.inputs = map.inputs;
-  axis.starts.assign(map.starts.begin(), map.starts.end());
-  axis.places.clear();
-  axis.weights.clear();
-  for (const AxisTerm& term : map.terms) {
-    axis.places.push_back(term.input);
-    axis.weights.push_back(static_cast<float>(term.weight));
-  }
-  return axis;
-}
-
-Run longest_run(const Axis3& axis) {
-  Run longest;
-  Run now;
-  for (std::int64_t i = 0; i < axis.outputs(); ++i) {
-    const auto at = static_cast<std::size_t>(i);
-    const auto term = static_cast<std::size_t>(axis.starts[at]);
-    const bool copies = axis.starts[at + 1] == axis.starts[at] + 1 && axis.weights[term] == 1;
-    if (!copies) {
-      now = {i + 1, i + 1, 0};
-      continue;
-    }
-    const bool goes_on =
-        now.end > now.begin && axis.places[term] == now.source + now.end - now.begin;
-    if (!goes_on) now = {i, i, axis.places[term]};
-    now.end = i + 1;
-    if (now.end - now.begin > longest.end - longest.begin) longest = now;
-  }
-  return longest;
-}
 
 /// sum = weight · row, or sum + weight · row.
 NETLOOM_VECTORISED void weigh(const float* row, float weight, bool first, float* sum,
@@ -163,6 +104,12 @@ void run_rows(const Mapping& m, const float* x, float* y, float* buffer, std::in
       std::fill_n(out, m.row_out(), m.fill);
       continue;
     }
+    if (m.lanes == 1 && m.even.end - m.even.begin > m.run.end - m.run.begin) {
+      across(m, row, out, 0, m.even.begin);
+      across_even(m.even, row, out);
+      across(m, row, out, m.even.end, m.axes[2].outputs());
+      continue;
+    }
     across(m, row, out, 0, m.run.begin);
     std::memcpy(out + m.run.begin * m.lanes, row + m.run.source * m.lanes,
                 static_cast<std::size_t>((m.run.end - m.run.begin) * m.lanes) * sizeof(float));
@@ -198,6 +145,7 @@ std::optional<Mapping> mapping_of(const Context& context, const std::vector<Axis
   for (int i = first; i <= last; ++i) m.axes[place(i)] = identity(x.shape.size(i));
   for (const AxisMap& map : maps) m.axes[place(map.axis)] = axis_of(map);
   m.run = longest_run(m.axes[2]);
+  if (m.lanes == 1) m.even = longest_even(m.axes[2]);
   const auto work = static_cast<double>(std::max(m.rows() * m.row_out(), x.shape.count()));
   m.team = team_for(0.3 * work, context.threads);
   return m;
