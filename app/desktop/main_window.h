@@ -52,6 +52,7 @@ class MainWindow : public QMainWindow {
   void make_actions();
   void add_project_actions();
   void add_edit_actions();
+  void add_wiring_actions();
   void add_view_actions();
   void add_sizes(QMenu& menu);
   void add_run_actions();

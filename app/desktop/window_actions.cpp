@@ -11,6 +11,7 @@ namespace netloom::app {
 void MainWindow::make_actions() {
   add_project_actions();
   add_edit_actions();
+  add_wiring_actions();
   add_view_actions();
   add_run_actions();
   top_bar_->set_menu(menu_);
@@ -52,16 +53,26 @@ void MainWindow::add_edit_actions() {
          [&view] { view.duplicate_selected(); });
   canvas("delete", tr("Delete"), {Qt::Key_Delete, Qt::Key_Backspace},
          [&view] { view.delete_selected(); });
-  canvas("delete_and_reconnect", tr("Delete and reconnect"), {Qt::CTRL | Qt::Key_Backspace},
-         [this] {
-           const auto names = selection_.nodes();
-           selection_.clear();
-           editor::delete_and_reconnect(document_, names);
-         });
+  canvas("delete_and_reconnect", tr("Delete and reconnect"),
+         {Qt::CTRL | Qt::Key_Delete, Qt::CTRL | Qt::Key_Backspace},
+         [this] { design_->canvas().delete_selected_and_reconnect(); });
   canvas("select_all", tr("Select all"), {QKeySequence::SelectAll}, [&view] { view.select_all(); });
   actions_.add("apply_fix", tr("Apply the shown fix"),
                {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter},
                [this] { design_->canvas().apply_shown_fix(); });
+}
+
+void MainWindow::add_wiring_actions() {
+  editor::CanvasWidget& canvas = design_->canvas();
+  actions_.add_separator();
+  only_on_canvas(actions_.add("add_layer", tr("Add a layer…"), {Qt::SHIFT | Qt::Key_A},
+                              [&canvas] { canvas.search_layer_here(); }));
+  only_on_canvas(actions_.add("replace", tr("Replace the layer…"), {Qt::Key_R},
+                              [&canvas] { canvas.replace_selected(); }));
+  only_on_canvas(actions_.add("link", tr("Link the selected nodes in order"), {Qt::Key_L},
+                              [&canvas] { canvas.link_selected(); }));
+  only_on_canvas(actions_.add("swap_inputs", tr("Swap two inputs"), {Qt::Key_X},
+                              [&canvas] { canvas.swap_selected_inputs(); }));
 }
 
 void MainWindow::add_view_actions() {

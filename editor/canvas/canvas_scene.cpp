@@ -56,6 +56,13 @@ LinkItem* CanvasScene::link_at(QPointF point) const {
   return nullptr;
 }
 
+LinkItem* CanvasScene::link_under(const QRectF& frame) const {
+  for (LinkItem* link : links_) {
+    if (link->boundingRect().intersects(frame) && link->shape().intersects(frame)) return link;
+  }
+  return nullptr;
+}
+
 QRectF CanvasScene::content() const {
   QRectF all;
   for (const auto& [name, item] : nodes_) all |= item->geometry().frame.translated(item->pos());

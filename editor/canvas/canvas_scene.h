@@ -26,6 +26,8 @@ class CanvasScene : public QGraphicsScene {
   const std::vector<LinkItem*>& links() const { return links_; }
   NodeItem* node_at(QPointF point) const;
   LinkItem* link_at(QPointF point) const;
+  /// A link that runs under `frame`, as of a node that is moved onto it.
+  LinkItem* link_under(const QRectF& frame) const;
   /// Everything that is drawn, with room around it; a small area around the origin when the graph
   /// is empty.
   QRectF content() const;

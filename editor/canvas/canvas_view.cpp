@@ -11,6 +11,8 @@
 #include <QWheelEvent>
 
 #include "editor/document/edits.h"
+#include "editor/document/places.h"
+#include "editor/document/wiring.h"
 
 namespace netloom::editor {
 
@@ -18,8 +20,12 @@ namespace {
 
 constexpr double least_zoom = 0.1;
 constexpr double greatest_zoom = 3;
-constexpr double grid = 20;
 constexpr int room_below = 44;  // Where the zoom bar floats over the view.
+
+/// Where a new node stands that the pointer at `point` holds by its header.
+QPointF corner_at(QPointF point) {
+  return point - QPointF(60, 14);
+}
 
 }  // namespace
 
@@ -83,7 +89,7 @@ void CanvasView::show_node(const std::string& node) {
 }
 
 void CanvasView::add_layer_at(const std::string& layer, QPointF point) {
-  const std::string name = add_node(document_, layer, point - QPointF(60, 14));
+  const std::string name = add_node(document_, layer, corner_at(point));
   if (!name.empty()) selection_.set({name});
 }
 
@@ -156,8 +162,12 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
-  if (const NodeItem* item = scene_.node_at(mapToScene(event->pos())))
+  const QPointF point = mapToScene(event->pos());
+  if (const NodeItem* item = scene_.node_at(point)) {
     Q_EMIT renameRequested(item->name());
+  } else if (event->button() == Qt::LeftButton) {
+    Q_EMIT searchRequested(point);
+  }
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
@@ -231,6 +241,7 @@ void CanvasView::walk(Qt::Key direction) {
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
+  if ((event->modifiers() & Qt::ControlModifier) != 0) return;  // The knife has the button.
   const NodeItem* item = scene_.node_at(mapToScene(event->pos()));
   if (item != nullptr && selection_.nodes().count(item->name()) == 0)
     selection_.set({item->name()});
@@ -241,14 +252,28 @@ void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
   if (event->mimeData()->hasFormat(layer_mime_type)) event->acceptProposedAction();
 }
 
+LinkItem* CanvasView::link_for(const std::string& layer, const QDropEvent& event) const {
+  if ((event.modifiers() & Qt::AltModifier) != 0 || !fits_into_links(document_, layer))
+    return nullptr;
+  return scene_.link_at(mapToScene(event.position().toPoint()));
+}
+
 void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
-  if (event->mimeData()->hasFormat(layer_mime_type)) event->acceptProposedAction();
+  if (!event->mimeData()->hasFormat(layer_mime_type)) return;
+  scene_.hover(nullptr, link_for(event->mimeData()->data(layer_mime_type).toStdString(), *event));
+  event->acceptProposedAction();
 }
 
 void CanvasView::dropEvent(QDropEvent* event) {
   if (!event->mimeData()->hasFormat(layer_mime_type)) return;
-  add_layer_at(event->mimeData()->data(layer_mime_type).toStdString(),
-               mapToScene(event->position().toPoint()));
+  const std::string layer = event->mimeData()->data(layer_mime_type).toStdString();
+  const QPointF point = mapToScene(event->position().toPoint());
+  if (const LinkItem* link = link_for(layer, *event)) {
+    const LinkEnds ends = link->ends();
+    selection_.set({add_node_into_link(document_, layer, ends, corner_at(point))});
+  } else {
+    add_layer_at(layer, point);
+  }
   event->acceptProposedAction();
   setFocus();
 }

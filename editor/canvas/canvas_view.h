@@ -47,6 +47,10 @@ class CanvasView : public QGraphicsView {
   /// The user panned or zoomed by hand.
   void movedByUser();
   void renameRequested(const std::string& node);
+  /// A link from `origin` was dropped on the empty canvas at `point` of the scene.
+  void layerWanted(const netloom::editor::PortHit& origin, QPointF point);
+  /// The user wants to add a layer at `point` of the scene.
+  void searchRequested(QPointF point);
   void menuRequested(const QPoint& global, const std::string& node);
 
  protected:
@@ -60,14 +64,16 @@ class CanvasView : public QGraphicsView {
   void contextMenuEvent(QContextMenuEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dragMoveEvent(QDragMoveEvent* event) override;
-  /// Nothing: the view's own would miss the entering that is answered here.
-  void dragLeaveEvent(QDragLeaveEvent*) override {}
+  /// Not the view's own, which would miss the entering that is answered here.
+  void dragLeaveEvent(QDragLeaveEvent*) override { scene_.hover(nullptr, nullptr); }
   void dropEvent(QDropEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
   bool viewportEvent(QEvent* event) override;
 
  private:
   void walk(Qt::Key direction);
+  /// The link that a dragged `layer` would go into at `point`; Alt keeps it out.
+  LinkItem* link_for(const std::string& layer, const QDropEvent& event) const;
 
   Document& document_;
   Selection& selection_;

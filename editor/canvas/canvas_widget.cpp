@@ -7,9 +7,11 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include "editor/canvas/layer_chooser.h"
 #include "editor/canvas/problem_card.h"
 #include "editor/canvas/zoom_bar.h"
 #include "editor/document/edits.h"
+#include "editor/document/wiring.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/widgets/empty_state.h"
 
@@ -31,9 +33,11 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
       view_(new CanvasView(document, selection, source, this)),
       zoom_bar_(new ZoomBar(source, this)),
       card_(new ProblemCard(document, source, this)),
+      chooser_(new LayerChooser(document.registry(), source, this)),
       empty_(new EmptyState(
           source, EmptyState::Drawing::graph, tr("An empty canvas"),
-          tr("Drag a layer from the left, or double-click one there. Begin with Input."), this)),
+          tr("Drag a layer from the left, or double-click here to search one. Begin with Input."),
+          this)),
       name_field_(new QLineEdit(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +55,8 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(view_, &CanvasView::movedByUser, this, [this] { fitted_ = false; });
   connect(view_, &CanvasView::renameRequested, this, &CanvasWidget::rename);
   connect(view_, &CanvasView::menuRequested, this, &CanvasWidget::open_menu);
+  connect(view_, &CanvasView::layerWanted, this, &CanvasWidget::search_layer_for);
+  connect(view_, &CanvasView::searchRequested, this, &CanvasWidget::search_layer);
   connect(name_field_, &QLineEdit::editingFinished, this, &CanvasWidget::finish_rename);
   connect(card_, &ProblemCard::explainRequested, this, &CanvasWidget::explainRequested);
   connect(&selection_, &Selection::changed, this, &CanvasWidget::place_card);
@@ -170,22 +176,83 @@ void CanvasWidget::finish_rename() {
   }
 }
 
+void CanvasWidget::choose(const QString& title, std::vector<LayerFit> fits, QPointF point,
+                          std::function<void(const LayerFit&)> chosen) {
+  chooser_->open(title, std::move(fits), std::move(chosen));
+  const QPoint place = view_->mapFromScene(point);
+  chooser_->move(std::clamp(place.x(), 0, std::max(0, width() - chooser_->width())),
+                 std::clamp(place.y(), 0, std::max(0, height() - chooser_->height())));
+}
+
+void CanvasWidget::search_layer_for(const PortHit& origin, QPointF point) {
+  const Graph& graph = document_.graph();
+  const LayerRegistry& layers = document_.registry();
+  const QString node = QString::fromStdString(origin.node);
+  if (origin.output) {
+    const Endpoint from = end_of(document_, origin);
+    choose(tr("Layers that take %1").arg(node),
+           layers_after(graph, layers, document_.check(), from), point,
+           [this, from, point](const LayerFit& fit) {
+             selection_.set({add_node_after(document_, from, fit, point - QPointF(0, 14))});
+           });
+  } else {
+    choose(tr("Layers that feed %1").arg(node),
+           layers_before(graph, layers, origin.node, origin.port), point,
+           [this, origin, point](const LayerFit& fit) {
+             // The new node stands left of the port that it feeds.
+             selection_.set({add_node_before(document_, fit, origin.node, origin.port,
+                                             point - QPointF(120, 14))});
+           });
+  }
+}
+
+void CanvasWidget::search_layer(QPointF point) {
+  std::vector<LayerFit> all;
+  for (const std::string& name : document_.registry().names()) all.push_back({name, {}});
+  choose(tr("Add a layer"), std::move(all), point, [this, point](const LayerFit& fit) {
+    selection_.set({add_node(document_, fit.layer, point - QPointF(0, 14))});
+  });
+}
+
+void CanvasWidget::search_layer_here() {
+  search_layer(view_->mapToScene(view_->viewport()->rect().center()));
+}
+
+void CanvasWidget::replace_selected() {
+  const std::string node = selection_.single();
+  const NodeItem* item = view_->canvas().node(node);
+  if (item == nullptr) return;
+  std::vector<LayerFit> all;
+  for (const std::string& name : document_.registry().names()) {
+    if (name != document_.graph().find(node)->layer) all.push_back({name, {}});
+  }
+  const QPointF below = item->pos() + item->geometry().frame.bottomLeft();
+  choose(tr("Replace %1 by").arg(QString::fromStdString(node)), std::move(all), below,
+         [this, node](const LayerFit& fit) { replace_layer(document_, node, fit.layer); });
+}
+
+void CanvasWidget::link_selected() {
+  connect_in_order(document_, selection_.nodes());
+}
+
+void CanvasWidget::swap_selected_inputs() {
+  swap_inputs(document_, selection_.single());
+}
+
+void CanvasWidget::delete_selected_and_reconnect() {
+  const auto names = selection_.nodes();
+  selection_.clear();
+  delete_and_reconnect(document_, names);
+}
+
 void CanvasWidget::open_menu(const QPoint& global, const std::string& node) {
   QMenu menu(this);
   if (!node.empty()) {
-    menu.addAction(tr("Explain"), this, [this, node] { Q_EMIT explainRequested(node); });
-    menu.addAction(tr("Rename"), this, [this, node] { rename(node); });
-    menu.addAction(tr("Duplicate"), view_, &CanvasView::duplicate_selected);
-    menu.addAction(tr("Copy"), view_, &CanvasView::copy_selected);
-    menu.addAction(tr("Cut"), view_, &CanvasView::cut_selected);
-    menu.addSeparator();
-    menu.addAction(tr("Delete"), view_, &CanvasView::delete_selected);
-    menu.addAction(tr("Delete and reconnect"), this, [this] {
-      const auto names = selection_.nodes();
-      selection_.clear();
-      delete_and_reconnect(document_, names);
-    });
+    fill_node_menu(menu, node);
   } else {
+    menu.addAction(tr("Add a layer…"), this, [this, global] {
+      search_layer(view_->mapToScene(view_->mapFromGlobal(global)));
+    });
     menu.addAction(tr("Paste"), view_, &CanvasView::paste);
     menu.addAction(tr("Select all"), view_, &CanvasView::select_all);
     menu.addSeparator();
@@ -193,6 +260,26 @@ void CanvasWidget::open_menu(const QPoint& global, const std::string& node) {
     menu.addAction(tr("Fit the network"), this, &CanvasWidget::fit);
   }
   menu.exec(global);
+}
+
+void CanvasWidget::fill_node_menu(QMenu& menu, const std::string& node) {
+  menu.addAction(tr("Explain"), this, [this, node] { Q_EMIT explainRequested(node); });
+  menu.addAction(tr("Rename"), this, [this, node] { rename(node); });
+  menu.addSeparator();
+  if (selection_.nodes().size() > 1) {
+    menu.addAction(tr("Link in order"), this, &CanvasWidget::link_selected);
+  } else {
+    menu.addAction(tr("Replace the layer…"), this, &CanvasWidget::replace_selected);
+  }
+  if (!swappable_inputs(document_, selection_.single()).empty())
+    menu.addAction(tr("Swap two inputs"), this, &CanvasWidget::swap_selected_inputs);
+  menu.addSeparator();
+  menu.addAction(tr("Duplicate"), view_, &CanvasView::duplicate_selected);
+  menu.addAction(tr("Copy"), view_, &CanvasView::copy_selected);
+  menu.addAction(tr("Cut"), view_, &CanvasView::cut_selected);
+  menu.addSeparator();
+  menu.addAction(tr("Delete"), view_, &CanvasView::delete_selected);
+  menu.addAction(tr("Delete and reconnect"), this, &CanvasWidget::delete_selected_and_reconnect);
 }
 
 }  // namespace netloom::editor

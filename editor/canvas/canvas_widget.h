@@ -1,14 +1,20 @@
 #pragma once
 
+#include <functional>
+#include <string>
+#include <vector>
+
 #include <QWidget>
 
 #include "editor/canvas/canvas_view.h"
 
 class QLineEdit;
+class QMenu;
 
 namespace netloom::editor {
 
 class EmptyState;
+class LayerChooser;
 class ProblemCard;
 class ZoomBar;
 
@@ -30,6 +36,17 @@ class CanvasWidget : public QWidget {
   /// Applies the fix of the problem that is shown.
   void apply_shown_fix();
   void rename(const std::string& node);
+  /// Links the selected nodes from left to right.
+  void link_selected();
+  void delete_selected_and_reconnect();
+  /// Exchanges two inputs of the selected node.
+  void swap_selected_inputs();
+  /// Opens a search for the layer that takes the place of the selected node's.
+  void replace_selected();
+  /// Opens a search for a layer to add at `point` of the scene.
+  void search_layer(QPointF point);
+  /// The same in the middle of what is seen.
+  void search_layer_here();
 
  signals:
   /// The user wants the help of `node`.
@@ -44,6 +61,10 @@ class CanvasWidget : public QWidget {
   void place_card();
   void finish_rename();
   void open_menu(const QPoint& global, const std::string& node);
+  void fill_node_menu(QMenu& menu, const std::string& node);
+  void search_layer_for(const PortHit& origin, QPointF point);
+  void choose(const QString& title, std::vector<LayerFit> fits, QPointF point,
+              std::function<void(const LayerFit&)> chosen);
   const Diagnostic* shown_problem() const;
 
   Document& document_;
@@ -52,6 +73,7 @@ class CanvasWidget : public QWidget {
   CanvasView* view_;
   ZoomBar* zoom_bar_;
   ProblemCard* card_;
+  LayerChooser* chooser_;
   EmptyState* empty_;
   QLineEdit* name_field_;
   std::string renamed_;

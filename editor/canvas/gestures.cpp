@@ -1,7 +1,5 @@
 #include "editor/canvas/gestures.h"
 
-#include <cmath>
-
 #include <QApplication>
 #include <QMouseEvent>
 #include <QRubberBand>
@@ -9,15 +7,21 @@
 
 #include "editor/canvas/canvas_view.h"
 #include "editor/document/edits.h"
+#include "editor/document/places.h"
+#include "editor/document/wiring.h"
 
 namespace netloom::editor {
 
 namespace {
 
-constexpr double grid = 20;
+QPointF on_grid(QPointF by) {
+  const auto [x, y] = snapped(by);
+  return {x, y};
+}
 
-QPointF snapped(QPointF by) {
-  return {std::round(by.x() / grid) * grid, std::round(by.y() / grid) * grid};
+/// Alt keeps a moved node out of the links below it.
+bool into_links(const QMouseEvent& event) {
+  return (event.modifiers() & Qt::AltModifier) == 0;
 }
 
 bool adds(const QMouseEvent& event) {
@@ -59,22 +63,37 @@ bool Gestures::press_port(QPointF point) {
     const Node* node = document_.graph().find(hit->node);
     const auto links =
         node == nullptr ? decltype(node->inputs.end()){} : node->inputs.find(hit->port);
-    if (node != nullptr && links != node->inputs.end() && !links->second.empty()) {
-      const Endpoint from = links->second.back();
-      const NodeItem* source = scene.node(from.node);
-      if (source != nullptr) {
-        const PortPlace* output = source->geometry().output(from.port);
-        link_drag_ = std::make_unique<LinkDrag>(
-            scene, document_, source_,
-            PortHit{from.node, output == nullptr ? from.port : output->name, true},
-            LinkEnds{from, hit->node, hit->port});
-        link_drag_->move_to(point);
-        return true;
-      }
+    if (node != nullptr && links != node->inputs.end() && !links->second.empty() &&
+        scene.node(links->second.back().node) != nullptr) {
+      take_link({links->second.back(), hit->node, hit->port}, true, point);
+      return true;
     }
   }
   link_drag_ = std::make_unique<LinkDrag>(scene, document_, source_, *hit);
   link_drag_->move_to(point);
+  return true;
+}
+
+void Gestures::take_link(const LinkEnds& link, bool input_end, QPointF point) {
+  CanvasScene& scene = view_.canvas();
+  kind_ = Kind::wire;
+  PortHit kept{link.node, link.port, false};
+  if (input_end) {
+    const PortPlace* output = scene.node(link.from.node)->geometry().output(link.from.port);
+    kept = {link.from.node, output == nullptr ? link.from.port : output->name, true};
+  }
+  link_drag_ = std::make_unique<LinkDrag>(scene, document_, source_, kept, link);
+  link_drag_->move_to(point);
+}
+
+bool Gestures::press_link(QPointF point) {
+  const LinkItem* link = view_.canvas().link_at(point);
+  if (link == nullptr) return false;
+  // The half that is taken comes along; the other end stays.
+  const QPainterPath& path = link->path();
+  const double to_output = QLineF(path.pointAtPercent(0), point).length();
+  const double to_input = QLineF(path.pointAtPercent(1), point).length();
+  take_link(link->ends(), to_input <= to_output, point);
   return true;
 }
 
@@ -96,13 +115,19 @@ void Gestures::press(const QMouseEvent& event) {
     start_pan(event.pos());
     return;
   }
-  if (event.button() != Qt::LeftButton) return;
   const QPointF point = view_.mapToScene(event.pos());
+  if (event.button() == Qt::RightButton && (event.modifiers() & Qt::ControlModifier) != 0) {
+    kind_ = Kind::knife;
+    knife_ = std::make_unique<LinkKnife>(view_.canvas(), source_, point);
+    return;
+  }
+  if (event.button() != Qt::LeftButton) return;
   if (press_port(point)) return;
   if (const NodeItem* item = view_.canvas().node_at(point)) {
     press_node(item->name(), adds(event));
     return;
   }
+  if (!adds(event) && press_link(point)) return;
   if (!adds(event)) selection_.clear();
   kind_ = Kind::box;
 }
@@ -140,23 +165,54 @@ void Gestures::move(const QMouseEvent& event) {
       }
       break;
     case Kind::move:
-      if (dragged_) {
-        set_moving(true);
-        view_.canvas().offset(selection_.nodes(), snapped(point - view_.mapToScene(press_)));
-      }
+      if (dragged_) move_selected(point, into_links(event));
       break;
     case Kind::wire:
       link_drag_->move_to(point);
+      break;
+    case Kind::knife:
+      knife_->move_to(point);
       break;
   }
   last_ = event.pos();
 }
 
-void Gestures::finish_move() {
+void Gestures::move_selected(QPointF point, bool into_links) {
+  set_moving(true);
+  CanvasScene& scene = view_.canvas();
+  scene.offset(selection_.nodes(), on_grid(point - view_.mapToScene(press_)));
+  scene.hover(nullptr, into_links ? link_under_selected() : nullptr);
+}
+
+LinkItem* Gestures::link_under_selected() const {
+  const NodeItem* item = view_.canvas().node(selection_.single());
+  const Node* node = document_.graph().find(selection_.single());
+  if (item == nullptr || node == nullptr || !fits_into_links(document_, node->layer) ||
+      has_links(document_.graph(), node->name)) {
+    return nullptr;
+  }
+  return view_.canvas().link_under(item->geometry().frame.translated(item->pos()));
+}
+
+void Gestures::finish_move(bool into_links) {
   if (!dragged_) return;
-  const QPointF by = snapped(view_.mapToScene(last_) - view_.mapToScene(press_));
+  const QPointF by = on_grid(view_.mapToScene(last_) - view_.mapToScene(press_));
+  const LinkItem* link = into_links ? link_under_selected() : nullptr;
+  if (link != nullptr) {
+    const LinkEnds ends = link->ends();
+    move_node_into_link(document_, selection_.single(), ends, by);
+    return;
+  }
   // The number keeps two drags in a row apart in the history.
   move_nodes(document_, selection_.nodes(), by, QStringLiteral("move/%1").arg(++number_));
+}
+
+void Gestures::finish_wire(QPointF point) {
+  // The drag ends before the document changes, so that its marks do not outlive it.
+  const std::unique_ptr<LinkDrag> drag = std::move(link_drag_);
+  if (!dragged_) return;
+  drag->move_to(point);
+  if (const auto origin = drag->drop()) Q_EMIT view_.layerWanted(*origin, point);
 }
 
 void Gestures::finish_box(bool add) {
@@ -185,13 +241,15 @@ void Gestures::release(const QMouseEvent& event) {
       finish_box(adds(event));
       break;
     case Kind::move:
-      finish_move();
+      finish_move(into_links(event));
       break;
-    case Kind::wire: {
-      // The drag ends before the document changes, so that its marks do not outlive it.
-      const std::unique_ptr<LinkDrag> drag = std::move(link_drag_);
-      drag->move_to(view_.mapToScene(event.pos()));
-      drag->drop();
+    case Kind::wire:
+      finish_wire(view_.mapToScene(event.pos()));
+      break;
+    case Kind::knife: {
+      const auto crossed = knife_->crossed();
+      knife_.reset();
+      cut_links(document_, crossed);
       break;
     }
   }
@@ -199,6 +257,7 @@ void Gestures::release(const QMouseEvent& event) {
 
 void Gestures::cancel() {
   link_drag_.reset();
+  knife_.reset();
   band_->hide();
   if (kind_ == Kind::move) view_.canvas().offset(selection_.nodes(), {});
   set_moving(false);

@@ -6,6 +6,7 @@
 #include <QPoint>
 
 #include "editor/canvas/link_drag.h"
+#include "editor/canvas/link_knife.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
@@ -17,7 +18,7 @@ namespace netloom::editor {
 class CanvasView;
 
 /// What the mouse does on the canvas from press to release: pan, select with a box, move nodes,
-/// draw a link.
+/// draw or take a link, cut links.
 class Gestures {
  public:
   Gestures(CanvasView& view, Document& document, Selection& selection, const ThemeSource& source);
@@ -32,15 +33,21 @@ class Gestures {
   void cancel();
 
  private:
-  enum class Kind { none, pan, box, move, wire };
+  enum class Kind { none, pan, box, move, wire, knife };
 
   bool press_port(QPointF point);
+  bool press_link(QPointF point);
+  void take_link(const LinkEnds& link, bool input_end, QPointF point);
+  void move_selected(QPointF point, bool into_links);
+  /// The link that the selected node would move into at its place on the screen.
+  LinkItem* link_under_selected() const;
   void press_node(const std::string& name, bool add);
   void start_pan(QPoint position);
   void point_at(QPointF point);
   void pan_to(QPoint position);
-  void finish_move();
+  void finish_move(bool into_links);
   void finish_box(bool add);
+  void finish_wire(QPointF point);
   void set_moving(bool moving);
 
   CanvasView& view_;
@@ -49,6 +56,7 @@ class Gestures {
   const ThemeSource& source_;
   Kind kind_ = Kind::none;
   std::unique_ptr<LinkDrag> link_drag_;
+  std::unique_ptr<LinkKnife> knife_;
   QRubberBand* band_;
   QPoint press_;
   QPoint last_;

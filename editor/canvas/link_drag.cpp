@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "editor/document/edits.h"
+#include "editor/document/wiring.h"
 
 namespace netloom::editor {
 
@@ -29,6 +30,14 @@ std::optional<PortHit> port_at(const CanvasScene& scene, QPointF point) {
     for (const PortPlace& port : item->geometry().outputs) consider(port, true);
   }
   return best;
+}
+
+Endpoint end_of(const Document& document, const PortHit& hit) {
+  const Node* node = document.graph().find(hit.node);
+  const LayerType* layer = node == nullptr ? nullptr : document.registry().find(node->layer);
+  const bool first =
+      layer != nullptr && !layer->outputs.empty() && layer->outputs.front() == hit.port;
+  return {hit.node, first ? std::string() : hit.port};
 }
 
 LinkDrag::LinkDrag(CanvasScene& scene, Document& document, const ThemeSource& source,
@@ -113,35 +122,28 @@ void LinkDrag::move_to(QPointF point) {
                                    : link_path(end, from_, end.y()));
 }
 
-void LinkDrag::drop() {
+LinkEnds LinkDrag::link_to(const Target& target) const {
+  if (origin_.output) return {end_of(document_, origin_), target.node, target.port};
+  return {end_of(document_, {target.node, target.port, true}), origin_.node, origin_.port};
+}
+
+std::optional<PortHit> LinkDrag::drop() {
   const auto target = target_at(point_);
-  const std::string output_node = origin_.output ? origin_.node
-                                  : target       ? target->node
-                                                 : std::string();
-  const std::string output_port = origin_.output ? origin_.port
-                                  : target       ? target->port
-                                                 : std::string();
-  const std::string input_node =
-      origin_.output ? (target ? target->node : std::string()) : origin_.node;
-  const std::string input_port =
-      origin_.output ? (target ? target->port : std::string()) : origin_.port;
-  Endpoint from{output_node, output_port};
-  // The first output is written without its port, in files as on the canvas.
-  const Node* source = document_.graph().find(output_node);
-  const LayerType* layer = source == nullptr ? nullptr : document_.registry().find(source->layer);
-  if (layer != nullptr && !layer->outputs.empty() && layer->outputs.front() == from.port)
-    from.port.clear();
-  if (loose_) {
-    if (target && loose_->node == input_node && loose_->port == input_port) return;
-    const LinkEnds loose = *loose_;
-    if (!target) {
-      disconnect_input(document_, loose.node, loose.port, loose.from);
-    } else {
-      move_link(document_, loose.from, loose.node, loose.port, input_node, input_port);
+  if (target) {
+    const LinkEnds link = link_to(*target);
+    if (!loose_) {
+      connect_nodes(document_, link.from, link.node, link.port);
+    } else if (link != *loose_) {
+      move_link(document_, *loose_, link);
     }
-    return;
+    return std::nullopt;
   }
-  if (target) connect_nodes(document_, from, input_node, input_port);
+  if (loose_) {
+    disconnect_input(document_, loose_->node, loose_->port, loose_->from);
+    return std::nullopt;
+  }
+  if (scene_.node_at(point_) != nullptr) return std::nullopt;
+  return origin_;
 }
 
 }  // namespace netloom::editor

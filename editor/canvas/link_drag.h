@@ -20,12 +20,16 @@ struct PortHit {
 /// The port within reach of `point` in the scene, or nothing.
 std::optional<PortHit> port_at(const CanvasScene& scene, QPointF point);
 
+/// The output at `hit` as a link names it: the first one without its port, in files as on the
+/// canvas.
+Endpoint end_of(const Document& document, const PortHit& hit);
+
 /// A link while it is drawn: from an output towards an input, or back. Lights the nodes that fit
 /// and says of the others why not.
 class LinkDrag {
  public:
-  /// Starts at `origin`; `loose` is a link that was taken off its input and goes when the drag ends
-  /// elsewhere.
+  /// Starts at `origin`; `loose` is a link of which the other end was taken off, and which goes
+  /// when the drag ends elsewhere.
   LinkDrag(CanvasScene& scene, Document& document, const ThemeSource& source, PortHit origin,
            std::optional<LinkEnds> loose = {});
   ~LinkDrag();
@@ -33,8 +37,9 @@ class LinkDrag {
   LinkDrag& operator=(const LinkDrag&) = delete;
 
   void move_to(QPointF point);
-  /// Makes, moves or removes the link; nothing when there is nothing to do.
-  void drop();
+  /// Makes, moves or removes the link; nothing when there is nothing to do. Returns the origin
+  /// where a new link ends on the empty canvas: a node may be wanted there.
+  std::optional<PortHit> drop();
 
  private:
   struct Target {
@@ -45,6 +50,7 @@ class LinkDrag {
   /// The port of `node` that would take the link, and why none would.
   std::optional<std::string> fitting_port(const Node& node, QString& reason) const;
   std::optional<Target> target_at(QPointF point) const;
+  LinkEnds link_to(const Target& target) const;
 
   CanvasScene& scene_;
   Document& document_;

@@ -7,18 +7,9 @@
 #include "editor/canvas/mark.h"
 #include "editor/canvas/node_geometry.h"
 #include "editor/theme/theme_source.h"
-#include "engine/graph/graph.h"
+#include "engine/graph/rewire.h"
 
 namespace netloom::editor {
-
-/// One link of the graph, by its ends.
-struct LinkEnds {
-  Endpoint from;
-  std::string node;
-  std::string port;
-
-  bool operator==(const LinkEnds&) const = default;
-};
 
 /// What a link shows.
 struct LinkFace {

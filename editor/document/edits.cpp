@@ -1,13 +1,13 @@
 #include "editor/document/edits.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include <QCoreApplication>
 #include <QStringList>
 
 #include "editor/document/clipboard.h"
+#include "editor/document/places.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/edit.h"
@@ -16,16 +16,8 @@ namespace netloom::editor {
 
 namespace {
 
-constexpr double grid = 20;
-constexpr double column_step = 200;
-constexpr double row_step = 220;
-
 QString text(const char* source) {
   return QCoreApplication::translate("edits", source);
-}
-
-std::array<double, 2> snapped(QPointF point) {
-  return {std::round(point.x() / grid) * grid, std::round(point.y() / grid) * grid};
 }
 
 /// Forgets the places of nodes that are gone.
@@ -65,14 +57,6 @@ void disconnect_input(Document& document, const std::string& node, const std::st
                       const Endpoint& from) {
   document.edit(text("Remove a link of %1").arg(quoted(node)), [&](Project& project) {
     project.graph = without_link(std::move(project.graph), node, port, from);
-  });
-}
-
-void move_link(Document& document, const Endpoint& from, const std::string& old_node,
-               const std::string& old_port, const std::string& node, const std::string& port) {
-  document.edit(text("Move a link to %1").arg(quoted(node)), [&](Project& project) {
-    project.graph = without_link(std::move(project.graph), old_node, old_port, from);
-    project.graph = with_link(std::move(project.graph), document.registry(), from, node, port);
   });
 }
 
@@ -244,21 +228,6 @@ void arrange_nodes(Document& document) {
                                   2 * grid + row * row_step * 1.5 + stacked * row_step / 2};
     }
   });
-}
-
-QPointF free_place(const Project& project, const std::string& after) {
-  const auto taken = [&](double x, double y) {
-    return std::any_of(project.view.nodes.begin(), project.view.nodes.end(),
-                       [&](const auto& entry) {
-                         return std::abs(entry.second[0] - x) < column_step - grid &&
-                                std::abs(entry.second[1] - y) < row_step / 2;
-                       });
-  };
-  const auto start = project.view.nodes.find(after);
-  double x = start == project.view.nodes.end() ? grid : start->second[0];
-  double y = start == project.view.nodes.end() ? 2 * grid : start->second[1];
-  while (taken(x, y)) y += row_step / 2;
-  return {std::round(x / grid) * grid, std::round(y / grid) * grid};
 }
 
 }  // namespace netloom::editor

@@ -22,9 +22,6 @@ void connect_nodes(Document& document, const Endpoint& from, const std::string& 
                    const std::string& port);
 void disconnect_input(Document& document, const std::string& node, const std::string& port,
                       const Endpoint& from);
-/// Takes a link off one input and puts it on another, as one step.
-void move_link(Document& document, const Endpoint& from, const std::string& old_node,
-               const std::string& old_port, const std::string& node, const std::string& port);
 /// Removes nodes with their links.
 void delete_nodes(Document& document, const std::set<std::string>& names);
 /// Removes nodes and bridges their links.
@@ -55,7 +52,5 @@ void apply_fix(Document& document, const Fix& fix);
 QString fix_preview(const Document& document, const Fix& fix);
 /// Places all nodes in layers from left to right, wrapping in rows like the examples.
 void arrange_nodes(Document& document);
-/// The place for a node that nobody placed by hand: right of `after`, or below everything.
-QPointF free_place(const Project& project, const std::string& after);
 
 }  // namespace netloom::editor

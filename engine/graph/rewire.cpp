@@ -34,6 +34,7 @@ std::string kept_port(const std::vector<std::string>& now, const std::string& na
 
 std::vector<std::string> names_of(const std::vector<PortInfo>& ports) {
   std::vector<std::string> names;
+  names.reserve(ports.size());
   for (const PortInfo& port : ports) names.push_back(port.name);
   return names;
 }
@@ -55,7 +56,8 @@ void keep_inputs(Node& node, const LayerType& before, const LayerType& now) {
 void keep_parameters(Node& node, const LayerType& now) {
   std::erase_if(node.parameters, [&](const auto& entry) {
     const ParameterInfo* info = now.parameter(entry.first);
-    return info == nullptr || check_parameter(*info, entry.second) || entry.second == info->fallback;
+    return info == nullptr || check_parameter(*info, entry.second) ||
+           entry.second == info->fallback;
   });
 }
 

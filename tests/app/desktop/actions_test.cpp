@@ -102,7 +102,7 @@ void ActionsTest::the_list_is_searched() {
   KeysDialog dialog(actions(), source_);
   dialog.show();
   QVERIFY(editor::save_screenshot(dialog, "keys", source_));
-  dialog.filter().setText("ctrl+d");
+  dialog.filter().setText("ctrl+shift+o");
   int shown = 0;
   for (QTreeWidgetItemIterator item(&dialog.tree(), QTreeWidgetItemIterator::NotHidden); *item;
        ++item) {
