@@ -36,7 +36,7 @@ void check(const GeneratorOptions& options) {
 }  // namespace
 
 std::span<const GeneratedSet> generated_sets() {
-  static const std::array<GeneratedSet, 10> sets{{
+  static const std::array<GeneratedSet, 11> sets{{
       {"circles", "Circles", "Points on two circles, one inside the other.", plane, 600, 2,
        generate_circles},
       {"demand",
@@ -63,6 +63,13 @@ std::span<const GeneratedSet> generated_sets() {
        4000,
        2,
        generate_reversed},
+      {"reviews",
+       "Reviews",
+       "Short reviews of films, for or against; \"not\", \"but\" and \"though\" turn them around.",
+       {"review", "verdict"},
+       4000,
+       2,
+       generate_reviews},
       {"sentences",
        "Parts of speech",
        "English sentences of a small grammar, with the part of speech of each word.",

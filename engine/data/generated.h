@@ -38,6 +38,7 @@ Dataset generate_circles(const GeneratorOptions& options);
 Dataset generate_xor(const GeneratorOptions& options);
 Dataset generate_demand(const GeneratorOptions& options);
 Dataset generate_fraud(const GeneratorOptions& options);
+Dataset generate_reviews(const GeneratorOptions& options);
 Dataset generate_sentences(const GeneratorOptions& options);
 Dataset generate_reversed(const GeneratorOptions& options);
 Dataset generate_shapes(const GeneratorOptions& options);

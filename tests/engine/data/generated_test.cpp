@@ -22,6 +22,7 @@ class GeneratedTest : public QObject {
   void frauds_overlap_with_the_others();
   void demand_has_days_and_weeks();
   void sentences_have_a_tag_for_every_word();
+  void no_word_tells_the_verdict_of_a_review();
   void letters_have_their_answer_data();
   void letters_have_their_answer();
 };
@@ -137,6 +138,23 @@ void GeneratedTest::sentences_have_a_tag_for_every_word() {
   }
   QCOMPARE(kinds["light"].size(), 3U);
   QCOMPARE(kinds["garden"].size(), 1U);
+}
+
+void GeneratedTest::no_word_tells_the_verdict_of_a_review() {
+  const Dataset dataset = drawn("reviews");
+  const auto verdicts = dataset.column("verdict")->values.values<std::int64_t>();
+  std::map<std::string, std::array<int, 2>> uses;
+  std::size_t longest = 0;
+  for (std::size_t row = 0; row < verdicts.size(); ++row) {
+    const auto words = split(dataset.column("review")->texts[row], ' ');
+    longest = std::max(longest, words.size());
+    for (const std::string& word : words) ++uses[word][static_cast<std::size_t>(verdicts[row])];
+  }
+  QCOMPARE(longest, 15U);
+  for (const auto& [word, counts] : uses) {
+    const double share = static_cast<double>(counts[1]) / (counts[0] + counts[1]);
+    QVERIFY2(share > 0.25 && share < 0.75, word.c_str());
+  }
 }
 
 void GeneratedTest::letters_have_their_answer_data() {
