@@ -36,7 +36,7 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   Job job;
   job.project_path = arguments.required(0, "The project file");
   job.batch = arguments.number("--batch", 1);
-  job.threads = static_cast<int>(arguments.number("--threads").value_or(0));
+  job.threads = checked_threads(arguments.number("--threads").value_or(0));
   job.set = arguments.all("--set");
   BenchOptions options;
   options.steps = arguments.number("--steps", 1).value_or(options.steps);
@@ -65,7 +65,7 @@ Command bench_command() {
           {{"--steps", "N", "at most so many steps; default 5,000"},
            {"--seconds", "S", "at most so long; default 5"},
            {"--batch", "N", "instead of the project's"},
-           {"--threads", "N", "0 for all cores"},
+           {"--threads", "N", "at most the cores; default 0, all of them"},
            {"--set", "NODE.PARAM=VALUE", "change one setting"},
            {"--profile", "",
             "where the time goes: each kernel and node, and how near to the machine's limits"},

@@ -67,7 +67,7 @@ int run_train(const Arguments& arguments, const LayerRegistry& registry) {
   job.epochs = arguments.number("--epochs", 1);
   job.batch = arguments.number("--batch", 1);
   if (const auto seed = arguments.number("--seed")) job.seed = static_cast<std::uint64_t>(*seed);
-  job.threads = static_cast<int>(arguments.number("--threads").value_or(0));
+  job.threads = checked_threads(arguments.number("--threads").value_or(0));
   job.device = arguments.text("--device", "cpu");
   job.set = arguments.all("--set");
   job.runs_path = arguments.text("--runs");
@@ -85,7 +85,7 @@ int run_resume(const Arguments& arguments, const LayerRegistry& registry) {
     store.mark_crashed_runs();
     job.resume = store.find_run(arguments.required(0, "The run"));
   }
-  job.threads = static_cast<int>(arguments.number("--threads").value_or(0));
+  job.threads = checked_threads(arguments.number("--threads").value_or(0));
   job.epochs = arguments.number("--epochs", 1);
   return run(job, registry, arguments.has("--json"));
 }
@@ -109,7 +109,7 @@ Command train_command() {
            {"--set", "NODE.PARAM=VALUE",
             "change one setting; also training.NAME=VALUE; may be repeated"},
            {"--device", "NAME", "cpu"},
-           {"--threads", "N", "0 for all cores"},
+           {"--threads", "N", "at most the cores; default 0, all of them"},
            {"--name", "TEXT", "of the run"},
            {"--every-step", "", "keep every point of fast series"},
            runs_option(),

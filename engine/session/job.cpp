@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/os/machine.h"
 #include "engine/core/text.h"
 #include "engine/graph/edit.h"
 #include "engine/graph/inside.h"
@@ -219,6 +220,16 @@ std::string to_json(const Job& job) {
   if (job.batch) json["batch"] = *job.batch;
   if (job.seed) json["seed"] = *job.seed;
   return json.dump();
+}
+
+int checked_threads(std::int64_t asked) {
+  const int cores = this_machine().cores;
+  if (asked <= cores) return static_cast<int>(asked);
+  throw Error(ErrorCode::input,
+              fmt::format("{} threads would wait for each other on {} core{}. Use {}, or 0 for all "
+                          "cores.",
+                          with_thousands(asked), cores, cores == 1 ? "" : "s",
+                          cores == 1 ? "1" : fmt::format("1 to {}", cores)));
 }
 
 void apply_options(Project& project, const Job& job, const LayerRegistry& registry) {

@@ -34,6 +34,10 @@ struct Job {
 NETLOOM_API Job parse_job(std::string_view json);
 NETLOOM_API std::string to_json(const Job& job);
 
+/// `asked` as it is: 0 for all cores, or at most as many as there are. Throws Error(input) for
+/// more, which would only wait for each other.
+NETLOOM_API int checked_threads(std::int64_t asked);
+
 /// Changes `project` as the job's options ask. Throws Error(input) with the nearest name for what
 /// does not exist.
 NETLOOM_API void apply_options(Project& project, const Job& job, const LayerRegistry& registry);

@@ -186,7 +186,8 @@ std::filesystem::path data_base(const Job& job, RunStore& store) {
 
 /// The threads to use. Another number sums in another order, so a resumed run keeps its own.
 int threads_of(const Job& job, RunStore& store) {
-  return job.threads == 0 && job.resume > 0 ? store.run(job.resume).threads : job.threads;
+  return job.threads == 0 && job.resume > 0 ? store.run(job.resume).threads
+                                            : checked_threads(job.threads);
 }
 
 std::string summary_text(const Project& project, const PrepareResult& checked,

@@ -12,9 +12,6 @@ class CommandsTest : public QObject {
   void initTestCase() { QVERIFY(folder_.isValid()); }
   void a_check_tells_shapes_counts_and_a_forecast();
   void a_training_tells_its_course_and_is_kept();
-  void a_bench_tells_speed();
-  void a_bench_keeps_to_its_time();
-  void a_profile_tells_kernels_and_nodes();
   void layers_tell_their_parameters();
   void data_and_schema_are_json();
   void a_worker_reads_a_job();
@@ -100,57 +97,6 @@ void CommandsTest::a_training_tells_its_course_and_is_kept() {
   }
   kinds.sort();
   QCOMPARE(kinds, QStringList({"best", "last"}));
-}
-
-void CommandsTest::a_bench_tells_speed() {
-  const LoomResult result =
-      loom({"bench", project_file("digits-mlp"), "--steps", "200", "--threads", "1", "--json"});
-  QCOMPARE(result.code, 0);
-  const QJsonObject done = result.last();
-  QCOMPARE(done["event"].toString(), QString("done"));
-  QVERIFY(done["samples_per_second"].toDouble() > 0);
-  const QJsonObject step = done["step_seconds"].toObject();
-  QVERIFY(step["p05"].toDouble() <= step["median"].toDouble());
-  QVERIFY(step["median"].toDouble() <= step["p95"].toDouble());
-  const double share = done["outside_kernels_share"].toDouble();
-  QVERIFY(share >= 0 && share < 1);
-  QVERIFY(done["peak_memory_bytes"].toDouble() > 1e6);
-  QCOMPARE(done["device"].toString(), QString("cpu"));
-  QCOMPARE(done["precision"].toString(), QString("f32"));
-  QCOMPARE(done["threads"].toInt(), 1);
-  QCOMPARE(done["batch"].toInt(), 32);
-}
-
-void CommandsTest::a_bench_keeps_to_its_time() {
-  QElapsedTimer watch;
-  watch.start();
-  const LoomResult result = loom({"bench", project_file("char-gpt"), "--seconds", "0.1", "--json"});
-  QCOMPARE(result.code, 0);
-  const double step = result.last()["step_seconds"].toObject()["median"].toDouble();
-  // A step before the clock, one to see how long it takes, a block of one and its bare loop.
-  QVERIFY(static_cast<double>(result.last()["steps"].toInt()) <= 1 + 0.1 / step);
-  QVERIFY2(watch.elapsed() < 60'000, qPrintable(QString::number(watch.elapsed())));
-}
-
-void CommandsTest::a_profile_tells_kernels_and_nodes() {
-  const LoomResult result =
-      loom({"bench", project_file("digits-mlp"), "--profile", "--seconds", "0.1", "--json"});
-  QCOMPARE(result.code, 0);
-  const QJsonObject done = result.last();
-  QVERIFY(done["ceilings"].toObject()["flops_per_second"].toDouble() > 1e8);
-  QVERIFY(done["ceilings"].toObject()["bytes_per_second"].toDouble() > 1e8);
-  double seconds = 0;
-  double flops = 0;
-  for (const auto one : done["kernels"].toArray()) {
-    const QJsonObject kernel = one.toObject();
-    seconds += kernel["seconds"].toDouble();
-    QVERIFY(kernel["bytes"].toDouble() > 0);
-    if (kernel["op"] == "linear" && kernel["node"] == "hidden") flops = kernel["flops"].toDouble();
-  }
-  QVERIFY(std::abs(seconds - done["seconds"].toDouble()) < 1e-9);
-  QVERIFY2(flops >= 2 * 32 * 64 * 32, qPrintable(QString::number(flops)));
-  QCOMPARE(done["nodes"].toArray().size(), 4);  // hidden, logits, loss and the step itself
-  QVERIFY(done["references"].toArray().isEmpty());
 }
 
 void CommandsTest::layers_tell_their_parameters() {
