@@ -4,7 +4,7 @@
 #include "app/desktop/keys_dialog.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/ui_size.h"
-#include "editor/document/edits.h"
+#include "editor/document/arrange.h"
 
 namespace netloom::app {
 
@@ -95,6 +95,8 @@ void MainWindow::add_view_actions() {
                [&canvas] { canvas.zoom_out(); });
   actions_.add("arrange", tr("Arrange all nodes"), {},
                [this] { editor::arrange_nodes(document_); });
+  actions_.add("arrange_selection", tr("Arrange the selected nodes"), {},
+               [this] { editor::arrange_nodes(document_, selection_.nodes()); });
   actions_.add_separator();
   actions_.add("outline", tr("Outline"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] {
     show_workspace(Workspace::design);

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QLineEdit>
-#include <QMenu>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -243,43 +242,6 @@ void CanvasWidget::delete_selected_and_reconnect() {
   const auto names = selection_.nodes();
   selection_.clear();
   delete_and_reconnect(document_, names);
-}
-
-void CanvasWidget::open_menu(const QPoint& global, const std::string& node) {
-  QMenu menu(this);
-  if (!node.empty()) {
-    fill_node_menu(menu, node);
-  } else {
-    menu.addAction(tr("Add a layer…"), this, [this, global] {
-      search_layer(view_->mapToScene(view_->mapFromGlobal(global)));
-    });
-    menu.addAction(tr("Paste"), view_, &CanvasView::paste);
-    menu.addAction(tr("Select all"), view_, &CanvasView::select_all);
-    menu.addSeparator();
-    menu.addAction(tr("Arrange all nodes"), this, [this] { arrange_nodes(document_); });
-    menu.addAction(tr("Fit the network"), this, &CanvasWidget::fit);
-  }
-  menu.exec(global);
-}
-
-void CanvasWidget::fill_node_menu(QMenu& menu, const std::string& node) {
-  menu.addAction(tr("Explain"), this, [this, node] { Q_EMIT explainRequested(node); });
-  menu.addAction(tr("Rename"), this, [this, node] { rename(node); });
-  menu.addSeparator();
-  if (selection_.nodes().size() > 1) {
-    menu.addAction(tr("Link in order"), this, &CanvasWidget::link_selected);
-  } else {
-    menu.addAction(tr("Replace the layer…"), this, &CanvasWidget::replace_selected);
-  }
-  if (!swappable_inputs(document_, selection_.single()).empty())
-    menu.addAction(tr("Swap two inputs"), this, &CanvasWidget::swap_selected_inputs);
-  menu.addSeparator();
-  menu.addAction(tr("Duplicate"), view_, &CanvasView::duplicate_selected);
-  menu.addAction(tr("Copy"), view_, &CanvasView::copy_selected);
-  menu.addAction(tr("Cut"), view_, &CanvasView::cut_selected);
-  menu.addSeparator();
-  menu.addAction(tr("Delete"), view_, &CanvasView::delete_selected);
-  menu.addAction(tr("Delete and reconnect"), this, &CanvasWidget::delete_selected_and_reconnect);
 }
 
 }  // namespace netloom::editor

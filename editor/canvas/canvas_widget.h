@@ -62,6 +62,7 @@ class CanvasWidget : public QWidget {
   void finish_rename();
   void open_menu(const QPoint& global, const std::string& node);
   void fill_node_menu(QMenu& menu, const std::string& node);
+  void fill_line_menu(QMenu& menu);
   void search_layer_for(const PortHit& origin, QPointF point);
   void choose(const QString& title, std::vector<LayerFit> fits, QPointF point,
               std::function<void(const LayerFit&)> chosen);

@@ -1,7 +1,6 @@
 #include "editor/document/edits.h"
 
 #include <algorithm>
-#include <map>
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -203,31 +202,6 @@ QString fix_preview(const Document& document, const Fix& fix) {
   };
   if (after.parameters == document.check().parameters) return {};
   return text("%1 → %2 params").arg(count(document.check().parameters), count(after.parameters));
-}
-
-void arrange_nodes(Document& document) {
-  document.edit(text("Arrange all nodes"), [&](Project& project) {
-    // The layer of a node is one more than that of the latest node before it; rows wrap like a
-    // book's lines.
-    std::map<std::string, int> depth;
-    std::map<int, int> in_column;
-    constexpr int columns = 5;
-    for (const std::string& name : document.check().order) {
-      const Node* node = project.graph.find(name);
-      int level = 0;
-      for (const auto& [port, links] : node->inputs) {
-        for (const Endpoint& link : links) {
-          const auto before = depth.find(link.node);
-          if (before != depth.end()) level = std::max(level, before->second + 1);
-        }
-      }
-      depth[name] = level;
-      const int stacked = in_column[level]++;
-      const int row = level / columns;
-      project.view.nodes[name] = {grid + level % columns * column_step,
-                                  2 * grid + row * row_step * 1.5 + stacked * row_step / 2};
-    }
-  });
 }
 
 }  // namespace netloom::editor

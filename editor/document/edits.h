@@ -50,7 +50,5 @@ void apply_fix(Document& document, const Fix& fix);
 /// "4,104 → 5,130 params", or empty when the fix does not change the count: shown beside its
 /// button.
 QString fix_preview(const Document& document, const Fix& fix);
-/// Places all nodes in layers from left to right, wrapping in rows like the examples.
-void arrange_nodes(Document& document);
 
 }  // namespace netloom::editor

@@ -1,0 +1,125 @@
+#include "editor/document/arrange.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include <QCoreApplication>
+
+#include "editor/document/places.h"
+#include "editor/layout/layered_layout.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr double bare_height = 80;  // Header, summary and footer of a node,
+constexpr double port_height = 24;  // and each port that has a row of its own.
+
+QString text(const char* source) {
+  return QCoreApplication::translate("arrange", source);
+}
+
+/// About the height of a node on the canvas.
+double height_of(const LayerRegistry& registry, const Node& node) {
+  const LayerType* type = registry.find(node.layer);
+  if (type == nullptr) return bare_height;
+  const std::size_t ports = std::max(type->inputs.size(), type->outputs_of(node.parameters).size());
+  return bare_height + (ports > 1 ? port_height * static_cast<double>(ports) : 0);
+}
+
+/// The upper left corner of what `names` cover.
+std::array<double, 2> corner_of(const Project& project, const std::set<std::string>& names) {
+  std::array<double, 2> corner{grid, 2 * grid};
+  bool first = true;
+  for (const std::string& name : names) {
+    const auto place = project.view.nodes.find(name);
+    if (place == project.view.nodes.end()) continue;
+    corner = first ? place->second
+                   : std::array<double, 2>{std::min(corner[0], place->second[0]),
+                                           std::min(corner[1], place->second[1])};
+    first = false;
+  }
+  return corner;
+}
+
+/// The places of those of `names` that have one, in order along `axis`.
+std::vector<std::array<double, 2>*> in_order(Project& project, const std::set<std::string>& names,
+                                             std::size_t axis) {
+  std::vector<std::array<double, 2>*> places;
+  for (const std::string& name : names) {
+    const auto at = project.view.nodes.find(name);
+    if (at != project.view.nodes.end()) places.push_back(&at->second);
+  }
+  std::stable_sort(places.begin(), places.end(),
+                   [axis](const auto* a, const auto* b) { return (*a)[axis] < (*b)[axis]; });
+  return places;
+}
+
+}  // namespace
+
+void place_in_layers(Project& project, const LayerRegistry& registry,
+                     const std::set<std::string>& names, std::array<double, 2> corner) {
+  std::map<std::string_view, int> numbers;
+  std::vector<double> heights;
+  for (const Node& node : project.graph.nodes) {
+    if (names.count(node.name) == 0) continue;
+    numbers.emplace(node.name, static_cast<int>(heights.size()));
+    heights.push_back(height_of(registry, node));
+  }
+  std::vector<LayoutLink> links;
+  for (const auto& [name, number] : numbers) {
+    for (const auto& [port, sources] : project.graph.find(name)->inputs) {
+      for (const Endpoint& source : sources) {
+        const auto from = numbers.find(source.node);
+        if (from != numbers.end()) links.push_back({from->second, number});
+      }
+    }
+  }
+  const auto places = layered_layout(heights, links, {column_step, 2 * grid, grid});
+  for (const auto& [name, number] : numbers) {
+    const auto& place = places[static_cast<std::size_t>(number)];
+    project.view.nodes[std::string(name)] = snapped({corner[0] + place[0], corner[1] + place[1]});
+  }
+}
+
+void arrange_nodes(Document& document, const std::set<std::string>& names) {
+  const bool all = names.size() < 2;
+  const QString title =
+      all ? text("Arrange all nodes") : text("Arrange %1 nodes").arg(names.size());
+  document.edit(title, [&](Project& project) {
+    std::set<std::string> placed = names;
+    if (all) {
+      for (const Node& node : project.graph.nodes) placed.insert(node.name);
+    }
+    place_in_layers(project, document.registry(), placed, corner_of(project, placed));
+  });
+}
+
+void align_nodes(Document& document, const std::set<std::string>& names, Line line) {
+  if (names.size() < 2) return;
+  const std::size_t axis = line == Line::row ? 1 : 0;
+  const QString title =
+      line == Line::row ? text("Align %1 nodes in a row") : text("Align %1 nodes in a column");
+  document.edit(title.arg(names.size()), [&](Project& project) {
+    const auto places = in_order(project, names, axis);
+    for (auto* place : places) (*place)[axis] = (*places.front())[axis];
+  });
+}
+
+void distribute_nodes(Document& document, const std::set<std::string>& names, Line line) {
+  if (names.size() < 3) return;
+  const std::size_t axis = line == Line::row ? 0 : 1;
+  document.edit(text("Distribute %1 nodes").arg(names.size()), [&](Project& project) {
+    const auto places = in_order(project, names, axis);
+    if (places.size() < 3) return;
+    const double first = (*places.front())[axis];
+    const double step = ((*places.back())[axis] - first) / static_cast<double>(places.size() - 1);
+    for (std::size_t i = 1; i + 1 < places.size(); ++i) {
+      const double along = first + step * static_cast<double>(i);
+      (*places[i])[axis] = snapped({along, 0})[0];
+    }
+  });
+}
+
+}  // namespace netloom::editor
