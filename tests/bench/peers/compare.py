@@ -13,11 +13,8 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECTS = HERE.parents[2] / "projects"
 MODELS = "digits-mlp iris spirals lenet resnet20 resnet18 char-lstm char-gpt tabular".split()
-SETTINGS = [
-    ("torch", setting, threads)
-    for setting in ("eager", "channels-last", "compile")
-    for threads in (1, 2)
-] + [("jax", setting, threads) for setting in ("jit", "scan") for threads in (1, 2)]
+SETTINGS = [("torch", setting) for setting in ("eager", "channels-last", "compile")]
+SETTINGS += [("jax", setting) for setting in ("jit", "scan")]
 CHECKED_STEPS = 5
 
 
@@ -96,12 +93,12 @@ def row_of(setting):
     }
 
 
-def compare(build, model, rounds, seconds):
+def compare(build, model, threads, rounds, seconds):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         write_case(build, model, folder)
-        settings = [Netloom(build, folder, threads) for threads in (1, 2)]
-        settings += [Peer(folder, *words) for words in SETTINGS]
+        settings = [Netloom(build, folder, count) for count in threads]
+        settings += [Peer(folder, *words, count) for words in SETTINGS for count in threads]
         for _ in range(rounds):
             for setting in settings:
                 if not setting.missing:
@@ -144,6 +141,7 @@ def print_ratios(results):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", type=pathlib.Path, required=True)
+    parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=1)
     parser.add_argument("--json", type=pathlib.Path)
@@ -151,7 +149,7 @@ def main():
     words = parser.parse_args()
     results = []
     for model in words.models:
-        results.append(compare(words.build, model, words.rounds, words.seconds))
+        results.append(compare(words.build, model, words.threads, words.rounds, words.seconds))
         print_table(results[-1])
     print_ratios(results)
     if words.json:
