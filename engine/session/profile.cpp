@@ -16,28 +16,21 @@ namespace {
 constexpr std::size_t least_rounds = 3;
 constexpr double ceiling_seconds = 0.3;  // The best of some runs: other programs take their share.
 
-double median(std::vector<double> values) {
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
-
-/// Seconds of each kernel, one run after the other as in a step: medians over rounds.
+/// Seconds of each kernel, one run after the other as in a step: the least of some rounds, because
+/// what is more than that went to other programs.
 std::vector<double> times_of(std::span<Kernel* const> kernels, double seconds) {
-  std::vector<std::vector<double>> taken(kernels.size());
+  std::vector<double> least(kernels.size(), std::numeric_limits<double>::infinity());
   const double end = monotonic_seconds() + seconds;
   for (std::size_t round = 0; round < least_rounds || monotonic_seconds() < end; ++round) {
     double before = monotonic_seconds();
     for (std::size_t i = 0; i < kernels.size(); ++i) {
       kernels[i]->run();
       const double after = monotonic_seconds();
-      taken[i].push_back(after - before);
+      least[i] = std::min(least[i], after - before);
       before = after;
     }
   }
-  std::vector<double> medians(kernels.size());
-  std::transform(taken.begin(), taken.end(), medians.begin(), median);
-  return medians;
+  return least;
 }
 
 /// The fewest seconds that the program which `write` builds took, of some runs.
