@@ -1,5 +1,6 @@
 // Batch normalisation (Ioffe and Szegedy 2015) over dense and channel-blocked activations, f32.
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -65,6 +66,40 @@ void add_rows(const Normalisation& n, const float* partials, double* totals) {
   }
 }
 
+/// means[c] and squares[c] = Σ (x − means[c])² of each row, which is still in the cache when it is
+/// read again.
+void measure_rows(const Normalisation& n, const float* x, float* means, float* squares) {
+  const std::int64_t width = n.rows.blocks.width;
+  for_each_row(n, [&](const ChannelRows::Row& row, std::int64_t at) {
+    row_sums(x + row.offset, row.positions, width, means + at);
+    for (std::int64_t c = 0; c < width; ++c) means[at + c] /= static_cast<float>(row.positions);
+    row_squares(x + row.offset, row.positions, width, means + at, squares + at);
+  });
+}
+
+/// totals[0] = mean and totals[1] = Σ (x − mean)² per channel of what the rows measured (Chan,
+/// Golub and LeVeque 1983), in their order.
+void join_rows(const Normalisation& n, const Scratch& s) {
+  const std::int64_t width = n.rows.blocks.width;
+  const auto for_each = [&](const auto& body) {
+    for (std::int64_t i = 0; i < n.rows.count(); ++i) {
+      const ChannelRows::Row row = n.rows.row(i);
+      for (std::int64_t c = 0; c < width; ++c)
+        body(row.channel + c, i * width + c, static_cast<double>(row.positions));
+    }
+  };
+  for (double* total : s.totals) std::fill_n(total, n.rows.width(), 0.0);
+  for_each([&](std::int64_t channel, std::int64_t at, double positions) {
+    s.totals[0][channel] += positions * static_cast<double>(s.partials[0][at]);
+  });
+  for (std::int64_t c = 0; c < n.rows.width(); ++c)
+    s.totals[0][c] /= static_cast<double>(n.rows.per_channel());
+  for_each([&](std::int64_t channel, std::int64_t at, double positions) {
+    const double apart = static_cast<double>(s.partials[0][at]) - s.totals[0][channel];
+    s.totals[1][channel] += static_cast<double>(s.partials[1][at]) + positions * apart * apart;
+  });
+}
+
 /// vectors[i][c] for real channels from `values(c)`, zero for padding.
 template <class Values>
 void fill(const Normalisation& n, float* vector, const Values& values) {
@@ -91,18 +126,10 @@ struct TrainingOperands {
 
 void run_training(const Normalisation& n, const TrainingOperands& o, float* scratch) {
   const Scratch s(n, scratch);
-  const std::int64_t width = n.rows.blocks.width;
   const auto count = static_cast<double>(n.rows.per_channel());
-  for_each_row(n, [&](const ChannelRows::Row& row, std::int64_t at) {
-    row_sums(o.x + row.offset, row.positions, width, s.partials[0] + at);
-  });
-  add_rows(n, s.partials[0], s.totals[0]);
-  fill(n, s.vectors[0], [&](std::int64_t c) { return s.totals[0][c] / count; });
-  for_each_row(n, [&](const ChannelRows::Row& row, std::int64_t at) {
-    row_squares(o.x + row.offset, row.positions, width, s.vectors[0] + row.channel,
-                s.partials[0] + at);
-  });
-  add_rows(n, s.partials[0], s.totals[1]);
+  measure_rows(n, o.x, s.partials[0], s.partials[1]);
+  join_rows(n, s);
+  fill(n, s.vectors[0], [&](std::int64_t c) { return s.totals[0][c]; });
   fill(n, s.vectors[1], [&](std::int64_t c) {
     return static_cast<double>(o.scale[c]) / std::sqrt(s.totals[1][c] / count + n.epsilon);
   });
