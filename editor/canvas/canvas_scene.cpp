@@ -1,7 +1,10 @@
 #include "editor/canvas/canvas_scene.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
+#include <tuple>
 
 #include <QPainter>
 
@@ -13,6 +16,12 @@ namespace {
 
 constexpr double margin = 60;
 constexpr double grid_zoom = 0.3;  // Dots closer than six pixels are noise.
+
+using LinkKey = std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>;
+
+LinkKey key_of(const LinkEnds& ends) {
+  return {ends.node, ends.port, ends.from.node, ends.from.port};
+}
 
 }  // namespace
 
@@ -110,7 +119,7 @@ void CanvasScene::find_linked_outputs() {
   for (const Node& node : document_.graph().nodes) {
     for (const auto& [port, links] : node.inputs) {
       for (const Endpoint& link : links) {
-        const Node* source = document_.graph().find(link.node);
+        const Node* source = document_.node(link.node);
         const LayerType* layer =
             source == nullptr ? nullptr : document_.registry().find(source->layer);
         if (layer == nullptr || layer->outputs.empty()) continue;
@@ -154,19 +163,21 @@ void CanvasScene::sync_links() {
       }
     }
   }
+  std::multimap<LinkKey, std::size_t> missing;
+  for (std::size_t i = 0; i < wanted.size(); ++i) missing.emplace(key_of(wanted[i]), i);
   std::vector<LinkItem*> kept;
   for (LinkItem* link : links_) {
-    const auto at = std::find(wanted.begin(), wanted.end(), link->ends());
-    if (at == wanted.end()) {
+    const auto at = missing.find(key_of(link->ends()));
+    if (at == missing.end()) {
       delete link;
       continue;
     }
-    wanted.erase(at);
+    missing.erase(at);
     kept.push_back(link);
   }
   links_ = std::move(kept);
-  for (LinkEnds& ends : wanted) {
-    links_.push_back(new LinkItem(std::move(ends), source_));
+  for (const auto& [key, number] : missing) {
+    links_.push_back(new LinkItem(wanted[number], source_));
     addItem(links_.back());
   }
   for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));

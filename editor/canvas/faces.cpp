@@ -15,7 +15,7 @@ namespace {
 const TensorType* type_at(const Document& document, const Endpoint& from, std::int64_t& classes) {
   classes = 0;
   const auto known = document.check().nodes.find(from.node);
-  const Node* node = document.graph().find(from.node);
+  const Node* node = document.node(from.node);
   if (known == document.check().nodes.end() || node == nullptr || known->second.outputs.empty())
     return nullptr;
   const LayerType* layer = document.registry().find(node->layer);
@@ -53,7 +53,7 @@ QString link_label(const Document& document, const LinkEnds& ends, const Diagnos
       classes > 0 ? QString::number(classes) : QString::fromStdString(to_text(type->shape));
   if (problem == nullptr || problem->code != "classes.mismatch") return shape;
   // The other number is the target's: the two that should be equal stand side by side.
-  for (const auto& [port, links] : document.graph().find(ends.node)->inputs) {
+  for (const auto& [port, links] : document.node(ends.node)->inputs) {
     for (const Endpoint& link : links) {
       const auto known = document.check().nodes.find(link.node);
       if (known != document.check().nodes.end() && known->second.classes > 0 && port != ends.port) {

@@ -81,6 +81,11 @@ LayerRegistry Document::layers_of_project() const {
   return with_blocks(registry_, with_block(std::move(blocks), offered_));
 }
 
+const Node* Document::node(std::string_view name) const {
+  const auto at = nodes_.find(name);
+  return at == nodes_.end() ? nullptr : at->second;
+}
+
 int Document::error_count() const {
   return static_cast<int>(
       std::count_if(diagnostics_.begin(), diagnostics_.end(),
@@ -134,6 +139,8 @@ void Document::adopt(std::shared_ptr<const Project> project) {
       same_graph && project->data == project_->data && project->training == project_->training;
   const bool same_blocks = same_graph || project->graph.blocks == project_->graph.blocks;
   project_ = std::move(project);
+  nodes_.clear();
+  for (const Node& node : project_->graph.nodes) nodes_.emplace(node.name, &node);
   // What is on the screen may point to a layer until it has heard of the change.
   LayerRegistry layers = same_blocks ? LayerRegistry() : layers_of_project();
   if (!same_blocks) std::swap(layers_, layers);

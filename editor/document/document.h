@@ -4,6 +4,8 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include <QObject>
@@ -34,6 +36,8 @@ class Document : public QObject {
   std::vector<Block> offered(std::string_view layer) const;
   const Project& project() const { return *project_; }
   const Graph& graph() const { return project_->graph; }
+  /// The node of that name, or null, at the cost of a hash; valid until the next change.
+  const Node* node(std::string_view name) const;
   /// Result of the graph check after the latest edit.
   const GraphCheck& check() const { return check_; }
   /// Everything that is wrong: graph, training settings and data together; data problems may follow
@@ -88,6 +92,7 @@ class Document : public QObject {
   std::vector<Block> offered_;
   LayerRegistry layers_;  ///< With the blocks of the project and those offered.
   std::shared_ptr<const Project> project_;
+  std::unordered_map<std::string_view, const Node*> nodes_;  ///< Of the project, by name.
   GraphCheck check_;
   std::vector<Diagnostic> diagnostics_;
   std::vector<Diagnostic> other_diagnostics_;  ///< Of training and data, from the last look.
