@@ -73,6 +73,11 @@ void MainWindow::add_wiring_actions() {
                               [&canvas] { canvas.link_selected(); }));
   only_on_canvas(actions_.add("swap_inputs", tr("Swap two inputs"), {Qt::Key_X},
                               [&canvas] { canvas.swap_selected_inputs(); }));
+  only_on_canvas(actions_.add("collapse", tr("Make a block of the selected nodes"),
+                              {Qt::CTRL | Qt::Key_G}, [&canvas] { canvas.collapse_selected(); }));
+  only_on_canvas(actions_.add("inline", tr("Write out the selected block"),
+                              {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
+                              [&canvas] { canvas.inline_selected(); }));
 }
 
 void MainWindow::add_view_actions() {

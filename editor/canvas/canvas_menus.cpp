@@ -2,6 +2,7 @@
 
 #include "editor/canvas/canvas_widget.h"
 #include "editor/document/arrange.h"
+#include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
 #include "editor/document/wiring.h"
 
@@ -36,6 +37,9 @@ void CanvasWidget::fill_node_menu(QMenu& menu, const std::string& node) {
   }
   if (!swappable_inputs(document_, selection_.single()).empty())
     menu.addAction(tr("Swap two inputs"), this, &CanvasWidget::swap_selected_inputs);
+  menu.addAction(tr("Make a block"), this, &CanvasWidget::collapse_selected);
+  if (can_inline(document_, selection_.single()))
+    menu.addAction(tr("Write out the block"), this, &CanvasWidget::inline_selected);
   menu.addSeparator();
   menu.addAction(tr("Duplicate"), view_, &CanvasView::duplicate_selected);
   menu.addAction(tr("Copy"), view_, &CanvasView::copy_selected);

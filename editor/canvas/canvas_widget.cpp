@@ -9,6 +9,7 @@
 #include "editor/canvas/layer_chooser.h"
 #include "editor/canvas/problem_card.h"
 #include "editor/canvas/zoom_bar.h"
+#include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
 #include "editor/document/wiring.h"
 #include "editor/theme/fonts.h"
@@ -236,6 +237,22 @@ void CanvasWidget::link_selected() {
 
 void CanvasWidget::swap_selected_inputs() {
   swap_inputs(document_, selection_.single());
+}
+
+void CanvasWidget::collapse_selected() {
+  const QString refused = why_not_collapsed(document_, selection_.nodes());
+  if (!refused.isEmpty()) {
+    QToolTip::showText(mapToGlobal(rect().center()), refused, this);
+    return;
+  }
+  const std::string use = collapse_nodes(document_, selection_.nodes());
+  selection_.set({use});
+  rename(use);
+}
+
+void CanvasWidget::inline_selected() {
+  if (!can_inline(document_, selection_.single())) return;
+  selection_.set(inline_block(document_, selection_.single()));
 }
 
 void CanvasWidget::delete_selected_and_reconnect() {

@@ -41,6 +41,10 @@ class CanvasWidget : public QWidget {
   void delete_selected_and_reconnect();
   /// Exchanges two inputs of the selected node.
   void swap_selected_inputs();
+  /// Makes a block of the selected nodes and asks for the name of its use, or says why not.
+  void collapse_selected();
+  /// Puts the nodes of the selected block in its place.
+  void inline_selected();
   /// Opens a search for the layer that takes the place of the selected node's.
   void replace_selected();
   /// Opens a search for a layer to add at `point` of the scene.

@@ -1,5 +1,6 @@
 #include "editor/document/wiring.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 
@@ -28,6 +29,7 @@ class WiringTest : public QObject {
   void selected_nodes_are_linked_from_left_to_right();
   void a_layer_is_replaced_from_the_search();
   void inputs_are_swapped();
+  void selected_nodes_become_a_block();
 };
 
 namespace {
@@ -229,6 +231,26 @@ void WiringTest::inputs_are_swapped() {
   const Node& node = *stage.document.graph().find("subtract1");
   QVERIFY(node.inputs.count(layer.inputs[0].name) == 0);
   QVERIFY(node.inputs.count(layer.inputs[1].name) == 1);
+}
+
+void WiringTest::selected_nodes_become_a_block() {
+  Stage stage;
+  chain(stage);
+  stage.selection.set({"flatten1", "dense1"});
+  stage.canvas.collapse_selected();
+  const std::string use = stage.selection.single();
+  QCOMPARE(source_of(stage, use), (Endpoint{"input1", {}}));
+  // The field for its name is open.
+  QTest::keyClicks(QApplication::focusWidget(), "head");
+  QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+  QVERIFY(stage.view().canvas().node("head") != nullptr);
+  stage.canvas.inline_selected();
+  QCOMPARE(stage.selection.nodes(), (std::set<std::string>{"head_dense1", "head_flatten1"}));
+  // An input is no part of a block: nothing happens.
+  const std::string before = stage.document.text();
+  stage.selection.set({"input1"});
+  stage.canvas.collapse_selected();
+  QCOMPARE(stage.document.text(), before);
 }
 
 NETLOOM_TEST(WiringTest)

@@ -1,0 +1,144 @@
+#include "editor/document/block_edits.h"
+
+#include <algorithm>
+#include <vector>
+
+#include <QCoreApplication>
+
+#include "editor/document/arrange.h"
+#include "editor/document/places.h"
+#include "engine/core/text.h"
+#include "engine/graph/block_edit.h"
+
+namespace netloom::editor {
+
+namespace {
+
+QString text(const char* source) {
+  return QCoreApplication::translate("block_edits", source);
+}
+
+/// A name for a block of `names`, after its first and last layer: "conv2d_relu".
+std::string block_name(const Document& document, const std::set<std::string>& names) {
+  std::vector<std::string> layers;
+  for (const std::string& name : document.check().order) {
+    if (names.count(name) > 0) layers.push_back(document.node(name)->layer);
+  }
+  std::string stem = "block";
+  if (!layers.empty()) stem = layers.front() + "_block";
+  if (layers.size() > 1) stem = layers.front() + "_" + layers.back();
+  std::string name = stem;
+  for (int i = 2; document.registry().find(name) != nullptr; ++i)
+    name = stem + "_v" + std::to_string(i);
+  return name;
+}
+
+Edited collapsed_as(const Document& document, const std::set<std::string>& names,
+                    const std::string& block) {
+  const std::vector<std::string> list(names.begin(), names.end());
+  return collapsed(document.graph(), document.registry(), list, block);
+}
+
+/// Puts the names that `follow` gives in the place of each name that training has.
+template <class Follow>
+void follow_names(Project& project, const Follow& follow) {
+  for (PhaseSettings& phase : project.training.phases) {
+    for (auto* names : {&phase.losses, &phase.trainable, &phase.frozen}) {
+      std::vector<std::string> now;
+      for (const std::string& name : *names) {
+        for (std::string& other : follow(name)) now.push_back(std::move(other));
+      }
+      *names = std::move(now);
+    }
+  }
+}
+
+/// What stands for "use/conv" among the nodes `added` that were written out of the block:
+/// "use_conv" or, of each copy, "use_1_conv", …; for "use" it is all of them.
+std::vector<std::string> written_out(const std::string& name, const std::string& use,
+                                     const std::set<std::string>& added) {
+  if (!is_of(name, use)) return {name};
+  if (name == use) return {added.begin(), added.end()};
+  std::string inner = name.substr(use.size());
+  std::replace(inner.begin(), inner.end(), '/', '_');
+  std::vector<std::string> found;
+  for (const std::string& node : added) {
+    std::string_view rest = std::string_view(node).substr(use.size());
+    if (rest == inner) return {node};
+    const auto copy = rest.find_first_not_of("0123456789", 1);
+    if (copy > 1 && copy != std::string_view::npos && rest.substr(copy) == inner)
+      found.push_back(node);
+  }
+  return found;
+}
+
+std::array<double, 2> middle_of(const Project& project, const std::set<std::string>& names) {
+  std::array<double, 2> sum{};
+  double count = 0;
+  for (const std::string& name : names) {
+    const auto place = project.view.nodes.find(name);
+    if (place == project.view.nodes.end()) continue;
+    sum = {sum[0] + place->second[0], sum[1] + place->second[1]};
+    ++count;
+  }
+  return count == 0 ? sum : snapped({sum[0] / count, sum[1] / count});
+}
+
+}  // namespace
+
+QString why_not_collapsed(const Document& document, const std::set<std::string>& names) {
+  if (names.empty()) return text("Select the nodes that the block should hold.");
+  if (!collapsed_as(document, names, block_name(document, names)).added.empty()) return {};
+  return text(
+      "These nodes cannot be a block: inputs, outputs and targets stay outside, and no node "
+      "outside "
+      "may lie between them or share weights with them. Select fewer nodes, or those between too.");
+}
+
+std::string collapse_nodes(Document& document, const std::set<std::string>& names) {
+  const std::string block = block_name(document, names);
+  Edited edited = collapsed_as(document, names, block);
+  std::string use = edited.added;
+  if (use.empty()) return use;
+  document.edit(text("Make a block of %1 nodes").arg(names.size()), [&](Project& project) {
+    project.graph = std::move(edited.graph);
+    const auto middle = middle_of(project, names);
+    for (const std::string& name : names) {
+      const auto place = project.view.nodes.extract(name);
+      if (!place.empty()) project.view.blocks[block][name] = place.mapped();
+    }
+    project.view.nodes[use] = middle;
+    follow_names(project, [&](const std::string& name) -> std::vector<std::string> {
+      const bool inside = names.count(name.substr(0, name.find('/'))) > 0;
+      return {inside ? use + "/" + name : name};
+    });
+  });
+  return use;
+}
+
+bool can_inline(const Document& document, const std::string& node) {
+  const Node* use = document.node(node);
+  return use != nullptr && document.graph().block(use->layer) != nullptr &&
+         !inlined(document.graph(), document.registry(), node).added.empty();
+}
+
+std::set<std::string> inline_block(Document& document, const std::string& use) {
+  Edited edited = inlined(document.graph(), document.registry(), use);
+  std::set<std::string> added;
+  if (edited.added.empty()) return added;
+  document.edit(
+      text("Write out the block %1").arg(QString::fromStdString(use)), [&](Project& project) {
+        for (const Node& node : edited.graph.nodes) {
+          if (project.graph.find(node.name) == nullptr) added.insert(node.name);
+        }
+        project.graph = std::move(edited.graph);
+        const auto place = project.view.nodes.extract(use);
+        place_in_layers(project, document.registry(), added,
+                        place.empty() ? std::array<double, 2>{} : place.mapped());
+        follow_names(project,
+                     [&](const std::string& name) { return written_out(name, use, added); });
+      });
+  return added;
+}
+
+}  // namespace netloom::editor
