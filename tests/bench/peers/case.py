@@ -33,8 +33,15 @@ class Case:
         spec.loader.exec_module(module)
         return module.Model()
 
-    def check(self, losses, tolerance=2e-3):
-        """Raises where the losses of the first steps are not those of Netloom."""
+    def check(self, losses):
+        """Raises where the losses of the first steps are not those of Netloom.
+
+        The first is of the same weights, the second shows gradients and optimiser. After that roundings grow: the
+        first steps of Adam are signs of gradients, and the settings of PyTorch differ among themselves by 0.7 % on
+        resnet20.
+        """
+        allowed = numpy.full(len(self.losses), 2e-2)
+        allowed[:2] = 1e-4, 2e-3
         apart = numpy.abs(numpy.asarray(losses) - self.losses) / numpy.abs(self.losses)
-        if not apart.max() <= tolerance:
+        if not (apart <= allowed).all():
             raise ValueError(f"losses {losses} are not Netloom's {self.losses.tolist()}")
