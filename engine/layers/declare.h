@@ -18,8 +18,9 @@
 //   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const
 //   std::string brief(const LayerInputs& in, std::span<const Value> out) const
 //   std::vector<std::string> outputs() const
-// where the parts given by `.brief("{} filters")` are not enough, or where parameters decide how
-// many outputs there are.
+//   double yes_above() const
+// where the parts given by `.brief("{} filters")` are not enough, where parameters decide how many
+// outputs there are, or where a loss learns answers of yes or no.
 
 #include <algorithm>
 #include <array>
@@ -221,6 +222,9 @@ LayerType layer() {
   if constexpr (requires(const T& t) { t.outputs(); }) {
     type.outputs = T{}.outputs();
     type.outputs_by_parameters = [read](const Parameters& p) { return (*read)(p).outputs(); };
+  }
+  if constexpr (requires(const T& t) { t.yes_above(); }) {
+    type.yes_above = [read](const Parameters& p) { return (*read)(p).yes_above(); };
   }
   return type;
 }

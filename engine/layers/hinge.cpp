@@ -4,7 +4,7 @@ namespace netloom {
 
 namespace {
 
-struct Hinge : Loss {
+struct Hinge : MarginLoss {
   static void declare(Declare<Hinge>& d) {
     declare_loss(d, "hinge", "Hinge", 8);
     d.also_called({"SVM loss", "support vector machine", "margin", "HingeEmbeddingLoss"});

@@ -4,6 +4,11 @@
 
 namespace netloom {
 
+/// A loss of scores that mean yes above 0.
+struct MarginLoss : Loss {
+  static double yes_above() { return 0; }
+};
+
 /// By how much each score falls short of its margin, 0 where it does not (Cortes and Vapnik,
 /// "Support-vector networks", 1995): max(0, 1 − t · score), where the target is −1 or 1, or a label
 /// of two classes.

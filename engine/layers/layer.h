@@ -125,6 +125,8 @@ struct LayerType {
   std::function<std::vector<Explanation>(const Parameters&, const LayerInputs&,
                                          std::span<const Value> outputs)>
       explain;
+  /// Of a loss of answers of yes or no: what a prediction means yes above. Empty for other layers.
+  std::function<double(const Parameters&)> yes_above;
   /// Turns parameters written by version `from` into today's; empty when version is 1.
   std::function<Parameters(Parameters, int from)> migrate;
 

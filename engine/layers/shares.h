@@ -10,6 +10,7 @@ struct ScoredLoss : Loss {
   std::string prediction = "scores";
 
   bool from_scores() const { return prediction == "scores"; }
+  double yes_above() const { return from_scores() ? 0 : 0.5; }
   /// The predicted probabilities: of each class, with a softmax along the classes where the target
   /// says one of several and a sigmoid else.
   Value probabilities(Builder& b, const Value& x, const Value& target) const;

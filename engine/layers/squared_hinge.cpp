@@ -5,7 +5,7 @@ namespace netloom {
 
 namespace {
 
-struct SquaredHinge : Loss {
+struct SquaredHinge : MarginLoss {
   static void declare(Declare<SquaredHinge>& d) {
     declare_loss(d, "squared_hinge", "Squared hinge", 9);
     d.also_called({"SquaredHinge", "L2-SVM"});

@@ -43,17 +43,6 @@ double unit_of(const BoundData& data, const std::string& target) {
   return column->standardiser->deviation.front();
 }
 
-/// Answers of yes or no, by the layer that learns them: what a prediction means yes above.
-std::optional<double> yes_above(const LayerType& layer, const Parameters& parameters) {
-  constexpr std::array<std::string_view, 6> deciders = {
-      "binary_cross_entropy", "dice", "focal", "hinge", "jaccard", "squared_hinge"};
-  if (std::find(deciders.begin(), deciders.end(), layer.name) == deciders.end()) return {};
-  const auto given = parameters.find("prediction");
-  const bool shares =
-      given != parameters.end() && given->second == ParameterValue(std::string("probabilities"));
-  return shares ? 0.5 : 0;
-}
-
 /// What a loss compares where it compares a prediction with a target.
 void add_compared(LossTerm& term, const Lowered& lowered, const LayerRegistry& registry,
                   const Graph& graph, const Node& node) {
@@ -67,7 +56,7 @@ void add_compared(LossTerm& term, const Lowered& lowered, const LayerRegistry& r
     term.class_axis = feature_axis(value.shape());
   }
   const Parameters parameters = layer.complete(node.parameters);
-  term.yes_above = yes_above(layer, parameters);
+  if (layer.yes_above) term.yes_above = layer.yes_above(parameters);
   const auto ignore = parameters.find("ignore");
   const auto* ignores = ignore == parameters.end() ? nullptr : std::get_if<bool>(&ignore->second);
   if (ignores != nullptr && *ignores) {
