@@ -34,6 +34,16 @@ std::string key_of(const Document& document, const std::set<std::string>& nodes)
   return key;
 }
 
+/// The setting of `page` whose field has the focus; empty for none.
+std::string focused_setting(const QWidget* page) {
+  const QWidget* focus = page == nullptr ? nullptr : page->window()->focusWidget();
+  if (focus == nullptr || !page->isAncestorOf(focus)) return {};
+  for (const SettingRow* row : page->findChildren<SettingRow*>()) {
+    if (row->isAncestorOf(focus)) return row->setting().info.name;
+  }
+  return {};
+}
+
 }  // namespace
 
 InspectorPanel::InspectorPanel(Document& document, Selection& selection, const ThemeSource& source,
@@ -77,6 +87,8 @@ void InspectorPanel::refresh() {
 void InspectorPanel::rebuild(const std::string& key) {
   // A field that loses its page writes what was typed, which changes the document meanwhile.
   holding_ = true;
+  const bool same_kind = key_.starts_with("project") && key.starts_with("project");
+  const std::string focused = same_kind ? focused_setting(page_) : std::string();
   if (QWidget* old = scroll_->takeWidget()) {
     old->hide();
     old->deleteLater();
@@ -95,6 +107,8 @@ void InspectorPanel::rebuild(const std::string& key) {
   scroll_->setWidget(page_);
   page_->setAutoFillBackground(false);
   page_->show();
+  if (SettingRow* row = focused.empty() ? nullptr : page_->reveal(focused))
+    row->setFocus(Qt::OtherFocusReason);
   key_ = key;
   holding_ = false;
 }

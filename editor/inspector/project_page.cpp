@@ -42,7 +42,9 @@ int links_of(const Graph& graph) {
 }  // namespace
 
 std::string project_page_key(const Document& document) {
-  std::string key = "project/" + std::to_string(document.project().training.phases.size());
+  std::string key = "project";
+  for (const PhaseSettings& phase : document.project().training.phases)
+    key += "/" + phase_key(phase);
   for (const std::string& node : data_nodes(document)) {
     const auto known = document.check().nodes.find(node);
     const bool classes = known != document.check().nodes.end() && known->second.classes > 0;
@@ -59,11 +61,12 @@ ProjectPage::ProjectPage(Document& document, const ThemeSource& source, QWidget*
   const std::size_t phases = document.project().training.phases.size();
   std::vector<Setting> training = training_settings();
   if (phases == 1) {
-    for (Setting& setting : phase_settings(0)) training.push_back(std::move(setting));
+    for (Setting& setting : phase_settings(document.project(), 0))
+      training.push_back(std::move(setting));
   }
   add_form(tr("Training"), std::move(training));
   for (std::size_t i = 0; phases > 1 && i < phases; ++i)
-    add_form(tr("Phase %1 of %2").arg(i + 1).arg(phases), phase_settings(i));
+    add_form(tr("Phase %1 of %2").arg(i + 1).arg(phases), phase_settings(document.project(), i));
   add_form(tr("Data"), data_settings(document));
   column_->addStretch(1);
   refresh();

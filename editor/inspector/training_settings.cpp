@@ -1,6 +1,7 @@
 #include "editor/inspector/training_settings.h"
 
 #include "editor/inspector/project_setting.h"
+#include "engine/layers/parameter_value.h"
 
 namespace netloom::editor {
 
@@ -20,97 +21,73 @@ const PhaseSettings& phase_of(const Project& project, std::size_t phase) {
   return phase < project.training.phases.size() ? project.training.phases[phase] : none;
 }
 
-/// A field of a part of a phase: `part` is &PhaseSettings::optimiser or ::schedule.
-template <class Part, class T>
-Setting phase_setting(ParameterInfo info, std::size_t phase, Part PhaseSettings::*part,
-                      T Part::*field) {
+/// Chooses another type, and drops the settings that it does not take.
+template <class Kind>
+void choose(Chosen<Kind>& chosen, const std::string& type) {
+  chosen.type = type;
+  const Kind* kind = chosen.declared();
+  std::erase_if(chosen.parameters, [kind](const auto& given) {
+    const ParameterInfo* info = kind == nullptr ? nullptr : kind->parameter(given.first);
+    return info == nullptr || check_parameter(*info, given.second);
+  });
+}
+
+/// Which optimiser or schedule the phase has: `part` is &PhaseSettings::optimiser or ::schedule.
+template <class Kind>
+Setting type_setting(std::string name, const QString& title, std::size_t phase,
+                     Chosen<Kind> PhaseSettings::*part) {
+  std::vector<std::pair<std::string, QString>> choices;
+  for (const Kind& kind : Kind::all())
+    choices.emplace_back(kind.name, QString::fromStdString(kind.summary));
   return project_setting(
-      std::move(info),
-      [=](const Project& project) { return phase_of(project, phase).*part.*field; },
+      choice_of(std::move(name), title, Kind::usual, std::move(choices)),
+      [=](const Project& project) { return (phase_of(project, phase).*part).type; },
       [=](Project& project, const ParameterValue& value) {
         if (PhaseSettings* found = phase_of(project, phase))
-          found->*part.*field = std::get<T>(value);
+          choose(found->*part, std::get<std::string>(value));
       },
       std::to_string(phase));
 }
 
-using Optimiser = OptimiserSettings;
-using Schedule = ScheduleSettings;
-
-Setting optimiser_choice(std::size_t phase) {
-  return phase_setting(
-      choice_of("optimiser", text("Optimiser"), Optimiser().type,
-                {{"sgd", text("Follows the gradient, with momentum where you give some.")},
-                 {"adam", text("Gives every weight a step of its own; a good first choice.")},
-                 {"adamw", text("Adam with weight decay kept apart from the gradient.")}}),
-      phase, &PhaseSettings::optimiser, &Optimiser::type);
+/// One setting that the chosen type declares.
+template <class Kind>
+Setting chosen_setting(const ParameterInfo& info, std::size_t phase,
+                       Chosen<Kind> PhaseSettings::*part) {
+  return project_setting(
+      info,
+      [=](const Project& project) {
+        const Parameters all = (phase_of(project, phase).*part).complete();
+        const auto at = all.find(info.name);
+        return at == all.end() ? info.fallback : at->second;
+      },
+      [=](Project& project, const ParameterValue& value) {
+        if (PhaseSettings* found = phase_of(project, phase))
+          (found->*part).parameters[info.name] = value;
+      },
+      std::to_string(phase));
 }
 
-Setting optimiser_number(std::size_t phase, ParameterInfo info, double Optimiser::*field) {
-  return phase_setting(std::move(info), phase, &PhaseSettings::optimiser, field);
+template <class Kind>
+void add_chosen(std::vector<Setting>& settings, const Project& project, std::size_t phase,
+                Chosen<Kind> PhaseSettings::*part) {
+  const Kind* kind = (phase_of(project, phase).*part).declared();
+  if (kind == nullptr) return;
+  for (const ParameterInfo& info : kind->parameters)
+    settings.push_back(chosen_setting(info, phase, part));
 }
 
-Setting shown_for(Setting setting, std::size_t phase, bool sgd) {
-  setting.shown = [phase, sgd](const Document& document) {
-    return (phase_of(document.project(), phase).optimiser.type == "sgd") == sgd;
-  };
-  return setting;
-}
-
-Setting shown_for_cosine(Setting setting, std::size_t phase) {
-  setting.shown = [phase](const Document& document) {
-    return phase_of(document.project(), phase).schedule.type == "cosine";
-  };
-  return setting;
-}
-
-Setting advanced(Setting setting) {
-  setting.info.advanced = true;
-  return setting;
-}
-
-std::vector<Setting> optimiser_settings(std::size_t phase) {
-  const Optimiser usual;
-  return {
-      optimiser_choice(phase),
-      optimiser_number(
-          phase,
-          real_number("learning_rate", text("Learning rate"), usual.learning_rate, 1e-12, 1e3,
-                      text("Size of a step. Too large and the loss jumps, too small and it "
-                           "crawls.")),
-          &Optimiser::learning_rate),
-      shown_for(
-          optimiser_number(phase,
-                           real_number("momentum", text("Momentum"), usual.momentum, 0, 0.999999,
-                                       text("Share of the last step that is kept; 0.9 is usual.")),
-                           &Optimiser::momentum),
-          phase, true),
-      shown_for(phase_setting(yes_or_no("nesterov", text("Nesterov"), usual.nesterov,
-                                        text("Looks ahead along the momentum.")),
-                              phase, &PhaseSettings::optimiser, &Optimiser::nesterov),
-                phase, true),
-      optimiser_number(phase,
-                       real_number("weight_decay", text("Weight decay"), usual.weight_decay, 0, 10,
-                                   text("Pulls all weights towards 0, against learning by heart.")),
-                       &Optimiser::weight_decay),
-      advanced(
-          shown_for(optimiser_number(phase,
-                                     real_number("beta1", text("Beta 1"), usual.beta1, 0, 0.999999,
-                                                 text("Memory of the mean gradient.")),
-                                     &Optimiser::beta1),
-                    phase, false)),
-      advanced(
-          shown_for(optimiser_number(phase,
-                                     real_number("beta2", text("Beta 2"), usual.beta2, 0, 0.9999999,
-                                                 text("Memory of the squared gradient.")),
-                                     &Optimiser::beta2),
-                    phase, false)),
-      advanced(shown_for(optimiser_number(phase,
-                                          real_number("epsilon", text("Epsilon"), usual.epsilon, 0,
-                                                      1, text("Keeps the division from 0.")),
-                                          &Optimiser::epsilon),
-                         phase, false)),
-  };
+/// A limit of the gradients, folded away at first; 0 for none.
+Setting clip_setting(std::string name, const QString& title, const QString& help, std::size_t phase,
+                     double PhaseSettings::*field) {
+  ParameterInfo info = real_number(std::move(name), title, 0, 0, 1e6, help);
+  info.advanced = true;
+  return project_setting(
+      std::move(info), [=](const Project& project) { return phase_of(project, phase).*field; },
+      [=](Project& project, const ParameterValue& value) {
+        if (PhaseSettings* found = phase_of(project, phase))
+          found->*field = std::get<double>(value);
+      },
+      std::to_string(phase));
 }
 
 }  // namespace
@@ -142,25 +119,24 @@ std::vector<Setting> training_settings() {
   };
 }
 
-std::vector<Setting> phase_settings(std::size_t phase) {
-  const Schedule usual;
-  std::vector<Setting> settings = optimiser_settings(phase);
-  settings.push_back(phase_setting(
-      choice_of("schedule", text("Schedule"), usual.type,
-                {{"constant", text("The learning rate stays as it is.")},
-                 {"cosine", text("The learning rate falls along half a cosine wave.")}}),
-      phase, &PhaseSettings::schedule, &Schedule::type));
-  settings.push_back(shown_for_cosine(
-      phase_setting(real_number("final_fraction", text("Ends at"), usual.final_fraction, 0, 1,
-                                text("Share of the learning rate that is left in the last epoch.")),
-                    phase, &PhaseSettings::schedule, &Schedule::final_fraction),
-      phase));
-  ParameterInfo warmup = real_number("warmup_epochs", text("Warm-up"), usual.warmup_epochs, 0, 1e6,
-                                     text("Epochs in which the rate rises from 0 at first."));
-  warmup.unit = text("epochs").toStdString();
+std::vector<Setting> phase_settings(const Project& project, std::size_t phase) {
+  std::vector<Setting> settings;
   settings.push_back(
-      phase_setting(std::move(warmup), phase, &PhaseSettings::schedule, &Schedule::warmup_epochs));
+      type_setting("optimiser", text("Optimiser"), phase, &PhaseSettings::optimiser));
+  add_chosen(settings, project, phase, &PhaseSettings::optimiser);
+  settings.push_back(type_setting("schedule", text("Schedule"), phase, &PhaseSettings::schedule));
+  add_chosen(settings, project, phase, &PhaseSettings::schedule);
+  settings.push_back(clip_setting("clip_norm", text("Clip norm"),
+                                  text("Largest norm of all gradients together; 0 for any."), phase,
+                                  &PhaseSettings::clip_norm));
+  settings.push_back(clip_setting("clip_value", text("Clip value"),
+                                  text("Largest element of a gradient; 0 for any."), phase,
+                                  &PhaseSettings::clip_value));
   return settings;
+}
+
+std::string phase_key(const PhaseSettings& phase) {
+  return phase.optimiser.type + "," + phase.schedule.type;
 }
 
 }  // namespace netloom::editor

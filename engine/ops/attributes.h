@@ -191,6 +191,8 @@ struct OptimiserAttributes {
   double epsilon = 1e-8;
   double weight_decay = 0;
   bool decoupled = false;  ///< AdamW: decay the weight itself, not through the gradient.
+  double clip_value = 0;   ///< Largest element of a gradient, without its sign; 0 for any.
+  double clip_norm = 0;    ///< Largest norm of all gradients together; 0 for any.
   int moments = 0;         ///< Moment operands per weight.
   bool operator==(const OptimiserAttributes&) const = default;
 };

@@ -82,20 +82,6 @@ NETLOOM_API Value batch_norm_inference(Emitter&, const Value& x, const Value& sc
                                        const Value& shift, const Value& mean, const Value& variance,
                                        double epsilon);
 
-/// One parameter of an optimiser step; `moments` are none, one (SGD with momentum) or two (Adam).
-struct OptimiserOperand {
-  Value weight;
-  Value gradient;
-  std::vector<Value> moments;
-};
-/// Updates all weights and moments in place, in one op. `rate` is an f32 scalar, `step` an i64
-/// scalar counting from 0. Operand order of the op: rate, step, then per parameter weight,
-/// gradient, moments.
-NETLOOM_API void sgd_step(Emitter&, std::span<const OptimiserOperand>, const Value& rate,
-                          const Value& step, OptimiserAttributes);
-NETLOOM_API void adam_step(Emitter&, std::span<const OptimiserOperand>, const Value& rate,
-                           const Value& step, OptimiserAttributes);
-
 /// Copies `x` into the storage of the variable `destination` (a state).
 NETLOOM_API void assign(Emitter&, const Value& destination, const Value& x);
 

@@ -1,12 +1,15 @@
 // Optimiser steps: all weights and moments of a phase in place, in one op, with PyTorch's
 // semantics. Moments start at 0.
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
+#include "engine/ops/nesterov_shares.h"
+#include "engine/ops/optimiser_ops.h"
 
 namespace netloom {
 
@@ -49,6 +52,7 @@ struct Step {
   const OptimiserAttributes& optimiser;
   double rate;
   std::int64_t number;  ///< Counting from 0.
+  double share = 1;     ///< Of the gradients, where their norm is clipped.
 };
 
 /// One number of a parameter with its moments, in f64.
@@ -98,6 +102,84 @@ struct Adam {
   }
 };
 
+/// Dozat, "Incorporating Nesterov momentum into Adam", 2016; the schedule of the momentum is of
+/// Sutskever et al. 2013, with the constants of Dozat's paper.
+struct NAdam {
+  static void update(Cell& cell, const Step& step) {
+    const OptimiserAttributes& o = step.optimiser;
+    decay(cell, step);
+    const auto t = static_cast<double>(step.number + 1);
+    double& m = cell.moments[0];
+    double& v = cell.moments[1];
+    m = o.beta1 * m + (1 - o.beta1) * cell.gradient;
+    v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
+    const NesterovShares shares = nesterov_shares(o.beta1, step.number);
+    const double direction = shares.gradient * cell.gradient + shares.moment * m;
+    const double v_unbiased = v / (1 - std::pow(o.beta2, t));
+    cell.weight -= step.rate * direction / (std::sqrt(v_unbiased) + o.epsilon);
+  }
+};
+
+/// Tieleman and Hinton, "Lecture 6.5: rmsprop", 2012; momentum as in Graves, "Generating sequences
+/// with recurrent neural networks", 2013.
+struct RmsProp {
+  static void update(Cell& cell, const Step& step) {
+    const OptimiserAttributes& o = step.optimiser;
+    decay(cell, step);
+    double& v = cell.moments[0];
+    v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
+    double direction = cell.gradient / (std::sqrt(v) + o.epsilon);
+    if (o.moments > 1) {
+      double& velocity = cell.moments[1];
+      velocity = o.momentum * velocity + direction;
+      direction = velocity;
+    }
+    cell.weight -= step.rate * direction;
+  }
+};
+
+/// Duchi, Hazan and Singer, "Adaptive subgradient methods", 2011.
+struct Adagrad {
+  static void update(Cell& cell, const Step& step) {
+    decay(cell, step);
+    double& sum = cell.moments[0];
+    sum += cell.gradient * cell.gradient;
+    cell.weight -= step.rate * cell.gradient / (std::sqrt(sum) + step.optimiser.epsilon);
+  }
+};
+
+/// Chen et al., "Symbolic discovery of optimization algorithms", 2023.
+struct Lion {
+  static void update(Cell& cell, const Step& step) {
+    const OptimiserAttributes& o = step.optimiser;
+    decay(cell, step);
+    double& m = cell.moments[0];
+    const double direction = o.beta1 * m + (1 - o.beta1) * cell.gradient;
+    m = o.beta2 * m + (1 - o.beta2) * cell.gradient;
+    cell.weight -= step.rate * ((direction > 0 ? 1 : 0) - (direction < 0 ? 1 : 0));
+  }
+};
+
+/// What the gradients of a step are multiplied by so that the norm of all together is at most
+/// `clip_norm` (Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent neural
+/// networks", 2013), with the constant against 0 of PyTorch's clip_grad_norm_.
+double share_of(const OptimiserAttributes& optimiser, std::span<const TensorView> inputs) {
+  if (optimiser.clip_norm <= 0) return 1;
+  double squares = 0;
+  for (std::size_t at = first_parameter; at < inputs.size(); at += stride_of(optimiser)) {
+    with_floating(inputs[at + 1].dtype, [&]<class T>() {
+      for (const T one : inputs[at + 1].values<T>()) squares += widen(one) * widen(one);
+    });
+  }
+  return std::min(1.0, optimiser.clip_norm / (std::sqrt(squares) + 1e-6));
+}
+
+double clipped(double gradient, const Step& step) {
+  const double limit = step.optimiser.clip_value;
+  const double scaled = gradient * step.share;
+  return limit > 0 ? std::clamp(scaled, -limit, limit) : scaled;
+}
+
 template <class Rule, class T>
 void update_parameter(const Step& step, std::span<const TensorView> inputs,
                       std::span<const TensorView> outputs) {
@@ -105,7 +187,7 @@ void update_parameter(const Step& step, std::span<const TensorView> inputs,
   const auto weights = inputs[0].values<T>();
   const auto gradients = inputs[1].values<T>();
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    Cell cell{.weight = widen(weights[i]), .gradient = widen(gradients[i])};
+    Cell cell{.weight = widen(weights[i]), .gradient = clipped(widen(gradients[i]), step)};
     for (std::size_t k = 0; k < moments; ++k) {
       cell.moments[k] = widen(inputs[2 + k].values<T>()[i]);
     }
@@ -124,6 +206,7 @@ void reference(const ReferenceCall& call) {
   Step step{optimiser, 0, call.inputs[1].values<std::int64_t>()[0]};
   with_floating(call.inputs[0].dtype,
                 [&]<class T>() { step.rate = widen(call.inputs[0].values<T>()[0]); });
+  step.share = share_of(optimiser, call.inputs);
   std::size_t output = 0;
   for (std::size_t at = first_parameter; at < call.inputs.size(); at += stride) {
     const auto inputs = call.inputs.subspan(at, stride);
@@ -141,25 +224,29 @@ double flops(const Attributes&, std::span<const TensorType>, std::span<const Ten
   return PerElement * elements;
 }
 
+template <class Rule, int FlopsPerElement>
+constexpr OpType step_op(std::string_view name, std::string_view summary) {
+  return {.name = name,
+          .onnx = "",
+          .summary = summary,
+          .infer = infer,
+          .reference = reference<Rule>,
+          .flops = flops<FlopsPerElement>,
+          .in_place = in_place};
+}
+
 constexpr OpType table[] = {
-    {.name = "sgd_step",
-     .onnx = "",
-     .summary = "One step of gradient descent, with or without momentum",
-     .infer = infer,
-     .reference = reference<Sgd>,
-     .flops = flops<2>,
-     .in_place = in_place},
-    {.name = "adam_step",
-     .onnx = "",
-     .summary = "One step of Adam, or AdamW with decoupled decay",
-     .infer = infer,
-     .reference = reference<Adam>,
-     .flops = flops<4>,
-     .in_place = in_place},
+    step_op<Sgd, 2>("sgd_step", "One step of gradient descent, with or without momentum"),
+    step_op<Adam, 4>("adam_step", "One step of Adam, or AdamW with decoupled decay"),
+    step_op<NAdam, 4>("nadam_step", "One step of Adam with Nesterov's momentum"),
+    step_op<RmsProp, 4>("rmsprop_step", "One step of RMSprop, with or without momentum"),
+    step_op<Adagrad, 4>("adagrad_step", "One step of Adagrad"),
+    step_op<Lion, 3>("lion_step", "One step of Lion, along the signs of the mean gradient"),
 };
 
 void emit_step(Emitter& emitter, std::string_view name, std::span<const ops::OptimiserOperand> all,
-               const Value& rate, const Value& step, const OptimiserAttributes& attributes) {
+               const Value& rate, const Value& step, OptimiserAttributes attributes) {
+  attributes.moments = all.empty() ? 0 : static_cast<int>(all.front().moments.size());
   std::vector<Value> operands{rate, step};
   for (const ops::OptimiserOperand& one : all) {
     assert(one.moments.size() == static_cast<std::size_t>(attributes.moments));
@@ -180,14 +267,32 @@ namespace ops {
 
 void sgd_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
               const Value& step, OptimiserAttributes attributes) {
-  attributes.moments = all.empty() ? 0 : static_cast<int>(all.front().moments.size());
   emit_step(emitter, "sgd_step", all, rate, step, attributes);
 }
 
 void adam_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
                const Value& step, OptimiserAttributes attributes) {
-  attributes.moments = 2;
   emit_step(emitter, "adam_step", all, rate, step, attributes);
+}
+
+void nadam_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
+                const Value& step, OptimiserAttributes attributes) {
+  emit_step(emitter, "nadam_step", all, rate, step, attributes);
+}
+
+void rmsprop_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
+                  const Value& step, OptimiserAttributes attributes) {
+  emit_step(emitter, "rmsprop_step", all, rate, step, attributes);
+}
+
+void adagrad_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
+                  const Value& step, OptimiserAttributes attributes) {
+  emit_step(emitter, "adagrad_step", all, rate, step, attributes);
+}
+
+void lion_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
+               const Value& step, OptimiserAttributes attributes) {
+  emit_step(emitter, "lion_step", all, rate, step, attributes);
 }
 
 }  // namespace ops

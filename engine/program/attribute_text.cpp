@@ -138,6 +138,8 @@ void append(Words& words, const OptimiserAttributes& a) {
   words.number("epsilon", a.epsilon, usual.epsilon);
   words.number("weight_decay", a.weight_decay, usual.weight_decay);
   words.flag("decoupled", a.decoupled);
+  words.number("clip_value", a.clip_value, usual.clip_value);
+  words.number("clip_norm", a.clip_norm, usual.clip_norm);
 }
 void append(Words& words, const EmbeddingAttributes& a) {
   append(words, a.shape);

@@ -1,36 +1,10 @@
 #pragma once
 
+#include "engine/project/chosen_fields.h"
 #include "engine/project/data_fields.h"
 #include "engine/training/settings.h"
 
 namespace netloom {
-
-template <>
-struct Fields<OptimiserSettings> {
-  template <class Visitor>
-  static void visit(Visitor&& v) {
-    using S = OptimiserSettings;
-    v(&S::type, "type", one_of("How weights follow gradients.", {"sgd", "adam", "adamw"}));
-    v(&S::learning_rate, "learning_rate", within("Size of a step.", 0, 1e6));
-    v(&S::momentum, "momentum", within("Share of the last step that is kept; sgd.", 0, 1));
-    v(&S::nesterov, "nesterov", any("Look ahead along the momentum; sgd."));
-    v(&S::beta1, "beta1", within("Memory of the mean gradient; adam.", 0, 1));
-    v(&S::beta2, "beta2", within("Memory of the squared gradient; adam.", 0, 1));
-    v(&S::epsilon, "epsilon", within("Keeps the division from 0; adam.", 0, 1));
-    v(&S::weight_decay, "weight_decay", within("Pull of all weights towards 0.", 0, 1e3));
-  }
-};
-
-template <>
-struct Fields<ScheduleSettings> {
-  template <class Visitor>
-  static void visit(Visitor&& v) {
-    using S = ScheduleSettings;
-    v(&S::type, "type", one_of("How the learning rate changes.", {"constant", "cosine"}));
-    v(&S::warmup_epochs, "warmup_epochs", within("Epochs of linear rise from 0 at first.", 0, 1e6));
-    v(&S::final_fraction, "final_fraction", within("Of the learning rate, at the end.", 0, 1));
-  }
-};
 
 template <>
 struct Fields<PhaseSettings> {
@@ -42,6 +16,9 @@ struct Fields<PhaseSettings> {
     v(&S::frozen, "frozen", any("Nodes and blocks whose weights stay as they are."));
     v(&S::optimiser, "optimiser", any("How weights follow gradients."));
     v(&S::schedule, "schedule", any("How the learning rate changes."));
+    v(&S::clip_norm, "clip_norm",
+      within("Largest norm of all gradients together; 0 for any.", 0, 1e6));
+    v(&S::clip_value, "clip_value", within("Largest element of a gradient; 0 for any.", 0, 1e6));
   }
 };
 

@@ -48,6 +48,8 @@ template <class E>
 requires std::is_enum_v<E> Json kind_schema(const E&) {
   return {{"type", "string"}};
 }
+template <class Kind>
+Json kind_schema(const Chosen<Kind>&);
 template <has_fields S>
 Json kind_schema(const std::vector<S>&);
 
@@ -105,6 +107,23 @@ Json parameter_schema(const ParameterInfo& info) {
   json["default"] = std::visit([](const auto& one) { return Json(one); }, info.fallback);
   json["description"] = info.text;
   return json;
+}
+
+/// One schema per type; the usual one need not be named.
+template <class Kind>
+Json kind_schema(const Chosen<Kind>&) {
+  Json types = Json::array();
+  for (const Kind& kind : Kind::all()) {
+    Json properties = {{"type", {{"const", kind.name}}}};
+    for (const ParameterInfo& info : kind.parameters)
+      properties[info.name] = parameter_schema(info);
+    Json json = object_schema(std::move(properties));
+    json["title"] = kind.title;
+    json["description"] = kind.summary;
+    if (kind.name != Kind::usual) json["required"] = {"type"};
+    types.push_back(std::move(json));
+  }
+  return {{"oneOf", types}};
 }
 
 Json node_schema(const LayerType& type) {

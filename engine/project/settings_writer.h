@@ -37,7 +37,10 @@ nlohmann::ordered_json settings_json(const S& settings, const FieldRule& = {}) {
   auto json = nlohmann::ordered_json::object();
   const S fallback;
   Fields<S>::visit([&](auto member, const std::string& key, const FieldRule& rule) {
-    if (settings.*member != fallback.*member) json[key] = settings_json(settings.*member, rule);
+    if (settings.*member == fallback.*member) return;
+    auto value = settings_json(settings.*member, rule);
+    // What was set to its default is not there to be written.
+    if (!value.is_object() || !value.empty()) json[key] = std::move(value);
   });
   return json;
 }

@@ -38,8 +38,7 @@ NETLOOM_API std::string to_json(const Job& job);
 /// more, which would only wait for each other.
 NETLOOM_API int checked_threads(std::int64_t asked);
 
-/// Changes `project` as the job's options ask. Throws Error(input) with the nearest name for what
-/// does not exist.
+/// Changes `project` as the job's options ask. Throws what `assign` throws.
 NETLOOM_API void apply_options(Project& project, const Job& job, const LayerRegistry& registry);
 
 }  // namespace netloom

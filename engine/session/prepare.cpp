@@ -1,7 +1,6 @@
 #include "engine/session/prepare.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include <fmt/format.h>
@@ -12,6 +11,7 @@
 #include "engine/data/catalogue.h"
 #include "engine/graph/expand.h"
 #include "engine/layers/feature_axis.h"
+#include "engine/layers/parameter_value.h"
 
 namespace netloom {
 
@@ -102,15 +102,26 @@ void check_range(std::vector<Diagnostic>& found, const std::string& name, double
                                                number_text(low), number_text(high))));
 }
 
-template <std::size_t N>
-void check_word(std::vector<Diagnostic>& found, const std::string& name, const std::string& word,
-                const std::array<std::string, N>& known) {
-  if (std::find(known.begin(), known.end(), word) != known.end()) return;
-  const std::string near = nearest(word, known);
-  found.push_back(
-      training_problem(name, fmt::format("No {} '{}'", name, word),
-                       fmt::format("The {} can be {}.{}", name, fmt::join(known, ", "),
-                                   near.empty() ? "" : fmt::format(" Did you mean '{}'?", near))));
+/// Whether the type is known and its settings are in range; `name` is "optimiser" or "schedule".
+template <class Kind>
+void check_chosen(std::vector<Diagnostic>& found, const std::string& name,
+                  const Chosen<Kind>& chosen) {
+  const Kind* kind = chosen.declared();
+  if (kind == nullptr) {
+    const auto known = names_of_all<Kind>();
+    const std::string near = nearest(chosen.type, known);
+    found.push_back(training_problem(
+        name, fmt::format("No {} '{}'", name, chosen.type),
+        fmt::format("The {} can be {}.{}", name, fmt::join(known, ", "),
+                    near.empty() ? "" : fmt::format(" Did you mean '{}'?", near))));
+    return;
+  }
+  for (const ParameterInfo& info : kind->parameters) {
+    const auto given = chosen.parameters.find(info.name);
+    if (given == chosen.parameters.end()) continue;
+    const auto wrong = check_parameter(info, given->second);
+    if (wrong) found.push_back(training_problem(info.name, wrong->title, wrong->message));
+  }
 }
 
 /// True when `name` is a node of `flat` or a block that some stand in.
@@ -121,18 +132,10 @@ bool names_weights(const Graph& flat, const std::string& name) {
 
 void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, const Graph& flat,
                  const LayerRegistry& registry) {
-  static const std::array<std::string, 3> optimisers = {"sgd", "adam", "adamw"};
-  static const std::array<std::string, 2> schedules = {"constant", "cosine"};
-  check_word(found, "optimiser", phase.optimiser.type, optimisers);
-  check_word(found, "schedule", phase.schedule.type, schedules);
-  check_range(found, "learning_rate", phase.optimiser.learning_rate, 1e-12, 1e3);
-  check_range(found, "momentum", phase.optimiser.momentum, 0, 0.999999);
-  check_range(found, "beta1", phase.optimiser.beta1, 0, 0.999999);
-  check_range(found, "beta2", phase.optimiser.beta2, 0, 0.9999999);
-  check_range(found, "epsilon", phase.optimiser.epsilon, 1e-30, 1);
-  check_range(found, "weight_decay", phase.optimiser.weight_decay, 0, 10);
-  check_range(found, "warmup_epochs", phase.schedule.warmup_epochs, 0, 1e6);
-  check_range(found, "final_fraction", phase.schedule.final_fraction, 0, 1);
+  check_chosen(found, "optimiser", phase.optimiser);
+  check_chosen(found, "schedule", phase.schedule);
+  check_range(found, "clip_norm", phase.clip_norm, 0, 1e6);
+  check_range(found, "clip_value", phase.clip_value, 0, 1e6);
   for (const std::string& name : phase.losses) {
     const Node* node = flat.find(name);
     const LayerType* layer = node == nullptr ? nullptr : registry.find(node->layer);

@@ -37,23 +37,21 @@ void add_nodes(RunParameters& all, const std::vector<Node>& nodes, const std::st
   }
 }
 
+template <class Kind>
+void add_chosen(RunParameters& all, const Chosen<Kind>& chosen, const std::string& prefix,
+                const std::string& name) {
+  all[prefix + name] = chosen.type;
+  for (const auto& [key, value] : chosen.complete()) all[prefix + key] = as_setting(value);
+}
+
 void add_phase(RunParameters& all, const PhaseSettings& phase, const std::string& prefix) {
-  const OptimiserSettings& optimiser = phase.optimiser;
-  all[prefix + "optimiser"] = optimiser.type;
-  all[prefix + "learning_rate"] = optimiser.learning_rate;
-  if (optimiser.type == "sgd") {
-    all[prefix + "momentum"] = optimiser.momentum;
-    all[prefix + "nesterov"] = optimiser.nesterov;
-  } else {
-    all[prefix + "beta1"] = optimiser.beta1;
-    all[prefix + "beta2"] = optimiser.beta2;
-  }
-  all[prefix + "weight_decay"] = optimiser.weight_decay;
+  add_chosen(all, phase.optimiser, prefix, "optimiser");
+  add_chosen(all, phase.schedule, prefix, "schedule");
+  if (phase.clip_norm > 0) all[prefix + "clip_norm"] = phase.clip_norm;
+  if (phase.clip_value > 0) all[prefix + "clip_value"] = phase.clip_value;
   if (!phase.frozen.empty()) {
     all[prefix + "frozen"] = fmt::format("{}", fmt::join(phase.frozen, ", "));
   }
-  all[prefix + "schedule"] = phase.schedule.type;
-  all[prefix + "warmup_epochs"] = phase.schedule.warmup_epochs;
 }
 
 }  // namespace

@@ -1,26 +1,27 @@
 #include "engine/training/schedule.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <cassert>
 
 namespace netloom {
 
-double learning_rate(const PhaseSettings& phase, std::int64_t step, std::int64_t steps,
-                     std::int64_t epochs) {
-  const ScheduleSettings& schedule = phase.schedule;
-  const double top = phase.optimiser.learning_rate;
+LearningRate::LearningRate(const PhaseSettings& phase)
+    : top_(phase.optimiser.number("learning_rate")),
+      warmup_epochs_(phase.schedule.number("warmup_epochs")),
+      schedule_(phase.schedule.declared()),
+      parameters_(phase.schedule.parameters) {
+  assert(schedule_ != nullptr);
+}
+
+double LearningRate::at(std::int64_t step, std::int64_t steps, std::int64_t epochs) const {
   const double per_epoch =
       static_cast<double>(steps) / static_cast<double>(std::max<std::int64_t>(epochs, 1));
-  const double warmup = schedule.warmup_epochs * per_epoch;
+  const double warmup = warmup_epochs_ * per_epoch;
   const auto now = static_cast<double>(step);
   // The first step already learns: a rate of exactly 0 would waste it.
-  if (now < warmup) return top * (now + 1) / (warmup + 1);
-  if (schedule.type != "cosine") return top;
-  const double span = std::max(1.0, static_cast<double>(steps) - warmup);
-  const double t = std::clamp((now - warmup) / span, 0.0, 1.0);
-  const double floor = top * schedule.final_fraction;
-  return floor + (top - floor) * 0.5 * (1 + std::cos(std::numbers::pi * t));
+  if (now < warmup) return top_ * (now + 1) / (warmup + 1);
+  const double left = std::max(1.0, static_cast<double>(steps) - warmup);
+  return top_ * schedule_->share(parameters_, {now - warmup, left, per_epoch});
 }
 
 }  // namespace netloom

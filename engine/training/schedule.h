@@ -7,11 +7,21 @@
 
 namespace netloom {
 
-/// The learning rate of `phase` at `step` of a run of `steps` steps in `epochs` epochs. A pure
-/// function of its arguments, so that a resumed run goes on where it was. Warm-up rises linearly;
-/// cosine falls as (1 + cos πt)/2 from the learning rate to `final_fraction` of it over the steps
-/// after the warm-up (Loshchilov and Hutter 2017, without restarts).
-NETLOOM_API double learning_rate(const PhaseSettings& phase, std::int64_t step, std::int64_t steps,
-                                 std::int64_t epochs);
+/// The learning rate of a phase over a run: a warm-up that rises linearly, and after it the phase's
+/// schedule. Types of optimiser and schedule must be known.
+class NETLOOM_API LearningRate {
+ public:
+  explicit LearningRate(const PhaseSettings& phase);
+
+  /// The rate at `step` of a run of `steps` steps in `epochs` epochs. A pure function of its
+  /// arguments, so that a resumed run goes on where it was; allocates nothing.
+  double at(std::int64_t step, std::int64_t steps, std::int64_t epochs) const;
+
+ private:
+  double top_;
+  double warmup_epochs_;
+  const ScheduleType* schedule_;
+  Parameters parameters_;
+};
 
 }  // namespace netloom

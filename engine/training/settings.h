@@ -5,28 +5,13 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/training/optimiser_type.h"
+#include "engine/training/schedule_type.h"
+
 namespace netloom {
 
-/// How weights follow gradients; fields that `type` does not use keep their defaults.
-struct OptimiserSettings {
-  std::string type = "adam";  ///< "sgd", "adam", "adamw"
-  double learning_rate = 1e-3;
-  double momentum = 0;  ///< sgd
-  bool nesterov = false;
-  double beta1 = 0.9;  ///< adam, adamw
-  double beta2 = 0.999;
-  double epsilon = 1e-8;
-  double weight_decay = 0;
-  bool operator==(const OptimiserSettings&) const = default;
-};
-
-/// How the learning rate changes over a run.
-struct ScheduleSettings {
-  std::string type = "constant";  ///< "constant", "cosine"
-  double warmup_epochs = 0;       ///< Linear rise from 0 before the schedule starts.
-  double final_fraction = 0;      ///< Of the learning rate, where cosine ends.
-  bool operator==(const ScheduleSettings&) const = default;
-};
+using OptimiserSettings = Chosen<OptimiserType>;  ///< How weights follow gradients.
+using ScheduleSettings = Chosen<ScheduleType>;    ///< How the learning rate changes over a run.
 
 /// One part of a training step: which losses are minimised, by changing which weights.
 struct PhaseSettings {
@@ -36,6 +21,8 @@ struct PhaseSettings {
   std::vector<std::string> frozen;  ///< Nodes and blocks whose weights it keeps all the same.
   OptimiserSettings optimiser;
   ScheduleSettings schedule;
+  double clip_norm = 0;   ///< Largest norm of all gradients together; 0 for any.
+  double clip_value = 0;  ///< Largest element of a gradient, without its sign; 0 for any.
   bool operator==(const PhaseSettings&) const = default;
 };
 

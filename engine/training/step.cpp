@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 
 #include <fmt/format.h>
 
@@ -47,21 +48,14 @@ bool trains(const Variable& variable, const PhaseSettings& phase) {
   return (phase.trainable.empty() || in(phase.trainable)) && !in(phase.frozen);
 }
 
-OptimiserAttributes attributes_of(const OptimiserSettings& settings) {
-  OptimiserAttributes attributes;
-  attributes.momentum = settings.momentum;
-  attributes.nesterov = settings.nesterov;
-  attributes.beta1 = settings.beta1;
-  attributes.beta2 = settings.beta2;
-  attributes.epsilon = settings.epsilon;
-  attributes.weight_decay = settings.weight_decay;
-  attributes.decoupled = settings.type == "adamw";
-  if (settings.type == "sgd") {
-    attributes.moments = settings.momentum != 0 ? 1 : 0;
-  } else {
-    attributes.moments = 2;
-  }
-  return attributes;
+/// What the phase's optimiser does, its type being known, with the phase's clipping.
+OptimiserRule rule_of(const PhaseSettings& phase) {
+  const OptimiserType* type = phase.optimiser.declared();
+  assert(type != nullptr);
+  OptimiserRule rule = type->rule(phase.optimiser.parameters);
+  rule.attributes.clip_norm = phase.clip_norm;
+  rule.attributes.clip_value = phase.clip_value;
+  return rule;
 }
 
 /// One operand per weight that has a gradient, with its moments declared.
@@ -119,8 +113,8 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   }
   const std::vector<Value> slopes = gradients(b, total, values);
   b.enter("", "");
-  const OptimiserAttributes attributes = attributes_of(phase.optimiser);
-  const auto learned = operands(b, weights, slopes, attributes, phase_number);
+  const OptimiserRule rule = rule_of(phase);
+  const auto learned = operands(b, weights, slopes, rule.attributes, phase_number);
   if (learned.empty()) {
     throw Error(ErrorCode::input,
                 "No weight of the network has an influence on the loss, so there is "
@@ -128,11 +122,7 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   }
   const Value rate = b.scalar(rate_name(phase_number), Dtype::f32);
   const Value count = b.scalar(step_name, Dtype::i64);
-  if (phase.optimiser.type == "sgd") {
-    ops::sgd_step(b, learned, rate, count, attributes);
-  } else {
-    ops::adam_step(b, learned, rate, count, attributes);
-  }
+  rule.step(b, learned, rate, count, rule.attributes);
   return step;
 }
 

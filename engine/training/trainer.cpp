@@ -32,7 +32,8 @@ struct Trainer::State {
   std::vector<BoundSteps> phases;
   std::optional<BoundSteps> validation;
   std::optional<BoundSteps> test;
-  std::vector<std::string> rates;        ///< Name of each phase's rate scalar.
+  std::vector<std::string> rate_names;   ///< Of each phase's rate scalar.
+  std::vector<LearningRate> rates;       ///< Per phase.
   std::vector<std::vector<int>> series;  ///< Per phase and metric.
   std::vector<int> validation_series;
 
@@ -57,7 +58,8 @@ struct Trainer::State {
         keeper(variables, o) {
     for (std::size_t i = 0; i < plan.phases.size(); ++i) {
       phases.emplace_back(plan.phases[i], variables, *plan.train);
-      rates.push_back(rate_name(static_cast<int>(i)));
+      rate_names.push_back(rate_name(static_cast<int>(i)));
+      rates.emplace_back(plan.settings.phases[i]);
     }
     if (plan.validation != nullptr)
       validation.emplace(plan.evaluation, variables, *plan.validation);
@@ -101,8 +103,8 @@ struct Trainer::State {
   /// Tells a phase's executable the step it is at and the rate of that step.
   void set_scalars(std::size_t phase, Executable& executable) {
     const std::int64_t steps = steps_per_epoch * plan.settings.epochs;
-    executable.set_scalar(rates[phase], learning_rate(plan.settings.phases[phase], now.step, steps,
-                                                      plan.settings.epochs));
+    executable.set_scalar(rate_names[phase],
+                          rates[phase].at(now.step, steps, plan.settings.epochs));
     executable.set_scalar(step_name, static_cast<double>(now.step));
   }
 
@@ -254,7 +256,7 @@ struct Trainer::State {
         node && !node->empty()
             ? fmt::format(": '{}' was the first node with a value that is not finite", *node)
             : "",
-        number_text(plan.settings.phases.front().optimiser.learning_rate), now.epoch);
+        number_text(plan.settings.phases.front().optimiser.number("learning_rate")), now.epoch);
   }
 
   std::optional<std::string> not_finite_node(const BatchView& batch) {

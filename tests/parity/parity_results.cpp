@@ -152,7 +152,7 @@ void add_losses(const ParityCase& one, const LayerRegistry& registry,
   Running running(one, step.program, goals);
   Array losses(Dtype::f32, Shape::of({parity_steps}));
   for (int i = 0; i < parity_steps; ++i) {
-    running.executable().set_scalar(rate_name(0), optimiser.learning_rate);
+    running.executable().set_scalar(rate_name(0), optimiser.number("learning_rate"));
     running.executable().set_scalar(step_name, i);
     running.executable().run();
     losses.values<float>()[static_cast<std::size_t>(i)] = static_cast<float>(
@@ -162,19 +162,11 @@ void add_losses(const ParityCase& one, const LayerRegistry& registry,
 }
 
 OptimiserSettings sgd() {
-  OptimiserSettings settings;
-  settings.type = "sgd";
-  settings.learning_rate = sgd_rate;
-  settings.momentum = 0.9;
-  return settings;
+  return {"sgd", {{"learning_rate", sgd_rate}, {"momentum", 0.9}}};
 }
 
 OptimiserSettings adamw() {
-  OptimiserSettings settings;
-  settings.type = "adamw";
-  settings.learning_rate = adamw_rate;
-  settings.weight_decay = 0.01;
-  return settings;
+  return {"adamw", {{"learning_rate", adamw_rate}, {"weight_decay", 0.01}}};
 }
 
 }  // namespace

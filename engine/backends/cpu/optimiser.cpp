@@ -1,13 +1,13 @@
 // One optimiser step over all weights in one kernel: the team divides the elements of all
-// parameters together. Formulas: Sutskever et al. 2013 (momentum), Kingma and Ba 2015 (Adam),
-// Loshchilov and Hutter 2019 (decoupled decay).
+// parameters together. The sources of the formulas stand in engine/ops/optimiser.cpp.
 
 #include <array>
 #include <cmath>
 
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/optimiser_runs.h"
 #include "engine/backends/cpu/parallel.h"
-#include "engine/backends/cpu/vectorised.h"
+#include "engine/ops/nesterov_shares.h"
 
 namespace netloom::cpu {
 
@@ -20,24 +20,12 @@ struct Parameter {
   std::array<float*, 2> moments{};
   std::int64_t begin = 0;
   std::int64_t count = 0;
-};
-
-/// The numbers of one step, made from its learning rate and number.
-struct StepConstants {
-  float keep = 1;   ///< What a weight is multiplied by first: 1 − rate · decay when decoupled.
-  float decay = 0;  ///< Decay through the gradient.
-  float rate = 0;
-  float momentum = 0;
-  float beta1 = 0;
-  float beta2 = 0;
-  float rest1 = 0;  ///< 1 − beta1
-  float rest2 = 0;
-  float correction = 1;  ///< 1 / √(1 − beta2ᵗ)
-  float epsilon = 0;
+  double squares = 0;  ///< Of its gradient, where the norm is clipped.
 };
 
 StepConstants sgd_constants(const OptimiserAttributes& a, double rate, std::int64_t) {
   StepConstants c;
+  if (a.clip_value > 0) c.limit = static_cast<float>(a.clip_value);
   c.keep = a.decoupled ? static_cast<float>(1 - rate * a.weight_decay) : 1.0F;
   c.decay = a.decoupled ? 0.0F : static_cast<float>(a.weight_decay);
   c.rate = static_cast<float>(rate);
@@ -45,64 +33,33 @@ StepConstants sgd_constants(const OptimiserAttributes& a, double rate, std::int6
   return c;
 }
 
-StepConstants adam_constants(const OptimiserAttributes& a, double rate, std::int64_t step) {
+/// Of all rules that keep means; those that have no use for some leave them.
+StepConstants mean_constants(const OptimiserAttributes& a, double rate, std::int64_t step) {
   StepConstants c = sgd_constants(a, rate, step);
-  const auto t = static_cast<double>(step + 1);
-  c.rate = static_cast<float>(rate / (1 - std::pow(a.beta1, t)));
   c.beta1 = static_cast<float>(a.beta1);
   c.beta2 = static_cast<float>(a.beta2);
   c.rest1 = static_cast<float>(1 - a.beta1);
   c.rest2 = static_cast<float>(1 - a.beta2);
-  c.correction = static_cast<float>(1 / std::sqrt(1 - std::pow(a.beta2, t)));
   c.epsilon = static_cast<float>(a.epsilon);
   return c;
 }
 
-NETLOOM_VECTORISED void sgd_run(float* weight, const float* gradient, float*, float*,
-                                std::int64_t count, StepConstants c) {
-#pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) {
-    const float g = gradient[i] + c.decay * weight[i];
-    weight[i] = weight[i] * c.keep - c.rate * g;
-  }
+StepConstants adam_constants(const OptimiserAttributes& a, double rate, std::int64_t step) {
+  StepConstants c = mean_constants(a, rate, step);
+  const auto t = static_cast<double>(step + 1);
+  c.rate = static_cast<float>(rate / (1 - std::pow(a.beta1, t)));
+  c.correction = static_cast<float>(1 / std::sqrt(1 - std::pow(a.beta2, t)));
+  return c;
 }
 
-NETLOOM_VECTORISED void momentum_run(float* weight, const float* gradient, float* moment, float*,
-                                     std::int64_t count, StepConstants c) {
-#pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) {
-    const float g = gradient[i] + c.decay * weight[i];
-    const float m = c.momentum * moment[i] + g;
-    moment[i] = m;
-    weight[i] = weight[i] * c.keep - c.rate * m;
-  }
+StepConstants nadam_constants(const OptimiserAttributes& a, double rate, std::int64_t step) {
+  StepConstants c = adam_constants(a, rate, step);
+  const NesterovShares shares = nesterov_shares(a.beta1, step);
+  c.rate = static_cast<float>(rate * shares.moment);
+  c.ahead = static_cast<float>(rate * shares.gradient);
+  return c;
 }
 
-NETLOOM_VECTORISED void nesterov_run(float* weight, const float* gradient, float* moment, float*,
-                                     std::int64_t count, StepConstants c) {
-#pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) {
-    const float g = gradient[i] + c.decay * weight[i];
-    const float m = c.momentum * moment[i] + g;
-    moment[i] = m;
-    weight[i] = weight[i] * c.keep - c.rate * (g + c.momentum * m);
-  }
-}
-
-NETLOOM_VECTORISED void adam_run(float* weight, const float* gradient, float* first, float* second,
-                                 std::int64_t count, StepConstants c) {
-#pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) {
-    const float g = gradient[i] + c.decay * weight[i];
-    const float m = c.beta1 * first[i] + c.rest1 * g;
-    const float v = c.beta2 * second[i] + c.rest2 * g * g;
-    first[i] = m;
-    second[i] = v;
-    weight[i] = weight[i] * c.keep - c.rate * m / (std::sqrt(v) * c.correction + c.epsilon);
-  }
-}
-
-using Run = void (*)(float*, const float*, float*, float*, std::int64_t, StepConstants);
 using MakeConstants = StepConstants (*)(const OptimiserAttributes&, double, std::int64_t);
 
 struct Optimiser {
@@ -112,10 +69,26 @@ struct Optimiser {
   double nanoseconds = 0.3;  ///< Per element on one thread.
 };
 
-void step(const Optimiser& optimiser, const std::vector<Parameter>& parameters, int team,
+/// What the gradients are multiplied by so that their norm is at most `clip_norm`. Each parameter
+/// is summed by one thread, so that the bits do not depend on the team.
+float share_of(double clip_norm, std::vector<Parameter>& parameters, int team) {
+  parallel_ranges(team, static_cast<std::int64_t>(parameters.size()), 1,
+                  [&](std::int64_t begin, std::int64_t end) {
+                    for (std::int64_t i = begin; i < end; ++i) {
+                      Parameter& p = parameters[static_cast<std::size_t>(i)];
+                      p.squares = sum_of_squares(p.gradient, p.count);
+                    }
+                  });
+  double squares = 0;
+  for (const Parameter& p : parameters) squares += p.squares;
+  return static_cast<float>(std::min(1.0, clip_norm / (std::sqrt(squares) + 1e-6)));
+}
+
+void step(const Optimiser& optimiser, std::vector<Parameter>& parameters, int team,
           const float* rate, const std::int64_t* number) {
-  const StepConstants constants =
-      optimiser.constants(optimiser.attributes, static_cast<double>(*rate), *number);
+  const OptimiserAttributes& attributes = optimiser.attributes;
+  StepConstants constants = optimiser.constants(attributes, static_cast<double>(*rate), *number);
+  if (attributes.clip_norm > 0) constants.share = share_of(attributes.clip_norm, parameters, team);
   const std::int64_t total =
       parameters.empty() ? 0 : parameters.back().begin + parameters.back().count;
   parallel_ranges(team, total, 16, [&](std::int64_t begin, std::int64_t end) {
@@ -163,7 +136,7 @@ KernelPlan plan_step(Context& context, const OpRequest& request, const Optimiser
         }
         return make_kernel([optimiser, bound, team,
                             rate = elements<const float>(operands.inputs[0]),
-                            number = elements<const std::int64_t>(operands.inputs[1])] {
+                            number = elements<const std::int64_t>(operands.inputs[1])]() mutable {
           step(optimiser, bound, team, rate, number);
         });
       });
@@ -185,13 +158,28 @@ std::optional<KernelPlan> plan_sgd(Context& context, const OpRequest& request) {
   return plan_step(context, request, {attributes, sgd_constants, run});
 }
 
-std::optional<KernelPlan> plan_adam(Context& context, const OpRequest& request) {
+/// A rule with `Moments` moments per weight.
+template <int Moments, MakeConstants Constants, Run Rule>
+std::optional<KernelPlan> plan_rule(Context& context, const OpRequest& request) {
   const auto& attributes = std::get<OptimiserAttributes>(*request.attributes);
-  if (!usable(request) || attributes.moments != 2) return std::nullopt;
-  return plan_step(context, request, {attributes, adam_constants, adam_run, 0.6});
+  if (!usable(request) || attributes.moments != Moments) return std::nullopt;
+  return plan_step(context, request, {attributes, Constants, Rule, 0.3 * Moments});
 }
 
-constexpr std::array rows{KernelRow{"sgd_step", plan_sgd}, KernelRow{"adam_step", plan_adam}};
+std::optional<KernelPlan> plan_rmsprop(Context& context, const OpRequest& request) {
+  const bool velocity = std::get<OptimiserAttributes>(*request.attributes).moments == 2;
+  return velocity ? plan_rule<2, mean_constants, rmsprop_momentum_run>(context, request)
+                  : plan_rule<1, mean_constants, rmsprop_run>(context, request);
+}
+
+constexpr std::array rows{
+    KernelRow{"sgd_step", plan_sgd},
+    KernelRow{"adam_step", plan_rule<2, adam_constants, adam_run>},
+    KernelRow{"nadam_step", plan_rule<2, nadam_constants, nadam_run>},
+    KernelRow{"rmsprop_step", plan_rmsprop},
+    KernelRow{"adagrad_step", plan_rule<1, mean_constants, adagrad_run>},
+    KernelRow{"lion_step", plan_rule<1, mean_constants, lion_run>},
+};
 
 }  // namespace
 

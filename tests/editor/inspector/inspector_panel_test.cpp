@@ -333,6 +333,7 @@ void InspectorPanelTest::settings_follow_the_optimiser() {
   QVERIFY(row("momentum") != nullptr);
   QVERIFY(row("nesterov") != nullptr);
   QVERIFY(row("final_fraction") != nullptr);
+  QCOMPARE(row("learning_rate")->setting().info.fallback, ParameterValue(1e-3));
   panel_->findChildren<SettingForm*>().front()->reveal("beta1");
   QVERIFY(row("beta1") == nullptr);
 }

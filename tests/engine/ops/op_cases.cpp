@@ -415,6 +415,18 @@ void add_training(Cases& cases) {
                      {number(0.001), integer(decoupled ? 0 : 9), normal(w), normal(w), normal(w),
                       positive(w), normal(b), normal(b), normal(b), positive(b)}});
   }
+  for (const char* name : {"nadam_step", "rmsprop_step"}) {
+    cases.push_back({name,
+                     name,
+                     OptimiserAttributes{.momentum = 0.9, .clip_norm = 1, .moments = 2},
+                     {number(0.001), integer(2), normal(w), normal(w), positive(w), positive(w)}});
+  }
+  for (const char* name : {"adagrad_step", "lion_step"}) {
+    cases.push_back({name,
+                     name,
+                     OptimiserAttributes{.clip_value = 0.5, .moments = 1},
+                     {number(0.001), integer(2), normal(w), normal(w), positive(w)}});
+  }
   cases.push_back({"assign", "assign", NoAttributes(), {normal(w), normal(w)}});
   cases.push_back({"assign of i64", "assign", NoAttributes(), {whole(b, 9), whole(b, 9)}});
 }

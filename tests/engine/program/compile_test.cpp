@@ -6,6 +6,7 @@
 
 #include "engine/core/error.h"
 #include "engine/ops/ops.h"
+#include "engine/ops/optimiser_ops.h"
 #include "engine/program/builder.h"
 #include "tests/engine/program/mirror_backend.h"
 #include "tests/support/test.h"

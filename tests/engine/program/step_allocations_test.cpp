@@ -2,6 +2,7 @@
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/ops/ops.h"
+#include "engine/ops/optimiser_ops.h"
 #include "engine/ops/spatial_ops.h"
 #include "engine/program/builder.h"
 #include "engine/program/compile.h"

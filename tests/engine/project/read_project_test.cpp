@@ -122,7 +122,8 @@ void ReadProjectTest::keeps_reading_past_what_it_cannot_understand_data() {
   row("batch is a fraction", R"("training": {"batch": 1.5})", "file.type", "not 1.5");
   row("phases is an object", R"("training": {"phases": {}})", "file.type", "a list of objects");
   row("optimiser", R"("training": {"phases": [{"optimiser": {"type": "adamx"}}]})", "file.value",
-      "training.phases[0].optimiser.type is one of sgd, adam, adamw, not 'adamx'. Did you mean "
+      "training.phases[0].optimiser.type is one of sgd, adam, adamw, nadam, rmsprop, adagrad, "
+      "lion, not 'adamx'. Did you mean "
       "'adam'?");
   row("deep key", R"("training": {"phases": [{"optimiser": {"lerning_rate": 1}}]})", "file.key",
       "Did you mean 'learning_rate'?");

@@ -22,7 +22,7 @@ Project full_project() {
   project.data.standardise = {"image"};
   project.training.epochs = 60;
   project.training.phases[0].losses = {"loss"};
-  project.training.phases[0].optimiser.learning_rate = 3e-4;
+  project.training.phases[0].optimiser.parameters["learning_rate"] = 3e-4;
   project.training.phases[0].schedule.type = "cosine";
   project.view.nodes = {{"image", {40, 80}}, {"conv1", {200.5, -80}}, {"gone", {1, 2}}};
   return project;
@@ -39,6 +39,7 @@ class WriteProjectTest : public QObject {
   void reading_back_gives_the_same_project();
   void writing_is_a_fixed_point();
   void every_layer_survives_the_file();
+  void every_optimiser_and_schedule_survives_the_file();
   void leaves_defaults_out();
   void hash_ignores_view_data_and_training();
   void saves_and_loads();
@@ -117,6 +118,27 @@ void WriteProjectTest::every_layer_survives_the_file() {
   QCOMPARE(read.project, project);
 }
 
+void WriteProjectTest::every_optimiser_and_schedule_survives_the_file() {
+  const auto round_trip = [&](const auto& kind, auto PhaseSettings::*part) {
+    Project project = full_project();
+    (project.training.phases[0].*part).type = kind.name;
+    for (const ParameterInfo& info : kind.parameters) {
+      ParameterValue& value = (project.training.phases[0].*part).parameters[info.name];
+      value = info.fallback;
+      if (auto* real = std::get_if<double>(&value)) *real = 0.25;
+      if (auto* whole = std::get_if<std::int64_t>(&value)) *whole = 7;
+      if (auto* flag = std::get_if<bool>(&value)) *flag = !*flag;
+    }
+    const ReadProject read = read_project(write_project(project, registry_), registry_, "here");
+    QVERIFY2(read.diagnostics.empty(), kind.name.c_str());
+    QVERIFY2(read.project.training == project.training, kind.name.c_str());
+  };
+  for (const OptimiserType& one : OptimiserType::all()) {
+    round_trip(one, &PhaseSettings::optimiser);
+  }
+  for (const ScheduleType& one : ScheduleType::all()) round_trip(one, &PhaseSettings::schedule);
+}
+
 void WriteProjectTest::leaves_defaults_out() {
   Graph graph{{node("a", "dense")}};
   graph.nodes[0].parameters = registry_.find("dense")->complete({});
@@ -158,8 +180,14 @@ void WriteProjectTest::schema_names_every_layer_and_parameter() {
   }
   QCOMPARE(schema["required"], nlohmann::json::array({"netloom"}));
   const auto& phase = schema["properties"]["training"]["properties"]["phases"]["items"];
-  const auto& optimiser = phase["properties"]["optimiser"]["properties"]["type"];
-  QCOMPARE(optimiser["enum"].size(), std::size_t{3});
+  const auto& optimisers = phase["properties"]["optimiser"]["oneOf"];
+  QCOMPARE(optimisers.size(), OptimiserType::all().size());
+  for (std::size_t i = 0; i < optimisers.size(); ++i) {
+    const OptimiserType& type = OptimiserType::all()[i];
+    QCOMPARE(optimisers[i]["properties"]["type"]["const"].get<std::string>(), type.name);
+    QCOMPARE(optimisers[i]["properties"].size(), type.parameters.size() + 1);
+    QCOMPARE(optimisers[i].contains("required"), type.name != OptimiserType::usual);
+  }
 }
 
 NETLOOM_TEST(WriteProjectTest)

@@ -83,26 +83,24 @@ void JobTest::options_change_the_project() {
   Job job;
   job.epochs = 5;
   job.seed = 9;
-  job.set = {"conv1.filters=24",
-             "conv1.kernel=5,5",
-             "conv2.bias=true",
-             "drop.rate=0.5",
-             "training.lr=0.25",
-             "training.optimiser=sgd",
-             "training.momentum=0.9",
-             "training.nesterov=on",
-             "training.schedule=constant",
-             "training.warmup_epochs=2",
+  job.set = {"conv1.filters=24",       "conv1.kernel=5,5",
+             "conv2.bias=true",        "drop.rate=0.5",
+             "training.lr=0.25",       "training.optimiser=sgd",
+             "training.momentum=0.9",  "training.nesterov=on",
+             "training.clip_norm=1",   "training.every=3",
+             "training.schedule=step", "training.warmup_epochs=2",
              "training.batch=64"};
   apply_options(changed, job, registry_);
   QCOMPARE(changed.training.epochs, std::int64_t{5});
   QCOMPARE(changed.training.seed, std::uint64_t{9});
   QCOMPARE(changed.training.batch, std::int64_t{64});
   const PhaseSettings& phase = changed.training.phases.front();
-  QCOMPARE(phase.optimiser.learning_rate, 0.25);
+  QCOMPARE(phase.optimiser.number("learning_rate"), 0.25);
   QCOMPARE(phase.optimiser.type, std::string("sgd"));
-  QVERIFY(phase.optimiser.nesterov);
-  QCOMPARE(phase.schedule.type, std::string("constant"));
+  QVERIFY(std::get<bool>(phase.optimiser.parameters.at("nesterov")));
+  QCOMPARE(phase.schedule.type, std::string("step"));
+  QCOMPARE(phase.schedule.number("every"), 3.0);
+  QCOMPARE(phase.clip_norm, 1.0);
   const auto& conv = changed.graph.find("conv1")->parameters;
   QCOMPARE(std::get<std::int64_t>(conv.at("filters")), std::int64_t{24});
   QCOMPARE(std::get<std::vector<std::int64_t>>(conv.at("kernel")),
@@ -127,6 +125,7 @@ void JobTest::wrong_options_name_the_nearest_data() {
   row("conv1.bias=perhaps", "'perhaps'");
   row("conv1.kernel=3,x", "'x'");
   row("conv1.filters=", "''");
+  row("training.momentum=0.9", "These optimisers have it: sgd, rmsprop.");
   row("conv1", "NODE.PARAM=VALUE");
   row("filters=3", "NODE.PARAM=VALUE");
   row("", "NODE.PARAM=VALUE");

@@ -92,9 +92,10 @@ void RunJobTest::prepare_tells_what_is_wrong_data() {
   training("phases", [](auto& t) { t.phases.clear(); });
   training("optimiser", [](auto& t) { t.phases[0].optimiser.type = "adma"; });
   training("schedule", [](auto& t) { t.phases[0].schedule.type = "cosin"; });
-  training("learning_rate", [](auto& t) { t.phases[0].optimiser.learning_rate = std::nan(""); });
-  training("momentum", [](auto& t) { t.phases[0].optimiser.momentum = 1; });
-  training("epsilon", [](auto& t) { t.phases[0].optimiser.epsilon = 0; });
+  training("learning_rate",
+           [](auto& t) { t.phases[0].optimiser.parameters["learning_rate"] = std::nan(""); });
+  training("momentum", [](auto& t) { t.phases[0].optimiser = {"sgd", {{"momentum", 1.0}}}; });
+  training("epsilon", [](auto& t) { t.phases[0].optimiser.parameters["epsilon"] = 0.0; });
   training("losses", [](auto& t) { t.phases[0].losses = {"hidden"}; });
   training("trainable", [](auto& t) { t.phases[0].trainable = {"hiden"}; });
 }

@@ -16,8 +16,8 @@ TrainingSettings toy_settings(std::int64_t epochs) {
   TrainingSettings settings;
   settings.epochs = epochs;
   settings.batch = 16;
-  settings.phases[0].schedule = {"cosine", 1, 0};
-  settings.phases[0].optimiser.learning_rate = 0.01;
+  settings.phases[0].schedule = {"cosine", {{"warmup_epochs", 1.0}}};
+  settings.phases[0].optimiser.parameters["learning_rate"] = 0.01;
   return settings;
 }
 
@@ -66,6 +66,7 @@ class TrainerTest : public QObject {
   void the_same_seed_gives_the_same_bits();
   void resuming_gives_the_bits_of_never_stopping_data();
   void resuming_gives_the_bits_of_never_stopping();
+  void each_phase_changes_its_own_weights();
   void a_step_allocates_nothing();
   void a_diverging_training_says_where_and_keeps_finite_weights();
   void restoring_another_network_names_what_lacks();
@@ -102,6 +103,34 @@ void TrainerTest::resuming_gives_the_bits_of_never_stopping() {
   QVERIFY(second.state == whole.state);
 }
 
+void TrainerTest::each_phase_changes_its_own_weights() {
+  for (const std::size_t moving : {0U, 1U}) {
+    ToySource train("image", toy_image(), 64, 16);
+    ToySink sink;
+    ToyObserver observer;
+    TrainingSettings settings = toy_settings(1);
+    settings.phases.assign(2, settings.phases.front());
+    settings.phases[0].trainable = {"hidden"};
+    settings.phases[1].trainable = {"logits"};
+    settings.phases[1 - moving].optimiser.parameters["learning_rate"] = 0.0;
+    TrainingPlan plan = toy_plan(toy_dense_graph(), settings, &train, nullptr);
+    Lowered forward = lower(toy_dense_graph(), LayerRegistry::built_in(), Mode::training, true);
+    const auto terms = toy_terms(forward);
+    plan.phases.push_back(training_step(std::move(forward.program), terms, settings.phases[1], 1));
+    const auto backend = make_cpu_backend(1);
+    Trainer trainer(*backend, std::move(plan), sink, observer);
+    Snapshot before;
+    for (const auto& [name, array] : take_snapshot(trainer.variables(), SnapshotScope::model))
+      before[name] = array.clone();
+    trainer.run();
+    for (const auto& [name, array] : take_snapshot(trainer.variables(), SnapshotScope::model)) {
+      const bool moves = name.starts_with(moving == 0 ? "hidden" : "logits");
+      const bool same = std::ranges::equal(array.bytes(), before.at(name).bytes());
+      QVERIFY2(same != moves, name.c_str());
+    }
+  }
+}
+
 void TrainerTest::a_step_allocates_nothing() {
   ToySource train("image", toy_image(), 320, 32);
   ToySink sink;
@@ -124,7 +153,7 @@ void TrainerTest::a_diverging_training_says_where_and_keeps_finite_weights() {
   const auto backend = make_cpu_backend(1);
   TrainingSettings settings = toy_settings(6);
   settings.phases[0].schedule = {};
-  settings.phases[0].optimiser.learning_rate = 1e30;
+  settings.phases[0].optimiser.parameters["learning_rate"] = 1e30;
   Trainer trainer(*backend, toy_plan(toy_image_graph(), settings, &train, nullptr), sink, observer);
   const TrainingResult result = trainer.run();
   QCOMPARE(result.end, TrainingEnd::diverged);

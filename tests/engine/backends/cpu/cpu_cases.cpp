@@ -222,6 +222,13 @@ std::vector<CpuCase> optimiser_cases() {
       {.momentum = 0.9, .weight_decay = 0.1, .decoupled = true, .moments = 1});
   add("adam", "adam_step", {.weight_decay = 0.01, .moments = 2});
   add("adamw", "adam_step", {.weight_decay = 0.01, .decoupled = true, .moments = 2});
+  add("nadam", "nadam_step", {.weight_decay = 0.01, .moments = 2});
+  add("rmsprop", "rmsprop_step", {.beta2 = 0.99, .moments = 1});
+  add("rmsprop momentum", "rmsprop_step", {.momentum = 0.9, .weight_decay = 0.01, .moments = 2});
+  add("adagrad", "adagrad_step", {.weight_decay = 0.01, .moments = 1});
+  add("lion", "lion_step", {.weight_decay = 0.01, .decoupled = true, .moments = 1});
+  add("clipped norm", "adam_step", {.clip_norm = 3, .moments = 2});
+  add("clipped elements", "sgd_step", {.weight_decay = 0.01, .clip_value = 0.4});
   return cases;
 }
 

@@ -6,6 +6,7 @@
 #include "engine/core/random.h"
 #include "engine/ops/norm_ops.h"
 #include "engine/ops/ops.h"
+#include "engine/ops/optimiser_ops.h"
 #include "engine/ops/spatial_ops.h"
 #include "engine/program/builder.h"
 #include "engine/program/compile.h"

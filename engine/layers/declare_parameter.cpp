@@ -1,6 +1,7 @@
-#include "engine/layers/declare.h"
+#include "engine/layers/declare_parameter.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -123,7 +124,8 @@ DeclareParameter& DeclareParameter::choice(std::string word, std::string sentenc
 }
 
 DeclareParameter& DeclareParameter::brief(std::string format) {
-  brief_.push_back({info_.name, std::move(format)});
+  assert(brief_ != nullptr);
+  brief_->push_back({info_.name, std::move(format)});
   return *this;
 }
 

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "engine/training/declared.h"
+
+namespace netloom {
+
+/// Where a step stands among those that a schedule shapes: all after the warm-up.
+struct RatePosition {
+  double step = 0;   ///< From 0.
+  double steps = 1;  ///< In all.
+  double steps_per_epoch = 1;
+
+  double epochs() const { return step / steps_per_epoch; }
+};
+
+/// A type of schedule, derived whole from its one file (see declared.h).
+struct ScheduleType : DeclaredType {
+  static constexpr const char* usual = "constant";
+  NETLOOM_API static const std::vector<ScheduleType>& all();
+
+  /// The share of the learning rate at a step; a pure function, so that a resumed run goes on where
+  /// it was.
+  std::function<double(const Parameters&, const RatePosition&)> share;
+};
+
+/// What schedules have that do not rise at first by themselves.
+struct WithWarmup {
+  double warmup_epochs = 0;
+};
+
+template <class T>
+void declare_warmup(DeclareType<T>& d) {
+  d.param(&WithWarmup::warmup_epochs, "warmup_epochs")
+      .title("Warm-up")
+      .range(0, 1e6)
+      .unit("epochs")
+      .text("Epochs in which the rate rises from 0 at first.");
+}
+
+/// The value a share `t` of the way from `start` to `end` along half a cosine wave.
+double along_cosine(double start, double end, double t);
+
+/// The ScheduleType of the struct T.
+template <class T>
+ScheduleType schedule() {
+  ScheduleType type;
+  auto reader = std::make_shared<ParameterReader<T>>();
+  DeclareType<T> declaration(type, *reader);
+  T::declare(declaration);
+  type.share = [reader](const Parameters& given, const RatePosition& now) {
+    return (*reader)(given).share(now);
+  };
+  return type;
+}
+
+}  // namespace netloom
