@@ -26,7 +26,10 @@ class TermMetrics {
 
   void add(const std::string& name, const Value& value, const Value& count = {},
            StepMetric::Finish finish = StepMetric::Finish::none) {
-    StepMetric metric{prefix_ + name, "metric." + prefix_ + name, {}, finish};
+    StepMetric metric;
+    metric.name = prefix_ + name;
+    metric.output = "metric." + metric.name;
+    metric.finish = finish;
     b_.output(metric.output, value);
     if (count.valid()) {
       metric.count = metric.output + ".count";
@@ -71,11 +74,31 @@ class TermMetrics {
     add(name, ops::divide(b_, whole, ops::maximum(b_, count, number(1))), count, finish);
   }
 
+  /// What needs all rows at once, of a prediction and a target of equally many elements.
+  void add_whole(const std::string& name, WholeKind kind, const Value& prediction,
+                 const Value& target) {
+    StepMetric metric;
+    metric.name = prefix_ + name;
+    metric.output = "metric." + metric.name;
+    metric.target = metric.output + ".target";
+    metric.whole = kind;
+    metric.classes = term_.classes;
+    metric.ignored = term_.ignored;
+    b_.output(metric.output, ops::cast(b_, ops::affine(b_, prediction, 1, 0), Dtype::f32));
+    b_.output(metric.target, ops::cast(b_, ops::affine(b_, target, 1, 0), Dtype::f32));
+    metrics_.push_back(std::move(metric));
+  }
+
+  bool of_pixels() const { return term_.target.shape().find(Role::height).has_value(); }
+
   void add_ranking(Measure measure) {
     const int axis = class_axis();
     const Value best = ops::argmax(b_, term_.prediction, axis);
     add_mean("accuracy", as_numbers(ops::equal(b_, best, term_.target)));
     if (measure != Measure::everything) return;
+    if (of_pixels()) {
+      add_whole("mean_iou", WholeKind::mean_iou, as_numbers(best), as_numbers(term_.target));
+    }
     const bool last = axis == term_.prediction.shape().rank() - 1;
     if (last && term_.classes > classes_from_which_five_are_few) add_top5(axis);
     if (last && !term_.ignored && term_.target.shape().find(Role::time)) {
@@ -110,6 +133,11 @@ class TermMetrics {
     add_share("precision", found, said);
     add_share("recall", found, there);
     add_share("f1", ops::affine(b_, found, 2, 0), ops::add(b_, said, there));
+    if (of_pixels()) {
+      add_share("iou", found, ops::subtract(b_, ops::add(b_, said, there), found));
+    } else {
+      add_whole("auc", WholeKind::area_under_roc, prediction, right);
+    }
   }
 
   void add_numbers(Measure measure) {
@@ -118,9 +146,14 @@ class TermMetrics {
     if (measure != Measure::everything) return;
     const Value squares = ops::mean(b_, ops::square(b_, error));
     add("rmse", ops::affine(b_, squares, term_.unit * term_.unit, 0), {}, StepMetric::Finish::root);
+    const Shape sample = term_.target.shape().per_sample();
+    if (sample.fixed() && sample.rank() <= 1 && sample.count() <= numbers_with_a_spread) {
+      add_whole("r2", WholeKind::r_squared, term_.prediction, term_.target);
+    }
   }
 
   static constexpr std::int64_t classes_from_which_five_are_few = 10;
+  static constexpr std::int64_t numbers_with_a_spread = 64;  // More are pictures and codes.
 
   Builder& b_;
   const LossTerm& term_;

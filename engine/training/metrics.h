@@ -9,6 +9,7 @@
 
 #include "engine/core/api.h"
 #include "engine/program/builder.h"
+#include "engine/training/whole_measure.h"
 
 namespace netloom {
 
@@ -36,6 +37,12 @@ struct StepMetric {
   std::string output;
   std::string count;  ///< Output that batches weigh by in a mean; empty for their rows.
   Finish finish = Finish::none;
+  /// Set where all rows are needed at once: `output` is the prediction then, `target` what is
+  /// right, both f32.
+  std::optional<WholeKind> whole;
+  std::string target;
+  std::int64_t classes = 0;
+  std::optional<std::int64_t> ignored;
 
   bool operator==(const StepMetric&) const = default;
 };

@@ -41,6 +41,11 @@ Measured measured(const std::vector<Answers>& batches, const LossTerm& of,
   Variables variables(*backend, 1);
   const auto executable = compile(program, variables, Binding{4, 1});
   std::vector<MetricMean> means(metrics.size());
+  std::map<std::string, WholeMeasure> wholes;
+  for (const StepMetric& metric : metrics) {
+    if (metric.whole)
+      wholes.try_emplace(metric.name, *metric.whole, metric.classes, metric.ignored);
+  }
   for (const Answers& batch : batches) {
     executable->set_input(executable->input("x"),
                           reinterpret_cast<const std::byte*>(batch.prediction.data()));
@@ -49,6 +54,11 @@ Measured measured(const std::vector<Answers>& batches, const LossTerm& of,
                                  : reinterpret_cast<const std::byte*>(batch.numbers.data()));
     executable->run();
     for (std::size_t m = 0; m < metrics.size(); ++m) {
+      if (metrics[m].whole) {
+        wholes.at(metrics[m].name)
+            .add(executable->read(metrics[m].output), executable->read(metrics[m].target));
+        continue;
+      }
       const auto read = [&](const std::string& output) {
         return executable->read_scalar(executable->output(output));
       };
@@ -57,7 +67,9 @@ Measured measured(const std::vector<Answers>& batches, const LossTerm& of,
   }
   Measured result;
   for (std::size_t m = 0; m < metrics.size(); ++m) {
-    result[metrics[m].name] = means[m].value(metrics[m]);
+    const auto whole = wholes.find(metrics[m].name);
+    result[metrics[m].name] =
+        whole == wholes.end() ? means[m].value(metrics[m]) : whole->second.value();
   }
   return result;
 }
@@ -78,6 +90,7 @@ class MetricsTest : public QObject {
   void yes_or_no_adds_up_over_batches();
   void yes_or_no_of_nothing_is_zero();
   void labels_of_pixels_less_one();
+  void maps_of_classes_have_mean_iou();
   void sequences_have_perplexity();
   void many_classes_have_top5();
   void numbers_in_the_user_s_unit();
@@ -96,6 +109,8 @@ void MetricsTest::yes_or_no_adds_up_over_batches() {
   QVERIFY(is_near(found.at("precision"), 2.0 / 4));
   QVERIFY(is_near(found.at("recall"), 2.0 / 3));
   QVERIFY(is_near(found.at("f1"), 4.0 / 7));
+  // Of the 15 pairs of a yes and a no, 10 are in order and 3 are tied.
+  QVERIFY2(is_near(found.at("auc"), 11.5 / 15), qPrintable(QString::number(found.at("auc"))));
 }
 
 void MetricsTest::yes_or_no_of_nothing_is_zero() {
@@ -105,6 +120,7 @@ void MetricsTest::yes_or_no_of_nothing_is_zero() {
   QVERIFY(is_near(found.at("accuracy"), 1));
   QVERIFY(is_near(found.at("precision"), 0));
   QVERIFY(is_near(found.at("f1"), 0));
+  QVERIFY(is_near(found.at("auc"), 0.5));
 }
 
 void MetricsTest::labels_of_pixels_less_one() {
@@ -122,6 +138,21 @@ void MetricsTest::labels_of_pixels_less_one() {
                                     {0, 0, 1, 1, 0, 0, 1, 0}}},
                                   term);
   QVERIFY(is_near(found.at("accuracy"), 2.0 / 3));
+}
+
+void MetricsTest::maps_of_classes_have_mean_iou() {
+  LossTerm term;
+  term.classes = 3;
+  term.class_axis = 1;
+  term.ignored = 2;
+  const Shape map{batch_of_4, {Role::channel, 3}, {Role::height, 1}, {Role::width, 1}};
+  const Shape places{batch_of_4, {Role::height, 1}, {Role::width, 1}};
+  // Says 0, 0, 1, 1 in both batches.
+  const std::vector<float> said{1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 1, 0};
+  const Measured found = measured(
+      {{map, said, places, {}, {0, 0, 0, 1}}, {map, said, places, {}, {0, 1, 2, 1}}}, term);
+  // The first class: 3 in common of 5; the second: 2 of 4.
+  QVERIFY(is_near(found.at("mean_iou"), (3.0 / 5 + 2.0 / 4) / 2));
 }
 
 void MetricsTest::sequences_have_perplexity() {
@@ -156,6 +187,7 @@ void MetricsTest::numbers_in_the_user_s_unit() {
                                    {one_number, {1, 2, 3, 4}, one_number, {3, 2, 3, 4}, {}}},
                                   term);
   QVERIFY(is_near(found.at("mae"), 2.5));
+  QVERIFY(is_near(found.at("r2"), 1 - 4 / 7.5));
   QVERIFY(is_near(found.at("rmse"), std::sqrt(50.0)));  // of all rows, not the mean of two roots
 }
 

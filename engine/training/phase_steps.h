@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/training/executables.h"
+#include "engine/training/schedule.h"
+#include "engine/training/trainer.h"
+
+namespace netloom {
+
+/// The phases of a training step, each bound to its batch sizes and its learning rate.
+class PhaseSteps {
+ public:
+  /// `plan` and `variables` outlive it.
+  PhaseSteps(const TrainingPlan& plan, Variables& variables);
+
+  std::size_t count() const { return phases_.size(); }
+  std::int64_t steps_per_epoch() const { return steps_per_epoch_; }
+  BoundStep& full_batch(std::size_t phase);
+  /// Runs one phase on `batch` as step number `step` of the training.
+  BoundStep& run(std::size_t phase, const BatchView& batch, std::int64_t step);
+  /// Runs step number `step` kernel by kernel: the first node with a value that is not finite.
+  std::optional<std::string> not_finite_node(const BatchView& batch, std::int64_t step);
+
+ private:
+  /// The phase's step for `batch`, told where the training is and the rate of that step.
+  BoundStep& prepared(std::size_t phase, const BatchView& batch, std::int64_t step);
+
+  const TrainingPlan& plan_;
+  std::int64_t steps_per_epoch_;
+  std::vector<BoundSteps> phases_;
+  std::vector<std::string> rate_names_;  ///< Of each phase's rate scalar.
+  std::vector<LearningRate> rates_;
+};
+
+}  // namespace netloom
