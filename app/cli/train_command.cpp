@@ -107,7 +107,7 @@ Command train_command() {
            {"--batch", "N", "instead of the project's"},
            {"--seed", "S", "instead of the project's"},
            {"--set", "NODE.PARAM=VALUE",
-            "change one setting; also training.NAME=VALUE; may be repeated"},
+            "change one setting; also training.NAME and data.NAME; may be repeated"},
            {"--device", "NAME", "cpu"},
            {"--threads", "N", "at most the cores; default 0, all of them"},
            {"--name", "TEXT", "of the run"},

@@ -6,6 +6,7 @@
 #include <map>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
 #include "engine/core/text.h"
@@ -13,6 +14,8 @@
 #include "engine/graph/inside.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/layers/parameter_value.h"
+#include "engine/project/data_fields.h"
+#include "engine/project/object_reader.h"
 
 namespace netloom {
 
@@ -161,21 +164,38 @@ void set_parameter(Graph& graph, const LayerRegistry& registry, const std::strin
   graph = applied(graph, registry, fix).graph;
 }
 
+/// Sets `name` ("split.train") of the data, by the rules of the project file. What is no JSON is a
+/// text.
+void set_data(DataSettings& data, const std::string& name, const std::string& value) {
+  using Json = nlohmann::json;
+  Json json = Json::parse(value, nullptr, false);
+  if (json.is_discarded()) json = value;
+  const std::vector<std::string> path = split(name, '.');
+  for (auto key = path.rbegin(); key != path.rend(); ++key) json = Json{{*key, std::move(json)}};
+  std::vector<Diagnostic> found;
+  FileFindings findings(found);
+  read_value(json, data, {}, {"data", {}}, findings);
+  if (!found.empty()) throw Error(ErrorCode::input, found.front().message);
+}
+
 void assign_one(Project& project, const std::string& assignment, const LayerRegistry& registry) {
   const auto equals = assignment.find('=');
   const auto dot = assignment.rfind('.', equals);
   if (equals == std::string::npos || dot == std::string::npos) {
     throw Error(ErrorCode::input,
-                fmt::format("'--set {}' is not of the form NODE.PARAM=VALUE or "
-                            "training.NAME=VALUE.",
+                fmt::format("'--set {}' is not of the form NODE.PARAM=VALUE, training.NAME=VALUE "
+                            "or data.NAME=VALUE.",
                             assignment));
   }
   const std::string owner = assignment.substr(0, dot);
   const std::string name = assignment.substr(dot + 1, equals - dot - 1);
   const std::string value = assignment.substr(equals + 1);
+  constexpr std::string_view data = "data.";
   if (owner == "training") {
     if (project.training.phases.empty()) project.training.phases.emplace_back();
     set_training(project.training, name, value);
+  } else if (assignment.starts_with(data) && project.graph.find("data") == nullptr) {
+    set_data(project.data, assignment.substr(data.size(), equals - data.size()), value);
   } else {
     set_parameter(project.graph, registry, owner, name, value);
   }

@@ -228,6 +228,10 @@ void CommandsTest::wrong_words_are_answered_data() {
   QTest::newRow("node") << QStringList{"train", mlp, "--set", "hiden.units=3"} << "'hidden'";
   QTest::newRow("parameter") << QStringList{"train", mlp, "--set", "hidden.unit=3"} << "units";
   QTest::newRow("setting") << QStringList{"train", mlp, "--set", "training.rate=3"} << "'rate'";
+  QTest::newRow("setting of data")
+      << QStringList{"train", mlp, "--set", "data.sorce=iris"} << "'source'";
+  QTest::newRow("share of data") << QStringList{"train", mlp, "--set", "data.split.train=7"}
+                                 << "a number from 0 to 1";
   QTest::newRow("no assignment") << QStringList{"train", mlp, "--set", "hidden"} << "hidden";
   QTest::newRow("bad number") << QStringList{"train", mlp, "--set", "hidden.units=x"} << "'x'";
   QTest::newRow("below range") << QStringList{"train", mlp, "--set", "hidden.units=-3"} << "units";

@@ -89,7 +89,8 @@ void JobTest::options_change_the_project() {
              "training.momentum=0.9",  "training.nesterov=on",
              "training.clip_norm=1",   "training.every=3",
              "training.schedule=step", "training.warmup_epochs=2",
-             "training.batch=64"};
+             "training.batch=64",      "data.source=other.csv",
+             "data.split.train=0.5",   "data.columns.image=pixels"};
   apply_options(changed, job, registry_);
   QCOMPARE(changed.training.epochs, std::int64_t{5});
   QCOMPARE(changed.training.seed, std::uint64_t{9});
@@ -101,6 +102,9 @@ void JobTest::options_change_the_project() {
   QCOMPARE(phase.schedule.type, std::string("step"));
   QCOMPARE(phase.schedule.number("every"), 3.0);
   QCOMPARE(phase.clip_norm, 1.0);
+  QCOMPARE(changed.data.source, std::string("other.csv"));
+  QCOMPARE(changed.data.split.train, 0.5);
+  QCOMPARE(changed.data.columns.at("image"), std::vector<std::string>{"pixels"});
   const auto& conv = changed.graph.find("conv1")->parameters;
   QCOMPARE(std::get<std::int64_t>(conv.at("filters")), std::int64_t{24});
   QCOMPARE(std::get<std::vector<std::int64_t>>(conv.at("kernel")),
