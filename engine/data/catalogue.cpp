@@ -205,14 +205,19 @@ Dataset DatasetCatalogue::open(const DataSettings& settings, const fs::path& bas
     return with_windows(generate(*set, settings.options), settings.windows);
   }
   if (!is_plain_name(source)) return open_file(base / source, settings);
-  if (!source.empty() && fs::exists(folder_ / source / "about.json")) {
+  const bool named = !source.empty();
+  if (named && fs::exists(folder_ / source / "about.json")) {
     return with_windows(open_described(settings, folder_ / source), settings.windows);
   }
-  if (!source.empty() && fs::exists(base / source)) {
-    return open_file(base / source, settings);
-  }
+  if (named && fs::exists(base / source)) return open_file(base / source, settings);
   std::vector<std::string> names;
   for (const DatasetAbout& about : list()) names.push_back(about.name);
+  if (source.empty()) {
+    throw Error(ErrorCode::not_found,
+                fmt::format("Choose a data source: {}, or the path of a file or folder.",
+                            fmt::join(names, ", ")),
+                "data.source");
+  }
   const std::string guess = nearest(source, names);
   const std::string hint = guess.empty() ? fmt::format("There are {}.", fmt::join(names, ", "))
                                          : fmt::format("Did you mean \"{}\"?", guess);

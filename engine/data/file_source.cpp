@@ -1,5 +1,12 @@
 #include "engine/data/file_source.h"
 
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+#include "engine/core/text.h"
 #include "engine/data/csv.h"
 #include "engine/data/image_folder.h"
 #include "engine/data/text_source.h"
@@ -15,6 +22,24 @@ fs::path ending_of(const fs::path& path) {
   return path.extension() == ".gz" ? path.stem().extension() : path.extension();
 }
 
+/// Tells that nothing is at `path`, and what has the nearest name there, or where the path ends.
+[[noreturn]] void refuse_missing(const fs::path& path) {
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  std::error_code failed;
+  std::string hint = "Check the path of the data.";
+  if (!fs::is_directory(folder, failed)) {
+    hint = fmt::format("There is no folder {} either.", folder.string());
+  } else {
+    std::vector<std::string> names;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, failed))
+      names.push_back(entry.path().filename().string());
+    const std::string near = nearest(path.filename().string(), names);
+    if (!near.empty()) hint = fmt::format("Did you mean \"{}\"?", near);
+  }
+  throw Error(ErrorCode::not_found, fmt::format("There is no such file or folder. {}", hint),
+              path.string());
+}
+
 }  // namespace
 
 Dataset with_windows(Dataset table, const WindowSettings& settings) {
@@ -26,6 +51,7 @@ Dataset with_windows(Dataset table, const WindowSettings& settings) {
 }
 
 Dataset open_file(const fs::path& path, const DataSettings& settings) {
+  if (std::error_code failed; !fs::exists(path, failed)) refuse_missing(path);
   if (fs::is_directory(path)) return open_image_folder(path, settings.images);
   const fs::path ending = ending_of(path);
   if (ending == ".txt" || ending == ".md") return read_text(path.string(), settings);

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -22,6 +23,8 @@ class CatalogueTest : public QObject {
   void iris_offers_single_columns_and_features();
   void every_set_opens_as_listed();
   void opens_files_relative_to_the_project();
+  void tells_what_could_be_meant_data();
+  void tells_what_could_be_meant();
   void names_the_nearest_set();
   void generated_sets_are_fixed_by_their_options_data();
   void generated_sets_are_fixed_by_their_options();
@@ -156,6 +159,36 @@ void CatalogueTest::opens_files_relative_to_the_project() {
   QCOMPARE(shipped_catalogue().open(settings, folder.path().toStdString()).rows, 2);
   settings.source = "absent.csv";
   QVERIFY_EXCEPTION_THROWN(shipped_catalogue().open(settings, folder.path().toStdString()), Error);
+}
+
+void CatalogueTest::tells_what_could_be_meant_data() {
+  QTest::addColumn<QString>("source");
+  QTest::addColumn<QString>("told");
+  QTest::newRow("nothing") << ""
+                           << "Choose a data source: breast_cancer";
+  QTest::newRow("a letter off") << "./mien.csv"
+                                << "Did you mean \"mine.csv\"?";
+  QTest::newRow("nothing alike") << "./else.csv"
+                                 << "Check the path of the data.";
+  QTest::newRow("no folder") << "none/mine.csv"
+                             << "There is no folder";
+}
+
+void CatalogueTest::tells_what_could_be_meant() {
+  QFETCH(QString, source);
+  QFETCH(QString, told);
+  const QTemporaryDir folder;
+  QFile file(folder.filePath("mine.csv"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  DataSettings settings;
+  settings.source = source.toStdString();
+  try {
+    shipped_catalogue().open(settings, folder.path().toStdString());
+    QFAIL("opened");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), ErrorCode::not_found);
+    QVERIFY2(QString::fromUtf8(error.what()).contains(told), error.what());
+  }
 }
 
 void CatalogueTest::names_the_nearest_set() {
