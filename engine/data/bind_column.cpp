@@ -92,9 +92,10 @@ void write_part(const Part& part, std::span<float> to, std::size_t offset, std::
   }
 }
 
-/// Shape that the columns give together: an image keeps its own, numbers stand side by side.
+/// Shape that the columns give together: an image or another array keeps its own, numbers stand
+/// side by side.
 Shape given_shape(const std::vector<const Column*>& columns, std::int64_t width) {
-  if (columns.size() == 1 && columns.front()->kind == ColumnKind::image) {
+  if (columns.size() == 1 && columns.front()->sample.rank() > 1) {
     return columns.front()->sample;
   }
   return {{Role::feature, width}};
@@ -180,6 +181,15 @@ void note_missing(const std::vector<const Column*>& columns, PreparedColumn& pre
   prepared.missing.erase(end, prepared.missing.end());
 }
 
+/// The extents of more than one, in order.
+std::vector<std::int64_t> without_ones(const Shape& shape) {
+  std::vector<std::int64_t> sizes;
+  for (int axis = 0; axis < shape.rank(); ++axis) {
+    if (shape.size(axis) != 1) sizes.push_back(shape.size(axis));
+  }
+  return sizes;
+}
+
 }  // namespace
 
 Diagnostic data_diagnostic(std::string code, const DataSlot& slot, std::string title,
@@ -220,6 +230,9 @@ Diagnostic wrong_classes(const DataSlot& slot, const std::string& column, std::i
 
 bool fits(const Shape& given, const Shape& wanted) {
   const bool open = !wanted.fixed();
+  if (!open && given.rank() != wanted.rank() && without_ones(given) == without_ones(wanted)) {
+    return true;
+  }
   if (!open && given.count() == wanted.count() && (given.rank() <= 1 || wanted.rank() <= 1)) {
     return true;
   }

@@ -38,7 +38,7 @@ Diagnostic wrong_shape(const DataSlot& slot, const std::vector<const Column*>& c
 Diagnostic wrong_classes(const DataSlot& slot, const std::string& column, std::int64_t given);
 
 /// Equal extents fit, and a flat vector fits any shape of as many elements, in either direction. An
-/// open extent of `wanted` fits any.
+/// open extent of `wanted` fits any; axes of 1 do not count where the others agree.
 bool fits(const Shape& given, const Shape& wanted);
 
 /// Numbers that `columns` give side by side; free text gives 1.

@@ -7,6 +7,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/text.h"
+#include "engine/data/array_source.h"
 #include "engine/data/csv.h"
 #include "engine/data/image_folder.h"
 #include "engine/data/text_source.h"
@@ -54,6 +55,8 @@ Dataset open_file(const fs::path& path, const DataSettings& settings) {
   if (std::error_code failed; !fs::exists(path, failed)) refuse_missing(path);
   if (fs::is_directory(path)) return open_image_folder(path, settings.images);
   const fs::path ending = ending_of(path);
+  if (ending == ".npy" || ending == ".npz")
+    return with_windows(read_arrays(path), settings.windows);
   if (ending == ".txt" || ending == ".md") return read_text(path.string(), settings);
   return with_windows(read_csv(path.string()), settings.windows);
 }

@@ -98,7 +98,7 @@ Array from_fortran(const Array& array) {
 
 }  // namespace
 
-Array parse_npy(std::span<const std::byte> bytes, const std::string& name) {
+NpyHeader npy_header(std::span<const std::byte> bytes, const std::string& name) {
   const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   if (text.size() < 10 || text.substr(0, magic.size()) != magic)
     damaged(name, "it does not begin with \\x93NUMPY");
@@ -109,25 +109,33 @@ Array parse_npy(std::span<const std::byte> bytes, const std::string& name) {
   if (text.size() < 8 + field) damaged(name, "it is cut off");
   std::memcpy(&header_size, text.data() + 8, field);
   if (text.size() - 8 - field < header_size) damaged(name, "its header is cut off");
-  const std::string_view header = text.substr(8 + field, header_size);
-  const Dtype dtype = dtype_in(header, name);
-  const Shape shape = shape_in(header, name);
-  std::uint64_t size = size_of(dtype);
-  for (const Axis& axis : shape) {
+  const std::string_view words = text.substr(8 + field, header_size);
+  NpyHeader header;
+  header.dtype = dtype_in(words, name);
+  header.shape = shape_in(words, name);
+  header.fortran = after(words, "'fortran_order'", name).substr(0, 4) == "True";
+  header.offset = 8 + field + header_size;
+  std::uint64_t size = size_of(header.dtype);
+  for (const Axis& axis : header.shape) {
     if (__builtin_mul_overflow(size, static_cast<std::uint64_t>(axis.extent.factor), &size))
       damaged(name, "its shape is larger than any memory");
   }
-  const std::string_view data = text.substr(8 + field + header_size);
-  if (data.size() < size)
-    damaged(name, fmt::format("its shape needs {} bytes, but {} are there", size, data.size()));
-  Array array(dtype, shape);
-  if (size > 0) std::memcpy(array.data(), data.data(), static_cast<std::size_t>(size));
-  if (dtype == Dtype::boolean) {
-    for (std::byte& one : std::span(array.data(), static_cast<std::size_t>(size)))
+  const std::size_t there = text.size() - header.offset;
+  if (there < size)
+    damaged(name, fmt::format("its shape needs {} bytes, but {} are there", size, there));
+  return header;
+}
+
+Array parse_npy(std::span<const std::byte> bytes, const std::string& name) {
+  const NpyHeader header = npy_header(bytes, name);
+  Array array(header.dtype, header.shape);
+  const std::size_t size = array.byte_size();
+  if (size > 0) std::memcpy(array.data(), bytes.data() + header.offset, size);
+  if (header.dtype == Dtype::boolean) {
+    for (std::byte& one : std::span(array.data(), size))
       one = one == std::byte{0} ? std::byte{0} : std::byte{1};
   }
-  const bool fortran = after(header, "'fortran_order'", name).substr(0, 4) == "True";
-  return fortran ? from_fortran(array) : array;
+  return header.fortran ? from_fortran(array) : array;
 }
 
 Array load_npy(const std::filesystem::path& path) {

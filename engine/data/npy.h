@@ -9,6 +9,17 @@
 
 namespace netloom {
 
+/// Where the elements of a `.npy` file stand, and what they are.
+struct NpyHeader {
+  Dtype dtype = Dtype::f32;
+  Shape shape;
+  bool fortran = false;
+  std::size_t offset = 0;  ///< Of the first element in the file.
+};
+
+/// Reads the beginning of a file as `parse_npy` does, and checks that all its elements are there.
+NETLOOM_API NpyHeader npy_header(std::span<const std::byte> bytes, const std::string& name);
+
 /// Parses the bytes of a NumPy `.npy` file, versions 1 to 3, little-endian, C or Fortran order (the
 /// latter is turned to C). Throws Error(input) with `name` as context.
 NETLOOM_API Array parse_npy(std::span<const std::byte> bytes, const std::string& name);
