@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -7,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/core/os/folders.h"
 #include "engine/data/catalogue.h"
+#include "engine/data/data_notes.h"
 #include "engine/data/describe.h"
 
 namespace netloom::cli {
@@ -38,6 +41,27 @@ Json column_json(const ColumnDescription& column) {
   return json;
 }
 
+Json baselines_json(const std::vector<Baseline>& all) {
+  Json json = Json::array();
+  for (const Baseline& one : all)
+    json.push_back({{"column", one.column},
+                    {"answer", one.answer},
+                    {"metric", one.metric},
+                    {"value", one.value}});
+  return json;
+}
+
+/// What is odd, and of the columns that people predict most, the classes or the last, what to beat.
+void print_notes(const std::vector<std::string>& warnings, const std::vector<Baseline>& all) {
+  for (const std::string& warning : warnings) fmt::print("  warning: {}\n", warning);
+  std::vector<Baseline> shown;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(shown),
+               [](const Baseline& one) { return one.metric == "accuracy"; });
+  if (shown.empty() && !all.empty()) shown.push_back(all.back());
+  if (!shown.empty()) fmt::print("  Without a network:\n");
+  for (const Baseline& one : shown) fmt::print("    {}\n", to_text(one));
+}
+
 int list(const DatasetCatalogue& catalogue, bool json) {
   Json all = Json::array();
   for (const DatasetAbout& about : catalogue.list()) {
@@ -51,10 +75,13 @@ int list(const DatasetCatalogue& catalogue, bool json) {
 int show(const DatasetCatalogue& catalogue, const std::string& name, bool json) {
   DataSettings settings;
   settings.source = name;
-  const DatasetDescription description =
-      describe(catalogue.open(settings, std::filesystem::current_path()));
+  const Dataset dataset = catalogue.open(settings, std::filesystem::current_path());
+  const DatasetDescription description = describe(dataset);
+  const std::vector<std::string> warnings = data_warnings(dataset, description);
+  const std::vector<Baseline> without = baselines(dataset, description);
   if (!json) {
-    fmt::print("{}\n", to_text(description));
+    fmt::print("{}", to_text(description));
+    print_notes(warnings, without);
     return done;
   }
   Json columns = Json::array();
@@ -63,7 +90,9 @@ int show(const DatasetCatalogue& catalogue, const std::string& name, bool json) 
   fmt::print("{}\n", Json{{"event", "done"},
                           {"name", description.name},
                           {"rows", description.rows},
-                          {"columns", columns}}
+                          {"columns", columns},
+                          {"warnings", warnings},
+                          {"baselines", baselines_json(without)}}
                          .dump());
   return done;
 }

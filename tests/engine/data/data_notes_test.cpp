@@ -1,0 +1,91 @@
+#include "engine/data/data_notes.h"
+
+#include <cmath>
+#include <limits>
+
+#include <QtTest>
+
+#include "tests/support/test.h"
+
+namespace netloom {
+
+class DataNotesTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void warns_of_what_is_odd();
+  void says_nothing_of_good_data();
+  void tells_what_to_beat();
+  void tells_what_to_beat_in_a_series();
+};
+
+namespace {
+
+constexpr float gap = std::numeric_limits<float>::quiet_NaN();
+
+Dataset table(std::vector<Column> columns, std::int64_t rows) {
+  Dataset dataset;
+  dataset.name = "table";
+  dataset.rows = rows;
+  dataset.columns = std::move(columns);
+  return dataset;
+}
+
+bool is_near(double found, double expected) {
+  return std::abs(found - expected) < 1e-6;
+}
+
+}  // namespace
+
+void DataNotesTest::warns_of_what_is_odd() {
+  std::vector<float> same(12, 3);
+  std::vector<float> gaps{1, gap, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10};
+  std::vector<std::int64_t> rare(12, 0);
+  rare[0] = 1;
+  const Dataset dataset = table({number_column("same", same), number_column("gaps", gaps),
+                                 class_column("rare", rare, {"no", "yes"})},
+                                12);
+  const auto found = data_warnings(dataset, describe(dataset));
+  QCOMPARE(found.size(), std::size_t{4});
+  QCOMPARE(found[0], std::string("Column \"same\" is 3 in every row, so nothing can be learned "
+                                 "from it. Leave it out."));
+  QVERIFY(found[1].find("\"gaps\" has no value in 1 of 12 rows") != std::string::npos);
+  QVERIFY(found[2].find("11 rows of \"no\", 1 of \"yes\"") != std::string::npos);
+  QVERIFY(found[3].starts_with("1 of 12 rows is a copy"));
+}
+
+void DataNotesTest::says_nothing_of_good_data() {
+  const std::vector<float> numbers{1, 2, 3, 4};
+  const std::vector<std::int64_t> labels{0, 1, 0, 1};
+  const Dataset dataset =
+      table({number_column("x", numbers), class_column("y", labels, {"a", "b"})}, 4);
+  QVERIFY(data_warnings(dataset, describe(dataset)).empty());
+}
+
+void DataNotesTest::tells_what_to_beat() {
+  const std::vector<float> numbers{1, 3, gap, 5};
+  const std::vector<std::int64_t> labels{0, 1, 1, -1};
+  const Dataset dataset =
+      table({number_column("x", numbers), class_column("y", labels, {"a", "b"})}, 4);
+  const auto found = baselines(dataset, describe(dataset));
+  QCOMPARE(found.size(), std::size_t{2});
+  QCOMPARE(found[0].answer, std::string("the mean"));
+  QVERIFY(is_near(found[0].value, std::sqrt(8.0 / 3)));
+  QCOMPARE(to_text(found[1]), std::string("y: always \"b\" has accuracy 0.667"));
+}
+
+void DataNotesTest::tells_what_to_beat_in_a_series() {
+  const std::vector<float> numbers{1, 2, 4, 7};
+  Dataset dataset = table({number_column("x", numbers)}, 3);
+  dataset.windows = Windows();
+  dataset.steps = 4;
+  const auto found = baselines(dataset, describe(dataset));
+  QCOMPARE(found.front().answer, std::string("the value before"));
+  QVERIFY(is_near(found.front().value, std::sqrt((1.0 + 4 + 9) / 3)));
+}
+
+NETLOOM_TEST(DataNotesTest)
+
+}  // namespace netloom
+
+#include "data_notes_test.moc"
