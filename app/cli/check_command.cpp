@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "engine/core/text.h"
+#include "engine/graph/with_blocks.h"
 #include "engine/session/bench.h"
 #include "engine/session/prepare.h"
 
@@ -84,10 +85,11 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   }
   Json json = {{"event", "done"}, {"diagnostics", Json::array()}, {"nodes", Json::array()}};
   for (const Diagnostic& one : all) json["diagnostics"].push_back(diagnostic_json(one));
+  const LayerRegistry layers = with_blocks(registry, read.project.graph);
   for (const Node& node : read.project.graph.nodes) {
     const auto known = checked.check.nodes.find(node.name);
     json["nodes"].push_back(
-        node_json(node, registry.find(node.layer),
+        node_json(node, layers.find(node.layer),
                   known == checked.check.nodes.end() ? NodeCheck{} : known->second));
   }
   json["totals"] = {{"parameters", checked.check.parameters},
