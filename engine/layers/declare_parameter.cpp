@@ -19,10 +19,13 @@ struct Overloaded : Functions... {
 template <class... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
+/// `format` with `value` in it; what is counted loses its plural for 1: "1 unit".
 std::string replaced(std::string format, std::string_view value) {
   const auto at = format.find("{}");
-  if (at != std::string::npos) format.replace(at, 2, value);
-  return format;
+  if (at == std::string::npos) return format;
+  const bool counts = at == 0 && format.starts_with("{} ") && format.ends_with('s');
+  if (counts && value == "1") format.pop_back();
+  return format.replace(at, 2, value);
 }
 
 ParameterInfo info_of(std::string name, ParameterKind kind, ParameterValue fallback) {

@@ -36,6 +36,7 @@ class DeclareTest : public QObject {
 
  private slots:
   void parameters_decide_the_outputs();
+  void one_of_a_kind_is_singular();
 };
 
 void DeclareTest::parameters_decide_the_outputs() {
@@ -50,6 +51,13 @@ void DeclareTest::parameters_decide_the_outputs() {
   QCOMPARE(fork.outputs_of({{"ways", std::string("many")}}), (Names{"y1", "y2"}));
   const LayerRegistry registry = LayerRegistry::built_in();
   QCOMPARE(registry.find("dense")->outputs_of({}), Names{"y"});
+}
+
+void DeclareTest::one_of_a_kind_is_singular() {
+  const std::vector<ParameterInfo> declared{parameter_info("ways", std::int64_t{2})};
+  const std::vector<BriefPart> parts{{"ways", "{} ways"}, {{}, "plus"}};
+  QCOMPARE(brief_line(parts, declared, {}), std::string("2 ways · plus"));
+  QCOMPARE(brief_line(parts, declared, {{"ways", std::int64_t{1}}}), std::string("1 way · plus"));
 }
 
 NETLOOM_TEST(DeclareTest)
