@@ -78,19 +78,16 @@ std::string only_node(const Project& project, const LayerRegistry& registry, Lay
 nlohmann::ordered_json about(const Project& project, const LayerRegistry& registry,
                              std::int64_t batch, const std::vector<double>& rates) {
   const OptimiserSettings& optimiser = project.training.phases.front().optimiser;
+  nlohmann::ordered_json settings = {{"type", optimiser.type}};
+  for (const auto& [name, value] : optimiser.complete()) {
+    std::visit([&key = name, &settings](const auto& one) { settings[key] = one; }, value);
+  }
   return {{"name", project.name},
           {"input", only_node(project, registry, LayerRole::input)},
           {"target", only_node(project, registry, LayerRole::target)},
           {"batch", batch},
           {"rates", rates},
-          {"optimiser",
-           {{"type", optimiser.type},
-            {"momentum", optimiser.momentum},
-            {"nesterov", optimiser.nesterov},
-            {"beta1", optimiser.beta1},
-            {"beta2", optimiser.beta2},
-            {"epsilon", optimiser.epsilon},
-            {"weight_decay", optimiser.weight_decay}}}};
+          {"optimiser", settings}};
 }
 
 void write_case(const std::filesystem::path& file, const std::filesystem::path& folder,
@@ -113,10 +110,10 @@ void write_case(const std::filesystem::path& file, const std::filesystem::path& 
                   {prepared.phases, prepared.evaluation, training, &batches, nullptr, nullptr},
                   losses, observer);
   const std::int64_t per_epoch = loader.rows() / training.batch;
+  const LearningRate rate(training.phases.front());
   std::vector<double> rates;
   for (std::int64_t i = 0; i < steps; ++i) {
-    rates.push_back(
-        learning_rate(training.phases.front(), i, per_epoch * training.epochs, training.epochs));
+    rates.push_back(rate.at(i, per_epoch * training.epochs, training.epochs));
     trainer.step_once();
   }
   Array values(Dtype::f64, Shape::of({steps}));
