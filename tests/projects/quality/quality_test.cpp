@@ -17,6 +17,8 @@ struct Quality {
 
 constexpr Quality qualities[] = {
     {"lenet", "test.accuracy", 0.97, 1},
+    {"forecasting", "validation.mae", 0, 0.153},  // 30 % below the last value, 0.219 off
+    {"pos-tagger", "test.accuracy", 0.99, 1},
     {"resnet20", "test.accuracy", 0.99, 1},
     {"text-classifier", "test.accuracy", 0.98, 1},
 };
