@@ -27,7 +27,7 @@ int main(int argc, char** argv) {
     for (const PluginProblem& problem : extensions.problems) {
       std::fprintf(stderr, "netloom: %s\n", to_text(problem).c_str());
     }
-    app::MainWindow window(extensions.layers, source, default_runs_path());
+    app::MainWindow window(extensions.layers, source, default_runs_path(), extensions.formats);
     window.restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) window.files().open(arguments[1].toStdString());

@@ -1,7 +1,7 @@
 #include "app/desktop/design_page.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -10,6 +10,7 @@
 #include <QSplitter>
 
 #include "app/desktop/side_panel.h"
+#include "editor/code/code_panel.h"
 #include "editor/help/help_panel.h"
 #include "editor/inspector/inspector_panel.h"
 #include "editor/outline/outline_panel.h"
@@ -35,6 +36,7 @@ constexpr Widths usual_widths = {216, 304, 190};
 constexpr Widths wide_widths = {240, 360, 260};
 constexpr int narrow_inspector = 288;
 constexpr const char* folded_key = "palette/folded";
+constexpr const char* code_hidden_key = "code/hidden";
 
 }  // namespace
 
@@ -45,7 +47,8 @@ DesignPage::DesignPage(editor::Document& document, editor::Selection& selection,
       strip_(new editor::PaletteStrip(document.registry(), source, this)),
       side_(new SidePanel(document, selection, source, this)),
       canvas_(new editor::CanvasWidget(document, selection, source, this)),
-      problems_(new editor::ProblemsPanel(document, selection, source, this)),
+      dock_(new QSplitter(Qt::Horizontal, this)),
+      problems_(new editor::ProblemsPanel(document, selection, source, dock_)),
       inspector_(new editor::InspectorPanel(document, selection, source, this)),
       help_(new editor::HelpPanel(document, source, this)),
       columns_(new QSplitter(Qt::Horizontal, this)),
@@ -61,7 +64,9 @@ DesignPage::DesignPage(editor::Document& document, editor::Selection& selection,
 
 void DesignPage::build() {
   stack_->addWidget(canvas_);
-  stack_->addWidget(problems_);
+  dock_->addWidget(problems_);
+  dock_->setChildrenCollapsible(false);
+  stack_->addWidget(dock_);
   stack_->setStretchFactor(0, 1);
   stack_->setStretchFactor(1, 0);
   stack_->setChildrenCollapsible(false);
@@ -117,10 +122,27 @@ void DesignPage::connect_parts() {
   connect(inspector_, &editor::InspectorPanel::helpRequested, help_, &editor::HelpPanel::show_node);
   connect(help_, &editor::HelpPanel::placeRequested, this, &DesignPage::place_overlays);
   connect(stack_, &QSplitter::splitterMoved, this,
-          [this] { problems_->set_open(problems_->height() > problems_->folded_height); });
+          [this] { set_dock_open(dock_->height() > problems_->folded_height); });
   connect(columns_, &QSplitter::splitterMoved, this, &DesignPage::place_overlays);
   connect(qApp, &QApplication::focusChanged, this,
           [this](QWidget*, QWidget* now) { follow_focus(now); });
+}
+
+void DesignPage::add_code(editor::CodePanel* code) {
+  code_ = code;
+  dock_->addWidget(code_);
+  dock_->setSizes({1000, 1000});
+  code_->setVisible(!QSettings().value(code_hidden_key).toBool());
+  code_->set_open(problems_->is_open());
+  connect(code_, &editor::CodePanel::openRequested, this, &DesignPage::open_dock);
+}
+
+void DesignPage::toggle_code() {
+  if (code_ == nullptr) return;
+  const bool seen = code_->isVisible() && problems_->is_open();
+  code_->setVisible(!seen);
+  QSettings().setValue(code_hidden_key, seen);
+  if (!seen) open_dock(true);
 }
 
 void DesignPage::find_layer() {
@@ -140,14 +162,17 @@ void DesignPage::show_outline() {
 }
 
 void DesignPage::next_panel() {
-  const std::array<QWidget*, 4> panels = {folded() ? static_cast<QWidget*>(strip_) : side_, canvas_,
-                                          inspector_, problems_};
+  std::vector<QWidget*> panels = {folded() ? static_cast<QWidget*>(strip_) : side_, canvas_,
+                                  inspector_, problems_};
+  if (code_ != nullptr && code_->isVisible()) panels.push_back(code_);
   const QWidget* now = QApplication::focusWidget();
   const auto at = std::find_if(panels.begin(), panels.end(), [now](const QWidget* panel) {
     return panel->isAncestorOf(now) || panel == now;
   });
-  const auto place = at == panels.end() ? 0 : (at - panels.begin() + 1) % 4;
-  QWidget* panel = panels[static_cast<std::size_t>(place)];
+  const auto place = at == panels.end()
+                         ? std::size_t{0}
+                         : static_cast<std::size_t>(at - panels.begin() + 1) % panels.size();
+  QWidget* panel = panels[place];
   // A panel without a field of its own for the keyboard hands it to its first one.
   QWidget* first = panel;
   for (QWidget* next = panel->nextInFocusChain(); next != panel && first == panel;
@@ -178,17 +203,17 @@ void DesignPage::set_room(Room room) {
 void DesignPage::fold(bool folded) {
   strip_->setVisible(folded);
   if (folded) {
-    for (QWidget* panel : {static_cast<QWidget*>(side_), static_cast<QWidget*>(problems_)})
+    for (QWidget* panel : {static_cast<QWidget*>(side_), static_cast<QWidget*>(dock_)})
       panel->setParent(this);
     side_->hide();
-    problems_->show();
-    problems_->set_open(false);
+    dock_->show();
+    set_dock_open(false);
   } else {
     columns_->insertWidget(1, side_);
-    stack_->addWidget(problems_);
+    stack_->addWidget(dock_);
     side_->show();
-    problems_->show();
-    problems_->set_open(true);
+    dock_->show();
+    set_dock_open(true);
   }
   middle_->layout()->setContentsMargins(0, 0, 0, folded ? problems_->folded_height : 0);
 }
@@ -199,8 +224,13 @@ void DesignPage::open_side(bool open) {
   place_overlays();
 }
 
-void DesignPage::open_dock(bool open) {
+void DesignPage::set_dock_open(bool open) {
   problems_->set_open(open);
+  if (code_ != nullptr) code_->set_open(open);
+}
+
+void DesignPage::open_dock(bool open) {
+  set_dock_open(open);
   const int height = open ? usual_widths.dock : problems_->folded_height;
   if (!folded()) stack_->setSizes({stack_->height() - height, height});
   place_overlays();
@@ -218,8 +248,8 @@ void DesignPage::place_overlays() {
   const QRect middle(middle_->mapTo(this, QPoint()), middle_->size());
   if (folded()) {
     const int high = problems_->is_open() ? usual_widths.dock : problems_->folded_height;
-    problems_->setGeometry(middle.left(), height() - high, middle.width(), high);
-    problems_->raise();
+    dock_->setGeometry(middle.left(), height() - high, middle.width(), high);
+    dock_->raise();
     side_->setGeometry(strip_->width(), 0, side_->width(), height());
     side_->raise();
   }

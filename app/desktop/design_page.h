@@ -9,6 +9,7 @@
 class QSplitter;
 
 namespace netloom::editor {
+class CodePanel;
 class HelpPanel;
 class InspectorPanel;
 class PalettePanel;
@@ -20,9 +21,9 @@ namespace netloom::app {
 
 class SidePanel;
 
-/// The Design workspace: layers and outline, canvas with the problems below it, inspector. In a
-/// narrow window left column and problems fold to a strip and a tab, and open over the canvas; it
-/// keeps 560 px.
+/// The Design workspace: layers and outline, canvas with the dock below it, inspector. The dock
+/// holds problems and code. In a narrow window left column and dock fold to a strip and tabs, and
+/// open over the canvas; it keeps 560 px.
 class DesignPage : public QWidget {
   Q_OBJECT
  public:
@@ -36,11 +37,16 @@ class DesignPage : public QWidget {
   editor::ProblemsPanel& problems() { return *problems_; }
   editor::HelpPanel& help() { return *help_; }
 
+  /// Takes `code` into the dock, beside the problems.
+  void add_code(editor::CodePanel* code);
+  /// Shows the code, or hides it where it is in sight.
+  void toggle_code();
   /// Puts the cursor into the search of the palette, opening it where it is folded.
   void find_layer();
   /// Shows the outline in the left column, and puts the keyboard there.
   void show_outline();
-  /// Takes the keyboard to the next panel: left column, canvas, inspector, problems.
+  /// Takes the keyboard to the next panel: left column, canvas, inspector, problems,
+  /// code.
   void next_panel();
   /// Opens the help of the selected node, or closes it.
   void explain_selected();
@@ -60,6 +66,8 @@ class DesignPage : public QWidget {
   void fold(bool folded);
   void open_side(bool open);
   void open_dock(bool open);
+  /// Shows the tabs of the dock as open or folded.
+  void set_dock_open(bool open);
   void follow_focus(QWidget* now);
   void place_overlays();
   bool folded() const { return room_ == Room::narrow; }
@@ -68,7 +76,9 @@ class DesignPage : public QWidget {
   editor::PaletteStrip* strip_;
   SidePanel* side_;
   editor::CanvasWidget* canvas_;
+  QSplitter* dock_;
   editor::ProblemsPanel* problems_;
+  editor::CodePanel* code_ = nullptr;
   editor::InspectorPanel* inspector_;
   editor::HelpPanel* help_;
   QSplitter* columns_;

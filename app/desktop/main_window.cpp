@@ -11,6 +11,7 @@
 #include "app/desktop/recent.h"
 #include "app/desktop/run_toast.h"
 #include "app/run/run_look.h"
+#include "editor/code/code_panel.h"
 #include "editor/palette/palette_panel.h"
 #include "engine/core/error.h"
 #include "engine/core/os/folders.h"
@@ -32,8 +33,9 @@ QString number(std::int64_t value) {
 }  // namespace
 
 MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& source,
-                       const std::filesystem::path& runs_path)
+                       const std::filesystem::path& runs_path, std::vector<ExportFormat> formats)
     : registry_(registry),
+      formats_(std::move(formats)),
       source_(source),
       document_(registry),
       run_control_(runs_path),
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
   const Machine machine = this_machine();
   top_bar_->set_device(tr("This CPU"), tr("%1 cores · f32").arg(machine.cores));
   toasts_->set_bottom_margin(status_height + 14);
+  add_code();
   make_actions();
   connect_pages();
   std::vector<Block> blocks;
@@ -76,6 +79,13 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::add_code() {
+  auto* code = new editor::CodePanel(document_, selection_, source_, registry_, formats_, this);
+  if (!code->has_formats()) return delete code;
+  design_->add_code(code);
+  connect(code, &editor::CodePanel::said, this, &MainWindow::say);
+}
 
 void MainWindow::connect_pages() {
   connect(top_bar_, &TopBar::homeRequested, this, [this] { show_workspace(Workspace::start); });

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <vector>
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -20,6 +21,7 @@
 #include "editor/document/selection.h"
 #include "editor/theme/widgets/panels.h"
 #include "editor/theme/widgets/toast.h"
+#include "plugins/api/format.h"
 
 namespace netloom::app {
 
@@ -29,7 +31,7 @@ class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
   MainWindow(const LayerRegistry& registry, editor::ThemeSource& source,
-             const std::filesystem::path& runs_path);
+             const std::filesystem::path& runs_path, std::vector<ExportFormat> formats = {});
   ~MainWindow() override;
 
   editor::Document& document() { return document_; }
@@ -49,6 +51,8 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
 
  private:
+  /// The code view, where a plugin brings a format with a text.
+  void add_code();
   void make_actions();
   void add_project_actions();
   void add_edit_actions();
@@ -71,6 +75,7 @@ class MainWindow : public QMainWindow {
   void say(const QString& title, const QString& text, editor::Sign sign);
 
   const LayerRegistry& registry_;
+  std::vector<ExportFormat> formats_;
   editor::ThemeSource& source_;
   editor::Document document_;
   editor::Selection selection_;

@@ -107,6 +107,10 @@ void MainWindow::add_view_actions() {
     show_workspace(Workspace::design);
     design_->show_outline();
   });
+  actions_.add("code", tr("Code"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] {
+    show_workspace(Workspace::design);
+    design_->toggle_code();
+  });
   actions_.add("next_panel", tr("Next panel"), {Qt::Key_F6}, [this] { design_->next_panel(); });
   actions_.add("explain", tr("Explain the selected node"), {QKeySequence::HelpContents},
                [this] { design_->explain_selected(); });

@@ -140,7 +140,7 @@ void DesignPageTest::the_dock_opens_over_and_gives_way() {
   QTest::mouseClick(tab, Qt::LeftButton);
   QVERIFY(problems.rows().front()->isVisible());
   QCOMPARE(problems.height(), 190);
-  QCOMPARE(problems.geometry().bottom(), page_->rect().bottom());
+  QCOMPARE(problems.mapTo(page_.get(), problems.rect().bottomLeft()).y(), page_->rect().bottom());
   QCOMPARE(page_->canvas().height(), canvas);
   page_->canvas().view().setFocus();
   QCOMPARE(problems.height(), 32);

@@ -1,0 +1,169 @@
+#include "editor/code/code_panel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
+#include <QTemporaryDir>
+#include <QTextBlock>
+#include <QtTest>
+
+#include "editor/code/code_lines.h"
+#include "editor/code/code_view.h"
+#include "editor/document/edits.h"
+#include "editor/theme/widgets/empty_state.h"
+#include "engine/core/error.h"
+#include "tests/editor/sample.h"
+#include "tests/support/test.h"
+
+namespace netloom::editor {
+
+namespace {
+
+/// A text in which each node has a line above, and one inside, a class.
+CodeText listed(const Graph& graph, const LayerRegistry&) {
+  CodeText code{"class Model:\n", {}};
+  int line = 1;
+  for (const Node& one : graph.nodes) {
+    if (one.name == "bad") throw Error(ErrorCode::input, "Replace it.", "node 'bad'");
+    code.text += "    self." + one.name + " = " + one.layer + "(3)  # \"a\"\n";
+    code.nodes.push_back({one.name, ++line, line});
+  }
+  code.nodes.push_back({graph.nodes.front().name, 1, line});
+  return code;
+}
+
+}  // namespace
+
+class CodePanelTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() { install_theme(*qApp, source_); }
+  void init();
+  void cleanup() { panel_.reset(); }
+  void the_code_follows_the_document();
+  void the_lines_of_the_selection_are_marked();
+  void a_click_on_a_line_selects_its_node();
+  void a_graph_without_words_leaves_the_last_code_dimmed();
+  void a_graph_that_never_had_words_says_why();
+  void copy_and_save_give_the_text();
+  void the_closest_node_of_a_line_is_found();
+  void a_block_is_marked_with_what_is_inside();
+  void pictures();
+
+ private:
+  bool says(const char* part) const { return panel_->code().text.find(part) != std::string::npos; }
+
+  ThemeSource source_;
+  LayerRegistry registry_ = LayerRegistry::built_in();
+  Document document_{registry_};
+  Selection selection_;
+  std::unique_ptr<CodePanel> panel_;
+};
+
+void CodePanelTest::init() {
+  selection_.clear();
+  document_.open(sample_project(registry_), {}, QDir::currentPath().toStdString());
+  const std::vector<ExportFormat> formats = {{"list", "List", "A list.", listed, {}}};
+  panel_ = std::make_unique<CodePanel>(document_, selection_, source_, registry_, formats);
+  panel_->set_open(true);
+  panel_->resize(560, 260);
+  panel_->show();
+  QTRY_VERIFY(says("self.conv1"));
+}
+
+void CodePanelTest::the_code_follows_the_document() {
+  rename_node(document_, "conv1", "edges");
+  QTRY_VERIFY(says("self.edges"));
+  document_.undo_stack().undo();
+  QTRY_VERIFY(says("self.conv1"));
+}
+
+void CodePanelTest::the_lines_of_the_selection_are_marked() {
+  selection_.set({"conv1", "bn1"});
+  QCOMPARE(panel_->view().marked(), (std::vector<int>{3, 4}));
+  rename_node(document_, "image", "photo");
+  QTRY_VERIFY(says("self.photo"));
+  QCOMPARE(panel_->view().marked(), (std::vector<int>{3, 4}));
+  selection_.clear();
+  QVERIFY(panel_->view().marked().empty());
+}
+
+void CodePanelTest::a_click_on_a_line_selects_its_node() {
+  CodeView& view = panel_->view();
+  const QTextBlock third = view.document()->findBlockByNumber(2);
+  view.setTextCursor(QTextCursor(third));
+  QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.cursorRect().center());
+  QCOMPARE(selection_.single(), std::string("conv1"));
+  view.setTextCursor(QTextCursor(third.next()));
+  QTest::keyClick(&view, Qt::Key_Return);
+  QCOMPARE(selection_.single(), std::string("bn1"));
+}
+
+void CodePanelTest::a_graph_without_words_leaves_the_last_code_dimmed() {
+  const QColor before = panel_->view().palette().color(QPalette::Text);
+  rename_node(document_, "conv1", "bad");
+  QTRY_VERIFY(panel_->reason().contains("node 'bad'"));
+  QVERIFY(says("self.conv1"));
+  QVERIFY(panel_->view().palette().color(QPalette::Text) != before);
+  document_.undo_stack().undo();
+  QTRY_VERIFY(panel_->reason().isEmpty());
+  QCOMPARE(panel_->view().palette().color(QPalette::Text), before);
+}
+
+void CodePanelTest::a_graph_that_never_had_words_says_why() {
+  Project project = sample_project(registry_);
+  project.graph.nodes.front().name = "bad";
+  document_.open(project, {}, QDir::currentPath().toStdString());
+  QTRY_VERIFY(!panel_->reason().isEmpty());
+  QVERIFY(!panel_->view().isVisible());
+  QVERIFY(panel_->findChild<EmptyState*>()->isVisible());
+}
+
+void CodePanelTest::copy_and_save_give_the_text() {
+  QSignalSpy said(panel_.get(), &CodePanel::said);
+  for (QAbstractButton* button : panel_->findChildren<QAbstractButton*>()) {
+    if (button->accessibleName() == "Copy the code") button->click();
+  }
+  QCOMPARE(said.count(), 1);
+  QCOMPARE(QApplication::clipboard()->text().toStdString(), panel_->code().text);
+  QTemporaryDir folder;
+  panel_->save_to(folder.filePath("model.py").toStdString());
+  QFile file(folder.filePath("model.py"));
+  QVERIFY(file.open(QIODevice::ReadOnly));
+  QCOMPARE(file.readAll().toStdString(), panel_->code().text);
+  QVERIFY_EXCEPTION_THROWN(panel_->save_to("/dev/null/model.py"), Error);
+}
+
+void CodePanelTest::the_closest_node_of_a_line_is_found() {
+  const CodeText code{"", {{"all", 1, 9}, {"one", 3, 4}, {"other", 3, 8}}};
+  QCOMPARE(node_at(code, 3), std::string("one"));
+  QCOMPARE(node_at(code, 5), std::string("other"));
+  QCOMPARE(node_at(code, 9), std::string("all"));
+  QCOMPARE(node_at(code, 10), std::string());
+}
+
+void CodePanelTest::a_block_is_marked_with_what_is_inside() {
+  const CodeText code{"", {{"stage/2/conv", 1, 2}, {"stage", 8, 8}, {"stages", 9, 9}}};
+  QCOMPARE(lines_of(code, {"stage"}), (std::vector<int>{1, 2, 8}));
+}
+
+void CodePanelTest::pictures() {
+  selection_.set({"conv2"});
+  for (const Theme& theme : {Theme::built_in_light(), Theme::built_in_dark()}) {
+    source_.set_theme(theme);
+    QTest::qWait(20);
+    QVERIFY(save_screenshot(*panel_, "code", source_));
+    rename_node(document_, "relu2", "bad");
+    QTRY_VERIFY(!panel_->reason().isEmpty());
+    QVERIFY(save_screenshot(*panel_, "code-dimmed", source_));
+    document_.undo_stack().undo();
+    QTRY_VERIFY(panel_->reason().isEmpty());
+  }
+}
+
+NETLOOM_TEST(CodePanelTest)
+
+}  // namespace netloom::editor
+
+#include "code_panel_test.moc"
