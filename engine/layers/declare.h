@@ -22,8 +22,8 @@
 // where the parts given by `.brief("{} filters")` are not enough, where parameters decide how many
 // outputs there are, or where a loss learns answers of yes or no.
 
-#include <concepts>
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 #include "engine/layers/declare_parameter.h"
@@ -113,7 +113,7 @@ LayerType layer() {
   const std::shared_ptr<const ParameterReader<T>> read = reader;
   type.build = [read](Builder& b, const Parameters& p,
                       const LayerInputs& in) -> std::vector<Value> {
-    if constexpr (std::same_as<decltype((*read)(p).build(b, in)), Value>) {
+    if constexpr (std::is_same_v<decltype((*read)(p).build(b, in)), Value>) {
       return {(*read)(p).build(b, in)};
     } else {
       return (*read)(p).build(b, in);
