@@ -1,16 +1,22 @@
+#include "engine/graph/advise.h"
+
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
-#include "engine/graph/checked_graph.h"
-
 namespace netloom {
-
-namespace {
 
 bool is(const CheckedGraph& graph, std::size_t number, std::string_view layer) {
   return graph.known(number) && graph.type(number).name == layer;
+}
+
+const ParameterValue* parameter_of(const CheckedGraph& graph, std::size_t number,
+                                   std::string_view name) {
+  const ParameterInfo* info = graph.type(number).parameter(name);
+  if (info == nullptr) return nullptr;
+  const auto& given = graph.resolved.node(number).parameters;
+  const auto at = given.find(name);
+  return at == given.end() ? &info->fallback : &at->second;
 }
 
 Diagnostic& warn(const CheckedGraph& graph, std::size_t number, std::string code, std::string title,
@@ -22,67 +28,21 @@ Diagnostic& warn(const CheckedGraph& graph, std::size_t number, std::string code
   return diagnostic;
 }
 
-void advise_softmax(const CheckedGraph& graph, std::size_t number, Findings& findings) {
-  if (!is(graph, number, "cross_entropy")) return;
-  const auto link = graph.link_at(number, "scores");
-  if (!link || !is(graph, link->node, "softmax")) return;
-  const auto before = graph.only_link(link->node);
-  const std::string& softmax = graph.resolved.node(link->node).name;
-  const std::string& scores = graph.resolved.node(before->node).name;
-  Diagnostic& d = warn(graph, number, "loss.softmax", "Softmax twice",
-                       fmt::format("Cross-entropy has a softmax inside; with `{}` before it, "
-                                   "gradients fade and learning is slow.",
-                                   softmax),
-                       findings);
-  d.port = "scores";
-  d.fixes.push_back(
-      {Fix::Kind::connect, fmt::format("Link {} instead", scores), d.node, d.port, {}, {}, scores});
+void offer_to_skip(const CheckedGraph& graph, std::size_t skipped, const std::string& port,
+                   Diagnostic& warning) {
+  const auto before = graph.only_link(skipped);
+  if (!before) return;
+  const std::string& name = graph.resolved.node(before->node).name;
+  warning.fixes.push_back(
+      {Fix::Kind::connect, fmt::format("Link {} instead", name), warning.node, port, {}, {}, name});
 }
 
-void advise_bias(const CheckedGraph& graph, std::size_t number, Findings& findings) {
-  if (!graph.known(number)) return;
-  const ResolvedNode& resolved = graph.resolved.nodes[number];
-  const Node& node = graph.resolved.node(number);
-  const ParameterInfo* bias = resolved.type->parameter("bias");
-  if (bias == nullptr || bias->kind != ParameterKind::boolean || resolved.takers.empty()) return;
-  const auto given = node.parameters.find("bias");
-  const ParameterValue& value = given == node.parameters.end() ? bias->fallback : given->second;
-  if (!std::get<bool>(value)) return;
-  const bool only_norm = std::all_of(resolved.takers.begin(), resolved.takers.end(),
-                                     [&](std::size_t i) { return is(graph, i, "batch_norm"); });
-  if (!only_norm) return;
-  const std::string count = to_text(graph.values[number][0].shape()[1].extent);
-  Diagnostic& d =
-      warn(graph, number, "bias.unused", fmt::format("{} biases without effect", count),
-           fmt::format("Batch norm subtracts the mean, so these {} biases have no effect.", count),
-           findings);
-  d.parameter = "bias";
-  d.fixes.push_back({Fix::Kind::set_parameter, "Turn bias off", d.node, {}, "bias", {}, "false"});
+void offer_to_remove(const CheckedGraph& graph, std::size_t number, Diagnostic& warning) {
+  const std::string& name = graph.resolved.node(number).name;
+  warning.fixes.push_back({Fix::Kind::remove_node, "Remove " + name, name, {}, {}, {}, {}});
 }
 
-/// True for layers through which two layers of weights still act as one.
-bool is_linear(const CheckedGraph& graph, std::size_t number) {
-  constexpr std::array<std::string_view, 4> linear = {"flatten", "dropout", "batch_norm",
-                                                      "global_avg_pool2d"};
-  return std::find(linear.begin(), linear.end(), graph.type(number).name) != linear.end();
-}
-
-void advise_activation(const CheckedGraph& graph, std::size_t number, Findings& findings) {
-  if (!is(graph, number, "dense")) return;
-  auto link = graph.link_at(number, "x");
-  while (link && graph.known(link->node) && is_linear(graph, link->node)) {
-    link = graph.only_link(link->node);
-  }
-  if (!link || !(is(graph, link->node, "dense") || is(graph, link->node, "conv2d"))) return;
-  Diagnostic& d = warn(
-      graph, number, "activation.missing", "No activation in between",
-      fmt::format("`{}` and `{}` multiply one after the other, so together they can do no more "
-                  "than one layer.",
-                  graph.resolved.node(link->node).name, graph.resolved.node(number).name),
-      findings);
-  d.port = "x";
-  d.fixes.push_back({Fix::Kind::insert_layer, "Insert ReLU", d.node, "x", {}, "relu", {}});
-}
+namespace {
 
 void report_unused(const CheckedGraph& graph, std::size_t number, Findings& findings) {
   const Node& node = graph.resolved.node(number);
@@ -90,16 +50,17 @@ void report_unused(const CheckedGraph& graph, std::size_t number, Findings& find
                        "No output and no loss depends on it, so it is left out when the network "
                        "runs.",
                        findings);
-  d.fixes.push_back({Fix::Kind::remove_node, "Remove " + node.name, node.name, {}, {}, {}, {}});
+  offer_to_remove(graph, number, d);
 }
 
 }  // namespace
 
 void advise(const CheckedGraph& graph, Findings& findings) {
   for (std::size_t i = 0; i < graph.resolved.nodes.size(); ++i) {
-    advise_softmax(graph, i, findings);
-    advise_bias(graph, i, findings);
-    advise_activation(graph, i, findings);
+    if (!graph.known(i)) continue;
+    for (const auto look : {advise_loss, advise_order, advise_parameters}) {
+      look(graph, i, findings);
+    }
   }
 }
 

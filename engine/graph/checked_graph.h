@@ -44,8 +44,7 @@ Diagnostic completed(const CheckedGraph& graph, std::size_t number, Diagnostic d
 void report_missing_input(const CheckedGraph& graph, std::size_t number, const PortInfo& port,
                           Findings& findings);
 
-/// What is allowed and rarely wanted: softmax before cross-entropy, a bias before batch norm, dense
-/// layers without an activation between them.
+/// What is allowed and rarely wanted, at every known node: see advise.h.
 void advise(const CheckedGraph& graph, Findings& findings);
 
 /// Nodes that nothing uses.

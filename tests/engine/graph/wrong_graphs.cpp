@@ -150,6 +150,7 @@ std::vector<WrongGraph> warnings() {
 std::vector<WrongGraph> wrong_graphs() {
   std::vector<WrongGraph> all = wrong_names_and_links();
   for (WrongGraph& row : wrong_shapes()) all.push_back(std::move(row));
+  for (WrongGraph& row : unwise_graphs()) all.push_back(std::move(row));
   for (WrongGraph& row : warnings()) all.push_back(std::move(row));
   return all;
 }

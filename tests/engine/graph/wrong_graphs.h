@@ -17,6 +17,9 @@ struct WrongGraph {
   bool fixable = true;
 };
 
+/// The rows of what is allowed and rarely wanted.
+std::vector<WrongGraph> unwise_graphs();
+
 /// One row for everything that the check can say.
 std::vector<WrongGraph> wrong_graphs();
 

@@ -1,0 +1,78 @@
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "engine/core/text.h"
+#include "engine/graph/advise.h"
+#include "engine/layers/declare.h"
+#include "engine/layers/parameter_value.h"
+
+namespace netloom {
+
+namespace {
+
+/// "12.5" of 0.125.
+std::string percent_text(double share) {
+  return number_text(std::round(share * 1000) / 10);
+}
+
+void advise_rate(const CheckedGraph& graph, std::size_t number, Findings& findings) {
+  constexpr double high = 0.8;
+  for (const char* name : {"rate", "dropout"}) {
+    const ParameterValue* given = parameter_of(graph, number, name);
+    if (given == nullptr || !std::holds_alternative<double>(*given)) continue;
+    const double rate = std::get<double>(*given);
+    if (rate <= high) continue;
+    Diagnostic& d =
+        warn(graph, number, "dropout.high", fmt::format("{} % dropped", percent_text(rate)),
+             fmt::format("In training only {} % of the numbers get through, so hardly "
+                         "anything is learned; usual is 10 to 50 %.",
+                         percent_text(1 - rate)),
+             findings);
+    d.parameter = name;
+    d.fixes.push_back({Fix::Kind::set_parameter,
+                       fmt::format("Set {} to 0.5", name),
+                       d.node,
+                       {},
+                       name,
+                       {},
+                       "0.5"});
+  }
+}
+
+void advise_skipped_cells(const CheckedGraph& graph, std::size_t number, Findings& findings) {
+  const ParameterValue* kernel = parameter_of(graph, number, "kernel");
+  const ParameterValue* stride = parameter_of(graph, number, "stride");
+  using Numbers = std::vector<std::int64_t>;
+  if (kernel == nullptr || stride == nullptr || !std::holds_alternative<Numbers>(*kernel)) return;
+  if (!std::holds_alternative<Numbers>(*stride)) return;
+  const Numbers& sizes = std::get<Numbers>(*kernel);
+  const Numbers& steps = std::get<Numbers>(*stride);
+  for (std::size_t i = 0; i < std::min(sizes.size(), steps.size()); ++i) {
+    if (sizes[i] < 2 || steps[i] <= sizes[i]) continue;
+    Diagnostic& d = warn(graph, number, "stride.skips",
+                         fmt::format("Stride {} over kernel {}", steps[i], sizes[i]),
+                         fmt::format("Steps of {} with a window of {} leave {} of {} cells unseen.",
+                                     steps[i], sizes[i], steps[i] - sizes[i], steps[i]),
+                         findings);
+    d.parameter = "stride";
+    d.fixes.push_back({Fix::Kind::set_parameter,
+                       fmt::format("Set stride to {}", to_text(*kernel)),
+                       d.node,
+                       {},
+                       "stride",
+                       {},
+                       json_text(*kernel)});
+    return;
+  }
+}
+
+}  // namespace
+
+void advise_parameters(const CheckedGraph& graph, std::size_t number, Findings& findings) {
+  advise_rate(graph, number, findings);
+  advise_skipped_cells(graph, number, findings);
+}
+
+}  // namespace netloom
