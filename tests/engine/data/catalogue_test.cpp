@@ -67,8 +67,8 @@ void CatalogueTest::lists_every_set_with_its_origin() {
     QVERIFY2(!about.licence.empty() && !about.citation.empty(), about.name.c_str());
   }
   QCOMPARE(names, QStringList({"breast_cancer", "circles", "demand", "diabetes", "digits", "fraud",
-                               "iris", "moons", "reversed", "sentences", "shakespeare", "shapes",
-                               "sorted", "spirals", "wine", "xor"}));
+                               "iris", "moons", "reversed", "reviews", "sentences", "shakespeare",
+                               "shapes", "sorted", "spirals", "wine", "xor"}));
 }
 
 void CatalogueTest::built_in_sets_hold_the_published_numbers_data() {
