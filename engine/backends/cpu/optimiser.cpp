@@ -65,7 +65,7 @@ using MakeConstants = StepConstants (*)(const OptimiserAttributes&, double, std:
 struct Optimiser {
   OptimiserAttributes attributes;
   MakeConstants constants = nullptr;
-  Run run = nullptr;
+  UpdateRun run = nullptr;
   double nanoseconds = 0.3;  ///< Per element on one thread.
 };
 
@@ -153,13 +153,13 @@ bool usable(const OpRequest& request) {
 std::optional<KernelPlan> plan_sgd(Context& context, const OpRequest& request) {
   const auto& attributes = std::get<OptimiserAttributes>(*request.attributes);
   if (!usable(request) || attributes.moments > 1) return std::nullopt;
-  Run run = sgd_run;
+  UpdateRun run = sgd_run;
   if (attributes.moments == 1) run = attributes.nesterov ? nesterov_run : momentum_run;
   return plan_step(context, request, {attributes, sgd_constants, run});
 }
 
 /// A rule with `Moments` moments per weight.
-template <int Moments, MakeConstants Constants, Run Rule>
+template <int Moments, MakeConstants Constants, UpdateRun Rule>
 std::optional<KernelPlan> plan_rule(Context& context, const OpRequest& request) {
   const auto& attributes = std::get<OptimiserAttributes>(*request.attributes);
   if (!usable(request) || attributes.moments != Moments) return std::nullopt;

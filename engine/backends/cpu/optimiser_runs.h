@@ -25,7 +25,7 @@ struct StepConstants {
 /// Updates `count` weights and their moments, those that the rule keeps.
 using RunFunction = void(float* weight, const float* gradient, float* first, float* second,
                          std::int64_t count, StepConstants);
-using Run = RunFunction*;
+using UpdateRun = RunFunction*;
 
 RunFunction sgd_run, momentum_run, nesterov_run;
 RunFunction adam_run, nadam_run;

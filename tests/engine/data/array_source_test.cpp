@@ -36,8 +36,8 @@ class ArraySourceTest : public QObject {
 
 namespace {
 
-Array floats(Shape shape, std::vector<float> values) {
-  return Array::from<float>(std::move(shape), values);
+Array floats(const Shape& shape, std::vector<float> values) {
+  return Array::from<float>(shape, values);
 }
 
 Shape sizes(std::initializer_list<std::int64_t> all) {

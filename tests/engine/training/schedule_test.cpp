@@ -20,9 +20,8 @@ void ScheduleTest::rates_data() {
   QTest::addColumn<ScheduleSettings>("schedule");
   QTest::addColumn<int>("step");
   QTest::addColumn<double>("expected");
-  const auto row = [](const char* name, ScheduleSettings schedule, int step, double expected) {
-    QTest::newRow(name) << std::move(schedule) << step << expected;
-  };
+  const auto row = [](const char* name, const ScheduleSettings& schedule, int step,
+                      double expected) { QTest::newRow(name) << schedule << step << expected; };
   row("constant, first", {"constant", {}}, 0, 0.1);
   row("constant, last", {"constant", {}}, 99, 0.1);
   row("cosine, first", {"cosine", {}}, 0, 0.1);
