@@ -35,25 +35,33 @@ void FileGuard::watch(const std::filesystem::path& path) {
   settle_.stop();
   if (whole != path_) {
     path_ = whole;
-    take_lock();
+    lock_ = lock_of(path_);
+    if (lock_) lock_->try_lock();
   }
   known_ = path_.empty() ? std::string() : hash_of(path_);
   told_.clear();
   if (!path_.empty()) watcher_.addPath(QString::fromStdString(path_.string()));
 }
 
-void FileGuard::take_lock() {
-  lock_.reset();
-  elsewhere_ = false;
-  if (path_.empty()) return;
+std::optional<FileLock> FileGuard::lock_of(const std::filesystem::path& path) const {
+  if (path.empty()) return std::nullopt;
   try {
     std::filesystem::create_directories(locks_);
-    const std::filesystem::path canonical = std::filesystem::weakly_canonical(path_);
-    lock_.emplace(locks_ / (sha256(canonical.string()).substr(0, 16) + ".lock"));
-    elsewhere_ = !lock_->try_lock();
+    const std::string name = std::filesystem::weakly_canonical(path).string();
+    return FileLock(locks_ / (sha256(name).substr(0, 16) + ".lock"));
   } catch (const std::exception&) {
-    lock_.reset();  // no place for locks: one window is the rule, and it is to work
+    return std::nullopt;  // one window is the rule, and it is to work
   }
+}
+
+bool FileGuard::is_open_elsewhere(const std::filesystem::path& path) {
+  // The other window may have closed meanwhile: the file is ours then.
+  if (path.empty()) return false;
+  if (std::filesystem::weakly_canonical(path) == std::filesystem::weakly_canonical(path_)) {
+    return lock_ && !lock_->held() && !lock_->try_lock();
+  }
+  std::optional<FileLock> other = lock_of(path);
+  return other && !other->try_lock();
 }
 
 bool FileGuard::has_changed() const {
@@ -67,7 +75,7 @@ void FileGuard::look() {
   const QString path = QString::fromStdString(path_.string());
   if (!path_.empty() && !watcher_.files().contains(path)) watcher_.addPath(path);
   const std::string now = hash_of(path_);
-  if (!has_changed() || now == told_) return;
+  if (now.empty() || now == known_ || now == told_) return;
   told_ = now;
   Q_EMIT changed();
 }

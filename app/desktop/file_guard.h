@@ -22,8 +22,10 @@ class FileGuard : public QObject {
 
   /// `path` is the open file, and what it holds now is what is known; an empty path lets go.
   void watch(const std::filesystem::path& path);
-  /// Whether another window had the file first.
-  bool is_open_elsewhere() const { return elsewhere_; }
+  /// Whether another window has the file.
+  bool is_open_elsewhere() { return is_open_elsewhere(path_); }
+  /// The same of any file that might be written.
+  bool is_open_elsewhere(const std::filesystem::path& path);
   /// Whether the file holds something else than what is known. A file that is gone has not changed:
   /// saving loses nothing.
   bool has_changed() const;
@@ -34,14 +36,14 @@ class FileGuard : public QObject {
 
  private:
   void look();
-  void take_lock();
+  /// The lock that stands for `path`; none where there is no place for locks.
+  std::optional<FileLock> lock_of(const std::filesystem::path& path) const;
 
   std::filesystem::path locks_;
   std::filesystem::path path_;
-  std::string known_;  ///< Hash of the file.
-  std::string told_;   ///< Hash of what `changed` last told of.
-  std::optional<FileLock> lock_;
-  bool elsewhere_ = false;
+  std::string known_;             ///< Hash of the file.
+  std::string told_;              ///< Hash of what `changed` last told of.
+  std::optional<FileLock> lock_;  ///< Held unless another window has it.
   QFileSystemWatcher watcher_;
   QTimer settle_;  ///< A program that writes in pieces is told of once.
 };

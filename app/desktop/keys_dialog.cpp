@@ -48,7 +48,7 @@ class KeysDelegate : public QStyledItemDelegate {
             [this, field, id](const QKeySequence& typed) {
               if (typed.isEmpty()) return;
               dialog_.take_keys(id, QKeySequence(typed[0]));  // one stroke, not several in a row
-              Q_EMIT const_cast<KeysDelegate*>(this)->closeEditor(field);
+              Q_EMIT dialog_.tree().itemDelegate()->closeEditor(field);
             });
     return field;
   }

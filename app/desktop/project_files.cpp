@@ -166,7 +166,7 @@ bool ProjectFiles::save_as() {
 }
 
 bool ProjectFiles::save_to(const std::filesystem::path& path) {
-  if (guard_.is_open_elsewhere() && path == document_.path()) {
+  if (guard_.is_open_elsewhere(path)) {
     Q_EMIT said(tr("The project was not saved"),
                 tr("%1 is open in another window, which would lose its changes. Choose another "
                    "name.")

@@ -34,7 +34,7 @@ class ProjectFiles : public QObject {
   bool save_as();
   bool save_as(const std::filesystem::path& path) { return save_to(path); }
   Recovery& recovery() { return recovery_; }
-  const FileGuard& guard() const { return guard_; }
+  FileGuard& guard() { return guard_; }
   /// True when nothing would be lost, or the user lets it go.
   bool may_close();
 

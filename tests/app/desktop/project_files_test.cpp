@@ -174,8 +174,17 @@ void ProjectFilesTest::the_second_window_is_told_and_cannot_overwrite() {
   editor::set_parameter(second, "logits", "units", std::int64_t{10});
   QVERIFY(!files.save_as(path));
   QCOMPARE(read_file(path), before);
+  // However the file is called, and whichever file is open here.
+  QVERIFY(!files.save_as(std::filesystem::relative(path)));
   QVERIFY(files.save_as(folder() / "other.netloom"));
+  QVERIFY(!files.save_as(path));
   QVERIFY(!files.guard().is_open_elsewhere());
+  // What is open here is no other window's, by whichever name; what was closed there is free.
+  std::filesystem::create_symlink(folder() / "other.netloom", folder() / "link.netloom");
+  QVERIFY(files.save_as(folder() / "link.netloom"));
+  files_->open(folder() / "nothing.netloom");
+  document_->open(editor::sample_project(registry_), {}, folder());
+  QVERIFY(files.save_as(path));
 }
 
 void ProjectFilesTest::a_file_written_elsewhere_is_loaded_again() {
