@@ -221,8 +221,9 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
     if (error.code() == ErrorCode::memory) throw;
     Diagnostic diagnostic;
     diagnostic.code = "data.source";
-    diagnostic.title = "The data cannot be read";
-    diagnostic.message = error.what();
+    const bool chosen = !project.data.source.empty();
+    diagnostic.title = chosen ? "The data cannot be read" : "No data chosen";
+    diagnostic.message = chosen ? error.what() : error.message();
     bound.diagnostics.push_back(std::move(diagnostic));
   }
   result.diagnostics.insert(result.diagnostics.end(), bound.diagnostics.begin(),

@@ -77,6 +77,7 @@ void RunJobTest::prepare_tells_what_is_wrong_data() {
   };
   row("data.column", "wrong column", [](Project& p) { p.data.columns["label"] = {"specie"}; });
   row("data.source", "no data", [](Project& p) { p.data.source = "irris"; });
+  row("data.source", "nothing chosen", [](Project& p) { p.data.source.clear(); });
   row("data.classes", "classes", [](Project& p) {
     p.graph.find("label")->parameters["classes"] = std::int64_t{2};
     p.graph.find("logits")->parameters["units"] = std::int64_t{2};
