@@ -153,7 +153,8 @@ void CodeView::resizeEvent(QResizeEvent* event) {
 
 void CodeView::place_gutter() {
   const QRect inside = contentsRect().adjusted(0, above, 0, 0);
-  gutter_->setGeometry(inside.left(), inside.top(), gutter_width(), inside.height());
+  gutter_->setGeometry(inside.left(), inside.top(), gutter_width(),
+                       viewport()->geometry().bottom() + 1 - inside.top());
 }
 
 }  // namespace netloom::editor
