@@ -19,6 +19,14 @@ constexpr double grid_zoom = 0.3;  // Dots closer than six pixels are noise.
 
 using LinkKey = std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>;
 
+/// Holds the items that are drawn one by one; draws nothing itself.
+class Near : public QGraphicsItem {
+ public:
+  Near() { setFlag(ItemHasNoContents); }
+  QRectF boundingRect() const override { return {}; }
+  void paint(QPainter*, const QStyleOptionGraphicsItem*, QWidget*) override {}
+};
+
 LinkKey key_of(const LinkEnds& ends) {
   return {ends.node, ends.port, ends.from.node, ends.from.port};
 }
@@ -27,7 +35,14 @@ LinkKey key_of(const LinkEnds& ends) {
 
 CanvasScene::CanvasScene(const Document& document, const Selection& selection,
                          const ThemeSource& source, QObject* parent)
-    : QGraphicsScene(parent), document_(document), selection_(selection), source_(source) {
+    : QGraphicsScene(parent),
+      document_(document),
+      selection_(selection),
+      source_(source),
+      near_(new Near),
+      overview_(new Overview(*this)) {
+  addItem(near_);
+  addItem(overview_);
   // A scene that moves its items all the time is faster without an index, and 10,000 items are
   // found by brute force.
   setItemIndexMethod(NoIndex);
@@ -36,6 +51,7 @@ CanvasScene::CanvasScene(const Document& document, const Selection& selection,
   connect(&selection_, &Selection::changed, this, [this] {
     mark_selection();
     for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
+    refresh_overview();
   });
   connect(&source_, &ThemeSource::changed, this, [this] {
     for (auto& [name, item] : nodes_) item->update();
@@ -88,6 +104,19 @@ void CanvasScene::offset(const std::set<std::string>& names, QPointF by) {
     item->setPos(QPointF(place->second[0], place->second[1]) + by);
   }
   place_links();
+  refresh_overview();
+}
+
+void CanvasScene::set_far(bool far) {
+  if (far == overview_->isVisible()) return;
+  // Not by visibility, which would be set on every child.
+  near_->setOpacity(far ? 0 : 1);
+  overview_->setVisible(far);
+  refresh_overview();
+}
+
+void CanvasScene::refresh_overview() {
+  if (overview_->isVisible()) overview_->refresh(content());
 }
 
 void CanvasScene::hover(NodeItem* node, LinkItem* link) {
@@ -112,6 +141,7 @@ void CanvasScene::sync() {
   // Room to pan beyond the last node on every side.
   const QRectF room = content().adjusted(-2000, -2000, 2000, 2000);
   if (room != sceneRect()) setSceneRect(room);
+  refresh_overview();
 }
 
 void CanvasScene::find_linked_outputs() {
@@ -137,7 +167,7 @@ void CanvasScene::sync_nodes() {
     NodeItem*& item = nodes_[node.name];
     if (item == nullptr) {
       item = new NodeItem(node.name, source_);
-      addItem(item);
+      item->setParentItem(near_);
     }
     item->set_face(node_face(document_, node, linked_outputs_));
     const auto place = document_.project().view.nodes.find(node.name);
@@ -178,7 +208,7 @@ void CanvasScene::sync_links() {
   links_ = std::move(kept);
   for (const auto& [key, number] : missing) {
     links_.push_back(new LinkItem(wanted[number], source_));
-    addItem(links_.back());
+    links_.back()->setParentItem(near_);
   }
   for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
 }

@@ -8,6 +8,7 @@
 #include <QGraphicsScene>
 
 #include "editor/canvas/faces.h"
+#include "editor/canvas/overview.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
@@ -35,6 +36,8 @@ class CanvasScene : public QGraphicsScene {
   /// Moves nodes on the screen alone, as during a drag, before the document knows.
   void offset(const std::set<std::string>& names, QPointF by);
   void hover(NodeItem* node, LinkItem* link);
+  /// From far, all is drawn in one pass instead of item by item.
+  void set_far(bool far);
 
  public slots:
   /// Brings the items up to the document, changing only what differs.
@@ -49,6 +52,7 @@ class CanvasScene : public QGraphicsScene {
   void sync_links();
   void place_links();
   void mark_selection();
+  void refresh_overview();
 
   const Document& document_;
   const Selection& selection_;
@@ -56,6 +60,8 @@ class CanvasScene : public QGraphicsScene {
   std::map<std::string, NodeItem*> nodes_;
   std::vector<LinkItem*> links_;
   LinkedOutputs linked_outputs_;
+  QGraphicsItem* near_;  ///< Parent of all nodes and links.
+  Overview* overview_;
   NodeItem* hovered_node_ = nullptr;
   LinkItem* hovered_link_ = nullptr;
 };

@@ -18,7 +18,7 @@ namespace netloom::editor {
 
 namespace {
 
-constexpr double least_zoom = 0.1;
+constexpr double least_zoom = 0.02;  // A graph of 10,000 nodes fits on a screen.
 constexpr double greatest_zoom = 3;
 constexpr int room_below = 44;  // Where the zoom bar floats over the view.
 
@@ -64,6 +64,7 @@ void CanvasView::set_zoom(double zoom, QPoint anchor) {
   const double wanted = std::clamp(zoom, least_zoom, greatest_zoom);
   const QPointF before = mapToScene(anchor);
   setTransform(QTransform::fromScale(wanted, wanted));
+  scene_.set_far(wanted < far_zoom);
   const QPointF moved = mapToScene(anchor) - before;
   horizontalScrollBar()->setValue(horizontalScrollBar()->value() -
                                   static_cast<int>(std::round(moved.x() * wanted)));

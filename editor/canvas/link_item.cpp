@@ -14,7 +14,6 @@ namespace {
 
 constexpr double reach = 10;  // A link of one pixel answers within this width.
 constexpr double text_zoom = 0.45;
-constexpr double straight_zoom = 0.3;
 
 }  // namespace
 
@@ -68,25 +67,35 @@ QRectF LinkItem::label_box() const {
   return {path_.label.x() - width / 2, path_.label.y() - 7, width, 14};
 }
 
-void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+bool LinkItem::strong() const {
+  return face_.problem || face_.selected || hovered_ || mark_ != Mark::none;
+}
+
+QColor LinkItem::colour() const {
   const Theme& theme = source_.theme();
+  if (mark_ != Mark::none) return colour_of(mark_, theme);
+  if (face_.problem) return theme.error_line;
+  if (face_.selected) return theme.accent;
+  return hovered_ ? theme.text : theme.wire;
+}
+
+QLineF LinkItem::chord() const {
+  if (path_.path.isEmpty()) return {};
+  return {path_.path.elementAt(0), path_.path.currentPosition()};
+}
+
+void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
   const double zoom =
       QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-  const bool strong = face_.problem || face_.selected || hovered_ || mark_ != Mark::none;
-  const QColor colour = mark_ != Mark::none ? colour_of(mark_, theme)
-                        : face_.problem     ? theme.error_line
-                        : face_.selected    ? theme.accent
-                        : hovered_          ? theme.text
-                                            : theme.wire;
-  QPen pen(colour, strong ? 2 : 1);
+  QPen pen(colour(), strong() ? 2 : 1);
   // One device pixel at every zoom takes Qt's fast line stroker.
-  pen.setCosmetic(!strong);
+  pen.setCosmetic(!strong());
   if (face_.flow == Flow::label) pen.setDashPattern({2, 3});
   if (face_.flow == Flow::scalar) pen.setDashPattern({6, 3});
   painter->setPen(pen);
   painter->setBrush(Qt::NoBrush);
-  if (zoom < straight_zoom) {
-    painter->drawLine(path_.path.pointAtPercent(0), path_.path.pointAtPercent(1));
+  if (zoom < far_zoom) {
+    painter->drawLine(chord());
     return;
   }
   painter->drawPath(path_.path);

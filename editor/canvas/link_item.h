@@ -36,6 +36,12 @@ class LinkItem : public QGraphicsItem {
   void set_mark(Mark mark);
   Mark mark() const { return mark_; }
   const QPainterPath& path() const { return path_.path; }
+  /// Straight from end to end, as it is drawn from far.
+  QLineF chord() const;
+
+  QColor colour() const;
+  /// Whether it stands out by colour and width.
+  bool strong() const;
 
   QRectF boundingRect() const override { return bounds_; }
   QPainterPath shape() const override;

@@ -11,6 +11,9 @@
 
 namespace netloom::editor {
 
+/// Below this zoom nodes are plain rectangles and links straight lines.
+inline constexpr double far_zoom = 0.3;
+
 /// What flows through a port, told by its shape: square, circle, bar, diamond, triangle.
 enum class Flow { map, vector, sequence, label, scalar };
 

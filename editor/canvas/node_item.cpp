@@ -13,10 +13,9 @@ namespace netloom::editor {
 
 namespace {
 
-constexpr double sheet_step = 3;     // Between the sheets of a block.
-constexpr double ring = 5;           // Selection ring and ports stand out this far.
-constexpr double text_zoom = 0.45;   // Below it no text,
-constexpr double detail_zoom = 0.3;  // below that plain rectangles.
+constexpr double sheet_step = 3;    // Between the sheets of a block.
+constexpr double ring = 5;          // Selection ring and ports stand out this far.
+constexpr double text_zoom = 0.45;  // Below it no text.
 constexpr double illegal_opacity = 0.32;
 
 }  // namespace
@@ -112,14 +111,17 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   }
 }
 
+QColor NodeItem::far_colour() const {
+  const Theme& theme = source_.theme();
+  if (mark_ != Mark::none) return colour_of(mark_, theme);
+  if (face_.problem) return theme.error_line;
+  return selected_ ? theme.accent : theme.colour(category());
+}
+
 void NodeItem::paint_far(QPainter& painter, double zoom) const {
   const Theme& theme = source_.theme();
-  if (zoom < detail_zoom) {
-    const QColor fill = mark_ != Mark::none ? colour_of(mark_, theme)
-                        : face_.problem     ? theme.error_line
-                        : selected_         ? theme.accent
-                                            : theme.colour(category());
-    painter.fillRect(geometry_.frame, fill);
+  if (zoom < far_zoom) {
+    painter.fillRect(geometry_.frame, far_colour());
     return;
   }
   fill_rounded(painter, geometry_.frame, theme.radius_node, theme.raised);

@@ -60,6 +60,8 @@ class NodeItem : public QGraphicsItem {
 
   QRectF boundingRect() const override;
   QPainterPath shape() const override;
+  /// The one colour that is left of the node where it is drawn as a plain rectangle.
+  QColor far_colour() const;
   void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
  private:

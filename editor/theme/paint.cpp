@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
@@ -181,19 +182,43 @@ void paint_bar(QPainter& painter, const QRectF& area, double share, const QColor
                radius, fill);
 }
 
-void paint_grid(QPainter& painter, const QRectF& area, const Theme& theme) {
-  constexpr double pitch = 20;
-  painter.save();
+namespace {
+
+/// One row of dots, `pitch` apart and the first at `start`, all in device-independent pixels.
+QPixmap row_of_dots(double start, double pitch, double radius, QSizeF size, double ratio,
+                    const QColor& colour) {
+  QPixmap row((size * ratio).toSize());
+  row.setDevicePixelRatio(ratio);
+  row.fill(Qt::transparent);
+  QPainter painter(&row);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
-  painter.setBrush(theme.grid);
-  const double left = std::floor(area.left() / pitch) * pitch;
-  const double top = std::floor(area.top() / pitch) * pitch;
-  for (double y = top; y <= area.bottom() + 1; y += pitch) {
-    for (double x = left; x <= area.right() + 1; x += pitch) {
-      painter.drawEllipse(QPointF(x, y), 1.1, 1.1);
-    }
-  }
+  painter.setBrush(colour);
+  for (double x = start; x < size.width() + radius; x += pitch)
+    painter.drawEllipse(QPointF(x, size.height() / 2), radius, radius);
+  return row;
+}
+
+}  // namespace
+
+void paint_grid(QPainter& painter, const QRectF& area, const Theme& theme) {
+  constexpr double pitch = 20;
+  constexpr double radius = 1.1;
+  const QTransform scene = painter.worldTransform();
+  const double zoom = scene.m11();
+  const QRectF shown = scene.mapRect(area);
+  const QPointF first = scene.map(
+      QPointF(std::floor(area.left() / pitch) * pitch, std::floor(area.top() / pitch) * pitch));
+  // Tens of thousands of dots are too slow one by one: every row is the image of the first.
+  const double height = 2 * std::ceil(radius * zoom + 1);
+  const double left = std::floor(first.x() - height);
+  const QPixmap row = row_of_dots(first.x() - left, pitch * zoom, radius * zoom,
+                                  {std::ceil(shown.right() - left) + 1, height},
+                                  painter.device()->devicePixelRatioF(), theme.grid);
+  painter.save();
+  painter.resetTransform();
+  for (double y = first.y(); y <= shown.bottom() + height; y += pitch * zoom)
+    painter.drawPixmap(QPointF(left, std::round(y - height / 2)), row);
   painter.restore();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 
+#include "tests/editor/canvas/large_project.h"
 #include "tests/editor/canvas/stage.h"
 #include "tests/support/test.h"
 
@@ -14,33 +15,10 @@ class LargeGraphTest : public QObject {
  private slots:
   void large_graphs_stay_quick_data();
   void large_graphs_stay_quick();
+  void the_view_from_far_follows_every_change();
 };
 
 namespace {
-
-/// A chain of `count` dense and relu nodes in rows of a hundred.
-Project large_project(int count) {
-  Project project;
-  Node input;
-  input.name = "input";
-  input.layer = "input";
-  input.parameters["shape"] = std::vector<std::string>{"feature 16"};
-  std::string before = input.name;
-  project.graph.nodes.push_back(std::move(input));
-  project.view.nodes["input"] = {0, 0};
-  for (int i = 1; i < count; ++i) {
-    Node node;
-    node.name = "n" + std::to_string(i);
-    node.layer = i % 2 == 1 ? "dense" : "relu";
-    if (i % 2 == 1) node.parameters["units"] = std::int64_t{16};
-    node.inputs["x"] = {{before, {}}};
-    before = node.name;
-    const int row = i / 100;
-    project.view.nodes[node.name] = {i % 100 * 200.0, row * 140.0};
-    project.graph.nodes.push_back(std::move(node));
-  }
-  return project;
-}
 
 /// Milliseconds that a frame takes while the view is dragged, the middle of 15.
 double frame_of_pan(CanvasView& view) {
@@ -98,6 +76,40 @@ void LargeGraphTest::large_graphs_stay_quick() {
       nodes, open, edit, undo, near, far);
   QVERIFY2(open < 4000 && edit < 1000 && undo < 1000 && near < 400 && far < 400,
            "bounds with room for a loaded machine");
+}
+
+void LargeGraphTest::the_view_from_far_follows_every_change() {
+  Stage stage;
+  CanvasView& view = stage.view();
+  view.set_zoom(0.2, {200, 200});
+  const auto colour_at = [&](const QPoint& place) {
+    return view.viewport()->grab().toImage().pixelColor(place);
+  };
+  const auto empty_around = [&](const QPoint& place) {
+    const QImage some = view.viewport()->grab({place - QPoint(2, 2), QSize(5, 5)}).toImage();
+    QImage nothing(some.size(), some.format());
+    nothing.fill(stage.source.theme().canvas);
+    return some == nothing;
+  };
+  const QPoint dense = stage.middle("dense1");
+  const QPoint between = stage.at((stage.view().canvas().node("flatten1")->output_place({}) +
+                                   stage.view().canvas().node("dense1")->input_place("x")) /
+                                  2);
+  const Theme& theme = stage.source.theme();
+  QCOMPARE(colour_at(dense), theme.error_line);  // Its input is missing.
+  QVERIFY(empty_around(between));
+  connect_nodes(stage.document, {"flatten1", {}}, "dense1", "x");
+  QVERIFY(!empty_around(between));
+  QCOMPARE(colour_at(dense), theme.colour(Category::weights));
+  stage.selection.set({"dense1"});
+  QCOMPARE(colour_at(dense), theme.accent);
+  const QPointF stood = view.mapToScene(dense);
+  delete_nodes(stage.document, {"dense1"});
+  QVERIFY(empty_around(stage.at(stood)));
+  view.set_zoom(1, {200, 200});
+  stage.document.undo_stack().undo();
+  QCOMPARE(colour_at(stage.at(view.canvas().node("dense1")->pos() + QPointF(12, 8))),
+           theme.colour(Category::weights));
 }
 
 NETLOOM_TEST(LargeGraphTest)
