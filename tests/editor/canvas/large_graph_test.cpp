@@ -108,6 +108,7 @@ void LargeGraphTest::the_view_from_far_follows_every_change() {
   QVERIFY(empty_around(stage.at(stood)));
   view.set_zoom(1, {200, 200});
   stage.document.undo_stack().undo();
+  view.show_node("dense1");
   QCOMPARE(colour_at(stage.at(view.canvas().node("dense1")->pos() + QPointF(12, 8))),
            theme.colour(Category::weights));
 }
