@@ -144,8 +144,8 @@ void CanvasScene::sync() {
   refresh_overview();
 }
 
-void CanvasScene::find_linked_outputs() {
-  linked_outputs_.clear();
+LinkedOutputs CanvasScene::linked_outputs() const {
+  LinkedOutputs linked;
   for (const Node& node : document_.graph().nodes) {
     for (const auto& [port, links] : node.inputs) {
       for (const Endpoint& link : links) {
@@ -153,29 +153,30 @@ void CanvasScene::find_linked_outputs() {
         const LayerType* layer =
             source == nullptr ? nullptr : document_.registry().find(source->layer);
         if (layer == nullptr || layer->outputs.empty()) continue;
-        linked_outputs_.insert({link.node, link.port.empty() ? layer->outputs.front() : link.port});
+        linked.emplace_back(link.node, link.port.empty() ? layer->outputs.front() : link.port);
       }
     }
   }
+  std::sort(linked.begin(), linked.end());
+  return linked;
 }
 
 void CanvasScene::sync_nodes() {
-  find_linked_outputs();
-  std::set<std::string> wanted;
+  const LinkedOutputs linked = linked_outputs();
   for (const Node& node : document_.graph().nodes) {
-    wanted.insert(node.name);
     NodeItem*& item = nodes_[node.name];
     if (item == nullptr) {
       item = new NodeItem(node.name, source_);
       item->setParentItem(near_);
     }
-    item->set_face(node_face(document_, node, linked_outputs_));
+    item->set_face(node_face(document_, node, linked));
     const auto place = document_.project().view.nodes.find(node.name);
     if (place != document_.project().view.nodes.end())
       item->setPos(place->second[0], place->second[1]);
   }
+  if (nodes_.size() == document_.graph().nodes.size()) return;
   for (auto at = nodes_.begin(); at != nodes_.end();) {
-    if (wanted.count(at->first) > 0) {
+    if (document_.node(at->first) != nullptr) {
       ++at;
       continue;
     }
@@ -185,14 +186,28 @@ void CanvasScene::sync_nodes() {
 }
 
 void CanvasScene::sync_links() {
+  const std::vector<LinkEnds> wanted = drawable_links();
+  const bool same = std::equal(wanted.begin(), wanted.end(), links_.begin(), links_.end(),
+                               [](const LinkEnds& ends, const LinkItem* link) {
+                                 return key_of(ends) == key_of(link->ends());
+                               });
+  if (!same) replace_links(wanted);
+  for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
+}
+
+std::vector<LinkEnds> CanvasScene::drawable_links() const {
   std::vector<LinkEnds> wanted;
   for (const Node& node : document_.graph().nodes) {
     for (const auto& [port, sources] : node.inputs) {
       for (const Endpoint& from : sources) {
-        if (nodes_.count(from.node) > 0) wanted.push_back({from, node.name, port});
+        if (document_.node(from.node) != nullptr) wanted.push_back({from, node.name, port});
       }
     }
   }
+  return wanted;
+}
+
+void CanvasScene::replace_links(const std::vector<LinkEnds>& wanted) {
   std::multimap<LinkKey, std::size_t> missing;
   for (std::size_t i = 0; i < wanted.size(); ++i) missing.emplace(key_of(wanted[i]), i);
   std::vector<LinkItem*> kept;
@@ -210,7 +225,6 @@ void CanvasScene::sync_links() {
     links_.push_back(new LinkItem(wanted[number], source_));
     links_.back()->setParentItem(near_);
   }
-  for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
 }
 
 void CanvasScene::place_links() {

@@ -47,9 +47,12 @@ class CanvasScene : public QGraphicsScene {
   void drawBackground(QPainter* painter, const QRectF& area) override;
 
  private:
-  void find_linked_outputs();
+  LinkedOutputs linked_outputs() const;
   void sync_nodes();
   void sync_links();
+  /// Links whose two ends exist.
+  std::vector<LinkEnds> drawable_links() const;
+  void replace_links(const std::vector<LinkEnds>& wanted);
   void place_links();
   void mark_selection();
   void refresh_overview();
@@ -59,7 +62,6 @@ class CanvasScene : public QGraphicsScene {
   const ThemeSource& source_;
   std::map<std::string, NodeItem*> nodes_;
   std::vector<LinkItem*> links_;
-  LinkedOutputs linked_outputs_;
   QGraphicsItem* near_;  ///< Parent of all nodes and links.
   Overview* overview_;
   NodeItem* hovered_node_ = nullptr;

@@ -85,7 +85,9 @@ void face_outputs(const Document& document, const Node& node, const LinkedOutput
     const TensorType* type = type_at(document, {node.name, port}, classes);
     face.output_flows.push_back(type == nullptr ? usual_flow(*face.layer, port)
                                                 : flow_of(*type, classes));
-    face.output_linked.push_back(linked_outputs.count({node.name, port}) > 0);
+    face.output_linked.push_back(
+        std::binary_search(linked_outputs.begin(), linked_outputs.end(),
+                           std::pair<std::string_view, std::string_view>(node.name, port)));
   }
 }
 

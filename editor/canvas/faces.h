@@ -1,8 +1,9 @@
 #pragma once
 
-#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "editor/canvas/link_item.h"
 #include "editor/canvas/node_item.h"
@@ -11,8 +12,8 @@
 
 namespace netloom::editor {
 
-/// Output ports that something is linked to: node and port.
-using LinkedOutputs = std::set<std::pair<std::string, std::string>>;
+/// Output ports that something is linked to, node and port, sorted; views into the document.
+using LinkedOutputs = std::vector<std::pair<std::string_view, std::string_view>>;
 
 /// Whether `diagnostic` is shown at `node`: the node that complains, and the one that its first fix
 /// would change.
