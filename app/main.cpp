@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QSettings>
 
+#include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/ui_size.h"
 #include "engine/core/error.h"
@@ -18,6 +19,7 @@ int main(int argc, char** argv) {
   QApplication application(argc, argv);
   QApplication::setApplicationVersion(QStringLiteral(NETLOOM_VERSION));
   try {
+    app::apply_language(application, app::kept_language());
     const bool light =
         QSettings().value(QStringLiteral("theme")).toString() == QStringLiteral("light");
     editor::ThemeSource source(light ? editor::Theme::built_in_light()

@@ -4,9 +4,9 @@
 #include <array>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QObject>
 
 namespace netloom::app {
 
@@ -14,10 +14,6 @@ namespace {
 
 const QChar minus(0x2212);
 const QChar none(0x2013);
-
-QString words(const char* text) {
-  return QCoreApplication::translate("value_text", text);
-}
 
 QString with_minus(QString text) {
   if (text.startsWith('-')) text[0] = minus;
@@ -62,7 +58,7 @@ QString change_text(const QString& metric, double from, double to) {
   const double change = to - from;
   const QString sign = change < 0 ? QString(minus) : QString("+");
   if (is_share(metric))
-    return sign + QString::number(std::abs(change) * 100, 'f', 1) + ' ' + words("pt");
+    return sign + QString::number(std::abs(change) * 100, 'f', 1) + ' ' + QObject::tr("pt");
   return sign + plain_text(std::abs(change));
 }
 
@@ -83,16 +79,16 @@ QString step_time_text(double seconds) {
 
 QString ago_text(double then, double now) {
   const double seconds = now - then;
-  if (seconds < 60) return words("now");
+  if (seconds < 60) return QObject::tr("now");
   const QDateTime moment = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(then * 1000));
   const QDateTime today = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(now * 1000));
   const qint64 days = moment.date().daysTo(today.date());
   if (seconds < 3600) return QString("%1 min").arg(static_cast<int>(seconds / 60));
   if (days == 0 || seconds < 6 * 3600) return QString("%1 h").arg(static_cast<int>(seconds / 3600));
-  if (days == 1) return words("yesterday");
-  const QLocale english(QLocale::English);
-  if (days < 7) return english.dayName(moment.date().dayOfWeek());
-  return english.toString(moment.date(), days < 300 ? "d MMM" : "MMM yyyy");
+  if (days == 1) return QObject::tr("yesterday");
+  const QLocale language;
+  if (days < 7) return language.dayName(moment.date().dayOfWeek());
+  return language.toString(moment.date(), days < 300 ? "d MMM" : "MMM yyyy");
 }
 
 QString count_text(double value) {

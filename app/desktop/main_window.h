@@ -59,6 +59,7 @@ class MainWindow : public QMainWindow {
   void add_wiring_actions();
   void add_view_actions();
   void add_sizes(QMenu& menu);
+  void add_languages(QMenu& menu);
   void add_run_actions();
   /// Keys that fields use, too, belong to the canvas alone.
   QAction* only_on_canvas(QAction* action);

@@ -23,13 +23,13 @@ std::filesystem::path lock_of(std::filesystem::path copy) {
 LostWork read_copy(const std::filesystem::path& copy) {
   const QJsonObject json =
       QJsonDocument::fromJson(QByteArray::fromStdString(read_file(copy))).object();
-  const auto text = [&](const char* key) { return json.value(QLatin1String(key)).toString(); };
+  const auto field = [&](const char* key) { return json.value(QLatin1String(key)).toString(); };
   return {copy,
-          text("path").toStdString(),
-          text("folder").toStdString(),
-          text("title"),
+          field("path").toStdString(),
+          field("folder").toStdString(),
+          field("title"),
           QFileInfo(QString::fromStdString(copy.string())).lastModified(),
-          text("project").toStdString()};
+          field("project").toStdString()};
 }
 
 /// Leaves nothing behind and never complains: what is gone is what was wanted.

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 
+#include <QObject>
+
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
 
 namespace netloom::app {
 
 using editor::Sign;
-using editor::Toast;
 
 namespace {
 
@@ -28,34 +29,36 @@ int kept_epoch(const RunRow& row) {
 }  // namespace
 
 editor::ToastMessage run_toast(const RunRow& row) {
-  const QString name = Toast::tr("#%1 %2").arg(row.number).arg(QString::fromStdString(row.name));
-  const QString kept = Toast::tr("Epoch %1 is kept.").arg(kept_epoch(row));
+  const QString name = QObject::tr("#%1 %2").arg(row.number).arg(QString::fromStdString(row.name));
+  const QString kept = QObject::tr("Epoch %1 is kept.").arg(kept_epoch(row));
   const auto accuracy = row.metrics.find("test.accuracy");
   switch (row.status) {
     case RunStatus::finished:
       return toast(accuracy == row.metrics.end()
-                       ? Toast::tr("%1 finished").arg(name)
-                       : Toast::tr("%1 finished: %2 on test")
+                       ? QObject::tr("%1 finished").arg(name)
+                       : QObject::tr("%1 finished: %2 on test")
                              .arg(name, metric_text("accuracy", accuracy->second.last)),
-                   Toast::tr("%1 s, %2 epochs.").arg(row.seconds, 0, 'f', 1).arg(row.epoch),
+                   QObject::tr("%1 s, %2 epochs.").arg(row.seconds, 0, 'f', 1).arg(row.epoch),
                    Sign::done);
     case RunStatus::stopped:
-      return toast(Toast::tr("%1 stopped").arg(name), kept, Sign::stopped);
+      return toast(QObject::tr("%1 stopped").arg(name), kept, Sign::stopped);
     case RunStatus::diverged:
       return toast(
-          Toast::tr("%1 diverged").arg(name),
-          Toast::tr("The loss is not a number; the events say where it began. %1").arg(kept),
+          QObject::tr("%1 diverged").arg(name),
+          QObject::tr("The loss is not a number; the events say where it began. %1").arg(kept),
           Sign::problem);
     case RunStatus::failed:
-      return toast(Toast::tr("%1 failed at epoch %2").arg(name).arg(row.epoch),
-                   Toast::tr("The events say why. %1").arg(has_checkpoint(row) ? kept : QString()),
-                   Sign::problem);
+      return toast(
+          QObject::tr("%1 failed at epoch %2").arg(name).arg(row.epoch),
+          QObject::tr("The events say why. %1").arg(has_checkpoint(row) ? kept : QString()),
+          Sign::problem);
     default:
-      return toast(Toast::tr("%1 crashed at epoch %2").arg(name).arg(row.epoch),
-                   has_checkpoint(row)
-                       ? Toast::tr("The worker was ended from outside. %1").arg(kept)
-                       : Toast::tr("The worker was ended from outside, before anything was kept."),
-                   Sign::problem);
+      return toast(
+          QObject::tr("%1 crashed at epoch %2").arg(name).arg(row.epoch),
+          has_checkpoint(row)
+              ? QObject::tr("The worker was ended from outside. %1").arg(kept)
+              : QObject::tr("The worker was ended from outside, before anything was kept."),
+          Sign::problem);
   }
 }
 

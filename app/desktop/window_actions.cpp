@@ -2,6 +2,7 @@
 #include <QSettings>
 
 #include "app/desktop/keys_dialog.h"
+#include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/ui_size.h"
 #include "editor/document/arrange.h"
@@ -118,6 +119,7 @@ void MainWindow::add_view_actions() {
   actions_.add("dark", tr("Dark theme"), {}, [this] { set_dark(true); });
   actions_.add("light", tr("Light theme"), {}, [this] { set_dark(false); });
   add_sizes(*actions_.menu()->addMenu(tr("Size of everything")));
+  add_languages(*actions_.menu()->addMenu(tr("Language")));
   actions_.add("keys", tr("Keyboard shortcuts…"), {Qt::CTRL | Qt::Key_Comma},
                [this] { KeysDialog(actions_, source_, this).exec(); });
 }
@@ -132,6 +134,22 @@ void MainWindow::add_sizes(QMenu& menu) {
     connect(action, &QAction::triggered, this, [this, percent] {
       keep_ui_size(percent);
       say(tr("Everything will be drawn at %1%.").arg(percent),
+          tr("Close Netloom and open it again. A run goes on meanwhile."), editor::Sign::info);
+    });
+  }
+}
+
+void MainWindow::add_languages(QMenu& menu) {
+  auto* group = new QActionGroup(&menu);
+  for (const QString& language : QStringList{QString()} + languages()) {
+    const QString name = language.isEmpty() ? tr("As the system") : name_of_language(language);
+    QAction* action = menu.addAction(name);
+    action->setCheckable(true);
+    action->setChecked(language == kept_language());
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, language, name] {
+      keep_language(language);
+      say(tr("Language: %1").arg(name),
           tr("Close Netloom and open it again. A run goes on meanwhile."), editor::Sign::info);
     });
   }

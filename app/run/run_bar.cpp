@@ -26,7 +26,7 @@ QString clock_text(double moment) {
   const QDateTime when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(moment * 1000));
   QString time = when.toString("HH:mm:ss");
   if (when.date() == QDate::currentDate()) return time;
-  return QLocale(QLocale::English).toString(when.date(), "d MMM") + ' ' + time;
+  return QLocale().toString(when.date(), "d MMM") + ' ' + time;
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
+#include <QObject>
 #include <QPainter>
 
 #include "editor/theme/icons.h"
@@ -12,10 +12,6 @@ namespace netloom::app {
 
 namespace {
 
-QString words(const char* text) {
-  return QCoreApplication::translate("run_look", text);
-}
-
 constexpr const char* validation_prefix = "validation.";
 
 }  // namespace
@@ -23,19 +19,19 @@ constexpr const char* validation_prefix = "validation.";
 QString status_word(RunStatus status) {
   switch (status) {
     case RunStatus::running:
-      return words("running");
+      return QObject::tr("running");
     case RunStatus::paused:
-      return words("paused");
+      return QObject::tr("paused");
     case RunStatus::finished:
-      return words("finished");
+      return QObject::tr("finished");
     case RunStatus::stopped:
-      return words("stopped");
+      return QObject::tr("stopped");
     case RunStatus::diverged:
-      return words("diverged");
+      return QObject::tr("diverged");
     case RunStatus::crashed:
-      return words("crashed");
+      return QObject::tr("crashed");
     case RunStatus::failed:
-      return words("failed");
+      return QObject::tr("failed");
   }
   return {};
 }
@@ -102,7 +98,8 @@ QString second_metric(const RunRow& row) {
 }
 
 QString setting_text(const RunParameter& value) {
-  if (const bool* on = std::get_if<bool>(&value)) return *on ? words("on") : words("off");
+  if (const bool* on = std::get_if<bool>(&value))
+    return *on ? QObject::tr("on") : QObject::tr("off");
   return QString::fromStdString(text_of(value));
 }
 

@@ -1,6 +1,6 @@
 #include "editor/compare/compared.h"
 
-#include <QCoreApplication>
+#include <QObject>
 #include <QStringList>
 
 #include "engine/graph/edit.h"
@@ -9,12 +9,8 @@ namespace netloom::editor {
 
 namespace {
 
-QString tr(const char* text) {
-  return QCoreApplication::translate("Compared", text);
-}
-
 QString text_of(const std::string& value) {
-  return value.empty() ? tr("none") : QString::fromStdString(value);
+  return value.empty() ? QObject::tr("none") : QString::fromStdString(value);
 }
 
 Mark mark_of(Change change) {
@@ -67,7 +63,7 @@ void add_moved(const Project& before, const Project& after, Compared& all) {
   if (2 * moved.size() > common) return;  // another layout, or another project: nobody moved them
   for (const std::string& name : moved) {
     all.before[name] = all.after[name] = Mark::moved;
-    all.lines.push_back({Mark::moved, name, tr("moved")});
+    all.lines.push_back({Mark::moved, name, QObject::tr("moved")});
   }
 }
 
@@ -80,13 +76,14 @@ QString summary_of(const Compared& all) {
       for (const auto& [name, one] : marks) here += one == mark ? 1 : 0;
       found = std::max(found, here);
     }
-    if (found > 0) parts << tr(what).arg(found);
+    if (found > 0) parts << QObject::tr(what).arg(found);
   };
-  count(Mark::changed, QT_TRANSLATE_NOOP("Compared", "%1 changed"));
-  count(Mark::added, QT_TRANSLATE_NOOP("Compared", "%1 added"));
-  count(Mark::removed, QT_TRANSLATE_NOOP("Compared", "%1 removed"));
-  count(Mark::moved, QT_TRANSLATE_NOOP("Compared", "%1 moved"));
-  return parts.isEmpty() ? tr("The graphs are the same") : parts.join(QStringLiteral(" · "));
+  count(Mark::changed, QT_TRANSLATE_NOOP("QObject", "%1 changed"));
+  count(Mark::added, QT_TRANSLATE_NOOP("QObject", "%1 added"));
+  count(Mark::removed, QT_TRANSLATE_NOOP("QObject", "%1 removed"));
+  count(Mark::moved, QT_TRANSLATE_NOOP("QObject", "%1 moved"));
+  return parts.isEmpty() ? QObject::tr("The graphs are the same")
+                         : parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace

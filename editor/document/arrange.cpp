@@ -4,9 +4,8 @@
 #include <map>
 #include <vector>
 
-#include <QCoreApplication>
-
 #include "editor/document/places.h"
+#include "editor/document/words.h"
 #include "editor/layout/layered_layout.h"
 
 namespace netloom::editor {
@@ -15,10 +14,6 @@ namespace {
 
 constexpr double bare_height = 80;  // Header, summary and footer of a node,
 constexpr double port_height = 24;  // and each port that has a row of its own.
-
-QString text(const char* source) {
-  return QCoreApplication::translate("arrange", source);
-}
 
 /// About the height of a node on the canvas.
 double height_of(const LayerRegistry& registry, const Node& node) {

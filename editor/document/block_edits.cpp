@@ -3,20 +3,15 @@
 #include <algorithm>
 #include <vector>
 
-#include <QCoreApplication>
-
 #include "editor/document/arrange.h"
 #include "editor/document/places.h"
+#include "editor/document/words.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_edit.h"
 
 namespace netloom::editor {
 
 namespace {
-
-QString text(const char* source) {
-  return QCoreApplication::translate("block_edits", source);
-}
 
 /// A name for a block of `names`, after its first and last layer: "conv2d_relu".
 std::string block_name(const Document& document, const std::set<std::string>& names) {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "editor/document/clipboard.h"
 #include "editor/document/places.h"
+#include "editor/document/words.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/edit.h"
@@ -14,10 +14,6 @@
 namespace netloom::editor {
 
 namespace {
-
-QString text(const char* source) {
-  return QCoreApplication::translate("edits", source);
-}
 
 /// Forgets the places of nodes that are gone.
 void prune_view(Project& project) {

@@ -2,19 +2,14 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "editor/document/places.h"
+#include "editor/document/words.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/edit.h"
 
 namespace netloom::editor {
 
 namespace {
-
-QString text(const char* source) {
-  return QCoreApplication::translate("wiring", source);
-}
 
 QString title_of(const Document& document, std::string_view layer) {
   const LayerType* type = document.registry().find(layer);

@@ -3,16 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "editor/document/words.h"
 #include "editor/inspector/project_setting.h"
 #include "editor/inspector/source_settings.h"
 
 namespace netloom::editor {
 
 namespace {
-
-QString text(const char* source) {
-  return QCoreApplication::translate("data", source);
-}
 
 ParameterInfo words(std::string name, const QString& title, ParameterKind kind,
                     const QString& sentence) {

@@ -3,8 +3,7 @@
 #include <string>
 #include <utility>
 
-#include <QCoreApplication>
-
+#include "editor/document/words.h"
 #include "editor/inspector/setting.h"
 
 namespace netloom::editor {
@@ -22,8 +21,7 @@ Setting project_setting(ParameterInfo info, Get get, Set set, const std::string&
   };
   setting.write = [name, key, set](Document& document, const ParameterValue& value) {
     document.edit(
-        QCoreApplication::translate("edits", "Set %1").arg(name),
-        [&](Project& project) { set(project, value); }, key);
+        text("Set %1").arg(name), [&](Project& project) { set(project, value); }, key);
   };
   return setting;
 }

@@ -4,6 +4,7 @@
 #include <functional>
 #include <type_traits>
 
+#include "editor/document/words.h"
 #include "editor/inspector/project_setting.h"
 #include "engine/data/generated.h"
 
@@ -12,10 +13,6 @@ namespace netloom::editor {
 namespace {
 
 using Shown = std::function<bool(const std::string& source)>;
-
-QString text(const char* source) {
-  return QCoreApplication::translate("data", source);
-}
 
 /// One field of one part of the data settings, shown where `shown` says so of the source.
 template <class Part, class T>

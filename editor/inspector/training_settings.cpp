@@ -1,15 +1,12 @@
 #include "editor/inspector/training_settings.h"
 
+#include "editor/document/words.h"
 #include "editor/inspector/project_setting.h"
 #include "engine/layers/parameter_value.h"
 
 namespace netloom::editor {
 
 namespace {
-
-QString text(const char* source) {
-  return QCoreApplication::translate("training", source);
-}
 
 /// The phase that a setting is about, while there is one.
 PhaseSettings* phase_of(Project& project, std::size_t phase) {

@@ -1,10 +1,12 @@
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QSettings>
+#include <QTranslator>
 #include <QtTest>
 
 #include "app/desktop/action_list.h"
 #include "app/desktop/keys_dialog.h"
+#include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/ui_size.h"
 #include "tests/app/desktop/own_home.h"
@@ -25,6 +27,8 @@ class ActionsTest : public QObject {
   void usual_keys_come_back();
   void the_list_is_searched();
   void the_size_is_kept();
+  void the_language_is_kept();
+  void a_text_without_translation_stays_english();
 
  private:
   void open() { window_ = std::make_unique<MainWindow>(registry_, source_, home_->runs()); }
@@ -120,6 +124,27 @@ void ActionsTest::the_size_is_kept() {
   qunsetenv("QT_SCALE_FACTOR");
   QSettings().setValue("window/size", 7000);
   QCOMPARE(kept_ui_size(), 100);
+}
+
+void ActionsTest::the_language_is_kept() {
+  QVERIFY(languages().contains("de"));
+  QCOMPARE(kept_language(), QString());
+  keep_language("de");
+  QCOMPARE(kept_language(), QString("de"));
+  QSettings().setValue("window/language", "tlh");
+  QCOMPARE(kept_language(), QString());
+}
+
+void ActionsTest::a_text_without_translation_stays_english() {
+  apply_language(*qApp, "de");
+  const auto clean = qScopeGuard([] {
+    for (QTranslator* one : qApp->findChildren<QTranslator*>()) delete one;
+    QLocale::setDefault(QLocale::c());
+  });
+  open();
+  QCOMPARE(actions().find("project.save")->action->text(), QString("Speichern"));
+  QCOMPARE(QCoreApplication::translate("netloom::app::MainWindow", "Nobody says this"),
+           QString("Nobody says this"));
 }
 
 NETLOOM_TEST(ActionsTest)

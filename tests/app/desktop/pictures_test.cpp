@@ -5,8 +5,10 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QScrollArea>
+#include <QTranslator>
 #include <QtTest>
 
+#include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
 #include "app/runs/runs_table.h"
 #include "tests/app/desktop/own_home.h"
@@ -52,6 +54,8 @@ class PicturesTest : public QObject {
   void every_page_fits_data();
   void every_page_fits();
 
+  void cleanup();
+
  private:
   std::unique_ptr<OwnHome> home_;
   editor::ThemeSource source_{editor::Theme::built_in_dark()};
@@ -74,20 +78,25 @@ void PicturesTest::every_page_fits_data() {
   QTest::addColumn<QSize>("size");
   QTest::addColumn<int>("scale");
   QTest::addColumn<bool>("dark");
+  QTest::addColumn<QString>("language");
   for (const bool dark : {true, false}) {
     const auto row = [&](const char* name, QSize size, int scale) {
-      QTest::addRow("%s-%s", name, dark ? "dark" : "light") << size << scale << dark;
+      QTest::addRow("%s-%s", name, dark ? "dark" : "light") << size << scale << dark << "en";
     };
     row("1280", QSize(1280, 720), 1);
     row("1440", QSize(1440, 900), 1);
     row("1920-2x", QSize(1920, 1080), 2);
   }
+  for (const QString& language : languages())
+    QTest::addRow("1280-%s", qPrintable(language)) << QSize(1280, 720) << 1 << true << language;
 }
 
 void PicturesTest::every_page_fits() {
   QFETCH(QSize, size);
   QFETCH(int, scale);
   QFETCH(bool, dark);
+  QFETCH(QString, language);
+  apply_language(*qApp, language);
   source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
   MainWindow window(registry_, source_, home_->runs());
   window.resize(size);
@@ -109,6 +118,11 @@ void PicturesTest::every_page_fits() {
     const QString cut_off = first_cut_off(window);
     QVERIFY2(cut_off.isEmpty(), qPrintable(QLatin1String(names[page]) + ": " + cut_off));
   }
+}
+
+void PicturesTest::cleanup() {
+  for (QTranslator* one : qApp->findChildren<QTranslator*>()) delete one;
+  QLocale::setDefault(QLocale::c());
 }
 
 NETLOOM_TEST(PicturesTest)
