@@ -28,14 +28,15 @@ struct KernelReport {
 struct PlanReport {
   std::vector<KernelReport> kernels;
   int reorders = 0;
-  std::size_t arena_bytes = 0;     ///< Everything that lives within a step, after sharing memory.
+  std::size_t arena_bytes = 0;     ///< Ports and what lives within a step, after sharing memory.
   std::size_t unshared_bytes = 0;  ///< The same without sharing.
   double flops = 0;
 };
 
 /// A program bound to sizes, memory and kernels of one backend. A step is `set_input` for every
-/// input, `run`, `read`; none of them allocates memory, except `read` by name. One thread at a
-/// time. The Variables outlive it.
+/// input, `run`, `read`; none of them allocates memory, except `read` by name, and the first step
+/// after another executable of the same Variables made their arena larger. One thread at a time for
+/// all executables of one Variables, which outlive them.
 class NETLOOM_API Executable {
  public:
   ~Executable();
@@ -78,7 +79,7 @@ class NETLOOM_API Executable {
 };
 
 /// Binds `program`'s symbols, drops what no output or update needs, fuses, lets the backend choose
-/// layouts and kernels, plans one arena, and captures the step. Throws Error(device) or
+/// layouts and kernels, plans memory, and captures the step. Throws Error(device) or
 /// Error(memory).
 NETLOOM_API std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
                                                 const Binding& binding);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "engine/program/compile.h"
@@ -16,13 +17,22 @@ struct Executable::State {
     const std::byte* address = nullptr;        ///< Of the plain elements.
   };
 
-  State(Variables& owner, const Binding& sizes) : variables(owner), binding(sizes) {}
+  State(Variables& owner, const Binding& sizes, Program bound)
+      : variables(owner), binding(sizes), program(std::move(bound)) {}
+
+  /// Binds every kernel to where the arena lies now, if that is not where they are bound to.
+  void follow_arena();
+  /// The kernel of one step on its buffers as they lie.
+  std::unique_ptr<Kernel> bind(const ScheduledStep& step);
 
   Variables& variables;
   Binding binding;
+  Program program;  ///< As it runs; the plans of `schedule` point at its attributes.
   Schedule schedule;
-  std::unique_ptr<DeviceMemory> arena;      ///< Everything that lives within a step, and scratch.
-  std::unique_ptr<DeviceMemory> constants;  ///< Null when there are none.
+  std::unique_ptr<DeviceMemory> kept;  ///< Constants and ports; null when there are none.
+  std::byte* arena = nullptr;          ///< Where kernels find what lives within a step.
+  std::size_t arena_bytes = 0;         ///< Of it, with scratch behind everything else.
+  std::size_t scratch_offset = 0;
   std::vector<std::unique_ptr<Kernel>> kernels;
   std::vector<Kernel*> kernel_pointers;
   std::unique_ptr<Sequence> sequence;

@@ -43,8 +43,10 @@ void share_in_place(Schedule& schedule) {
     if (below < 0) continue;
     const int made = schedule.steps[static_cast<std::size_t>(now)].outputs[0];
     Buffer& output = schedule.buffers[static_cast<std::size_t>(made)];
+    Buffer& under = schedule.buffers[static_cast<std::size_t>(below)];
     output.shares = below;
-    schedule.buffers[static_cast<std::size_t>(below)].last = output.last;
+    under.last = output.last;
+    under.home = output.home;  // What ends in an output lies there from the start.
   }
 }
 

@@ -74,8 +74,7 @@ class Scheduler {
 
   void add_input(const Port& port) {
     const TensorSpec plain = spec(port.value);
-    const int buffer = add_buffer(Buffer::Home::arena, backend_.bytes(plain));
-    schedule_.buffers[index(buffer)].last = Buffer::whole_step;
+    const int buffer = add_buffer(Buffer::Home::port, backend_.bytes(plain));
     places_[index(port.value)].buffer = buffer;
     schedule_.inputs.push_back({port.name, plain, buffer, {}, -1});
   }
@@ -258,12 +257,11 @@ class Scheduler {
     if (!made.spec.layout.plain()) {
       TensorSpec plain = made.spec;
       plain.layout = {};
-      made.plain_buffer = add_buffer(Buffer::Home::arena, backend_.bytes(plain));
-      // Written between steps, when outputs are read: the memory is nobody else's then.
-      schedule_.buffers[index(made.plain_buffer)].last = Buffer::whole_step;
+      made.plain_buffer = add_buffer(Buffer::Home::port, backend_.bytes(plain));
       made.to_plain.push_back(reorder(made.spec, buffer, plain, made.plain_buffer, {}));
     }
-    schedule_.buffers[index(buffer)].last = Buffer::whole_step;
+    Buffer& kept = schedule_.buffers[index(buffer)];
+    if (kept.home == Buffer::Home::arena) kept.home = Buffer::Home::port;
     made.spec.layout = {};
     schedule_.outputs.push_back(std::move(made));
   }

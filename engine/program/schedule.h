@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <limits>
 #include <string>
 #include <vector>
 
@@ -14,18 +13,18 @@ namespace netloom {
 /// A piece of memory that holds one tensor in one layout.
 struct Buffer {
   enum class Home {
-    arena,     ///< shared with others that live at other steps
+    arena,     ///< shared with others that live at other steps, and with other executables
+    port,      ///< an input or output: stays as it is between steps
     constant,  ///< written once, when the program is compiled
     variable,  ///< lives in Variables
   };
-  static constexpr int whole_step = std::numeric_limits<int>::max();
-
   Home home = Home::arena;
   std::size_t bytes = 0;
   std::byte* address =
-      nullptr;      ///< Of a variable from the start, of others once memory is planned.
-  int first = 0;    ///< Step that writes it.
-  int last = 0;     ///< Last step that reads it, or `whole_step`.
+      nullptr;             ///< Of a variable from the start, of others once memory is planned.
+  std::size_t offset = 0;  ///< In the arena.
+  int first = 0;           ///< Step that writes it.
+  int last = 0;            ///< Last step that reads it.
   int shares = -1;  ///< Lies where that buffer lies: written over an operand that ends there.
 };
 

@@ -83,6 +83,14 @@ void Variables::place(Entry& entry, Layout layout) {
   upload(entry, values);
 }
 
+std::byte* Variables::arena(std::size_t bytes) {
+  if (arena_ == nullptr || arena_->size() < bytes) {
+    arena_.reset();  // First: both at once might not fit.
+    arena_ = backend_.allocate(bytes);
+  }
+  return arena_->address();
+}
+
 Array Variables::read(std::string_view name) const {
   const Entry& found = entry(name);
   if (!found.placed) return first_values(found).clone();

@@ -49,6 +49,9 @@ class NETLOOM_API Variables {
   const Entry& entry(std::string_view name) const;
   /// Fixes the layout of a variable and gives it memory and values.
   void place(Entry& entry, Layout layout);
+  /// At least `bytes` for what lives within a step. All executables share it, as they run one after
+  /// another; it moves, and forgets what it held, when one needs more. Throws Error(memory).
+  std::byte* arena(std::size_t bytes);
   Backend& backend() const { return backend_; }
   Stream& stream() const { return *stream_; }
 
@@ -61,6 +64,7 @@ class NETLOOM_API Variables {
   Backend& backend_;
   std::uint64_t seed_;
   std::unique_ptr<Stream> stream_;
+  std::unique_ptr<DeviceMemory> arena_;
   std::vector<std::unique_ptr<Entry>> entries_;
   std::map<std::string, Entry*, std::less<>> by_name_;
 };
