@@ -56,6 +56,6 @@ struct Expansion {
 };
 
 /// As `expanded`, for `layers` = with_blocks(…).
-Expansion expand(const Graph& graph, const LayerRegistry& layers);
+NETLOOM_API Expansion expand(const Graph& graph, const LayerRegistry& layers);
 
 }  // namespace netloom

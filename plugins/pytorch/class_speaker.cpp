@@ -56,8 +56,8 @@ ClassSource ClassSpeaker::say(const std::string& name) {
     results.push_back(prefix_.empty() ? in_units(node, name_of(source)) : name_of(source));
     ends.push_back(prefix_ + node.name);
   }
-  class_.lines.push_back(
-      {fmt::format("return {}", fmt::join(results, ", ")), ends.size() == 1 ? ends[0] : "", 0});
+  class_.lines.push_back({fmt::format("return {}", fmt::join(results, ", ")),
+                          ends.size() == 1 ? ends : std::vector<std::string>()});
   return std::move(class_);
 }
 
@@ -104,10 +104,9 @@ void ClassSpeaker::say_layer(const Node& node) {
   const NodePlace place = place_of(node);
   SaidNode said = say_node(graph_, place);
   if (said.module) {
-    const std::string call =
-        fmt::format("{}({})", said.module->type, fmt::join(said.module->arguments, ", "));
     const bool fresh = members_.find(place.attribute) == members_.end();
-    if (!add_member(place.attribute, call, static_cast<bool>(said.turn), place.node.name)) {
+    Member member{{}, {}, {{*said.module}}, {place.node.name}};
+    if (!add_member(place.attribute, std::move(member), static_cast<bool>(said.turn))) {
       said = say_node_by_ops(graph_, place);
     } else if (fresh && !said.variables.empty()) {
       tensors_.push_back({said.variables, place.attribute, said.turn});
@@ -116,21 +115,21 @@ void ClassSpeaker::say_layer(const Node& node) {
   add_values(said, place, node);
 }
 
-bool ClassSpeaker::add_member(const std::string& attribute, const std::string& call, bool turned,
-                              const std::string& node) {
+bool ClassSpeaker::add_member(const std::string& attribute, Member member, bool turned) {
   const auto there = members_.find(attribute);
   if (there == members_.end()) {
-    members_[attribute] = {call, turned};
-    class_.modules.push_back({fmt::format("self.{} = {}", attribute, call), node, 0});
+    members_[attribute] = {member.copies, turned};
+    member.line = member_line(attribute);
+    class_.members.push_back(std::move(member));
     return true;
   }
-  if (there->second.call == call) return true;
+  if (there->second.copies == member.copies) return true;
   if (!there->second.turned) return false;
   throw Error(ErrorCode::input,
               fmt::format("It uses the weights of '{}' in another way, which {} does not allow. "
                           "Give both the same settings.",
-                          attribute, there->second.call),
-              fmt::format("node '{}'", node));
+                          attribute, to_text(there->second.copies.front().call)),
+              fmt::format("node '{}'", member.nodes.front()));
 }
 
 NodePlace ClassSpeaker::place_of(const Node& node) const {
@@ -167,7 +166,7 @@ void ClassSpeaker::add_values(const SaidNode& said, const NodePlace& place, cons
   class_.lines.insert(class_.lines.end(), said.statements.begin(), said.statements.end());
   std::vector<std::string>& values = values_[node.name];
   if (!said.target.empty() && !is_name(said.values[0])) {
-    class_.lines.push_back({fmt::format("{} = {}", said.target, said.values[0]), flat, 0});
+    class_.lines.push_back({fmt::format("{} = {}", said.target, said.values[0]), {flat}});
     values = place.results;
     return;
   }
@@ -175,7 +174,7 @@ void ClassSpeaker::add_values(const SaidNode& said, const NodePlace& place, cons
     const bool plain = is_name(said.values[i]);
     const bool taken = i == 0 || used_.count({node.name, i}) != 0;
     if (!plain && taken) {
-      class_.lines.push_back({fmt::format("{} = {}", place.results[i], said.values[i]), flat, 0});
+      class_.lines.push_back({fmt::format("{} = {}", place.results[i], said.values[i]), {flat}});
     }
     values.push_back(plain ? said.values[i] : place.results[i]);
   }

@@ -28,8 +28,9 @@ class ClassSpeaker {
   const std::vector<ModuleTensors>& tensors() const { return tensors_; }
 
  private:
-  struct Member {
-    std::string call;
+  /// What a module is made by.
+  struct Made {
+    std::vector<Copies> copies;
     bool turned = false;  ///< Its tensors are not ours as they are.
   };
 
@@ -46,15 +47,16 @@ class ClassSpeaker {
   std::string in_units(const Node& node, const std::string& value);
   /// The member that holds `scale` for samples of `shape`: a use of the class `type`.
   std::string scale_member(const Node& node, const Standardiser& scale, ClassSource type);
-  /// "Residual()", or a list of copies: what holds the weights of a block where it is used.
-  std::string say_copies(const Node& node, std::int64_t copies, std::vector<ModuleTensors>& held);
+  /// What holds the weights of a block where it is used: a class, or a list of copies.
+  Member say_copies(const Node& node, std::int64_t copies, std::vector<ModuleTensors>& held);
+  /// What the parameters that `block` shows are for its use `flat`, of whose nodes this speaks.
+  std::vector<BlockSetting> settings_of(const Block& block, const std::string& flat) const;
   void call_block(const Node& node, const std::string& attribute, std::int64_t copies,
                   bool each_step);
   NodePlace place_of(const Node& node) const;
   std::vector<std::string> results_of(const Node& node) const;
-  /// Makes the module `call` unless it is there; false where another is there under that name.
-  bool add_member(const std::string& attribute, const std::string& call, bool turned,
-                  const std::string& node);
+  /// Makes `member` under that name unless it is there; false where another is there.
+  bool add_member(const std::string& attribute, Member member, bool turned);
   void add_values(const SaidNode& said, const NodePlace& place, const Node& node);
   const Node* find(std::string_view name) const;
   /// The Python name of the module that holds its weights.
@@ -71,7 +73,7 @@ class ClassSpeaker {
   std::map<std::string, const Node*, std::less<>> by_name_;
   std::map<std::string, std::string, std::less<>> names_;                ///< Python names of nodes.
   std::map<std::string, std::vector<std::string>, std::less<>> values_;  ///< Of their outputs.
-  std::map<std::string, Member, std::less<>> members_;
+  std::map<std::string, Made, std::less<>> members_;
   std::set<std::string, std::less<>> visited_;
   std::set<std::pair<std::string, std::size_t>> used_;  ///< Outputs that something takes.
 };

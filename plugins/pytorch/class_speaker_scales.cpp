@@ -12,13 +12,17 @@ namespace {
 /// A class with one entry of mean and deviation per feature.
 ClassSource scale_class(const std::string& name, const std::string& about,
                         const std::string& parameter, const std::string& result) {
+  const auto buffer = [](const std::string& line, const std::string& type) {
+    return Member{line, {}, {{{type, {{"size", "size"}}}}}, {}};
+  };
   return {name,
+          name,
           about,
           {"*size"},
-          {{"self.register_buffer(\"mean\", torch.zeros(size))", {}, 0},
-           {"self.register_buffer(\"deviation\", torch.ones(size))", {}, 0}},
+          {buffer("self.register_buffer(\"mean\", {})", "torch.zeros"),
+           buffer("self.register_buffer(\"deviation\", {})", "torch.ones")},
           {parameter},
-          {{"return " + result, {}, 0}}};
+          {{"return " + result}}};
 }
 
 /// The shape in which `features` entries meet samples of `shape` (N, …): see Standardiser.
@@ -47,12 +51,10 @@ std::string ClassSpeaker::scale_member(const Node& node, const Standardiser& sca
   while (by_name_.find(attribute) != by_name_.end()) attribute += "_";
   const Shape& whole = graph_.prediction.values.find(node.name)->second[0].shape();
   const Shape shape = scale_shape(whole, static_cast<std::int64_t>(scale.mean.size()));
-  std::vector<std::int64_t> sizes;
-  for (const Axis& axis : shape) sizes.push_back(axis.extent.factor);
-  add_member(attribute,
-             fmt::format("{}({})", graph_.classes.name_of(std::move(type), node.name),
-                         fmt::join(sizes, ", ")),
-             false, node.name);
+  std::vector<Argument> sizes;
+  for (const Axis& axis : shape) sizes.push_back({"size", std::to_string(axis.extent.factor)});
+  const ModuleCall call = graph_.classes.use(std::move(type), node.name, std::move(sizes));
+  add_member(attribute, {{}, {}, {{call}}, {node.name}}, false);
   graph_.constants[attribute + ".mean"] = numbers(scale.mean, shape);
   graph_.constants[attribute + ".deviation"] = numbers(scale.deviation, shape);
   return "self." + attribute;
@@ -66,12 +68,12 @@ void ClassSpeaker::say_scale_of_input(const Node& node) {
                    scale_class("Standardise", "Gives every feature mean 0 and deviation 1.", "x",
                                "(x - self.mean) / self.deviation"));
   const std::string& name = names_.at(node.name);
-  class_.lines.push_back({fmt::format("{} = {}({})", name, member, name), node.name, 0});
+  class_.lines.push_back({fmt::format("{} = {}({})", name, member, name), {node.name}});
 }
 
 std::string ClassSpeaker::in_units(const Node& node, const std::string& value) {
-  const Standardiser* const scale =
-      target_scale(graph_.flat, graph_.registry, *graph_.flat_node(node.name), graph_.scales);
+  const Standardiser* const scale = target_scale(graph_.expansion.flat, graph_.registry,
+                                                 *graph_.flat_node(node.name), graph_.scales);
   if (scale == nullptr) return value;
   const std::string member = scale_member(
       node, *scale,

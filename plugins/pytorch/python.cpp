@@ -63,6 +63,7 @@ constexpr std::array taken_names = {"False",
                                     "apply",
                                     "block",
                                     "attend",
+                                    "later_steps",
                                     "rotate",
                                     "run_gru",
                                     "run_lstm",
@@ -140,6 +141,15 @@ Python python_number(double number) {
   return {number_argument(number), number < 0 ? Binds::sign : Binds::atom, number};
 }
 
+std::string real_argument(double number) {
+  const std::string text = number_argument(number);
+  return text.find_first_of(".e\"") == std::string::npos ? text + ".0" : text;
+}
+
+std::string python_bool(bool value) {
+  return value ? "True" : "False";
+}
+
 std::string python_tuple(std::span<const std::int64_t> numbers) {
   return fmt::format("({}{})", fmt::join(numbers, ", "), numbers.size() == 1 ? "," : "");
 }
@@ -148,6 +158,17 @@ std::string python_sizes(std::span<const std::int64_t> numbers) {
   const bool equal = std::all_of(numbers.begin(), numbers.end(),
                                  [&](std::int64_t one) { return one == numbers.front(); });
   return equal ? std::to_string(numbers.front()) : python_tuple(numbers);
+}
+
+std::string python_value(const ParameterValue& value) {
+  if (const auto* flag = std::get_if<bool>(&value)) return python_bool(*flag);
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+  if (const auto* real = std::get_if<double>(&value)) return number_argument(*real);
+  if (const auto* text = std::get_if<std::string>(&value)) return '"' + *text + '"';
+  if (const auto* all = std::get_if<std::vector<std::int64_t>>(&value); all && !all->empty()) {
+    return python_sizes(*all);
+  }
+  return "()";
 }
 
 Python infix(const Python& left, std::string_view sign, const Python& right, Binds binds) {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/layers/parameter.h"
+
 namespace netloom {
 
 /// How strongly a Python expression holds together, weakest first.
@@ -23,8 +25,14 @@ struct Python {
 Python python_number(double number);
 /// The number as it stands in an argument list.
 std::string number_argument(double number);
+/// The same as a number that makes real ones: 2 is "2.0".
+std::string real_argument(double number);
+/// "True" or "False"
+std::string python_bool(bool value);
 /// "(3, 1)", "(3,)"
 std::string python_tuple(std::span<const std::int64_t> numbers);
+/// A parameter as it stands in an argument list.
+std::string python_value(const ParameterValue& value);
 /// One number where all are equal, as PyTorch reads it, else the tuple.
 std::string python_sizes(std::span<const std::int64_t> numbers);
 

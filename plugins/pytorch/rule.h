@@ -11,6 +11,7 @@
 #include "engine/layers/layer.h"
 #include "engine/program/program.h"
 #include "engine/training/snapshot.h"
+#include "plugins/pytorch/module_call.h"
 
 namespace netloom {
 
@@ -39,14 +40,6 @@ struct NodeUse {
   const Instruction* only(std::string_view op) const;
 };
 
-/// What a node's line in __init__ makes: "nn.Linear(64, 10)".
-struct ModuleCall {
-  std::string type;
-  std::vector<std::string> arguments;
-
-  bool operator==(const ModuleCall&) const = default;
-};
-
 /// Turns the tensors of a node, by their names within it, into those of PyTorch's module.
 using TurnTensors = std::function<Snapshot(const Snapshot&)>;
 
@@ -57,7 +50,8 @@ struct TorchNode {
   std::string forward;
   /// What stands left of "=": "{}" is the node's value. For calls that return more.
   std::string target = "{}";
-  TurnTensors tensors;  ///< Empty where names and layouts are equal.
+  TurnTensors tensors;          ///< Empty where names and layouts are equal.
+  std::string_view function{};  ///< A Python function that `forward` calls, as TorchOp::function.
 };
 
 /// How one layer is said. Nothing where PyTorch has no module for this use of it: then its ops are
@@ -69,6 +63,11 @@ struct TorchRule {
 
 /// The row of layer `name`, or null.
 const TorchRule* torch_rule_named(std::string_view name);
+
+/// A node that is a module called with all its inputs.
+inline TorchNode module(ModuleCall call) {
+  return {std::move(call), {}, "{}", {}};
+}
 
 /// A node that is one expression.
 inline TorchNode expression(std::string text) {

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
-#include "engine/graph/expand.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/layers/parameter_value.h"
 #include "plugins/pytorch/say_ops.h"
@@ -122,18 +121,18 @@ bool same_results(const SaidOps& a, const SaidOps& b) {
 void add_ops(const SaidOps& prediction, const SaidOps& training, const NodePlace& place,
              SaidNode& node) {
   const auto branch = [&](const char* head, const SaidOps& ops, bool with_results) {
-    node.statements.push_back({head, place.node.name, 0});
+    node.statements.push_back({head, {place.node.name}, 0});
     for (const std::string& line : ops.statements)
-      node.statements.push_back({line, place.node.name, 1});
+      node.statements.push_back({line, {place.node.name}, 1});
     for (std::size_t i = 0; with_results && i < ops.results.size(); ++i) {
       node.statements.push_back(
-          {fmt::format("{} = {}", place.results[i], ops.results[i].text), place.node.name, 1});
+          {fmt::format("{} = {}", place.results[i], ops.results[i].text), {place.node.name}, 1});
     }
   };
   const bool same_values = same_results(prediction, training);
   if (prediction == training) {
     for (const std::string& line : prediction.statements) {
-      node.statements.push_back({line, place.node.name, 0});
+      node.statements.push_back({line, {place.node.name}, 0});
     }
   } else if (prediction.statements.empty() && same_values) {
     branch("if self.training:", training, false);
@@ -146,32 +145,43 @@ void add_ops(const SaidOps& prediction, const SaidOps& training, const NodePlace
   for (const Python& value : prediction.results) node.values.push_back(value.text);
 }
 
-std::string first_values(const Variable& variable, const Shape& shape) {
-  std::vector<std::int64_t> sizes;
-  for (const Axis& axis : shape) sizes.push_back(axis.extent.factor);
-  const std::string listed = sizes.empty() ? "()" : fmt::format("{}", fmt::join(sizes, ", "));
-  const Initialiser& start = variable.initialiser;
-  if (start.kind != Initialiser::Kind::constant) return fmt::format("torch.empty({})", listed);
-  if (start.value == 0) return fmt::format("torch.zeros({})", listed);
-  if (start.value == 1) return fmt::format("torch.ones({})", listed);
-  return fmt::format("torch.full({}, {})", python_tuple(sizes), number_argument(start.value));
+/// The call that makes a tensor of `shape`, which scaled() brings to its first values.
+ModuleCall first_values(const Initialiser& start, const Shape& shape) {
+  std::vector<Argument> sizes;
+  for (const Axis& axis : shape) {
+    const bool named = axis.role != Role::none;
+    sizes.push_back({named ? fmt::format("{}s", name_of(axis.role)) : "size",
+                     std::to_string(axis.extent.factor)});
+  }
+  if (sizes.empty()) sizes.push_back({"size", "()"});
+  const bool drawn = start.kind != Initialiser::Kind::constant;
+  const char* const zero_or_one = start.value == 0 ? "torch.zeros" : "torch.ones";
+  return {drawn ? "torch.empty" : zero_or_one, std::move(sizes)};
 }
 
-/// The lines that make the node's weights and states in __init__.
-std::vector<PythonLine> tensor_lines(const Program& program,
-                                     const std::vector<const Variable*>& variables) {
-  std::vector<PythonLine> lines;
+/// "{}" or "2.0 * {}", where {} stands for the tensor.
+std::string scaled(const Initialiser& start) {
+  const bool plain =
+      start.kind != Initialiser::Kind::constant || start.value == 0 || start.value == 1;
+  return plain ? "{}" : real_argument(start.value) + " * {}";
+}
+
+/// What makes the node's weights and states in __init__.
+std::vector<Member> tensor_members(const Program& program,
+                                   const std::vector<const Variable*>& variables) {
+  std::vector<Member> members;
   for (const Variable* one : variables) {
     const Shape& shape = program.values[static_cast<std::size_t>(one->value)].shape;
-    const std::string first = first_values(*one, shape);
     const std::string name = short_name(*one);
-    lines.push_back({one->kind == VariableKind::weight
-                         ? fmt::format("self.{} = nn.Parameter({})", name, first)
-                         : fmt::format("self.register_buffer(\"{}\", {})", name, first),
-                     {},
-                     0});
+    const bool weight = one->kind == VariableKind::weight;
+    const std::string first = scaled(one->initialiser);
+    members.push_back({weight ? fmt::format("self.{} = nn.Parameter({})", name, first)
+                              : fmt::format("self.register_buffer(\"{}\", {})", name, first),
+                       {},
+                       {{first_values(one->initialiser, shape)}},
+                       {}});
   }
-  return lines;
+  return members;
 }
 
 /// Parameters of a class's forward: "x", or "x1", "x2" where a port takes several.
@@ -192,8 +202,9 @@ SaidNode by_own_class(SpokenGraph& graph, NodeUse use, const NodePlace& place) {
   const auto variables = variables_of(program, place);
   ClassSource own;
   own.name = class_name(use.layer.name);
+  own.layer = use.layer.name;
   own.about = use.layer.summary;
-  own.modules = tensor_lines(program, variables);
+  own.members = tensor_members(program, variables);
   NodePlace inside = place;
   inside.results = {"y"};
   for (std::size_t i = 1; i < place.results.size(); ++i) {
@@ -209,9 +220,9 @@ SaidNode by_own_class(SpokenGraph& graph, NodeUse use, const NodePlace& place) {
   add_ops(ops_of(graph, graph.prediction, place, use.names, "self", "y"),
           ops_of(graph, graph.training, place, use.names, "self", "y"), inside, body);
   own.lines = body.statements;
-  own.lines.push_back({fmt::format("return {}", fmt::join(body.values, ", ")), {}, 0});
-  for (PythonLine& line : own.lines) line.node.clear();
-  node.module = ModuleCall{graph.classes.name_of(std::move(own), place.node.name), {}};
+  own.lines.push_back({fmt::format("return {}", fmt::join(body.values, ", "))});
+  for (PythonLine& line : own.lines) line.nodes.clear();
+  node.module = graph.classes.use(std::move(own), place.node.name);
   return node;
 }
 
@@ -220,11 +231,12 @@ SaidNode by_own_class(SpokenGraph& graph, NodeUse use, const NodePlace& place) {
 SpokenGraph::SpokenGraph(const Graph& of, const LayerRegistry& layers, const Scales& by_node)
     : graph(of),
       registry(with_blocks(layers, of)),
-      flat(expanded(of, registry)),
+      expansion(expand(of, registry)),
       prediction(lower(of, layers, Mode::inference, false)),
       training(lower(of, layers, Mode::training, false)),
       scales(by_node) {
-  for (const Node& node : flat.nodes) by_name_.emplace(node.name, &node);
+  for (const Node& node : expansion.flat.nodes) by_name_.emplace(node.name, &node);
+  for (const ExpandedUse& use : expansion.uses) uses_.emplace(use.name, &use.node);
 }
 
 const Node* SpokenGraph::flat_node(std::string_view name) const {
@@ -246,6 +258,7 @@ SaidNode say_node(SpokenGraph& graph, const NodePlace& place) {
   const NodeUse use = use_of(graph, place);
   const TorchRule* rule = torch_rule_named(place.node.layer);
   std::optional<TorchNode> said = rule == nullptr ? std::nullopt : rule->say(use);
+  if (said && !said->function.empty()) graph.functions.insert(said->function);
   const auto variables = variables_of(graph.training.program, place);
   SaidNode node = said                ? by_rule(std::move(*said), use, place)
                   : variables.empty() ? say_node_by_ops(graph, place)

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "engine/graph/expand.h"
 #include "engine/graph/graph.h"
 #include "engine/graph/lower.h"
 #include "plugins/pytorch/class_source.h"
@@ -24,11 +25,13 @@ struct SpokenGraph {
 
   /// The node of that name with all blocks written out; null where the check left it out.
   const Node* flat_node(std::string_view name) const;
+  /// The use of a block of that name in the programs, with the parameters that outer uses set.
+  const Node& block_use(std::string_view name) const { return *uses_.at(name); }
   const LayerType& type(const Node& node) const { return *registry.find(node.layer); }
 
   const Graph& graph;
   LayerRegistry registry;  ///< With the blocks.
-  Graph flat;
+  Expansion expansion;
   Lowered prediction;
   Lowered training;
   const Scales& scales;
@@ -37,7 +40,8 @@ struct SpokenGraph {
   Snapshot constants;                    ///< TorchModule::constants
 
  private:
-  std::unordered_map<std::string_view, const Node*> by_name_;  ///< Of `flat`.
+  std::unordered_map<std::string_view, const Node*> by_name_;  ///< Of the flat graph.
+  std::unordered_map<std::string_view, const Node*> uses_;     ///< Of blocks.
 };
 
 /// A link into a node: where its value comes from, and its Python name.

@@ -51,7 +51,7 @@ void Source::blank(int lines) {
   lines_ += lines;
 }
 
-void Source::add(int indent, const std::string& statement, const std::string& node) {
+void Source::add(int indent, const std::string& statement, const std::vector<std::string>& nodes) {
   const int first = lines_ + 1;
   const std::size_t close = statement.find_last_of(")]");
   const std::size_t open = close == std::string::npos ? close : last_open(statement, close);
@@ -67,7 +67,7 @@ void Source::add(int indent, const std::string& statement, const std::string& no
     }
     line(indent, statement.substr(close));
   }
-  if (!node.empty()) code_.nodes.push_back({node, first, lines_});
+  for (const std::string& node : nodes) code_.nodes.push_back({node, first, lines_});
 }
 
 void Source::append(const Source& other, const std::vector<std::string>& nodes) {

@@ -11,9 +11,9 @@ namespace netloom {
 /// stands for which node.
 class Source {
  public:
-  /// Appends one statement at `indent` levels, over several lines where it is too long. `node`
-  /// empty: it stands for none.
-  void add(int indent, const std::string& statement, const std::string& node = {});
+  /// Appends one statement at `indent` levels, over several lines where it is too long, which
+  /// stand for `nodes`.
+  void add(int indent, const std::string& statement, const std::vector<std::string>& nodes = {});
   void blank(int lines = 1);
   /// Appends another text with its nodes; as a whole, it stands for `nodes`, too.
   void append(const Source& other, const std::vector<std::string>& nodes = {});

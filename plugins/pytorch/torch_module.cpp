@@ -62,7 +62,9 @@ TorchModule torch_module(const Graph& graph, const LayerRegistry& registry,
                          const std::string& title, const Scales& scales) {
   SpokenGraph spoken(graph, registry, scales);
   ClassSpeaker speaker(spoken, graph.nodes);
-  const ClassSource model = speaker.say("Model");
+  ClassSource model = speaker.say("Model");
+  spoken.classes.settle();
+  spoken.classes.resolve(model);
   TorchModule module;
   module.tensors = speaker.tensors();
   module.constants = spoken.constants;

@@ -35,10 +35,8 @@ std::string OpUse::tensor(std::size_t i) const {
   const std::string listed = fmt::format("{}", fmt::join(sizes(input_types[i].shape), ", "));
   if (*value.number == 0) return fmt::format("torch.zeros({})", listed.empty() ? "()" : listed);
   if (*value.number == 1) return fmt::format("torch.ones({})", listed.empty() ? "()" : listed);
-  // A whole number would make a tensor of whole numbers.
-  const bool whole = value.text.find_first_of(".e\"") == std::string::npos;
-  return fmt::format("torch.full(({}{}), {}{})", listed,
-                     input_types[i].shape.rank() == 1 ? "," : "", value.text, whole ? ".0" : "");
+  return fmt::format("torch.full(({}{}), {})", listed, input_types[i].shape.rank() == 1 ? "," : "",
+                     real_argument(*value.number));
 }
 
 std::string OpUse::size(const Extent& extent) const {

@@ -18,10 +18,6 @@ Sizes last(const std::array<std::int64_t, 3>& values, int axes) {
   return {values.end() - axes, values.end()};
 }
 
-bool all(const Sizes& sizes, std::int64_t value) {
-  return std::all_of(sizes.begin(), sizes.end(), [&](std::int64_t one) { return one == value; });
-}
-
 /// "(left, right, top, bottom)": F.pad counts axes from the last.
 std::string pad_sizes(const Sizes& before, const Sizes& after) {
   Sizes sizes;
@@ -42,16 +38,11 @@ WindowText window_text(const Window& window, int axes, bool stride_is_kernel) {
   const Sizes after = last(window.after, axes);
   WindowText text;
   text.kernel = python_sizes(kernel);
-  if (stride_is_kernel ? stride != kernel : !all(stride, 1)) {
-    text.arguments.push_back("stride=" + python_sizes(stride));
-  }
-  if (before != after) {
-    text.pad = pad_sizes(before, after);
-  } else if (!all(before, 0)) {
-    text.arguments.push_back("padding=" + python_sizes(before));
-  }
-  if (!all(dilation, 1)) text.arguments.push_back("dilation=" + python_sizes(dilation));
-  if (window.ceil) text.arguments.emplace_back("ceil_mode=True");
+  if (before != after) text.pad = pad_sizes(before, after);
+  text.arguments = {{"stride", python_sizes(stride), stride_is_kernel ? text.kernel : "1"},
+                    {"padding", text.pad.empty() ? python_sizes(before) : "0", "0"},
+                    {"dilation", python_sizes(dilation), "1"}};
+  if (stride_is_kernel) text.arguments.push_back({"ceil_mode", python_bool(window.ceil), "False"});
   return text;
 }
 

@@ -4,13 +4,14 @@
 #include <vector>
 
 #include "engine/ops/attributes.h"
+#include "plugins/pytorch/module_call.h"
 
 namespace netloom {
 
 /// A window over the last `axes` axes as PyTorch takes it.
 struct WindowText {
-  std::string kernel;                  ///< "3", "(3, 5)"
-  std::vector<std::string> arguments;  ///< "stride=2", "padding=1", "dilation=2": where not plain.
+  std::string kernel;               ///< "3", "(3, 5)"
+  std::vector<Argument> arguments;  ///< Stride, padding, dilation, ceil_mode of a pool.
   /// Sizes for F.pad, where the padding before and behind differ and PyTorch's layers have no word
   /// for it; empty otherwise.
   std::string pad;

@@ -62,7 +62,7 @@ Said convolution(const OpUse& use) {
   const WindowText window = window_text(attributes.window, axes, false);
   std::vector<std::string> arguments{padded(use, window, ""), use.tensor(1)};
   add_bias(use, 2, arguments);
-  arguments.insert(arguments.end(), window.arguments.begin(), window.arguments.end());
+  for (std::string& one : written(window.arguments)) arguments.push_back(std::move(one));
   if (attributes.groups != 1) arguments.push_back(fmt::format("groups={}", attributes.groups));
   return {
       activated(function_call(fmt::format("F.conv{}d", axes), arguments), attributes.activation)};
@@ -79,7 +79,7 @@ Said max_pool(const OpUse& use) {
   }
   const WindowText window = window_text(pool.window, axes, true);
   std::vector<std::string> arguments{padded(use, window, ", value=float(\"-inf\")"), window.kernel};
-  arguments.insert(arguments.end(), window.arguments.begin(), window.arguments.end());
+  for (std::string& one : written(window.arguments)) arguments.push_back(std::move(one));
   return {function_call(fmt::format("F.max_pool{}d", axes), arguments)};
 }
 

@@ -43,7 +43,8 @@ constexpr TorchOp rows[] = {
     {"reshape",
      [](const OpUse& use) {
        const Shape& shape = use.output_types[0].shape;
-       if (use.inputs[0].number) return Said{use.inputs[0]};
+       const bool moves = !use.input_types[0].shape.same_extents(shape);
+       if (!moves || use.inputs[0].number) return Said{use.inputs[0]};
        return Said{method_call(operand(use), "reshape", use.free_sizes(shape))};
      }},
     {"broadcast_to",

@@ -36,7 +36,7 @@ Said average_pool(const OpUse& use) {
   const auto mean_of = [&](const std::string& x, bool count) {
     const std::string padded = window.pad.empty() ? x : fmt::format("F.pad({}, {})", x, window.pad);
     std::vector<std::string> arguments{padded, window.kernel};
-    arguments.insert(arguments.end(), window.arguments.begin(), window.arguments.end());
+    for (std::string& one : written(window.arguments)) arguments.push_back(std::move(one));
     if (!count) arguments.emplace_back("count_include_pad=False");
     return function_call(fmt::format("F.avg_pool{}d", axes), arguments);
   };
@@ -102,7 +102,7 @@ Said transposed_convolution(const OpUse& use) {
   std::vector<std::string> arguments{use.tensor(0), use.tensor(1)};
   if (use.inputs.size() > 2) arguments.push_back(use.tensor(2));
   const WindowText text = window_text(window, axes, false);
-  arguments.insert(arguments.end(), text.arguments.begin(), text.arguments.end());
+  for (std::string& one : written(text.arguments)) arguments.push_back(std::move(one));
   if (more != Sizes(more.size())) arguments.push_back("output_padding=" + python_sizes(more));
   if (attributes.groups != 1) arguments.push_back(fmt::format("groups={}", attributes.groups));
   Python y = function_call(fmt::format("F.conv_transpose{}d", axes), arguments);

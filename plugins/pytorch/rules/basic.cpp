@@ -11,19 +11,18 @@ namespace {
 using Said = std::optional<TorchNode>;
 
 Said dense(const NodeUse& use) {
-  ModuleCall call{"nn.Linear",
-                  {std::to_string(use.shape().size(-1)), std::to_string(use.integer("units"))}};
-  if (!use.flag("bias")) call.arguments.emplace_back("bias=False");
-  return TorchNode{call, {}, "{}", {}};
+  return module({"nn.Linear",
+                 {{"in_features", std::to_string(use.shape().size(-1))},
+                  {"out_features", std::to_string(use.integer("units"))},
+                  {"bias", python_bool(use.flag("bias")), "True"}}});
 }
 
 Said dropout(const NodeUse& use) {
-  return TorchNode{ModuleCall{"nn.Dropout", {number_argument(use.real("rate"))}}, {}, "{}", {}};
+  return module({"nn.Dropout", {{"p", number_argument(use.real("rate"))}}});
 }
 
 Said prelu(const NodeUse& use) {
-  return TorchNode{
-      ModuleCall{"nn.PReLU", {std::to_string(use.weights[0].shape().size(0))}}, {}, "{}", {}};
+  return module({"nn.PReLU", {{"num_parameters", std::to_string(use.weights[0].shape().size(0))}}});
 }
 
 Said flatten(const NodeUse& use) {

@@ -19,17 +19,17 @@ Snapshot with_batch_count(const Snapshot& own) {
   return tensors;
 }
 
-void add_unless(std::vector<std::string>& arguments, const char* name, double value, double plain) {
-  if (value != plain) arguments.push_back(fmt::format("{}={}", name, number_argument(value)));
+Argument epsilon(const NodeUse& use) {
+  return {"eps", number_argument(use.real("epsilon")), number_argument(1e-5)};
 }
 
 Said batch_norm(const NodeUse& use) {
   const int axes = use.shape().rank() - 2;
   if (axes > 3) return {};
   ModuleCall call{fmt::format("nn.BatchNorm{}d", std::max(axes, 1)),
-                  {std::to_string(use.shape().size(1))}};
-  add_unless(call.arguments, "eps", use.real("epsilon"), 1e-5);
-  add_unless(call.arguments, "momentum", use.real("momentum"), 0.1);
+                  {{"num_features", std::to_string(use.shape().size(1))},
+                   epsilon(use),
+                   {"momentum", number_argument(use.real("momentum")), number_argument(0.1)}}};
   return TorchNode{call, {}, "{}", with_batch_count};
 }
 
@@ -41,22 +41,25 @@ std::string sizes_of(const Shape& shape) {
 }
 
 /// LayerNorm or RMSNorm with its scale; without one, a function says it.
-Said norm_of_last_axes(const NodeUse& use, const char* op, const char* module, bool shifts) {
+Said norm_of_last_axes(const NodeUse& use, const char* op, const char* type, bool shifts) {
   if (use.only(op) == nullptr || use.weights.empty()) return {};
-  ModuleCall call{module, {sizes_of(use.weights[0].shape())}};
-  call.arguments.push_back("eps=" + number_argument(use.real("epsilon")));
-  if (shifts && use.weights.size() == 1) call.arguments.emplace_back("bias=False");
-  return TorchNode{call, {}, "{}", {}};
+  ModuleCall call{type, {{"normalized_shape", sizes_of(use.weights[0].shape())}, epsilon(use)}};
+  if (shifts) {
+    call.arguments.push_back({"bias", python_bool(use.weights.size() == 2), "True"});
+  } else {
+    call.arguments.back().usual = "None";  // the smallest step of the dtype
+  }
+  return module(std::move(call));
 }
 
 Said group_norm(const NodeUse& use) {
   const Instruction* const op = use.only("group_norm");
   if (op == nullptr || use.weights.size() != 2) return {};
-  ModuleCall call{"nn.GroupNorm",
-                  {std::to_string(std::get<NormaliseAttributes>(op->attributes).groups),
-                   std::to_string(use.shape().size(1))}};
-  add_unless(call.arguments, "eps", use.real("epsilon"), 1e-5);
-  return TorchNode{call, {}, "{}", {}};
+  const std::int64_t groups = std::get<NormaliseAttributes>(op->attributes).groups;
+  return module({"nn.GroupNorm",
+                 {{"num_groups", std::to_string(groups)},
+                  {"num_channels", std::to_string(use.shape().size(1))},
+                  epsilon(use)}});
 }
 
 constexpr TorchRule rows[] = {

@@ -14,28 +14,29 @@ Said embedding(const NodeUse& use) {
   const Instruction* const op = use.only("embedding");
   if (op == nullptr) return {};
   const std::int64_t padding = std::get<EmbeddingAttributes>(op->attributes).padding;
-  ModuleCall call{"nn.Embedding",
-                  {std::to_string(use.weights[0].shape().size(0)),
-                   std::to_string(use.weights[0].shape().size(1))}};
-  if (padding >= 0) call.arguments.push_back(fmt::format("padding_idx={}", padding));
-  return TorchNode{call, {}, "{}", {}};
+  const Shape& shape = use.weights[0].shape();
+  return module({"nn.Embedding",
+                 {{"num_embeddings", std::to_string(shape.size(0))},
+                  {"embedding_dim", std::to_string(shape.size(1))},
+                  {"padding_idx", padding < 0 ? "None" : std::to_string(padding), "None"}}});
 }
 
 /// A stack of recurrent layers; its weights have PyTorch's names. One that starts from given states
 /// is said step by step.
-Said recurrent(const NodeUse& use, const char* module, const std::string& more) {
+Said recurrent(const NodeUse& use, const char* type, const std::vector<Argument>& more = {}) {
   if (use.in("start") != "None") return {};
   const bool both = use.flag("bidirectional");
   const std::int64_t layers = use.integer("layers");
-  ModuleCall call{module,
-                  {std::to_string(use.shape().size(2)), std::to_string(use.integer("units"))}};
-  if (layers > 1) call.arguments.push_back(fmt::format("num_layers={}", layers));
-  if (!more.empty()) call.arguments.push_back(more);
-  if (!use.flag("bias")) call.arguments.emplace_back("bias=False");
-  call.arguments.emplace_back("batch_first=True");
+  ModuleCall call{type,
+                  {{"input_size", std::to_string(use.shape().size(2))},
+                   {"hidden_size", std::to_string(use.integer("units"))},
+                   {"num_layers", std::to_string(layers), "1"}}};
+  call.arguments.insert(call.arguments.end(), more.begin(), more.end());
+  call.arguments.push_back({"bias", python_bool(use.flag("bias")), "True"});
+  call.arguments.push_back({"batch_first", "True", "False"});
   const double dropout = layers > 1 ? use.real("dropout") : 0;
-  if (dropout > 0) call.arguments.push_back("dropout=" + number_argument(dropout));
-  if (both) call.arguments.emplace_back("bidirectional=True");
+  call.arguments.push_back({"dropout", number_argument(dropout), number_argument(0)});
+  call.arguments.push_back({"bidirectional", python_bool(both), "False"});
   if (use.word("gives") == "all steps") return TorchNode{call, {}, "{}, _", {}};
   // Each direction ends at another end.
   const std::string y = fmt::format("{{}}({})[0]", use.in());
@@ -46,19 +47,19 @@ Said recurrent(const NodeUse& use, const char* module, const std::string& more) 
 }
 
 Said simple_rnn(const NodeUse& use) {
-  const bool relu = use.word("activation") == "relu";
-  return recurrent(use, "nn.RNN", relu ? "nonlinearity=\"relu\"" : "");
+  const std::string curve = '"' + use.word("activation") + '"';
+  return recurrent(use, "nn.RNN", {{"nonlinearity", curve, "\"tanh\""}});
 }
 
 Said gru(const NodeUse& use) {
   if (use.word("reset") != "after") return {};
-  return recurrent(use, "nn.GRU", "");
+  return recurrent(use, "nn.GRU");
 }
 
 constexpr TorchRule rows[] = {
     {"embedding", embedding},
     {"simple_rnn", simple_rnn},
-    {"lstm", [](const NodeUse& use) { return recurrent(use, "nn.LSTM", ""); }},
+    {"lstm", [](const NodeUse& use) { return recurrent(use, "nn.LSTM"); }},
     {"gru", gru},
 };
 

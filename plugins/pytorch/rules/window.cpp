@@ -19,8 +19,18 @@ std::string called(const NodeUse& use, const WindowText& window, const char* val
   return fmt::format("{{}}(F.pad({}, {}{}))", use.in(), window.pad, value);
 }
 
-void append(std::vector<std::string>& to, const std::vector<std::string>& from) {
-  to.insert(to.end(), from.begin(), from.end());
+/// "nn.Conv2d" or "nn.ConvTranspose2d" with all that both are told.
+ModuleCall convolution_call(const NodeUse& use, const char* type, const WindowText& window,
+                            std::int64_t groups, std::vector<Argument> more = {}) {
+  ModuleCall call{fmt::format("{}{}d", type, use.shape().rank() - 2),
+                  {{"in_channels", std::to_string(use.shape().size(1))},
+                   {"out_channels", std::to_string(use.outputs[0].shape().size(1))},
+                   {"kernel_size", window.kernel}}};
+  more.insert(more.begin(), window.arguments.begin(), window.arguments.end());
+  more.push_back({"groups", std::to_string(groups), "1"});
+  more.push_back({"bias", python_bool(use.flag("bias")), "True"});
+  call.arguments.insert(call.arguments.end(), more.begin(), more.end());
+  return call;
 }
 
 /// A convolution along as many axes as its input has places along.
@@ -28,17 +38,11 @@ Said convolution(const NodeUse& use) {
   const Instruction* const op = use.only("convolution");
   if (op == nullptr) return {};
   const auto& attributes = std::get<ConvolutionAttributes>(op->attributes);
-  const int axes = use.shape().rank() - 2;
-  const WindowText window = window_text(attributes.window, axes, false);
-  ModuleCall call{fmt::format("nn.Conv{}d", axes),
-                  {std::to_string(use.shape().size(1)),
-                   std::to_string(use.outputs[0].shape().size(1)), window.kernel}};
-  append(call.arguments, window.arguments);
-  if (attributes.groups != 1) {
-    call.arguments.push_back(fmt::format("groups={}", attributes.groups));
-  }
-  if (!use.flag("bias")) call.arguments.emplace_back("bias=False");
-  return TorchNode{call, called(use, window, ""), "{}", {}};
+  const WindowText window = window_text(attributes.window, use.shape().rank() - 2, false);
+  return TorchNode{convolution_call(use, "nn.Conv", window, attributes.groups),
+                   called(use, window, ""),
+                   "{}",
+                   {}};
 }
 
 /// The way back of a convolution, where both ends of an axis are padded alike: PyTorch's module
@@ -60,18 +64,8 @@ Said transposed_convolution(const NodeUse& use) {
     if (more.back() < 0 || more.back() >= std::max(window.stride[k], window.dilation[k])) return {};
   }
   const WindowText text = window_text(window, axes, false);
-  ModuleCall call{fmt::format("nn.ConvTranspose{}d", axes),
-                  {std::to_string(use.shape().size(1)),
-                   std::to_string(use.outputs[0].shape().size(1)), text.kernel}};
-  append(call.arguments, text.arguments);
-  if (more != std::vector<std::int64_t>(more.size())) {
-    call.arguments.push_back("output_padding=" + python_sizes(more));
-  }
-  if (attributes.groups != 1) {
-    call.arguments.push_back(fmt::format("groups={}", attributes.groups));
-  }
-  if (!use.flag("bias")) call.arguments.emplace_back("bias=False");
-  return TorchNode{call, {}, "{}", {}};
+  return module(convolution_call(use, "nn.ConvTranspose", text, attributes.groups,
+                                 {{"output_padding", python_sizes(more), "0"}}));
 }
 
 Said max_pool(const NodeUse& use) {
@@ -80,8 +74,8 @@ Said max_pool(const NodeUse& use) {
   const int axes = use.shape().rank() - 2;
   const auto& attributes = std::get<PoolAttributes>(op->attributes);
   const WindowText window = window_text(attributes.window, axes, true);
-  ModuleCall call{fmt::format("nn.MaxPool{}d", axes), {window.kernel}};
-  append(call.arguments, window.arguments);
+  ModuleCall call{fmt::format("nn.MaxPool{}d", axes), {{"kernel_size", window.kernel}}};
+  call.arguments.insert(call.arguments.end(), window.arguments.begin(), window.arguments.end());
   return TorchNode{call, called(use, window, ", value=float(\"-inf\")"), "{}", {}};
 }
 
