@@ -131,8 +131,11 @@ struct MishBackward : CostlyFunction {
 };
 struct GeluBackward : CostlyFunction {
   NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants) {
-    const float density = 0.39894228F * exp_f32(-0.5F * x * x);
-    return g * (normal_share_f32(x) + x * density);
+    // One exponential for the bell and its tail, which is e^(−x²/2) times a slow function.
+    const float bell = exp_f32(-0.5F * x * x);
+    const float tail = 0.5F * bell * scaled_erfc_f32(0.70710678F * std::fabs(x));
+    const float share = x < 0 ? tail : 1.0F - tail;
+    return g * (share + x * (0.39894228F * bell));
   }
 };
 struct GeluTanhBackward : CostlyFunction {
