@@ -123,4 +123,12 @@ std::string user_of(const Graph& graph, std::string_view block) {
   return {};
 }
 
+std::size_t uses_of(const Graph& graph, std::string_view block) {
+  const auto uses = [&](const Node& node) { return node.layer == block; };
+  auto count = std::count_if(graph.nodes.begin(), graph.nodes.end(), uses);
+  for (const Block& other : graph.blocks)
+    count += std::count_if(other.nodes.begin(), other.nodes.end(), uses);
+  return static_cast<std::size_t>(count);
+}
+
 }  // namespace netloom

@@ -37,6 +37,12 @@ NETLOOM_API Graph without_exposed(Graph graph, std::string_view block, std::stri
 NETLOOM_API Graph with_block_renamed(Graph graph, const LayerRegistry& registry,
                                      std::string_view from, std::string_view to);
 
+/// Gives the node `from` inside `block` another name and follows it in links, in what the block
+/// shows and, where it is a port of the block, in all uses. A name that is taken or not allowed
+/// changes nothing.
+NETLOOM_API Graph with_inner_renamed(Graph graph, std::string_view block, std::string_view from,
+                                     std::string_view to);
+
 /// Copies the block that `use` uses under a free name and lets `use` have the copy, so that it can
 /// be changed alone. `added` is the name of the copy.
 NETLOOM_API Edited with_block_copied(Graph graph, const LayerRegistry& registry,
@@ -54,5 +60,8 @@ NETLOOM_API Graph without_block(Graph graph, std::string_view block);
 
 /// A node that uses `block`, as "stage" or "block/stage", or empty.
 NETLOOM_API std::string user_of(const Graph& graph, std::string_view block);
+
+/// Number of nodes that use `block`, in the graph and inside blocks.
+NETLOOM_API std::size_t uses_of(const Graph& graph, std::string_view block);
 
 }  // namespace netloom

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/graph/block_edit.h"
+
 namespace netloom {
 
 namespace {
@@ -26,6 +28,20 @@ std::string_view without_copy(std::string_view path) {
   const auto digits = path.find_first_not_of("0123456789");
   const bool numbered = digits != std::string_view::npos && digits > 0 && path[digits] == '/';
   return numbered ? path.substr(digits + 1) : path;
+}
+
+/// Hides what `block` shows of nodes that it no longer has.
+Graph without_lost_targets(Graph graph, std::string_view block) {
+  Block& changed = *graph.block(block);
+  std::vector<std::string> lost;
+  for (ExposedParameter& shown : changed.parameters) {
+    std::erase_if(shown.targets, [&](const std::string& target) {
+      return node_named(changed.nodes, endpoint_from(target).node) == nullptr;
+    });
+    if (shown.targets.empty()) lost.push_back(shown.name);
+  }
+  for (const std::string& name : lost) graph = without_exposed(std::move(graph), block, name);
+  return graph;
 }
 
 }  // namespace
@@ -62,6 +78,15 @@ std::string_view outer_node(const Graph& graph, std::string_view path) {
   return path.substr(0, length_of_first(graph.nodes, path));
 }
 
+std::optional<std::string_view> name_inside(const Graph& graph, std::string_view path,
+                                            std::string_view block) {
+  for (auto end = path.find('/');; end = path.find('/', end + 1)) {
+    const auto place = place_of(graph, path.substr(0, end));
+    if (place && place->block == block) return path.substr(place->prefix.size());
+    if (end == std::string_view::npos) return std::nullopt;
+  }
+}
+
 Graph inside(const Graph& graph, std::string_view block) {
   Graph result;
   if (const Block* found = graph.block(block)) result.nodes = found->nodes;
@@ -71,8 +96,10 @@ Graph inside(const Graph& graph, std::string_view block) {
 
 Graph with_inside(Graph graph, std::string_view block, Graph edited) {
   graph.blocks = std::move(edited.blocks);
-  if (Block* found = graph.block(block)) found->nodes = std::move(edited.nodes);
-  return graph;
+  Block* found = graph.block(block);
+  if (found == nullptr) return graph;
+  found->nodes = std::move(edited.nodes);
+  return without_lost_targets(std::move(graph), block);
 }
 
 }  // namespace netloom

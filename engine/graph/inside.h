@@ -28,10 +28,16 @@ NETLOOM_API std::optional<NodePlace> place_of(const Graph& graph, std::string_vi
 /// at "stage1/conv1" is seen at "stage1".
 NETLOOM_API std::string_view outer_node(const Graph& graph, std::string_view path);
 
+/// `path` as it is called inside `block`, where it stands in a use of it: "conv1" for
+/// "stage1/2/conv1"; nothing elsewhere. Of the graph itself, an empty `block`, the path as it is.
+NETLOOM_API std::optional<std::string_view> name_inside(const Graph& graph, std::string_view path,
+                                                        std::string_view block);
+
 /// The inside of a block as a graph, with the blocks that it may use.
 NETLOOM_API Graph inside(const Graph& graph, std::string_view block);
 
-/// `graph` with the inside of a block, and the blocks, as `edited` has them.
+/// `graph` with the inside of a block, and the blocks, as `edited` has them. What the block shows
+/// of nodes that are gone goes too.
 NETLOOM_API Graph with_inside(Graph graph, std::string_view block, Graph edited);
 
 /// place_of among `nodes`, which may use the blocks of `graph`.
