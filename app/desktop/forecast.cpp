@@ -40,7 +40,7 @@ Forecast::~Forecast() {
 }
 
 void Forecast::request() {
-  if (document_.error_count() > 0 || document_.graph().nodes.empty()) {
+  if (document_.error_count() > 0 || document_.project().graph.nodes.empty()) {
     title_.clear();
     value_.clear();
     Q_EMIT changed();

@@ -12,6 +12,7 @@
 #include "app/desktop/run_toast.h"
 #include "app/run/run_look.h"
 #include "editor/code/code_panel.h"
+#include "editor/document/reveal.h"
 #include "editor/palette/palette_panel.h"
 #include "engine/core/error.h"
 #include "engine/core/os/folders.h"
@@ -182,7 +183,7 @@ void MainWindow::run() {
     go_to_first_problem();
     return;
   }
-  if (document_.graph().nodes.empty()) {
+  if (document_.project().graph.nodes.empty()) {
     show_workspace(Workspace::design);
     say(tr("Nothing to run yet"), tr("Add layers here, or open an example on the start page."),
         editor::Sign::info);
@@ -198,7 +199,8 @@ void MainWindow::go_to_first_problem() {
   const auto first = std::find_if(all.begin(), all.end(), [](const Diagnostic& one) {
     return one.severity == Severity::error;
   });
-  if (first != all.end() && !first->node.empty()) selection_.reveal(first->node, first->parameter);
+  if (first != all.end() && !first->node.empty())
+    editor::reveal_node(document_, selection_, first->node, first->parameter);
 }
 
 void MainWindow::run_finished(const RunRow& row) {
@@ -228,17 +230,18 @@ void MainWindow::refresh_run() {
   buttons.running = run_control_.live() || run_control_.starting();
   buttons.paused = run_paused();
   buttons.problems = document_.error_count();
-  buttons.possible = !document_.graph().nodes.empty();
+  buttons.possible = !document_.project().graph.nodes.empty();
   top_bar_->set_run(buttons);
 }
 
 void MainWindow::refresh_status() {
   std::size_t links = 0;
-  for (const Node& node : document_.graph().nodes) {
+  const Graph& graph = document_.project().graph;
+  for (const Node& node : graph.nodes) {
     for (const auto& [port, sources] : node.inputs) links += sources.size();
   }
-  const GraphCheck& checked = document_.check();
-  QStringList left = {tr("%1 nodes · %2 links").arg(document_.graph().nodes.size()).arg(links),
+  const GraphCheck& checked = document_.project_check();
+  QStringList left = {tr("%1 nodes · %2 links").arg(graph.nodes.size()).arg(links),
                       tr("`%1` params").arg(number(checked.parameters)),
                       tr("`%1` per sample").arg(QString::fromStdString(flop_text(checked.flops)))};
   QStringList right;

@@ -79,6 +79,10 @@ void MainWindow::add_wiring_actions() {
   only_on_canvas(actions_.add("inline", tr("Write out the selected block"),
                               {Qt::CTRL | Qt::SHIFT | Qt::Key_G},
                               [&canvas] { canvas.inline_selected(); }));
+  only_on_canvas(actions_.add("enter", tr("Open the selected block"), {Qt::CTRL | Qt::Key_Down},
+                              [&canvas] { canvas.enter_selected(); }));
+  only_on_canvas(actions_.add("leave", tr("Back out of the open block"), {Qt::CTRL | Qt::Key_Up},
+                              [&canvas] { canvas.leave_block(); }));
 }
 
 void MainWindow::add_view_actions() {

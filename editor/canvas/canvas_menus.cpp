@@ -37,6 +37,8 @@ void CanvasWidget::fill_node_menu(QMenu& menu, const std::string& node) {
   }
   if (!swappable_inputs(document_, selection_.single()).empty())
     menu.addAction(tr("Swap two inputs"), this, &CanvasWidget::swap_selected_inputs);
+  if (view_->is_block(selection_.single()))
+    menu.addAction(tr("Open the block"), this, &CanvasWidget::enter_selected);
   menu.addAction(tr("Make a block"), this, &CanvasWidget::collapse_selected);
   if (can_inline(document_, selection_.single()))
     menu.addAction(tr("Write out the block"), this, &CanvasWidget::inline_selected);

@@ -99,8 +99,8 @@ QRectF CanvasScene::content() const {
 void CanvasScene::offset(const std::set<std::string>& names, QPointF by) {
   for (const std::string& name : names) {
     NodeItem* item = node(name);
-    const auto place = document_.project().view.nodes.find(name);
-    if (item == nullptr || place == document_.project().view.nodes.end()) continue;
+    const auto place = document_.places().find(name);
+    if (item == nullptr || place == document_.places().end()) continue;
     item->setPos(QPointF(place->second[0], place->second[1]) + by);
   }
   place_links();
@@ -170,9 +170,8 @@ void CanvasScene::sync_nodes() {
       item->setParentItem(near_);
     }
     item->set_face(node_face(document_, node, linked));
-    const auto place = document_.project().view.nodes.find(node.name);
-    if (place != document_.project().view.nodes.end())
-      item->setPos(place->second[0], place->second[1]);
+    const auto place = document_.places().find(node.name);
+    if (place != document_.places().end()) item->setPos(place->second[0], place->second[1]);
   }
   if (nodes_.size() == document_.graph().nodes.size()) return;
   for (auto at = nodes_.begin(); at != nodes_.end();) {

@@ -96,9 +96,9 @@ void CanvasView::add_layer_at(const std::string& layer, QPointF point) {
 
 void CanvasView::add_layer(const std::string& layer) {
   const std::string before = selection_.single();
-  const auto place = document_.project().view.nodes.find(before);
+  const auto place = document_.places().find(before);
   QPointF point = mapToScene(viewport()->rect().center());
-  if (place != document_.project().view.nodes.end())
+  if (place != document_.places().end())
     point = QPointF(place->second[0] + 260, place->second[1] + 14);
   while (scene_.node_at(point) != nullptr) point += QPointF(0, 6 * grid);
   const LayerType* type = document_.registry().find(layer);
@@ -165,10 +165,20 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
   const QPointF point = mapToScene(event->pos());
   if (const NodeItem* item = scene_.node_at(point)) {
-    Q_EMIT renameRequested(item->name());
+    selection_.set({item->name()});
+    if (is_block(item->name())) {
+      Q_EMIT enterRequested();
+    } else {
+      Q_EMIT renameRequested(item->name());
+    }
   } else if (event->button() == Qt::LeftButton) {
     Q_EMIT searchRequested(point);
   }
+}
+
+bool CanvasView::is_block(const std::string& node) const {
+  const Node* found = document_.node(node);
+  return found != nullptr && document_.graph().block(found->layer) != nullptr;
 }
 
 void CanvasView::wheelEvent(QWheelEvent* event) {
@@ -181,64 +191,6 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
   const bool sideways = (event->modifiers() & Qt::ShiftModifier) != 0;
   horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (sideways ? by.y() : by.x()));
   verticalScrollBar()->setValue(verticalScrollBar()->value() - (sideways ? 0 : by.y()));
-}
-
-void CanvasView::keyPressEvent(QKeyEvent* event) {
-  switch (event->key()) {
-    case Qt::Key_Space:
-      if (!event->isAutoRepeat()) gestures_.set_hand(true);
-      break;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-      walk(static_cast<Qt::Key>(event->key()));
-      break;
-    case Qt::Key_Escape:
-      gestures_.cancel();
-      selection_.clear();
-      break;
-    case Qt::Key_F2:
-      if (!selection_.single().empty()) Q_EMIT renameRequested(selection_.single());
-      break;
-    default:
-      QGraphicsView::keyPressEvent(event);
-  }
-}
-
-void CanvasView::keyReleaseEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) gestures_.set_hand(false);
-  QGraphicsView::keyReleaseEvent(event);
-}
-
-void CanvasView::walk(Qt::Key direction) {
-  const NodeItem* current = scene_.node(selection_.single());
-  if (current == nullptr) {
-    if (!document_.graph().nodes.empty()) selection_.reveal(document_.graph().nodes.front().name);
-    return;
-  }
-  // Right and left follow links, up and down go to the nearest node in that direction.
-  const bool along = direction == Qt::Key_Left || direction == Qt::Key_Right;
-  for (const LinkItem* link : scene_.links()) {
-    const LinkEnds& ends = link->ends();
-    if (direction == Qt::Key_Right && ends.from.node == current->name())
-      return selection_.reveal(ends.node);
-    if (direction == Qt::Key_Left && ends.node == current->name())
-      return selection_.reveal(ends.from.node);
-  }
-  if (along) return;
-  const NodeItem* best = nullptr;
-  double nearest = 0;
-  for (const auto& [name, item] : scene_.nodes()) {
-    const QPointF away = item->pos() - current->pos();
-    if (direction == Qt::Key_Down ? away.y() <= 0 : away.y() >= 0) continue;
-    const double far = std::abs(away.y()) + 2 * std::abs(away.x());
-    if (best == nullptr || far < nearest) {
-      best = item;
-      nearest = far;
-    }
-  }
-  if (best != nullptr) selection_.reveal(best->name());
 }
 
 void CanvasView::contextMenuEvent(QContextMenuEvent* event) {

@@ -22,6 +22,8 @@ class CanvasView : public QGraphicsView {
   ~CanvasView() override;
 
   CanvasScene& canvas() { return scene_; }
+  /// True when `node` uses a block of the project, which can be opened.
+  bool is_block(const std::string& node) const;
   double zoom() const { return transform().m11(); }
   void set_zoom(double zoom, QPoint anchor);
   void fit();
@@ -47,6 +49,9 @@ class CanvasView : public QGraphicsView {
   /// The user panned or zoomed by hand.
   void movedByUser();
   void renameRequested(const std::string& node);
+  /// The user wants into the block that the selected node uses, or out of the one that is open.
+  void enterRequested();
+  void leaveRequested();
   /// A link from `origin` was dropped on the empty canvas at `point` of the scene.
   void layerWanted(const netloom::editor::PortHit& origin, QPointF point);
   /// The user wants to add a layer at `point` of the scene.

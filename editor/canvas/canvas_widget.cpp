@@ -6,10 +6,10 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include "editor/canvas/block_bar.h"
 #include "editor/canvas/layer_chooser.h"
 #include "editor/canvas/problem_card.h"
 #include "editor/canvas/zoom_bar.h"
-#include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
 #include "editor/document/wiring.h"
 #include "editor/theme/fonts.h"
@@ -31,6 +31,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
       selection_(selection),
       source_(source),
       view_(new CanvasView(document, selection, source, this)),
+      block_bar_(new BlockBar(document, source, this)),
       zoom_bar_(new ZoomBar(source, this)),
       card_(new ProblemCard(document, source, this)),
       chooser_(new LayerChooser(document.registry(), source, this)),
@@ -41,6 +42,8 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
       name_field_(new QLineEdit(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(block_bar_);
   column->addWidget(view_);
   setFocusProxy(view_);
   name_field_->setFont(editor::font(FontRole::node_name));
@@ -54,6 +57,9 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(view_, &CanvasView::viewMoved, this, &CanvasWidget::place_card);
   connect(view_, &CanvasView::movedByUser, this, [this] { fitted_ = false; });
   connect(view_, &CanvasView::renameRequested, this, &CanvasWidget::rename);
+  connect(view_, &CanvasView::enterRequested, this, &CanvasWidget::enter_selected);
+  connect(view_, &CanvasView::leaveRequested, this, &CanvasWidget::leave_block);
+  connect(block_bar_, &BlockBar::stepChosen, this, &CanvasWidget::go_to);
   connect(view_, &CanvasView::menuRequested, this, &CanvasWidget::open_menu);
   connect(view_, &CanvasView::layerWanted, this, &CanvasWidget::search_layer_for);
   connect(view_, &CanvasView::searchRequested, this, &CanvasWidget::search_layer);
@@ -62,6 +68,10 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(&selection_, &Selection::changed, this, &CanvasWidget::place_card);
   connect(&document_, &Document::changed, this, &CanvasWidget::place_overlays);
   connect(&document_, &Document::diagnosticsChanged, this, &CanvasWidget::place_card);
+  connect(&document_, &Document::entered, this, [this] {
+    selection_.clear();
+    fit();
+  });
   connect(&document_, &Document::opened, this, [this] {
     shown_ = isVisible();
     if (shown_) fit();
@@ -103,10 +113,10 @@ void CanvasWidget::resizeEvent(QResizeEvent* event) {
 const Diagnostic* CanvasWidget::shown_problem() const {
   const std::string node = selection_.single();
   if (node.empty()) return nullptr;
-  const auto& all = document_.diagnostics();
+  const auto& all = document_.local_diagnostics();
   const auto of_node = [&](Severity severity) {
     return std::find_if(all.begin(), all.end(), [&](const Diagnostic& one) {
-      return concerns(one, node) && one.severity == severity;
+      return concerns(document_, one, node) && one.severity == severity;
     });
   };
   auto found = of_node(Severity::error);
@@ -237,22 +247,6 @@ void CanvasWidget::link_selected() {
 
 void CanvasWidget::swap_selected_inputs() {
   swap_inputs(document_, selection_.single());
-}
-
-void CanvasWidget::collapse_selected() {
-  const QString refused = why_not_collapsed(document_, selection_.nodes());
-  if (!refused.isEmpty()) {
-    QToolTip::showText(mapToGlobal(rect().center()), refused, this);
-    return;
-  }
-  const std::string use = collapse_nodes(document_, selection_.nodes());
-  selection_.set({use});
-  rename(use);
-}
-
-void CanvasWidget::inline_selected() {
-  if (!can_inline(document_, selection_.single())) return;
-  selection_.set(inline_block(document_, selection_.single()));
 }
 
 void CanvasWidget::delete_selected_and_reconnect() {

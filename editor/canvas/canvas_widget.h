@@ -13,6 +13,7 @@ class QMenu;
 
 namespace netloom::editor {
 
+class BlockBar;
 class EmptyState;
 class LayerChooser;
 class ProblemCard;
@@ -27,6 +28,7 @@ class CanvasWidget : public QWidget {
                QWidget* parent = nullptr);
 
   CanvasView& view() { return *view_; }
+  BlockBar& block_bar() { return *block_bar_; }
 
  public slots:
   void zoom_in();
@@ -45,6 +47,10 @@ class CanvasWidget : public QWidget {
   void collapse_selected();
   /// Puts the nodes of the selected block in its place.
   void inline_selected();
+  /// Opens the block that the selected node uses.
+  void enter_selected();
+  /// Opens what is around the open block, and selects the node that used it.
+  void leave_block();
   /// Opens a search for the layer that takes the place of the selected node's.
   void replace_selected();
   /// Opens a search for a layer to add at `point` of the scene.
@@ -61,6 +67,7 @@ class CanvasWidget : public QWidget {
   void showEvent(QShowEvent* event) override;
 
  private:
+  void go_to(const std::string& use);
   void place_overlays();
   void place_card();
   void finish_rename();
@@ -76,6 +83,7 @@ class CanvasWidget : public QWidget {
   Selection& selection_;
   const ThemeSource& source_;
   CanvasView* view_;
+  BlockBar* block_bar_;
   ZoomBar* zoom_bar_;
   ProblemCard* card_;
   LayerChooser* chooser_;

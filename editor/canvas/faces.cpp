@@ -38,7 +38,7 @@ Flow usual_flow(const LayerType& layer, const std::string& port) {
 
 const Diagnostic* problem_at(const Document& document, const std::string& node,
                              const std::string& port) {
-  for (const Diagnostic& one : document.diagnostics()) {
+  for (const Diagnostic& one : document.local_diagnostics()) {
     if (one.severity == Severity::error && one.node == node && one.port == port) return &one;
   }
   return nullptr;
@@ -93,11 +93,11 @@ void face_outputs(const Document& document, const Node& node, const LinkedOutput
 
 }  // namespace
 
-bool concerns(const Diagnostic& diagnostic, const std::string& node) {
+bool concerns(const Document& document, const Diagnostic& diagnostic, const std::string& node) {
   if (is_of(diagnostic.node, node)) return true;  // also from inside a block
   return diagnostic.severity == Severity::error && !diagnostic.fixes.empty() &&
          diagnostic.fixes.front().kind == Fix::Kind::set_parameter &&
-         diagnostic.fixes.front().node == node;
+         diagnostic.fixes.front().node == document.full_name(node);
 }
 
 NodeFace node_face(const Document& document, const Node& node,
@@ -119,8 +119,8 @@ NodeFace node_face(const Document& document, const Node& node,
     face.brief = QObject::tr("no layer “%1” here").arg(QString::fromStdString(node.layer));
     return face;
   }
-  for (const Diagnostic& one : document.diagnostics()) {
-    if (!concerns(one, node.name)) continue;
+  for (const Diagnostic& one : document.local_diagnostics()) {
+    if (!concerns(document, one, node.name)) continue;
     (one.severity == Severity::error ? face.problem : face.warning) = true;
   }
   face_inputs(document, node, face);

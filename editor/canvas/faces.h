@@ -17,7 +17,7 @@ using LinkedOutputs = std::vector<std::pair<std::string_view, std::string_view>>
 
 /// Whether `diagnostic` is shown at `node`: the node that complains, and the one that its first fix
 /// would change.
-bool concerns(const Diagnostic& diagnostic, const std::string& node);
+bool concerns(const Document& document, const Diagnostic& diagnostic, const std::string& node);
 
 /// What a node shows of the document.
 NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs);

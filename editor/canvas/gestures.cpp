@@ -255,13 +255,13 @@ void Gestures::release(const QMouseEvent& event) {
   }
 }
 
-void Gestures::cancel() {
+bool Gestures::cancel() {
   link_drag_.reset();
   knife_.reset();
   band_->hide();
   if (kind_ == Kind::move) view_.canvas().offset(selection_.nodes(), {});
   set_moving(false);
-  kind_ = Kind::none;
+  return std::exchange(kind_, Kind::none) != Kind::none;
 }
 
 }  // namespace netloom::editor

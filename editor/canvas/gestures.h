@@ -29,8 +29,8 @@ class Gestures {
   void press(const QMouseEvent& event);
   void move(const QMouseEvent& event);
   void release(const QMouseEvent& event);
-  /// Ends what is going on without a trace.
-  void cancel();
+  /// Ends what is going on without a trace; false where nothing was.
+  bool cancel();
 
  private:
   enum class Kind { none, pan, box, move, wire, knife };

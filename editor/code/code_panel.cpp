@@ -13,13 +13,13 @@
 #include "editor/code/code_lines.h"
 #include "editor/code/code_view.h"
 #include "editor/code/code_writer.h"
+#include "editor/document/reveal.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panel_tab.h"
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
-#include "engine/graph/inside.h"
 
 namespace netloom::editor {
 
@@ -71,8 +71,7 @@ CodePanel::CodePanel(Document& document, Selection& selection, const ThemeSource
   connect(writer_, &CodeWriter::refused, this, &CodePanel::show_reason);
   connect(view_, &CodeView::lineChosen, this, [this](int line) {
     const std::string at = node_at(code_, line);
-    const std::string_view node = outer_node(document_.graph(), at);
-    if (!node.empty()) selection_.reveal(std::string(node));
+    if (!at.empty()) reveal_node(document_, selection_, at);
   });
   connect(&source_, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
   show_state();
@@ -139,7 +138,7 @@ void CodePanel::showEvent(QShowEvent* event) {
 void CodePanel::refresh() {
   if (!has_formats() || !body_->isVisible()) return;  // it is said when it is seen
   writer_->request(formats_[static_cast<std::size_t>(format_->currentIndex())].code,
-                   document_.graph());
+                   document_.project().graph);
 }
 
 void CodePanel::show_code(const CodeText& code) {
@@ -169,7 +168,9 @@ void CodePanel::show_state() {
 }
 
 void CodePanel::mark_selected() {
-  view_->mark(lines_of(code_, selection_.nodes()));
+  std::set<std::string> nodes;
+  for (const std::string& name : selection_.nodes()) nodes.insert(document_.full_name(name));
+  view_->mark(lines_of(code_, nodes));
 }
 
 void CodePanel::save_to(const std::filesystem::path& path) const {

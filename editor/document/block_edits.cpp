@@ -5,6 +5,7 @@
 
 #include "editor/document/arrange.h"
 #include "editor/document/places.h"
+#include "editor/document/training_names.h"
 #include "editor/document/words.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_edit.h"
@@ -34,18 +35,16 @@ Edited collapsed_as(const Document& document, const std::set<std::string>& names
   return collapsed(document.graph(), document.registry(), list, block);
 }
 
-/// Puts the names that `follow` gives in the place of each name that training has.
-template <class Follow>
-void follow_names(Project& project, const Follow& follow) {
-  for (PhaseSettings& phase : project.training.phases) {
-    for (auto* names : {&phase.losses, &phase.trainable, &phase.frozen}) {
-      std::vector<std::string> now;
-      for (const std::string& name : *names) {
-        for (std::string& other : follow(name)) now.push_back(std::move(other));
-      }
-      *names = std::move(now);
+/// A parameter of `names` that the open block shows to its users: "conv1.filters", or empty.
+QString shown_of(const Document& document, const std::set<std::string>& names) {
+  const Block* block = document.graph().block(document.open_block().block);
+  if (block == nullptr) return {};
+  for (const ExposedParameter& shown : block->parameters) {
+    for (const std::string& target : shown.targets) {
+      if (names.contains(endpoint_from(target).node)) return QString::fromStdString(target);
     }
   }
+  return {};
 }
 
 /// What stands for "use/conv" among the nodes `added` that were written out of the block:
@@ -83,6 +82,8 @@ std::array<double, 2> middle_of(const Project& project, const std::set<std::stri
 
 QString why_not_collapsed(const Document& document, const std::set<std::string>& names) {
   if (names.empty()) return text("Select the nodes that the block should hold.");
+  if (const QString shown = shown_of(document, names); !shown.isEmpty())
+    return text("The block around shows %1. Hide that first, then make a block.").arg(shown);
   if (!collapsed_as(document, names, block_name(document, names)).added.empty()) return {};
   return text(
       "These nodes cannot be a block: inputs, outputs and targets stay outside, and no node "
@@ -91,6 +92,7 @@ QString why_not_collapsed(const Document& document, const std::set<std::string>&
 }
 
 std::string collapse_nodes(Document& document, const std::set<std::string>& names) {
+  if (!shown_of(document, names).isEmpty()) return {};
   const std::string block = block_name(document, names);
   Edited edited = collapsed_as(document, names, block);
   std::string use = edited.added;
@@ -103,7 +105,7 @@ std::string collapse_nodes(Document& document, const std::set<std::string>& name
       if (!place.empty()) project.view.blocks[block][name] = place.mapped();
     }
     project.view.nodes[use] = middle;
-    follow_names(project, [&](const std::string& name) -> std::vector<std::string> {
+    follow_names(project, document, [&](const std::string& name) -> std::vector<std::string> {
       const bool inside = names.count(name.substr(0, name.find('/'))) > 0;
       return {inside ? use + "/" + name : name};
     });
@@ -114,13 +116,14 @@ std::string collapse_nodes(Document& document, const std::set<std::string>& name
 bool can_inline(const Document& document, const std::string& node) {
   const Node* use = document.node(node);
   return use != nullptr && document.graph().block(use->layer) != nullptr &&
+         shown_of(document, {node}).isEmpty() &&
          !inlined(document.graph(), document.registry(), node).added.empty();
 }
 
 std::set<std::string> inline_block(Document& document, const std::string& use) {
-  Edited edited = inlined(document.graph(), document.registry(), use);
   std::set<std::string> added;
-  if (edited.added.empty()) return added;
+  if (!can_inline(document, use)) return added;
+  Edited edited = inlined(document.graph(), document.registry(), use);
   document.edit(
       text("Write out the block %1").arg(QString::fromStdString(use)), [&](Project& project) {
         for (const Node& node : edited.graph.nodes) {
@@ -130,7 +133,7 @@ std::set<std::string> inline_block(Document& document, const std::string& use) {
         const auto place = project.view.nodes.extract(use);
         place_in_layers(project, document.registry(), added,
                         place.empty() ? std::array<double, 2>{} : place.mapped());
-        follow_names(project,
+        follow_names(project, document,
                      [&](const std::string& name) { return written_out(name, use, added); });
       });
   return added;

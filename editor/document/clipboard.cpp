@@ -42,8 +42,8 @@ QString copy_nodes(const Document& document, const std::set<std::string>& names)
   for (const Node& node : document.graph().nodes) {
     if (names.count(node.name) == 0) continue;
     clip.graph.nodes.push_back(node);
-    const auto place = document.project().view.nodes.find(node.name);
-    if (place != document.project().view.nodes.end()) clip.view.nodes[node.name] = place->second;
+    const auto place = document.places().find(node.name);
+    if (place != document.places().end()) clip.view.nodes[node.name] = place->second;
   }
   clip.graph.blocks = needed_blocks(document.graph(), names);
   return QString::fromStdString(write_project(clip, document.registry()));

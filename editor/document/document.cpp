@@ -10,20 +10,21 @@
 
 namespace netloom::editor {
 
-/// One undo step: the values before and after. Values of neighbouring steps are shared, so a step
-/// costs one project.
+/// One undo step: the values before and after, and the block that was open. Values of neighbouring
+/// steps are shared, so a step costs one project.
 class ProjectCommand : public QUndoCommand {
  public:
   ProjectCommand(Document& document, const QString& title, std::shared_ptr<const Project> before,
                  std::shared_ptr<const Project> after, QString merge_key)
       : QUndoCommand(title),
         document_(document),
+        use_(document.open_block().use),
         before_(std::move(before)),
         after_(std::move(after)),
         merge_key_(std::move(merge_key)) {}
 
-  void undo() override { document_.adopt(before_); }
-  void redo() override { document_.adopt(after_); }
+  void undo() override { document_.adopt(before_, use_); }
+  void redo() override { document_.adopt(after_, use_); }
   // Qt merges commands of one id; the key decides which belong to one gesture.
   int id() const override { return merge_key_.isEmpty() ? -1 : 1; }
   bool mergeWith(const QUndoCommand* other) override {
@@ -36,6 +37,7 @@ class ProjectCommand : public QUndoCommand {
 
  private:
   Document& document_;
+  std::string use_;
   std::shared_ptr<const Project> before_;
   std::shared_ptr<const Project> after_;
   QString merge_key_;
@@ -46,6 +48,7 @@ Document::Document(const LayerRegistry& registry, QObject* parent)
       registry_(registry),
       layers_(registry),
       project_(std::make_shared<const Project>()),
+      seen_(project_),
       data_folder_(std::filesystem::current_path()),
       data_check_(new DataCheck(registry, this)) {
   connect(&undo_stack_, &QUndoStack::cleanChanged, this, &Document::titleChanged);
@@ -102,7 +105,7 @@ void Document::open(Project project, std::filesystem::path path,
   path_ = std::move(path);
   data_folder_ = std::move(data_folder);
   other_diagnostics_.clear();
-  adopt(std::make_shared<const Project>(std::move(project)));
+  adopt(std::make_shared<const Project>(std::move(project)), {});
   Q_EMIT opened();
   Q_EMIT titleChanged();
 }
@@ -124,38 +127,79 @@ std::string Document::text() const {
   return write_project(*project_, registry_);
 }
 
-void Document::edit(const QString& title, const std::function<void(Project&)>& change,
-                    const QString& merge_key) {
+void Document::edit(const QString& title, const Change& change, const QString& merge_key) {
+  if (open_block_.use.empty()) return edit_project(title, change, merge_key);
+  Project seen = *seen_;
+  change(seen);
+  if (seen == *seen_) return;
+  // Nodes of one name may stand in several blocks.
+  const QString key =
+      merge_key.isEmpty() ? merge_key : QString::fromStdString(open_block_.prefix) + merge_key;
+  edit_project(
+      title,
+      [&](Project& project) {
+        project = with_seen(std::move(project), open_block_, std::move(seen));
+      },
+      key);
+}
+
+void Document::edit_project(const QString& title, const Change& change, const QString& merge_key) {
   auto after = std::make_shared<Project>(*project_);
   change(*after);
   if (*after == *project_) return;
   undo_stack_.push(new ProjectCommand(*this, title, project_, std::move(after), merge_key));
 }
 
-void Document::adopt(std::shared_ptr<const Project> project) {
+void Document::enter(std::string_view use) {
+  if (block_at(project_->graph, use) != open_block_) adopt(project_, std::string(use));
+}
+
+void Document::leave() {
+  const auto way = way_to(project_->graph, open_block_);
+  enter(way.size() > 1 ? way[way.size() - 2].use : std::string());
+}
+
+void Document::adopt(std::shared_ptr<const Project> project, const std::string& use) {
   const bool renamed = project->name != project_->name;
   const bool same_graph = project->graph == project_->graph;
   const bool same_meaning =
       same_graph && project->data == project_->data && project->training == project_->training;
   const bool same_blocks = same_graph || project->graph.blocks == project_->graph.blocks;
   project_ = std::move(project);
-  nodes_.clear();
-  for (const Node& node : project_->graph.nodes) nodes_.emplace(node.name, &node);
   // What is on the screen may point to a layer until it has heard of the change.
   LayerRegistry layers = same_blocks ? LayerRegistry() : layers_of_project();
   if (!same_blocks) std::swap(layers_, layers);
-  if (!same_graph || check_.nodes.empty()) check_ = netloom::check(project_->graph, registry_);
+  if (!same_graph || project_check_.nodes.empty())
+    project_check_ = netloom::check(project_->graph, registry_);
+  const OpenBlock before = std::exchange(open_block_, block_at(project_->graph, use));
+  look_inside();
   join_diagnostics();
   Q_EMIT changed();
+  if (open_block_ != before) Q_EMIT entered();
   if (!same_blocks) Q_EMIT blocksChanged();
   if (renamed) Q_EMIT titleChanged();
   // Moving nodes changes nothing that the data could contradict.
   if (!same_meaning || undo_stack_.count() == 0) data_check_->request(project_, data_folder_);
 }
 
+void Document::look_inside() {
+  const bool inside = !open_block_.use.empty();
+  seen_ = inside ? std::make_shared<const Project>(seen_inside(*project_, layers_, open_block_))
+                 : project_;
+  nodes_.clear();
+  for (const Node& node : seen_->graph.nodes) nodes_.emplace(node.name, &node);
+  check_ =
+      inside ? check_inside(project_->graph, layers_, project_check_, open_block_) : project_check_;
+}
+
 void Document::join_diagnostics() {
-  diagnostics_ = check_.diagnostics;
+  diagnostics_ = project_check_.diagnostics;
   diagnostics_.insert(diagnostics_.end(), other_diagnostics_.begin(), other_diagnostics_.end());
+  if (open_block_.use.empty()) {
+    local_diagnostics_ = diagnostics_;
+  } else {
+    local_diagnostics_ = diagnostics_inside(project_->graph, diagnostics_, open_block_);
+  }
 }
 
 }  // namespace netloom::editor

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include "editor/document/open_block.h"
 #include "engine/graph/check.h"
 #include "engine/project/project.h"
 
@@ -35,14 +36,28 @@ class Document : public QObject {
   /// The offered blocks that a node of `layer` needs.
   std::vector<Block> offered(std::string_view layer) const;
   const Project& project() const { return *project_; }
-  const Graph& graph() const { return project_->graph; }
+  /// Result of the check of the project's graph after the latest edit.
+  const GraphCheck& project_check() const { return project_check_; }
+  /// Everything that is wrong: graph, training settings and data together, under full names; data
+  /// problems may follow an edit by a moment.
+  const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+
+  /// The block that is open: `graph`, `node`, `places`, `check` and `edit` are of its inside.
+  const OpenBlock& open_block() const { return open_block_; }
+  /// Opens the block that the node of that full name uses, or the project for an empty name.
+  void enter(std::string_view use);
+  /// Opens what is around the block.
+  void leave();
+  const Graph& graph() const { return seen_->graph; }
   /// The node of that name, or null, at the cost of a hash; valid until the next change.
   const Node* node(std::string_view name) const;
-  /// Result of the graph check after the latest edit.
+  /// Where the nodes of `graph` stand.
+  const Places& places() const { return seen_->view.nodes; }
   const GraphCheck& check() const { return check_; }
-  /// Everything that is wrong: graph, training settings and data together; data problems may follow
-  /// an edit by a moment.
-  const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  /// What `diagnostics` has of `graph`, at the names there; their fixes keep full names.
+  const std::vector<Diagnostic>& local_diagnostics() const { return local_diagnostics_; }
+  /// The full name of the node `name` of `graph`.
+  std::string full_name(const std::string& name) const { return open_block_.prefix + name; }
   /// Number of diagnostics that are errors.
   int error_count() const;
 
@@ -64,11 +79,14 @@ class Document : public QObject {
   /// Canonical text of the project as it is now.
   std::string text() const;
 
+  using Change = std::function<void(Project&)>;
   /// Changes the project as one undo step named `title` ("Delete 3 nodes"). Edits in a row with the
   /// same `merge_key` (not empty) become one step: a drag, a run of typing. A change that leaves
-  /// everything equal makes no step.
-  void edit(const QString& title, const std::function<void(Project&)>& change,
-            const QString& merge_key = {});
+  /// everything equal makes no step. While a block is open, its inside stands in the place of the
+  /// project's graph and places.
+  void edit(const QString& title, const Change& change, const QString& merge_key = {});
+  /// The same, of the whole project whatever is open.
+  void edit_project(const QString& title, const Change& change, const QString& merge_key = {});
 
  signals:
   /// The project is another value; `check` and `diagnostics` are up to date with its graph.
@@ -77,6 +95,8 @@ class Document : public QObject {
   void diagnosticsChanged();
   /// The blocks are others, and so is what `registry` has; follows `changed`.
   void blocksChanged();
+  /// Another block is open, or none; follows `changed`.
+  void entered();
   /// Another project was opened.
   void opened();
   /// Path, title or modified state changed.
@@ -84,7 +104,9 @@ class Document : public QObject {
 
  private:
   friend class ProjectCommand;
-  void adopt(std::shared_ptr<const Project> project);
+  /// Takes `project` and opens the block that `use` uses.
+  void adopt(std::shared_ptr<const Project> project, const std::string& use);
+  void look_inside();
   LayerRegistry layers_of_project() const;
   void join_diagnostics();
 
@@ -92,9 +114,13 @@ class Document : public QObject {
   std::vector<Block> offered_;
   LayerRegistry layers_;  ///< With the blocks of the project and those offered.
   std::shared_ptr<const Project> project_;
-  std::unordered_map<std::string_view, const Node*> nodes_;  ///< Of the project, by name.
-  GraphCheck check_;
+  GraphCheck project_check_;
   std::vector<Diagnostic> diagnostics_;
+  OpenBlock open_block_;
+  std::shared_ptr<const Project> seen_;  ///< The project, or what is seen inside the open block.
+  std::unordered_map<std::string_view, const Node*> nodes_;  ///< Of what is seen, by name.
+  GraphCheck check_;
+  std::vector<Diagnostic> local_diagnostics_;
   std::vector<Diagnostic> other_diagnostics_;  ///< Of training and data, from the last look.
   QUndoStack undo_stack_;
   std::filesystem::path path_;

@@ -6,6 +6,7 @@
 
 #include "editor/document/clipboard.h"
 #include "editor/document/places.h"
+#include "editor/document/training_names.h"
 #include "editor/document/words.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_edit.h"
@@ -103,30 +104,43 @@ QString why_not_renamed(const Document& document, const std::string& from, const
   return {};
 }
 
+namespace {
+
+template <class Map>
+void rename_key(Map& map, const std::string& from, const std::string& to) {
+  auto entry = map.extract(from);
+  if (entry.empty()) return;
+  entry.key() = to;
+  map.insert(std::move(entry));
+}
+
+/// Renames a node of the project's own graph, which the data may name too.
+void rename_outside(Project& project, const std::string& from, const std::string& to) {
+  project.graph = renamed(std::move(project.graph), from, to);
+  rename_key(project.view.nodes, from, to);
+  rename_key(project.data.columns, from, to);
+  auto& standardised = project.data.standardise;
+  std::replace(standardised.begin(), standardised.end(), from, to);
+}
+
+}  // namespace
+
 QString rename_node(Document& document, const std::string& from, const std::string& to) {
   QString why_not = why_not_renamed(document, from, to);
   if (from == to || !why_not.isEmpty()) return why_not;
-  document.edit(text("Rename %1 to %2").arg(quoted(from), quoted(to)), [&](Project& project) {
-    project.graph = renamed(std::move(project.graph), from, to);
-    auto place = project.view.nodes.extract(from);
-    if (!place.empty()) {
-      place.key() = to;
-      project.view.nodes.insert(std::move(place));
+  const std::string& block = document.open_block().block;
+  const QString title = text("Rename %1 to %2").arg(quoted(from), quoted(to));
+  document.edit_project(title, [&](Project& project) {
+    if (block.empty()) {
+      rename_outside(project, from, to);
+    } else {
+      project.graph = with_inner_renamed(std::move(project.graph), block, from, to);
+      rename_key(project.view.blocks[block], from, to);
     }
-    auto columns = project.data.columns.extract(from);
-    if (!columns.empty()) {
-      columns.key() = to;
-      project.data.columns.insert(std::move(columns));
-    }
-    auto& standardised = project.data.standardise;
-    std::replace(standardised.begin(), standardised.end(), from, to);
-    for (PhaseSettings& phase : project.training.phases) {
-      for (auto* names : {&phase.losses, &phase.trainable, &phase.frozen}) {
-        for (std::string& name : *names) {
-          if (is_of(name, from)) name.replace(0, from.size(), to);
-        }
-      }
-    }
+    follow_names(project, document, [&](std::string name) {
+      if (is_of(name, from)) name.replace(0, from.size(), to);
+      return std::vector<std::string>{std::move(name)};
+    });
   });
   return {};
 }
@@ -172,15 +186,15 @@ std::set<std::string> duplicate_nodes(Document& document, const std::set<std::st
   if (names.empty()) return {};
   QPointF corner(1e9, 1e9);
   for (const std::string& name : names) {
-    const auto place = document.project().view.nodes.find(name);
-    if (place == document.project().view.nodes.end()) continue;
+    const auto place = document.places().find(name);
+    if (place == document.places().end()) continue;
     corner = {std::min(corner.x(), place->second[0]), std::min(corner.y(), place->second[1])};
   }
   return paste_nodes(document, copy_nodes(document, names), corner + QPointF(2 * grid, 2 * grid));
 }
 
 void apply_fix(Document& document, const Fix& fix) {
-  document.edit(QString::fromStdString(fix.title), [&](Project& project) {
+  document.edit_project(QString::fromStdString(fix.title), [&](Project& project) {
     Edited edited = applied(project.graph, document.registry(), fix);
     project.graph = std::move(edited.graph);
     if (!edited.added.empty()) {
@@ -191,13 +205,14 @@ void apply_fix(Document& document, const Fix& fix) {
 }
 
 QString fix_preview(const Document& document, const Fix& fix) {
-  const Edited edited = applied(document.graph(), document.registry(), fix);
+  const Edited edited = applied(document.project().graph, document.registry(), fix);
   const GraphCheck after = check(edited.graph, document.registry());
   const auto count = [](std::int64_t number) {
     return QString::fromStdString(with_thousands(number));
   };
-  if (after.parameters == document.check().parameters) return {};
-  return text("%1 → %2 params").arg(count(document.check().parameters), count(after.parameters));
+  const std::int64_t before = document.project_check().parameters;
+  if (after.parameters == before) return {};
+  return text("%1 → %2 params").arg(count(before), count(after.parameters));
 }
 
 }  // namespace netloom::editor

@@ -89,7 +89,7 @@ std::string add_node_before(Document& document, const LayerFit& fit, const std::
 
 void connect_in_order(Document& document, const std::set<std::string>& names) {
   std::vector<std::string> order(names.begin(), names.end());
-  const Places& places = document.project().view.nodes;
+  const Places& places = document.places();
   const auto place = [&](const std::string& name) {
     const auto at = places.find(name);
     return at == places.end() ? std::array<double, 2>{} : at->second;

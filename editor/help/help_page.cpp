@@ -71,7 +71,7 @@ void HelpPage::add_title(const QString& title) {
 
 void HelpPage::add_problems() {
   std::vector<Diagnostic> own;
-  for (const Diagnostic& one : document_.diagnostics()) {
+  for (const Diagnostic& one : document_.local_diagnostics()) {
     if (!node_.empty() && is_of(one.node, node_)) own.push_back(one);
   }
   if (own.empty()) return;

@@ -190,7 +190,7 @@ Setting missing_setting() {
 
 std::vector<std::string> data_nodes(const Document& document) {
   std::vector<std::string> nodes;
-  for (const Node& node : document.graph().nodes) {
+  for (const Node& node : document.project().graph.nodes) {
     const LayerType* layer = document.registry().find(node.layer);
     if (layer == nullptr) continue;
     if (layer->role == LayerRole::input || layer->role == LayerRole::target)
@@ -205,8 +205,8 @@ std::vector<Setting> data_settings(const Document& document) {
   settings.insert(settings.end(), of_source.begin(), of_source.end());
   for (const std::string& node : data_nodes(document)) {
     settings.push_back(columns_setting(node));
-    const auto known = document.check().nodes.find(node);
-    const bool classes = known != document.check().nodes.end() && known->second.classes > 0;
+    const auto known = document.project_check().nodes.find(node);
+    const bool classes = known != document.project_check().nodes.end() && known->second.classes > 0;
     if (!classes) settings.push_back(standardise_setting(node));
   }
   add_split(settings);

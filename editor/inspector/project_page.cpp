@@ -46,8 +46,8 @@ std::string project_page_key(const Document& document) {
   for (const PhaseSettings& phase : document.project().training.phases)
     key += "/" + phase_key(phase);
   for (const std::string& node : data_nodes(document)) {
-    const auto known = document.check().nodes.find(node);
-    const bool classes = known != document.check().nodes.end() && known->second.classes > 0;
+    const auto known = document.project_check().nodes.find(node);
+    const bool classes = known != document.project_check().nodes.end() && known->second.classes > 0;
     key += "/" + node + (classes ? ":" : "");
   }
   return key;
@@ -111,11 +111,11 @@ void ProjectPage::add_form(const QString& title, std::vector<Setting> settings) 
 }
 
 void ProjectPage::refresh() {
-  const GraphCheck& check = document_.check();
+  const GraphCheck& check = document_.project_check();
   name_->setText(document_.title());
   nodes_->setText(tr("%1 nodes · %2 links")
-                      .arg(document_.graph().nodes.size())
-                      .arg(links_of(document_.graph())));
+                      .arg(document_.project().graph.nodes.size())
+                      .arg(links_of(document_.project().graph)));
   parameters_->setText(QString::fromStdString(with_thousands(check.parameters)));
   flops_->setText(operations_text(check.flops));
   for (SettingForm* form : forms_) form->refresh();

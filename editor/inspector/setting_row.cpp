@@ -123,7 +123,7 @@ QString SettingRow::help() const {
 
 std::vector<Diagnostic> SettingRow::own_problems() const {
   std::vector<Diagnostic> own;
-  for (const Diagnostic& one : document_.diagnostics()) {
+  for (const Diagnostic& one : document_.local_diagnostics()) {
     if (one.node == setting_.node && one.parameter == setting_.info.name) own.push_back(one);
   }
   return own;

@@ -58,7 +58,7 @@ void ShapeSection::refresh() {
   std::vector<Diagnostic> own;
   const Node* node = document_.graph().find(node_);
   const LayerType* layer = node == nullptr ? nullptr : document_.registry().find(node->layer);
-  for (const Diagnostic& one : document_.diagnostics()) {
+  for (const Diagnostic& one : document_.local_diagnostics()) {
     const bool at_a_row =
         one.node == node_ && layer != nullptr && layer->parameter(one.parameter) != nullptr;
     if (is_of(one.node, node_) && !at_a_row) own.push_back(one);

@@ -7,12 +7,12 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "editor/document/reveal.h"
 #include "editor/problems/problem_row.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panel_tab.h"
 #include "engine/core/text.h"
-#include "engine/graph/inside.h"
 
 namespace netloom::editor {
 
@@ -96,10 +96,13 @@ ProblemRow* ProblemsPanel::make_row() {
   list_->insertWidget(static_cast<int>(rows_.size()), row);
   connect(row, &ProblemRow::activated, this, [this, row] {
     const Diagnostic problem = row->problem();
-    selection_.reveal(std::string(outer_node(document_.graph(), problem.node)), problem.parameter);
+    reveal_node(document_, selection_, problem.node, problem.parameter);
   });
-  connect(row, &ProblemRow::explainRequested, this,
-          [this, row] { Q_EMIT explainRequested(row->problem().node); });
+  connect(row, &ProblemRow::explainRequested, this, [this, row] {
+    const Diagnostic problem = row->problem();
+    reveal_node(document_, selection_, problem.node, problem.parameter);
+    Q_EMIT explainRequested(selection_.single());
+  });
   row->installEventFilter(this);
   rows_.push_back(row);
   return row;
@@ -127,8 +130,9 @@ void ProblemsPanel::refresh() {
 }
 
 void ProblemsPanel::show_totals() {
-  const auto nodes = document_.graph().nodes.size();
-  const QString params = QString::fromStdString(with_thousands(document_.check().parameters));
+  const auto nodes = document_.project().graph.nodes.size();
+  const QString params =
+      QString::fromStdString(with_thousands(document_.project_check().parameters));
   nothing_->set_text(tr("No problems"),
                      nodes == 1
                          ? tr("Every shape fits: 1 node, %1 params.").arg(params)

@@ -655,6 +655,14 @@
         <source>Language: %1</source>
         <translation>Sprache: %1</translation>
     </message>
+    <message>
+        <source>Open the selected block</source>
+        <translation>Ausgewählten Block öffnen</translation>
+    </message>
+    <message>
+        <source>Back out of the open block</source>
+        <translation>Offenen Block verlassen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -1688,6 +1696,57 @@ Läufe nutzen die CPU.</translation>
         <source>Largest element of a gradient; 0 for any.</source>
         <translation>Größtes Element eines Gradienten; 0 für unbegrenzt.</translation>
     </message>
+    <message>
+        <source>The block around shows %1. Hide that first, then make a block.</source>
+        <translation>Der äußere Block zeigt %1. Verbergen Sie das zuerst, dann bilden Sie einen Block.</translation>
+    </message>
+    <message>
+        <source>A block&apos;s name has letters, digits and underscores only, such as residual.</source>
+        <translation>Der Name eines Blocks hat nur Buchstaben, Ziffern und Unterstriche, etwa residual.</translation>
+    </message>
+    <message>
+        <source>There is a layer or block %1 already.</source>
+        <translation>Es gibt schon eine Schicht oder einen Block %1.</translation>
+    </message>
+    <message>
+        <source>Rename the block %1 to %2</source>
+        <translation>Block %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Give %1 a block of its own</source>
+        <translation>%1 einen eigenen Block geben</translation>
+    </message>
+    <message>
+        <source>Show %1 on the block</source>
+        <translation>%1 am Block zeigen</translation>
+    </message>
+    <message>
+        <source>Hide %1 on the block</source>
+        <translation>%1 am Block verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::BlockBar</name>
+    <message>
+        <source>Give this one a copy of its own</source>
+        <translation>Diesem eine eigene Kopie geben</translation>
+    </message>
+    <message>
+        <source>Open block</source>
+        <translation>Offener Block</translation>
+    </message>
+    <message>
+        <source>%1 is used here only.</source>
+        <translation>%1 wird nur hier verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is used %2 times: a change here changes all of them.</source>
+        <translation>%1 wird %2-mal verwendet: Eine Änderung hier ändert alle.</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Escape goes one step)</source>
+        <translation>Zurück zu %1 (Escape geht einen Schritt)</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::CanvasView</name>
@@ -1825,6 +1884,10 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Replace %1 by</source>
         <translation>%1 ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Open the block</source>
+        <translation>Block öffnen</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,14 @@
         <source>Language: %1</source>
         <translation>语言:%1</translation>
     </message>
+    <message>
+        <source>Open the selected block</source>
+        <translation>打开所选块</translation>
+    </message>
+    <message>
+        <source>Back out of the open block</source>
+        <translation>离开打开的块</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -1688,6 +1696,57 @@ Runs use the CPU.</source>
         <source>Largest element of a gradient; 0 for any.</source>
         <translation>梯度的最大元素；0 表示不限。</translation>
     </message>
+    <message>
+        <source>The block around shows %1. Hide that first, then make a block.</source>
+        <translation>外层块显示了 %1。请先隐藏它，再创建块。</translation>
+    </message>
+    <message>
+        <source>A block&apos;s name has letters, digits and underscores only, such as residual.</source>
+        <translation>块的名称只含字母、数字和下划线，例如 residual。</translation>
+    </message>
+    <message>
+        <source>There is a layer or block %1 already.</source>
+        <translation>已有名为 %1 的层或块。</translation>
+    </message>
+    <message>
+        <source>Rename the block %1 to %2</source>
+        <translation>将块 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a block of its own</source>
+        <translation>为 %1 单独建立块</translation>
+    </message>
+    <message>
+        <source>Show %1 on the block</source>
+        <translation>在块上显示 %1</translation>
+    </message>
+    <message>
+        <source>Hide %1 on the block</source>
+        <translation>在块上隐藏 %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::BlockBar</name>
+    <message>
+        <source>Give this one a copy of its own</source>
+        <translation>为此处单独复制一份</translation>
+    </message>
+    <message>
+        <source>Open block</source>
+        <translation>打开的块</translation>
+    </message>
+    <message>
+        <source>%1 is used here only.</source>
+        <translation>%1 只在此处使用。</translation>
+    </message>
+    <message>
+        <source>%1 is used %2 times: a change here changes all of them.</source>
+        <translation>%1 使用了 %2 次：此处的更改会影响全部。</translation>
+    </message>
+    <message>
+        <source>Back to %1 (Escape goes one step)</source>
+        <translation>返回 %1（Esc 返回一级）</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::CanvasView</name>
@@ -1825,6 +1884,10 @@ Runs use the CPU.</source>
     <message>
         <source>Replace %1 by</source>
         <translation>将 %1 替换为</translation>
+    </message>
+    <message>
+        <source>Open the block</source>
+        <translation>打开块</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "editor/document/arrange.h"
 #include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
+#include "editor/document/inner_edits.h"
 #include "editor/document/wiring.h"
 #include "tests/support/test.h"
 
@@ -58,7 +59,13 @@ class Editing {
 
  private:
   void edit_rarely() {
-    switch (below(8)) {
+    switch (below(12)) {
+      case 8:
+        return document_.enter(document_.full_name(any_block()));
+      case 9:
+        return document_.leave();
+      case 10:
+        return edit_block();
       case 0:
         rename_node(document_, any(), "renamed" + std::to_string(below(50)));
         return;
@@ -79,6 +86,19 @@ class Editing {
         return undo();
       default:
         return cut();
+    }
+  }
+
+  void edit_block() {
+    switch (below(4)) {
+      case 0:
+        return rename_open_block(document_, "block" + std::to_string(below(20)));
+      case 1:
+        return make_block_own(document_);
+      case 2:
+        return show_on_block(document_, any(), "units");
+      default:
+        return hide_on_block(document_, "units");
     }
   }
 
@@ -130,6 +150,16 @@ class Editing {
     const auto& nodes = document_.graph().nodes;
     return nodes.empty() ? std::string("nobody")
                          : nodes[below(static_cast<int>(nodes.size()))].name;
+  }
+
+  /// A node that uses a block, where there is one.
+  std::string any_block() {
+    for (int i = 0; i < 20; ++i) {
+      std::string name = any();
+      const Node* node = document_.node(name);
+      if (node != nullptr && document_.graph().block(node->layer) != nullptr) return name;
+    }
+    return "nobody";
   }
 
   std::set<std::string> some() {

@@ -1,0 +1,74 @@
+#include <cmath>
+
+#include <QKeyEvent>
+
+#include "editor/canvas/canvas_view.h"
+
+namespace netloom::editor {
+
+void CanvasView::keyPressEvent(QKeyEvent* event) {
+  switch (event->key()) {
+    case Qt::Key_Space:
+      if (!event->isAutoRepeat()) gestures_.set_hand(true);
+      break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+      walk(static_cast<Qt::Key>(event->key()));
+      break;
+    case Qt::Key_Escape:
+      if (gestures_.cancel() || !selection_.nodes().empty()) {
+        selection_.clear();
+      } else {
+        Q_EMIT leaveRequested();
+      }
+      break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+      if (is_block(selection_.single())) Q_EMIT enterRequested();
+      break;
+    case Qt::Key_F2:
+      if (!selection_.single().empty()) Q_EMIT renameRequested(selection_.single());
+      break;
+    default:
+      QGraphicsView::keyPressEvent(event);
+  }
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) gestures_.set_hand(false);
+  QGraphicsView::keyReleaseEvent(event);
+}
+
+void CanvasView::walk(Qt::Key direction) {
+  const NodeItem* current = scene_.node(selection_.single());
+  if (current == nullptr) {
+    if (!document_.graph().nodes.empty()) selection_.reveal(document_.graph().nodes.front().name);
+    return;
+  }
+  // Right and left follow links, up and down go to the nearest node in that direction.
+  const bool along = direction == Qt::Key_Left || direction == Qt::Key_Right;
+  for (const LinkItem* link : scene_.links()) {
+    const LinkEnds& ends = link->ends();
+    if (direction == Qt::Key_Right && ends.from.node == current->name())
+      return selection_.reveal(ends.node);
+    if (direction == Qt::Key_Left && ends.node == current->name())
+      return selection_.reveal(ends.from.node);
+  }
+  if (along) return;
+  const NodeItem* best = nullptr;
+  double nearest = 0;
+  for (const auto& [name, item] : scene_.nodes()) {
+    const QPointF away = item->pos() - current->pos();
+    if (direction == Qt::Key_Down ? away.y() <= 0 : away.y() >= 0) continue;
+    const double far = std::abs(away.y()) + 2 * std::abs(away.x());
+    if (best == nullptr || far < nearest) {
+      best = item;
+      nearest = far;
+    }
+  }
+  if (best != nullptr) selection_.reveal(best->name());
+}
+
+}  // namespace netloom::editor

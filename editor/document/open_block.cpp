@@ -1,0 +1,104 @@
+#include "editor/document/open_block.h"
+
+#include <algorithm>
+#include <set>
+
+#include "editor/document/arrange.h"
+#include "editor/document/places.h"
+#include "engine/graph/check_inside.h"
+#include "engine/graph/inside.h"
+
+namespace netloom::editor {
+
+namespace {
+
+void place_the_rest(Project& seen, const LayerRegistry& layers) {
+  std::set<std::string> lost;
+  for (const Node& node : seen.graph.nodes) {
+    if (!seen.view.nodes.contains(node.name)) lost.insert(node.name);
+  }
+  if (lost.empty()) return;
+  const QPointF corner = free_place(seen, {});
+  place_in_layers(seen, layers, lost, {corner.x(), corner.y()});
+}
+
+/// What is said at the use that is open stands before what is said at others.
+std::vector<Diagnostic> own_first(std::vector<Diagnostic> all, const OpenBlock& open) {
+  std::stable_partition(all.begin(), all.end(),
+                        [&](const Diagnostic& one) { return one.node.starts_with(open.prefix); });
+  return all;
+}
+
+}  // namespace
+
+OpenBlock block_at(const Graph& graph, std::string_view use) {
+  while (!use.empty()) {
+    const auto place = place_of(graph, use);
+    if (place && graph.block(place->node->layer) != nullptr)
+      return {std::string(use), place->node->layer, prefix_inside(*place->node, use)};
+    const auto end = use.rfind('/');
+    use = end == std::string_view::npos ? std::string_view() : use.substr(0, end);
+  }
+  return {};
+}
+
+std::vector<OpenBlock> way_to(const Graph& graph, const OpenBlock& open) {
+  std::vector<OpenBlock> way;
+  for (OpenBlock at = open; !at.use.empty();) {
+    way.push_back(at);
+    const auto place = place_of(graph, at.use);
+    at = place ? block_at(graph, place->use) : OpenBlock();
+  }
+  std::reverse(way.begin(), way.end());
+  return way;
+}
+
+Project seen_inside(const Project& project, const LayerRegistry& layers, const OpenBlock& open) {
+  Project seen = project;
+  seen.graph = inside(project.graph, open.block);
+  const auto places = seen.view.blocks.find(open.block);
+  seen.view.nodes = places == seen.view.blocks.end() ? Places() : places->second;
+  place_the_rest(seen, layers);
+  return seen;
+}
+
+Project with_seen(Project project, const OpenBlock& open, Project seen) {
+  seen.graph = with_inside(std::move(project.graph), open.block, std::move(seen.graph));
+  seen.view.blocks[open.block] = std::move(seen.view.nodes);
+  if (seen.view.blocks[open.block].empty()) seen.view.blocks.erase(open.block);
+  seen.view.nodes = std::move(project.view.nodes);
+  return seen;
+}
+
+GraphCheck check_inside(const Graph& graph, const LayerRegistry& layers, const GraphCheck& checked,
+                        const OpenBlock& open) {
+  GraphCheck check = checked;
+  Graph level = graph;
+  std::size_t outer = 0;  // Length of the prefix of the level.
+  for (const OpenBlock& one : way_to(graph, open)) {
+    check = netloom::check_inside(level, layers, check, one.use.substr(outer));
+    level = inside(graph, one.block);
+    outer = one.prefix.size();
+  }
+  return check;
+}
+
+std::vector<Diagnostic> diagnostics_inside(const Graph& graph, const std::vector<Diagnostic>& all,
+                                           const OpenBlock& open) {
+  std::vector<Diagnostic> local;
+  for (const Diagnostic& one : own_first(all, open)) {
+    if (one.node.empty()) local.push_back(one);
+    const auto name = name_inside(graph, one.node, open.block);
+    if (!name) continue;
+    Diagnostic here = one;
+    here.node = *name;
+    const bool same = std::any_of(local.begin(), local.end(), [&](const Diagnostic& other) {
+      return other.node == here.node && other.code == here.code && other.port == here.port &&
+             other.parameter == here.parameter;
+    });
+    if (!same) local.push_back(std::move(here));
+  }
+  return local;
+}
+
+}  // namespace netloom::editor
