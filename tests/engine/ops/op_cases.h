@@ -42,7 +42,13 @@ inline constexpr Binding op_case_binding{3, 4};
 /// are checked on, and what every backend is compared with them on.
 const std::vector<OpCase>& op_cases();
 
-/// The part of them that is on sequences: tables of tokens, recurrent layers, attention, positions.
+/// The parts of them: functions of elements.
+std::vector<OpCase> elementwise_op_cases();
+/// Shapes and axes, reductions.
+std::vector<OpCase> shape_op_cases();
+/// Products, losses, optimisers.
+std::vector<OpCase> training_op_cases();
+/// What is on sequences: tables of tokens, recurrent layers, attention, positions.
 std::vector<OpCase> sequence_op_cases();
 /// Convolution, pooling, resizing and padding along one, two and three axes.
 std::vector<OpCase> spatial_op_cases();
