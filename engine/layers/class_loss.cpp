@@ -26,16 +26,6 @@ namespace {
                {insert_fix("flatten", port, "Insert Flatten")});
 }
 
-[[noreturn]] void refuse_count(std::int64_t count, std::int64_t classes, const std::string& port,
-                               const std::string& title) {
-  refuse_input(port, "classes.mismatch",
-               fmt::format("{} {} for {} classes", count, count == 1 ? "score" : "scores", classes),
-               fmt::format("{} needs one score per class. `{{target}}` holds the classes 0–{}, so "
-                           "{}; `{{{}}}` gives {}.",
-                           title, classes - 1, classes, port, count),
-               {features_fix(port, classes)});
-}
-
 /// `x` with axis `axis` moved to the end.
 Value with_last(Builder& b, const Value& x, int axis) {
   const int last = x.shape().rank() - 1;
@@ -63,7 +53,7 @@ void require_labels(const ClassRows& rows, const Value& scores, const Value& tar
                     "`{{target}}` holds {}.",
                     title, port, to_text(scores.shape()), to_text(target.shape())));
   }
-  if (shape.size(-1) != rows.classes) refuse_count(shape.size(-1), rows.classes, port, title);
+  if (shape.size(-1) != rows.classes) refuse_score_count(shape.size(-1), rows.classes, port, title);
 }
 
 /// The numbers of a list "1, 2.5, 1".
@@ -97,6 +87,16 @@ Value row_of(Builder& b, const std::vector<double>& weights) {
 }
 
 }  // namespace
+
+void refuse_score_count(std::int64_t count, std::int64_t classes, const std::string& port,
+                        const std::string& title) {
+  refuse_input(port, "classes.mismatch",
+               fmt::format("{} {} for {} classes", count, count == 1 ? "score" : "scores", classes),
+               fmt::format("{} needs one score per class. `{{target}}` holds the classes 0–{}, so "
+                           "{}; `{{{}}}` gives {}.",
+                           title, classes - 1, classes, port, count),
+               {features_fix(port, classes)});
+}
 
 ClassRows ClassLoss::class_rows(Builder& b, const LayerInputs& in, const std::string& port,
                                 const std::string& title) const {

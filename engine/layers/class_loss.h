@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,12 +18,19 @@ struct ClassRows {
   std::int64_t classes = 0;
 };
 
+/// Refuses `count` scores at `port` for another number of classes; `title` names the loss.
+[[noreturn]] void refuse_score_count(std::int64_t count, std::int64_t classes,
+                                     const std::string& port, const std::string& title);
+
 /// What losses over classes share: how much each class counts, and which label is left out.
 struct ClassLoss : Loss {
   std::string class_weights;
   bool ignore = false;
   std::int64_t ignore_index = 0;
 
+  std::optional<std::int64_t> ignored() const {
+    return ignore ? std::optional(ignore_index) : std::nullopt;
+  }
   /// What arrives at `port` and "target". Refuses what does not fit; `title` names the loss.
   ClassRows class_rows(Builder& b, const LayerInputs& in, const std::string& port,
                        const std::string& title) const;

@@ -19,8 +19,9 @@
 //   std::string brief(const LayerInputs& in, std::span<const Value> out) const
 //   std::vector<std::string> outputs() const
 //   double yes_above() const
+//   std::optional<std::int64_t> ignored() const
 // where the parts given by `.brief("{} filters")` are not enough, where parameters decide how many
-// outputs there are, or where a loss learns answers of yes or no.
+// outputs there are, where a loss learns answers of yes or no, or where it leaves a label out.
 
 #include <memory>
 #include <type_traits>
@@ -140,6 +141,9 @@ LayerType layer() {
   }
   if constexpr (requires(const T& t) { t.yes_above(); }) {
     type.yes_above = [read](const Parameters& p) { return (*read)(p).yes_above(); };
+  }
+  if constexpr (requires(const T& t) { t.ignored(); }) {
+    type.ignored = [read](const Parameters& p) { return (*read)(p).ignored(); };
   }
   return type;
 }

@@ -3,6 +3,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -95,6 +96,9 @@ struct LayerType {
       explain;
   /// Of a loss of answers of yes or no: what a prediction means yes above. Empty for other layers.
   std::function<double(const Parameters&)> yes_above;
+  /// Of a loss over class numbers: the label that does not count, which need be no class. Empty for
+  /// other layers.
+  std::function<std::optional<std::int64_t>(const Parameters&)> ignored;
   /// Turns parameters written by version `from` into today's; empty when version is 1.
   std::function<Parameters(Parameters, int from)> migrate;
 

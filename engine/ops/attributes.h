@@ -233,13 +233,22 @@ struct RotaryAttributes {
   bool operator==(const RotaryAttributes&) const = default;
 };
 
+/// Connectionist temporal classification: `blank` is the class that says nothing; rows of labels
+/// are filled up with it or with `padding`.
+struct CtcAttributes {
+  std::int64_t blank = 0;
+  std::int64_t padding = -1;
+  bool zero_infinity = false;  ///< Labels that no steps can carry cost nothing.
+  bool operator==(const CtcAttributes&) const = default;
+};
+
 using Attributes =
     std::variant<NoAttributes, ElementwiseAttributes, MatMulAttributes, LinearAttributes,
                  ConvolutionAttributes, PoolAttributes, ResizeAttributes, PadAttributes,
                  ReduceAttributes, ShapeAttributes, ConstantAttributes, TransposeAttributes,
                  AxisAttributes, SliceAttributes, CastAttributes, RandomAttributes,
                  NormaliseAttributes, OptimiserAttributes, EmbeddingAttributes, RecurrentAttributes,
-                 AttentionAttributes, RotaryAttributes, OneHotAttributes>;
+                 AttentionAttributes, RotaryAttributes, OneHotAttributes, CtcAttributes>;
 
 /// The same attributes with every symbolic extent replaced by its number.
 NETLOOM_API Attributes bound(const Attributes& attributes, const Binding& binding);

@@ -50,4 +50,14 @@ NETLOOM_API Value rotary(Emitter&, const Value& x, const RotaryAttributes&);
 /// feature 2i and the cosine at 2i + 1.
 NETLOOM_API Value sinusoid(Emitter&, double base, const Shape& shape, Dtype dtype);
 
+struct CtcResult {
+  Value losses;  ///< (N)
+  Value slopes;  ///< (N, T, C): of each loss by the logarithms of its sample.
+};
+/// −log of the probability that the steps spell the labels (Graves et al. 2006): logarithms of
+/// probabilities (N, T, C), labels i64 (N, S). A label that is no class, and labels that no T steps
+/// can carry, throw Error(input) when the step runs.
+NETLOOM_API CtcResult ctc(Emitter&, const Value& logarithms, const Value& labels,
+                          const CtcAttributes&);
+
 }  // namespace netloom::ops

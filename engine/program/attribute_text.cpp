@@ -160,6 +160,11 @@ void append(Words& words, const AttentionAttributes& a) {
 void append(Words& words, const OneHotAttributes& a) {
   words.add("classes", std::to_string(a.classes));
 }
+void append(Words& words, const CtcAttributes& a) {
+  words.number("blank", static_cast<double>(a.blank), 0);
+  words.number("padding", static_cast<double>(a.padding), -1);
+  words.flag("zero_infinity", a.zero_infinity);
+}
 void append(Words& words, const RotaryAttributes& a) {
   words.add("width", std::to_string(a.width));
   words.number("base", a.base, 10000);

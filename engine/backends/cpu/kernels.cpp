@@ -14,7 +14,8 @@ std::vector<KernelRow> all_rows() {
         convolution_kernels, max_pool_kernels,   axis_map_kernels,   row_norm_kernels,
         normalise_kernels,   softmax_kernels,    reduce_kernels,     movement_kernels,
         random_kernels,      optimiser_kernels,  embedding_kernels,  position_kernels,
-        simple_rnn_kernels,  lstm_kernels,       gru_kernels,        attention_kernels}) {
+        simple_rnn_kernels,  lstm_kernels,       gru_kernels,        attention_kernels,
+        ctc_kernels}) {
     const auto kernels = family();
     rows.insert(rows.end(), kernels.begin(), kernels.end());
   }

@@ -52,6 +52,7 @@ std::span<const KernelRow> simple_rnn_kernels();
 std::span<const KernelRow> lstm_kernels();
 std::span<const KernelRow> gru_kernels();
 std::span<const KernelRow> attention_kernels();
+std::span<const KernelRow> ctc_kernels();
 
 /// The planner for an op, or null.
 Planner planner_named(std::string_view op);

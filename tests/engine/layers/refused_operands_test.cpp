@@ -179,10 +179,59 @@ std::vector<RefusedUse> refused_values() {
   };
 }
 
+std::vector<RefusedUse> refused_sequences() {
+  const LayerOperand steps = at_port("x", sequence_shape(5, 10));
+  const LayerOperand labels{"target", {{Role::batch, 1}, {Role::time, 3}}, {1, 2, 1}, 4};
+  const LayerOperand scores = at_port("scores", sequence_shape(5, 4));
+  return {
+      {"multi_head_attention",
+       {{"heads", count_value(4)}},
+       {steps},
+       "parameter.fit",
+       "heads",
+       "10 features for 4 heads",
+       "Use 5 heads"},
+      {"multi_head_attention",
+       {{"heads", count_value(2)}},
+       {steps, {"hidden", {{Role::batch, 1}, {Role::time, 7}}, counted(7), 8}},
+       "shape.mismatch",
+       "hidden",
+       "for each of 5 steps"},
+      {"crop1d",
+       {{"before", count_value(3)}, {"after", count_value(2)}},
+       {steps},
+       "pad.nothing_left",
+       "x",
+       "cutting 3 and 2 off leaves nothing"},
+      {"ctc",
+       {},
+       {at_port("scores", sequence_shape(5, 3)), labels},
+       "classes.mismatch",
+       "scores",
+       "3 scores for 4 classes",
+       "4"},
+      {"ctc", {}, {scores, classes_at("target")}, "shape.rank", "target", "Needs a row of labels"},
+      {"ctc",
+       {},
+       {scores, at_port("target", list_shape(1, 3))},
+       "classes.missing",
+       "target",
+       "holds other quantities"},
+      {"ctc",
+       {{"blank", count_value(4)}},
+       {scores, labels},
+       "parameter.fit",
+       "blank",
+       "Blank 4 of 4 classes",
+       "Use class 0"},
+  };
+}
+
 const std::vector<RefusedUse>& refused_uses() {
   static const std::vector<RefusedUse> all = [] {
     std::vector<RefusedUse> uses;
-    for (const auto& part : {refused_combinations(), refused_shapes(), refused_values()}) {
+    for (const auto& part :
+         {refused_combinations(), refused_shapes(), refused_values(), refused_sequences()}) {
       uses.insert(uses.end(), part.begin(), part.end());
     }
     return uses;

@@ -76,7 +76,8 @@ struct GradientProgram {
 /// an op saves goes to its backward op.
 std::size_t differentiable_outputs(const OpType& op, std::size_t count) {
   static const std::map<std::string_view, std::size_t> fewer{
-      {"batch_norm_training", 1}, {"simple_rnn", 1}, {"gru", 1}, {"lstm", 2}, {"attention", 1}};
+      {"batch_norm_training", 1}, {"simple_rnn", 1}, {"gru", 1}, {"lstm", 2},
+      {"attention", 1},           {"ctc", 1}};
   const auto found = fewer.find(op.name);
   return found == fewer.end() ? count : found->second;
 }

@@ -143,6 +143,17 @@ void add_positions(std::vector<OpCase>& cases) {
                    {}});
 }
 
+void add_ctc(std::vector<OpCase>& cases) {
+  const auto labels = [](std::int64_t count) {
+    return tokens_below(5, {{Role::batch, batch_extent()}, {Role::time, count}});
+  };
+  cases.push_back({"ctc", "ctc", CtcAttributes{}, {drawn(steps_of(5)), labels(2)}});
+  cases.push_back({"ctc of more labels than fit",
+                   "ctc",
+                   CtcAttributes{3, 1, true},
+                   {drawn(steps_of(5)), labels(7)}});
+}
+
 }  // namespace
 
 std::vector<OpCase> sequence_op_cases() {
@@ -151,6 +162,7 @@ std::vector<OpCase> sequence_op_cases() {
   add_recurrent(cases);
   add_attentions(cases);
   add_positions(cases);
+  add_ctc(cases);
   return cases;
 }
 

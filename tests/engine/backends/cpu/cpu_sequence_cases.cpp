@@ -74,6 +74,10 @@ std::vector<CpuCase> cpu_sequence_cases() {
                    "embedding_backward",
                    EmbeddingAttributes{table.shape(), 4},
                    {cpu_normal(Shape::of({40, 31, 70})), tokens}});
+  cases.push_back({"ctc",
+                   "ctc",
+                   CtcAttributes{},
+                   {cpu_normal(Shape::of({37, 60, 11})), cpu_classes(Shape::of({37, 20}), 11)}});
   cases.push_back({"rotary", "rotary", RotaryAttributes{8}, {cpu_normal(Shape::of({9, 70, 80}))}});
   return cases;
 }
