@@ -43,12 +43,31 @@ class TermMetrics {
     if (term_.classes == 0) return false;
     const Shape& shape = term_.prediction.shape();
     const int axis = class_axis();
-    if (shape.rank() != term_.target.shape().rank() + 1) return false;
-    return shape[axis].extent == Extent(term_.classes);
+    if (shape[axis].extent != Extent(term_.classes)) return false;
+    Shape places;
+    for (int i = 0; i < shape.rank(); ++i) {
+      if (i != axis) places.push_back(shape[i]);
+    }
+    return places.same_extents(term_.target.shape());
   }
 
   int class_axis() const {
     return term_.class_axis < 0 ? term_.prediction.shape().rank() - 1 : term_.class_axis;
+  }
+
+  /// 1 per label that counts, else 0.
+  Value kept() {
+    const Value left_out =
+        ops::constant(b_, static_cast<double>(*term_.ignored), Shape(), Dtype::i64);
+    return ops::affine(b_, as_numbers(ops::equal(b_, term_.target, left_out)), -1, 1);
+  }
+
+  /// The labels, with class 0 for one that is left out and need be no class.
+  Value labels() {
+    if (!term_.ignored || (*term_.ignored >= 0 && *term_.ignored < term_.classes)) {
+      return term_.target;
+    }
+    return ops::multiply(b_, term_.target, ops::cast(b_, kept(), Dtype::i64));
   }
 
   Value as_numbers(const Value& x) { return ops::cast(b_, x, term_.loss.dtype()); }
@@ -66,11 +85,9 @@ class TermMetrics {
   void add_mean(const std::string& name, const Value& values,
                 StepMetric::Finish finish = StepMetric::Finish::none) {
     if (!term_.ignored) return add(name, ops::mean(b_, values), {}, finish);
-    const Value left_out =
-        ops::constant(b_, static_cast<double>(*term_.ignored), Shape(), Dtype::i64);
-    const Value kept = ops::affine(b_, as_numbers(ops::equal(b_, term_.target, left_out)), -1, 1);
-    const Value count = ops::sum(b_, kept);
-    const Value whole = ops::sum(b_, ops::multiply(b_, values, kept));
+    const Value counted = kept();
+    const Value count = ops::sum(b_, counted);
+    const Value whole = ops::sum(b_, ops::multiply(b_, values, counted));
     add(name, ops::divide(b_, whole, ops::maximum(b_, count, number(1))), count, finish);
   }
 
@@ -101,16 +118,15 @@ class TermMetrics {
     }
     const bool last = axis == term_.prediction.shape().rank() - 1;
     if (last && term_.classes > classes_from_which_five_are_few) add_top5(axis);
-    if (last && !term_.ignored && term_.target.shape().find(Role::time)) {
-      const Value surprise = ops::softmax_cross_entropy(b_, term_.prediction, term_.target);
+    if (last && term_.target.shape().find(Role::time)) {
+      const Value surprise = ops::softmax_cross_entropy(b_, term_.prediction, labels());
       add_mean("perplexity", surprise, StepMetric::Finish::exponential);
     }
   }
 
   /// Share of labels whose score fewer than five others exceed.
   void add_top5(int axis) {
-    if (term_.ignored) return;
-    const Value hot = as_numbers(ops::one_hot(b_, term_.target, term_.classes));
+    const Value hot = as_numbers(ops::one_hot(b_, labels(), term_.classes));
     const Value own = ops::sum(b_, ops::multiply(b_, hot, term_.prediction), {axis}, true);
     const Value better = ops::sum(b_, as_numbers(ops::less(b_, own, term_.prediction)), {axis});
     add_mean("top5_accuracy", as_numbers(ops::less(b_, better, number(5))));

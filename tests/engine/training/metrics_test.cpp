@@ -93,6 +93,9 @@ class MetricsTest : public QObject {
   void maps_of_classes_have_mean_iou();
   void sequences_have_perplexity();
   void many_classes_have_top5();
+  void labels_left_out_do_not_count_data();
+  void labels_left_out_do_not_count();
+  void labels_beside_other_steps_have_no_accuracy();
   void numbers_in_the_user_s_unit();
   void a_step_measures_little();
 };
@@ -178,6 +181,48 @@ void MetricsTest::many_classes_have_top5() {
       {{{batch_of_4, {Role::feature, 12}}, scores, {batch_of_4}, {}, {11, 7, 6, 0}}}, term);
   QVERIFY(is_near(found.at("accuracy"), 0.25));
   QVERIFY(is_near(found.at("top5_accuracy"), 0.5));
+}
+
+void MetricsTest::labels_left_out_do_not_count_data() {
+  QTest::addColumn<qint64>("ignored");
+  QTest::newRow("a class") << qint64{3};
+  QTest::newRow("no class") << qint64{-100};
+  QTest::newRow("behind the classes") << qint64{255};
+}
+
+void MetricsTest::labels_left_out_do_not_count() {
+  QFETCH(qint64, ignored);
+  LossTerm term;
+  term.classes = 12;
+  term.class_axis = 2;
+  term.ignored = ignored;
+  std::vector<float> scores;
+  for (int place = 0; place < 8; ++place) {
+    for (int k = 0; k < 12; ++k) scores.push_back(place < 4 ? 0 : static_cast<float>(k));
+  }
+  const Shape steps{batch_of_4, {Role::time, 2}, {Role::feature, 12}};
+  const Shape places{batch_of_4, {Role::time, 2}};
+  const Measured found =
+      measured({{steps, scores, places, {}, {0, 5, ignored, 2, 11, 7, 6, ignored}}}, term);
+  // Where all scores are equal, class 0 is the best, and none is better than the right one.
+  QVERIFY(is_near(found.at("accuracy"), 2.0 / 6));
+  QVERIFY(is_near(found.at("top5_accuracy"), 5.0 / 6));
+  double whole = 0;
+  for (int k = 0; k < 12; ++k) whole += std::exp(k);
+  const double surprise = (3 * std::log(12) + 3 * std::log(whole) - 11 - 7 - 6) / 6;
+  QVERIFY(std::abs(found.at("perplexity") - std::exp(surprise)) < 1e-4);
+}
+
+/// CTC compares rows of labels with more steps than that.
+void MetricsTest::labels_beside_other_steps_have_no_accuracy() {
+  LossTerm term;
+  term.classes = 2;
+  term.class_axis = 2;
+  const Shape steps{batch_of_4, {Role::time, 2}, {Role::feature, 2}};
+  const Shape places{batch_of_4, {Role::time, 1}};
+  const Measured found =
+      measured({{steps, std::vector<float>(16), places, {}, {0, 1, 0, 1}}}, term);
+  QCOMPARE(found.size(), std::size_t{1});
 }
 
 void MetricsTest::numbers_in_the_user_s_unit() {
