@@ -47,6 +47,10 @@ Json describe(const Checkpoint& checkpoint) {
                {"best", {{"metric", state.best_metric}, {"epoch", state.best_epoch}}}};
   // JSON has no infinity, which stands for "no best epoch yet".
   if (std::isfinite(state.best_value)) json["best"]["value"] = state.best_value;
+  for (const Standstill& one : state.standstills) {
+    json["standstills"].push_back({{"epochs", one.epochs}, {"falls", one.falls}});
+    if (std::isfinite(one.best)) json["standstills"].back()["best"] = one.best;
+  }
   for (const auto& [node, standardiser] : checkpoint.standardisers) {
     json["standardise"][node] = {{"mean", standardiser.mean},
                                  {"deviation", standardiser.deviation}};
@@ -71,6 +75,12 @@ void read_description(const std::string& text, Checkpoint& checkpoint) {
   state.best_metric = best.at("metric").get<std::string>();
   state.best_epoch = best.at("epoch").get<int>();
   if (best.contains("value")) state.best_value = best["value"].get<double>();
+  for (const Json& one : json.value("standstills", Json::array())) {
+    Standstill& standstill = state.standstills.emplace_back();
+    standstill.epochs = one.at("epochs").get<std::int64_t>();
+    standstill.falls = one.at("falls").get<std::int64_t>();
+    standstill.best = one.value("best", standstill.best);
+  }
   const auto part = [&](const char* key) {
     return json.contains(key) ? json[key] : Json::object();
   };

@@ -4,8 +4,10 @@
 #include <limits>
 #include <map>
 #include <string>
+#include <vector>
 
 #include "engine/core/api.h"
+#include "engine/training/schedule_type.h"
 #include "engine/training/snapshot.h"
 
 namespace netloom {
@@ -18,6 +20,7 @@ struct TrainingState {
   std::string best_metric;  ///< "validation.loss", or "train.loss" without validation rows.
   double best_value = std::numeric_limits<double>::infinity();
   int best_epoch = 0;
+  std::vector<Standstill> standstills;  ///< Of each phase's schedule.
   bool operator==(const TrainingState&) const = default;
 };
 

@@ -19,15 +19,16 @@ BoundStep& PhaseSteps::full_batch(std::size_t phase) {
   return phases_[phase].at(std::min(plan_.train->rows(), plan_.train->batch_rows()));
 }
 
-BoundStep& PhaseSteps::run(std::size_t phase, const BatchView& batch, std::int64_t step) {
-  BoundStep& bound = prepared(phase, batch, step);
+BoundStep& PhaseSteps::run(std::size_t phase, const BatchView& batch, const TrainingState& now) {
+  BoundStep& bound = prepared(phase, batch, now);
   bound.run(batch);
   return bound;
 }
 
-std::optional<std::string> PhaseSteps::not_finite_node(const BatchView& batch, std::int64_t step) {
+std::optional<std::string> PhaseSteps::not_finite_node(const BatchView& batch,
+                                                       const TrainingState& now) {
   for (std::size_t phase = 0; phase < phases_.size(); ++phase) {
-    BoundStep& bound = prepared(phase, batch, step);
+    BoundStep& bound = prepared(phase, batch, now);
     for (const auto& [input, column] : bound.inputs) {
       bound.executable->set_input(input, batch.columns[column]);
     }
@@ -36,12 +37,29 @@ std::optional<std::string> PhaseSteps::not_finite_node(const BatchView& batch, s
   return std::nullopt;
 }
 
-BoundStep& PhaseSteps::prepared(std::size_t phase, const BatchView& batch, std::int64_t step) {
+bool PhaseSteps::watch(double loss, TrainingState& now) const {
+  if (std::none_of(rates_.begin(), rates_.end(),
+                   [](const LearningRate& rate) { return rate.watches(); })) {
+    return false;
+  }
+  now.standstills.resize(rates_.size());
+  bool fell = false;
+  for (std::size_t phase = 0; phase < rates_.size(); ++phase) {
+    const std::int64_t before = now.standstills[phase].falls;
+    rates_[phase].watch(loss, now.standstills[phase]);
+    fell = fell || now.standstills[phase].falls != before;
+  }
+  return fell;
+}
+
+BoundStep& PhaseSteps::prepared(std::size_t phase, const BatchView& batch,
+                                const TrainingState& now) {
   BoundStep& bound = phases_[phase].at(batch.rows);
   const std::int64_t epochs = plan_.settings.epochs;
-  bound.executable->set_scalar(rate_names_[phase],
-                               rates_[phase].at(step, steps_per_epoch_ * epochs, epochs));
-  bound.executable->set_scalar(step_name, static_cast<double>(step));
+  const std::int64_t falls = now.standstills.empty() ? 0 : now.standstills[phase].falls;
+  bound.executable->set_scalar(
+      rate_names_[phase], rates_[phase].at(now.step, steps_per_epoch_ * epochs, epochs, falls));
+  bound.executable->set_scalar(step_name, static_cast<double>(now.step));
   return bound;
 }
 

@@ -20,14 +20,16 @@ class PhaseSteps {
   std::size_t count() const { return phases_.size(); }
   std::int64_t steps_per_epoch() const { return steps_per_epoch_; }
   BoundStep& full_batch(std::size_t phase);
-  /// Runs one phase on `batch` as step number `step` of the training.
-  BoundStep& run(std::size_t phase, const BatchView& batch, std::int64_t step);
-  /// Runs step number `step` kernel by kernel: the first node with a value that is not finite.
-  std::optional<std::string> not_finite_node(const BatchView& batch, std::int64_t step);
+  /// Runs one phase on `batch` as the step at which the training is.
+  BoundStep& run(std::size_t phase, const BatchView& batch, const TrainingState& now);
+  /// Runs that step kernel by kernel: the first node with a value that is not finite.
+  std::optional<std::string> not_finite_node(const BatchView& batch, const TrainingState& now);
+  /// Tells all schedules the loss after an epoch; true when a rate falls for it.
+  bool watch(double loss, TrainingState& now) const;
 
  private:
   /// The phase's step for `batch`, told where the training is and the rate of that step.
-  BoundStep& prepared(std::size_t phase, const BatchView& batch, std::int64_t step);
+  BoundStep& prepared(std::size_t phase, const BatchView& batch, const TrainingState& now);
 
   const TrainingPlan& plan_;
   std::int64_t steps_per_epoch_;

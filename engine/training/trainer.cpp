@@ -75,7 +75,7 @@ struct Trainer::State {
   /// Runs all phases on `batch`; returns the first phase whose loss is not finite, or -1.
   int step(const BatchView& batch, std::vector<std::vector<MetricMean>>* means) {
     for (std::size_t p = 0; p < phases.count(); ++p) {
-      BoundStep& bound = phases.run(p, batch, now.step);
+      BoundStep& bound = phases.run(p, batch, now);
       for (std::size_t m = 0; m < bound.metrics.size(); ++m) {
         const double value = bound.metric(m);
         if (means != nullptr) {
@@ -117,13 +117,14 @@ struct Trainer::State {
     }
     EpochReport epoch{now.epoch, now.step, metrics, false};
     const double value = metrics[now.best_metric];
+    const bool fell = phases.watch(value, now);
     if (value < now.best_value) {
       now.best_value = value;
       now.best_epoch = now.epoch;
       keeper.keep_best(now);
       epoch.best = true;
     }
-    keeper.keep(now, false);
+    keeper.keep(now, fell);  // Steps that are repeated from there have one rate.
     observer.on_epoch(epoch);
     keeper.write(now, false);
   }
@@ -159,7 +160,7 @@ struct Trainer::State {
           step(batch, nullptr);
           continue;
         }
-        node = phases.not_finite_node(batch, now.step);
+        node = phases.not_finite_node(batch, now);
         ++now.step;
       }
       ++now.epoch;

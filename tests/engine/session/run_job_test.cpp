@@ -181,7 +181,7 @@ void RunJobTest::numbers_come_back_in_the_units_of_the_data() {
 void RunJobTest::a_checkpoint_comes_back_whole_or_not_at_all() {
   Checkpoint checkpoint;
   checkpoint.tensors["w"] = Array(Dtype::f32, Shape{{Role::none, 3}});
-  checkpoint.state = {3, 40, "validation.loss", std::numeric_limits<double>::infinity(), 0};
+  checkpoint.state = {3, 40, "validation.loss", std::numeric_limits<double>::infinity(), 0, {}};
   checkpoint.graph_hash = "abc";
   checkpoint.standardisers["x"] = {{0.1, 1.0 / 3}, {2, 3}};
   checkpoint.vocabularies["t"] = {TextUnit::words, true, {"<unknown>", "dé", "\n"}, {}, 0};

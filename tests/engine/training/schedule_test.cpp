@@ -14,6 +14,8 @@ class ScheduleTest : public QObject {
  private slots:
   void rates_data();
   void rates();
+  void a_plateau_lowers_the_rate();
+  void only_a_plateau_watches_the_loss();
 };
 
 void ScheduleTest::rates_data() {
@@ -72,6 +74,37 @@ void ScheduleTest::rates() {
   phase.schedule = schedule;
   const double found = LearningRate(phase).at(step, 100, 10);
   QVERIFY2(std::abs(found - expected) < 1e-12, qPrintable(QString::number(found)));
+}
+
+/// Of PyTorch 2.15: ReduceLROnPlateau.
+void ScheduleTest::a_plateau_lowers_the_rate() {
+  PhaseSettings phase;
+  phase.optimiser.parameters["learning_rate"] = 0.1;
+  phase.schedule = {"plateau", {{"patience", std::int64_t{1}}, {"factor", 0.5}}};
+  const LearningRate rate(phase);
+  Standstill so_far;
+  const auto after = [&](double loss) {
+    rate.watch(loss, so_far);
+    return rate.at(50, 100, 10, so_far.falls);
+  };
+  const std::vector<std::pair<double, double>> losses{
+      {std::nan(""), 0.1},    {1, 0.1},        {0.9, 0.1},    {0.9, 0.1},
+      {0.95, 0.05},           {0.89995, 0.05}, {0.5, 0.05},   {0.6, 0.05},
+      {0.6, 0.025},           {0.6, 0.025},    {0.6, 0.0125}, {0.49, 0.0125},
+      {std::nan(""), 0.0125}, {0.7, 0.00625}};
+  for (const auto& [loss, expected] : losses) {
+    const double found = after(loss);
+    QVERIFY2(std::abs(found - expected) < 1e-12,
+             qPrintable(QString("%1 after %2").arg(found).arg(loss)));
+  }
+  phase.schedule.parameters["final_fraction"] = 0.2;
+  QCOMPARE(LearningRate(phase).at(50, 100, 10, 40), 0.1 * 0.2);
+}
+
+void ScheduleTest::only_a_plateau_watches_the_loss() {
+  for (const ScheduleType& type : ScheduleType::all()) {
+    QCOMPARE(type.watch != nullptr, type.name == "plateau");
+  }
 }
 
 NETLOOM_TEST(ScheduleTest)

@@ -12,11 +12,16 @@ namespace netloom {
 
 namespace {
 
+const ScheduleSettings falling_cosine{"cosine", {{"warmup_epochs", 1.0}}};
+/// Falls after every epoch but the first: no loss is smaller by the whole of the best.
+const ScheduleSettings falling_plateau{
+    "plateau", {{"patience", std::int64_t{0}}, {"threshold", 1.0}, {"factor", 0.5}}};
+
 TrainingSettings toy_settings(std::int64_t epochs) {
   TrainingSettings settings;
   settings.epochs = epochs;
   settings.batch = 16;
-  settings.phases[0].schedule = {"cosine", {{"warmup_epochs", 1.0}}};
+  settings.phases[0].schedule = falling_cosine;
   settings.phases[0].optimiser.parameters["learning_rate"] = 0.01;
   return settings;
 }
@@ -44,13 +49,15 @@ class ToyObserver final : public TrainingObserver {
 
 /// Trains the network with state and random numbers on 70 rows (the last batch has 6) for 6 epochs.
 TrainingResult toy_training(ToyObserver& observer, std::uint64_t seed,
-                            const ToyObserver* from = nullptr) {
+                            const ToyObserver* from = nullptr,
+                            const ScheduleSettings& schedule = falling_cosine) {
   ToySource train("image", toy_image(), 70, 16);
   ToySource validation("image", toy_image(), 20, 16);
   ToySink sink;
   const auto backend = make_cpu_backend(1);
   TrainingSettings settings = toy_settings(6);
   settings.seed = seed;
+  settings.phases[0].schedule = schedule;
   Trainer trainer(*backend, toy_plan(toy_image_graph(), settings, &train, &validation), sink,
                   observer);
   if (from != nullptr) trainer.restore(from->state, from->snapshot);
@@ -84,23 +91,30 @@ void TrainerTest::the_same_seed_gives_the_same_bits() {
 
 void TrainerTest::resuming_gives_the_bits_of_never_stopping_data() {
   QTest::addColumn<int>("epoch");
-  for (const int epoch : {1, 2, 5}) QTest::addRow("stopped after epoch %d", epoch) << epoch;
+  QTest::addColumn<ScheduleSettings>("schedule");
+  for (const int epoch : {1, 2, 5}) {
+    QTest::addRow("stopped after epoch %d", epoch) << epoch << falling_cosine;
+    QTest::addRow("on a plateau after epoch %d", epoch) << epoch << falling_plateau;
+  }
 }
 
 void TrainerTest::resuming_gives_the_bits_of_never_stopping() {
   QFETCH(int, epoch);
+  QFETCH(ScheduleSettings, schedule);
   ToyObserver whole;
-  const TrainingResult never_stopped = toy_training(whole, 3);
+  const TrainingResult never_stopped = toy_training(whole, 3, nullptr, schedule);
   ToyObserver first(epoch);
-  QCOMPARE(toy_training(first, 3).end, TrainingEnd::stopped);
+  QCOMPARE(toy_training(first, 3, nullptr, schedule).end, TrainingEnd::stopped);
   QVERIFY(first.state.epoch <= epoch);
   ToyObserver second;
-  const TrainingResult resumed = toy_training(second, 3, &first);
+  const TrainingResult resumed = toy_training(second, 3, &first, schedule);
   QCOMPARE(resumed.end, TrainingEnd::finished);
   QCOMPARE(resumed.weights_sha256, never_stopped.weights_sha256);
   QCOMPARE(sha256_of(second.snapshot), sha256_of(whole.snapshot));  // Optimiser's moments, too.
   QCOMPARE(resumed.metrics, never_stopped.metrics);
   QVERIFY(second.state == whole.state);
+  QCOMPARE(whole.state.standstills.empty(), schedule.type != "plateau");
+  if (schedule.type == "plateau") QCOMPARE(whole.state.standstills[0].falls, std::int64_t{5});
 }
 
 void TrainerTest::each_phase_changes_its_own_weights() {
