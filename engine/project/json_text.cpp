@@ -70,13 +70,18 @@ class DocumentReader final : public nlohmann::json_sax<Json> {
   bool parse_error(std::size_t, const std::string&, const Json::exception& error) override {
     // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error …"
     const std::string reason = error.what();
-    const auto column = reason.find("column ");
-    const auto start = column == std::string::npos ? reason.find("] ") : reason.find(": ", column);
-    return fail(start == std::string::npos ? reason : reason.substr(start + 2));
+    ended = reason.find("unexpected end of input") != std::string::npos ||
+            reason.find("missing closing quote") != std::string::npos;
+    const auto end = reason.find("; last read: ");
+    const std::string cut = reason.substr(0, end);
+    const auto start = cut.rfind(" - ");
+    return fail(start == std::string::npos ? cut.substr(cut.find("] ") + 2)
+                                           : cut.substr(start + 3));
   }
 
   Json document;
   std::string problem;
+  bool ended = false;  ///< The text ends before the document does.
 
  private:
   bool fail(std::string reason) {
@@ -128,6 +133,33 @@ std::string place_text(std::string_view text, std::size_t position) {
   return fmt::format("line {}, column {}", line, std::max<std::size_t>(column, 1));
 }
 
+/// The last characters before byte number `position` on its line: what stood there.
+std::string_view text_before(std::string_view text, std::size_t position) {
+  constexpr std::size_t most = 30;
+  std::string_view before = text.substr(0, std::min(position, text.size()));
+  before.remove_prefix(before.rfind('\n') + 1);  // of no line break, npos + 1 is 0
+  if (before.size() > most) before.remove_prefix(before.size() - most);
+  const auto within = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80; };
+  while (!before.empty() && within(before.front())) before.remove_prefix(1);  // whole characters
+  before.remove_prefix(std::min(before.find_first_not_of(' '), before.size()));
+  return before;
+}
+
+/// Tells where `text` stops being JSON, having been read up to byte number `position`.
+[[noreturn]] void refuse_text(std::string_view text, std::size_t position,
+                              const DocumentReader& reader, const std::string& file) {
+  const std::string place = place_text(text, position);
+  const std::string_view before = text_before(text, position);
+  const std::string after = before.empty() ? "" : fmt::format(", after `{}`", before);
+  throw Error(ErrorCode::input,
+              reader.ended ? fmt::format("The file ends at {}{}, before the project does: it was "
+                                         "cut off. Take an earlier copy of it.",
+                                         place, after)
+                           : fmt::format("No JSON at {}{}: {}. Correct it in a text editor.", place,
+                                         after, reader.problem),
+              file);
+}
+
 void append(std::string& text, const nlohmann::ordered_json& json) {
   if (json.is_object() || json.is_array()) {
     text += json.is_object() ? "{" : "[";
@@ -161,10 +193,7 @@ Json parse_json(std::string_view text, const std::string& file) {
   std::size_t read = 0;
   const Cursor begin(text.data(), &read);
   const Cursor end(text.data() + text.size(), &read);
-  if (!Json::sax_parse(begin, end, &reader)) {
-    throw Error(ErrorCode::input,
-                fmt::format("No JSON at {}: {}.", place_text(text, read), reader.problem), file);
-  }
+  if (!Json::sax_parse(begin, end, &reader)) refuse_text(text, read, reader, file);
   return std::move(reader.document);
 }
 

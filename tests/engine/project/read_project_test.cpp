@@ -51,7 +51,9 @@ void ReadProjectTest::refuses_what_is_no_project_data() {
   row("empty", "", "line 1, column 1");
   row("no JSON", "PK\x03\x04", "No JSON");
   row("comma too many", "{\"netloom\": 1,\n \"name\": \"x\",,}", "line 2, column 14");
-  row("cut off", good_start, "No JSON at line 1");
+  row("two commas", "{\"netloom\": 1,\n \"name\": \"x\",,}", R"(`"name": "x",,`: unexpected ',')");
+  row("cut off", good_start, R"(, after `me": "p", "graph": {"nodes": [`, before)");
+  row("cut off in a text", "{\"netloom\": 1,\n \"name\": \"Dig", "it was cut off");
   row("text after the end", "{\"netloom\": 1} x", "line 1, column 16");
   row("not UTF-8", "{\"netloom\": 1, \"name\": \"\xFF\"}", "UTF-8");
   row("a list", "[1, 2]", "no Netloom project");
