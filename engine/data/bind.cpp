@@ -129,6 +129,7 @@ std::optional<PreparedColumn> Binder::prepared_from(const DataSlot& slot,
   if (takes_images(slot, columns, settings_.augment)) {
     return prepare_images(slot, columns, dataset_.rows, found);
   }
+  if (takes_labels(slot, columns)) return prepare_labels(slot, columns, dataset_.rows, found);
   if (takes_text(slot, columns)) return prepare_text(slot, columns, settings_.text, found);
   return prepare_column(slot, columns, dataset_.rows, found);
 }
@@ -241,7 +242,7 @@ std::vector<std::int64_t> Binder::labels_of(std::span<const std::int64_t> rows) 
 void Binder::finish(const DataSlot& slot, PreparedColumn& prepared, BoundData& data) const {
   BoundColumn& bound = prepared.bound;
   if (bound.rows) {
-    treat_images(settings_, standardised(slot), data.split.train, bound);
+    treat_images(slot, settings_, standardised(slot), data.split.train, bound);
     data.columns.push_back(std::move(bound));
     return;
   }

@@ -23,7 +23,8 @@ struct DataSlot {
   Dtype dtype = Dtype::f32;
   Shape sample;  ///< Shape of one row, without the batch axis.
   bool is_target = false;
-  std::optional<std::int64_t> classes;  ///< Set where the node takes a class index.
+  std::optional<std::int64_t> classes;    ///< Set where the node takes a class index.
+  std::optional<std::int64_t> ignored{};  ///< A label that no loss counts; it need be no class.
 };
 
 /// The prepared values of one node.
@@ -59,7 +60,8 @@ struct BindResult {
 /// and any order of axes with as many elements is taken from a flat vector. A column group leaves
 /// out what a target uses. Where the data set has windows, inputs take their length of steps and
 /// targets their last steps: the horizon, or as many as an input, moved by the horizon. Texts in a
-/// node of tokens are cut, padded and numbered by the training rows. Diagnostics have the codes
+/// node of tokens are cut, padded and numbered by the training rows; whole numbers in a node of
+/// several classes a row are class numbers. Diagnostics have the codes
 /// data.unbound, data.node, data.column, data.shape, data.classes, data.text, data.missing,
 /// data.leak, data.split, data.standardise,
 /// data.balance.

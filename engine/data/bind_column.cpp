@@ -28,11 +28,6 @@ Fix set_parameter(const DataSlot& slot, std::string parameter, std::string value
   return fix;
 }
 
-Fix set_classes(const DataSlot& slot, std::size_t count) {
-  return set_parameter(slot, "classes", std::to_string(count),
-                       fmt::format("Set classes to {}", count));
-}
-
 /// The shape as the project file writes it: ["channel 1", "height 8"].
 std::string shape_json(const Shape& shape) {
   std::vector<std::string> axes;
@@ -156,7 +151,7 @@ bool prepare_classes(const DataSlot& slot, const std::vector<const Column*>& col
             slot.node, names_of(columns))));
     return false;
   }
-  const Column column = as_classes(*columns.front());
+  const Column column = classes_for(slot, *columns.front());
   if (slot.classes && *slot.classes != static_cast<std::int64_t>(column.classes.size())) {
     diagnostics.push_back(
         wrong_classes(slot, column.name, static_cast<std::int64_t>(column.classes.size())));
@@ -191,6 +186,11 @@ std::vector<std::int64_t> without_ones(const Shape& shape) {
 }
 
 }  // namespace
+
+Fix set_classes(const DataSlot& slot, std::size_t count) {
+  return set_parameter(slot, "classes", std::to_string(count),
+                       fmt::format("Set classes to {}", count));
+}
 
 Diagnostic data_diagnostic(std::string code, const DataSlot& slot, std::string title,
                            std::string message) {

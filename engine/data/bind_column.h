@@ -37,6 +37,9 @@ Diagnostic wrong_shape(const DataSlot& slot, const std::vector<const Column*>& c
 /// The node has another number of classes than `given`; its fix sets it. Fewer are a warning.
 Diagnostic wrong_classes(const DataSlot& slot, const std::string& column, std::int64_t given);
 
+/// Sets the node's number of classes.
+Fix set_classes(const DataSlot& slot, std::size_t count);
+
 /// Equal extents fit, and a flat vector fits any shape of as many elements, in either direction. An
 /// open extent of `wanted` fits any; axes of 1 do not count where the others agree.
 bool fits(const Shape& given, const Shape& wanted);
@@ -50,6 +53,18 @@ std::optional<PreparedColumn> prepare_column(const DataSlot& slot,
                                              const std::vector<const Column*>& columns,
                                              std::int64_t rows,
                                              std::vector<Diagnostic>& diagnostics);
+
+/// True where `slot` takes several class numbers a row.
+bool takes_labels(const DataSlot& slot, const std::vector<const Column*>& columns);
+
+/// prepare_column() for those: values are class numbers, or the label that no loss counts.
+std::optional<PreparedColumn> prepare_labels(const DataSlot& slot,
+                                             const std::vector<const Column*>& columns,
+                                             std::int64_t rows,
+                                             std::vector<Diagnostic>& diagnostics);
+
+/// `column` read as classes, but for a label that no loss counts: that one keeps its number.
+Column classes_for(const DataSlot& slot, const Column& column);
 
 /// prepare_column() for a data set with windows.
 std::optional<PreparedColumn> prepare_windows(const DataSlot& slot,
@@ -72,8 +87,8 @@ std::optional<PreparedColumn> prepare_images(const DataSlot& slot,
                                              std::int64_t rows,
                                              std::vector<Diagnostic>& diagnostics);
 
-/// Widens, varies and, by the training `rows`, standardises the images of `bound`.
-void treat_images(const DataSettings& settings, bool standardised,
+/// Widens, varies and, by the training `rows`, standardises the images of `bound` for `slot`.
+void treat_images(const DataSlot& slot, const DataSettings& settings, bool standardised,
                   std::span<const std::int64_t> rows, BoundColumn& bound);
 
 /// True where `slot` takes the tokens of a row's text.

@@ -10,6 +10,12 @@ bool is_image(const Shape& shape) {
   return shape.rank() == 3 && shape[0].role == Role::channel;
 }
 
+/// Masks are of classes: told so, or grey values in a node that takes a class for every pixel.
+bool are_masks(const DataSlot& slot, const Column& column) {
+  const bool grey = column.kind == ColumnKind::image && column.sample.size(0) == 1;
+  return column.kind == ColumnKind::mask || (grey && slot.classes);
+}
+
 }  // namespace
 
 bool takes_images(const DataSlot& slot, const std::vector<const Column*>& columns,
@@ -26,12 +32,12 @@ std::optional<PreparedColumn> prepare_images(const DataSlot& slot,
                                              std::int64_t rows,
                                              std::vector<Diagnostic>& diagnostics) {
   const Column& column = *columns.front();
-  const bool mask = column.kind == ColumnKind::mask;
+  const bool mask = are_masks(slot, column);
   if (!fits(column.sample, slot.sample) || mask != slot.classes.has_value()) {
     diagnostics.push_back(wrong_shape(slot, columns, column.sample));
     return std::nullopt;
   }
-  if (mask) {
+  if (column.kind == ColumnKind::mask) {
     const auto given = static_cast<std::int64_t>(column.classes.size());
     if (given != *slot.classes) diagnostics.push_back(wrong_classes(slot, column.name, given));
     if (given > *slot.classes) return std::nullopt;
@@ -46,10 +52,10 @@ std::optional<PreparedColumn> prepare_images(const DataSlot& slot,
   return prepared;
 }
 
-void treat_images(const DataSettings& settings, bool standardised,
+void treat_images(const DataSlot& slot, const DataSettings& settings, bool standardised,
                   std::span<const std::int64_t> rows, BoundColumn& bound) {
   ImageTreatment treatment{settings.augment, settings.split.seed, std::nullopt};
-  if (bound.rows->sample().rank() == 2) {
+  if (slot.classes) {
     bound.rows = treated_masks(std::move(bound.rows), treatment);
     return;
   }

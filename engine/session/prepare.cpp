@@ -57,11 +57,7 @@ void add_compared(LossTerm& term, const Lowered& lowered, const LayerRegistry& r
   }
   const Parameters parameters = layer.complete(node.parameters);
   if (layer.yes_above) term.yes_above = layer.yes_above(parameters);
-  const auto ignore = parameters.find("ignore");
-  const auto* ignores = ignore == parameters.end() ? nullptr : std::get_if<bool>(&ignore->second);
-  if (ignores != nullptr && *ignores) {
-    term.ignored = std::get<std::int64_t>(parameters.at("ignore_index"));
-  }
+  if (layer.ignored) term.ignored = layer.ignored(parameters);
 }
 
 std::vector<LossTerm> terms_of(const Lowered& lowered, const LayerRegistry& registry,
@@ -163,6 +159,23 @@ void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, con
   }
 }
 
+/// The label that all losses of target `name` leave out.
+std::optional<std::int64_t> ignored_by_losses(const Graph& flat, const LayerRegistry& registry,
+                                              const std::string& name) {
+  std::optional<std::optional<std::int64_t>> ignored;
+  for (const Node& node : flat.nodes) {
+    const LayerType* layer = registry.find(node.layer);
+    const auto links = node.inputs.find("target");
+    if (layer == nullptr || links == node.inputs.end() || links->second.empty()) continue;
+    if (links->second.front().node != name) continue;
+    const auto of_loss =
+        layer->ignored ? layer->ignored(layer->complete(node.parameters)) : std::nullopt;
+    if (ignored && *ignored != of_loss) return std::nullopt;
+    ignored = of_loss;
+  }
+  return ignored.value_or(std::nullopt);
+}
+
 bool any_error(const std::vector<Diagnostic>& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic& one) { return one.severity == Severity::error; });
@@ -199,6 +212,7 @@ std::vector<DataSlot> data_slots(const Graph& graph, const LayerRegistry& regist
     slot.sample = known->second.outputs.front().shape.per_sample();
     slot.is_target = layer->role == LayerRole::target;
     if (known->second.classes > 0) slot.classes = known->second.classes;
+    if (slot.is_target) slot.ignored = ignored_by_losses(graph, registry, node.name);
     slots.push_back(std::move(slot));
   }
   return slots;
