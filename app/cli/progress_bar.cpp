@@ -7,6 +7,7 @@
 
 #include "engine/core/os/clock.h"
 #include "engine/core/os/process.h"
+#include "engine/core/text.h"
 
 namespace netloom::cli {
 
@@ -41,8 +42,26 @@ void ProgressBar::draw(const std::string& text) {
   std::fflush(stdout);
 }
 
+bool ProgressBar::time_to_draw() {
+  const double now = monotonic_seconds();
+  if (now - drawn_at_ < draw_seconds) return false;
+  drawn_at_ = now;
+  return true;
+}
+
+void ProgressBar::on_reading(std::int64_t done, std::int64_t all) {
+  if (!terminal_ || !time_to_draw()) return;
+  draw(fmt::format("Looking through the images: {} of {}", with_thousands(done),
+                   with_thousands(all)));
+}
+
+void ProgressBar::on_warning(const std::string& message) {
+  fmt::print(stderr, "warning: {}\n", message);
+}
+
 void ProgressBar::on_started(std::int64_t run, const std::string& name, int epochs) {
   epochs_ = epochs;
+  if (drawn_at_ > 0) draw("");
   fmt::print("Run #{}: {}, {} epochs\n", run, name, epochs);
 }
 
@@ -59,9 +78,7 @@ void ProgressBar::on_epoch(const EpochReport& epoch) {
     if (tenth) draw(fmt::format("Epoch {} of {}  {}", epoch.epoch, epochs_, metrics_));
     return;
   }
-  const double now = monotonic_seconds();
-  if (now - drawn_at_ < draw_seconds && epoch.epoch != epochs_) return;
-  drawn_at_ = now;
+  if (!time_to_draw() && epoch.epoch != epochs_) return;
   const int width = std::clamp(terminal_width() - 70, 8, 40);
   const int filled = width * epoch_ / std::max(1, epochs_);
   std::string bar;

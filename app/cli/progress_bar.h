@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 #include "engine/session/run_job.h"
@@ -12,6 +13,8 @@ class ProgressBar final : public RunListener {
  public:
   explicit ProgressBar(bool terminal) : terminal_(terminal) {}
 
+  void on_reading(std::int64_t done, std::int64_t all) override;
+  void on_warning(const std::string& message) override;
   void on_started(std::int64_t run, const std::string& name, int epochs) override;
   void on_progress(const Progress& progress) override;
   void on_epoch(const EpochReport& epoch) override;
@@ -20,6 +23,8 @@ class ProgressBar final : public RunListener {
 
  private:
   void draw(const std::string& text);
+  /// False when the line was drawn so little ago that nobody would see the difference.
+  bool time_to_draw();
 
   bool terminal_;
   int epochs_ = 0;

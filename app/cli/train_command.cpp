@@ -23,6 +23,9 @@ class JsonListener final : public RunListener {
   void on_started(std::int64_t run, const std::string& name, int epochs) override {
     print(started_line(run, {}, name, epochs));
   }
+  void on_warning(const std::string& message) override {
+    print(nlohmann::ordered_json{{"event", "warning"}, {"message", message}}.dump());
+  }
   void on_epoch(const EpochReport& epoch) override { print(epoch_line(epoch)); }
 
  private:

@@ -199,17 +199,18 @@ std::vector<DatasetAbout> DatasetCatalogue::list() const {
   return all;
 }
 
-Dataset DatasetCatalogue::open(const DataSettings& settings, const fs::path& base) const {
+Dataset DatasetCatalogue::open(const DataSettings& settings, const fs::path& base,
+                               const ReadProgress& progress) const {
   const std::string& source = settings.source;
   if (const GeneratedSet* set = generated_set(source)) {
     return with_windows(generate(*set, settings.options), settings.windows);
   }
-  if (!is_plain_name(source)) return open_file(base / source, settings);
+  if (!is_plain_name(source)) return open_file(base / source, settings, progress);
   const bool named = !source.empty();
   if (named && fs::exists(folder_ / source / "about.json")) {
     return with_windows(open_described(settings, folder_ / source), settings.windows);
   }
-  if (named && fs::exists(base / source)) return open_file(base / source, settings);
+  if (named && fs::exists(base / source)) return open_file(base / source, settings, progress);
   std::vector<std::string> names;
   for (const DatasetAbout& about : list()) names.push_back(about.name);
   if (source.empty()) {

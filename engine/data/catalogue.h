@@ -38,7 +38,8 @@ class NETLOOM_API DatasetCatalogue {
   /// Opens the built-in or generated set named `settings.source`, or the file of that path,
   /// relative to `base` (the folder of the project file). Throws Error(not_found) with the nearest
   /// name, Error(input), Error(io).
-  Dataset open(const DataSettings& settings, const std::filesystem::path& base) const;
+  Dataset open(const DataSettings& settings, const std::filesystem::path& base,
+               const ReadProgress& progress = {}) const;
 
  private:
   std::filesystem::path folder_;

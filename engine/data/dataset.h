@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -63,6 +64,9 @@ struct ColumnGroup {
   std::string description;
 };
 
+/// Told how many of all files of a data set were looked through.
+using ReadProgress = std::function<void(std::int64_t done, std::int64_t all)>;
+
 /// Named, typed columns of equally many rows: what a source (built in, generated, a file) gives. A
 /// plain value.
 struct NETLOOM_API Dataset {
@@ -73,6 +77,7 @@ struct NETLOOM_API Dataset {
   std::int64_t steps = 0;  ///< Entries of each column where there are windows.
   std::vector<Column> columns;
   std::vector<ColumnGroup> groups;
+  std::vector<std::string> notes;  ///< What was left out, in sentences for people.
 
   /// Entries of each column: rows, or steps where there are windows.
   std::int64_t entries() const { return windows ? steps : rows; }

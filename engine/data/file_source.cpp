@@ -51,9 +51,10 @@ Dataset with_windows(Dataset table, const WindowSettings& settings) {
   return table;
 }
 
-Dataset open_file(const fs::path& path, const DataSettings& settings) {
+Dataset open_file(const fs::path& path, const DataSettings& settings,
+                  const ReadProgress& progress) {
   if (std::error_code failed; !fs::exists(path, failed)) refuse_missing(path);
-  if (fs::is_directory(path)) return open_image_folder(path, settings.images);
+  if (fs::is_directory(path)) return open_image_folder(path, settings.images, progress);
   const fs::path ending = ending_of(path);
   if (ending == ".npy" || ending == ".npz")
     return with_windows(read_arrays(path), settings.windows);

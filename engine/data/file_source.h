@@ -7,10 +7,11 @@
 
 namespace netloom {
 
-/// Opens a folder of images, or a file by its ending: `.txt` and `.md` as running text, anything
-/// else as CSV; `.gz` behind either is decompressed. With a window length in `settings`, the rows
-/// of a table are steps in order of time. Throws Error(not_found, io, input).
-Dataset open_file(const std::filesystem::path& path, const DataSettings& settings);
+/// Opens a folder of images, or a file by its ending: `.txt` and `.md` as running text, `.npy` and
+/// `.npz` as arrays, anything else as CSV; `.gz` behind a text is decompressed. With a window
+/// length in `settings`, the rows of a table are steps in order of time. Throws Error(not_found, io, input).
+Dataset open_file(const std::filesystem::path& path, const DataSettings& settings,
+                  const ReadProgress& progress = {});
 
 /// `table` with windows over its rows as `settings` asks for; as it is when they ask for
 /// none or it has some.

@@ -72,30 +72,40 @@ std::vector<fs::path> image_files(const fs::path& folder) {
   return files;
 }
 
-/// The readable ones of `files`, by their number.
-std::vector<std::size_t> readable(const std::vector<fs::path>& files,
-                                  const ImageSettings& settings) {
-  std::vector<std::size_t> good;
+/// The readable ones of some files, by their number, and what to say of the others.
+struct Readable {
+  std::vector<std::size_t> files;
+  std::string note;  ///< Empty where all are readable.
+};
+
+Readable readable(const std::vector<fs::path>& files, const ImageSettings& settings,
+                  const ReadProgress& progress) {
+  Readable good;
   std::string first;
+  const auto all = static_cast<std::int64_t>(files.size());
   for (std::size_t i = 0; i < files.size(); ++i) {
+    if (progress) progress(static_cast<std::int64_t>(i), all);
     try {
       const MappedFile mapped(files[i]);
       check_image(mapped.bytes(), files[i].string());
-      good.push_back(i);
+      good.files.push_back(i);
     } catch (const Error& error) {
       if (error.code() == ErrorCode::memory) throw;
       if (first.empty()) first = error.what();
     }
   }
-  const std::size_t bad = files.size() - good.size();
-  const double share = static_cast<double>(bad) / static_cast<double>(files.size());
-  if (share <= settings.damaged && !good.empty()) return good;
-  throw Error(ErrorCode::input,
-              fmt::format("{} of {} images cannot be read, more than data.images.damaged ({}) "
-                          "allows. The first: {}",
-                          with_thousands(static_cast<std::int64_t>(bad)),
-                          with_thousands(static_cast<std::int64_t>(files.size())),
-                          number_text(settings.damaged), first));
+  const std::int64_t bad = all - static_cast<std::int64_t>(good.files.size());
+  if (bad == 0) return good;
+  const std::string count =
+      fmt::format("{} of {} images cannot be read", with_thousands(bad), with_thousands(all));
+  const double share = static_cast<double>(bad) / static_cast<double>(all);
+  if (share > settings.damaged || good.files.empty()) {
+    throw Error(ErrorCode::input,
+                fmt::format("{}, more than data.images.damaged ({}) allows. The first: {}", count,
+                            number_text(settings.damaged), first));
+  }
+  good.note = fmt::format("{} and are left out. The first: {}", count, first);
+  return good;
 }
 
 template <class Element>
@@ -119,15 +129,18 @@ Dataset with_images(std::vector<fs::path> files, const ImageSettings& settings,
   return dataset;
 }
 
-Dataset by_folder(const fs::path& folder, const ImageSettings& settings) {
+Dataset by_folder(const fs::path& folder, const ImageSettings& settings,
+                  const ReadProgress& progress) {
   const std::vector<fs::path> all = image_files(folder);
-  std::vector<fs::path> files = chosen(all, readable(all, settings));
+  const Readable good = readable(all, settings, progress);
+  std::vector<fs::path> files = chosen(all, good.files);
   Column names;
   names.name = "class";
   names.kind = ColumnKind::text;
   for (const fs::path& file : files) names.texts.push_back(file.parent_path().filename().string());
   Dataset dataset = with_images(std::move(files), settings, folder);
   dataset.columns.push_back(as_classes(names));
+  if (!good.note.empty()) dataset.notes.push_back(good.note);
   return dataset;
 }
 
@@ -163,25 +176,29 @@ Column chosen_rows(const Column& column, const std::vector<std::size_t>& at) {
   return number_column(column.name, chosen(std::vector(all.begin(), all.end()), at));
 }
 
-Dataset by_table(const fs::path& folder, const ImageSettings& settings) {
+Dataset by_table(const fs::path& folder, const ImageSettings& settings,
+                 const ReadProgress& progress) {
   const std::string file = (folder / settings.labels).string();
   const Dataset table = read_csv(file);
   std::vector<fs::path> all;
   for (const std::string& name : texts_of(table.columns.front(), file)) {
     all.push_back(folder / name);
   }
-  const std::vector<std::size_t> good = readable(all, settings);
-  Dataset dataset = with_images(chosen(all, good), settings, folder);
+  const Readable good = readable(all, settings, progress);
+  Dataset dataset = with_images(chosen(all, good.files), settings, folder);
   for (std::size_t i = 1; i < table.columns.size(); ++i) {
-    dataset.columns.push_back(chosen_rows(table.columns[i], good));
+    dataset.columns.push_back(chosen_rows(table.columns[i], good.files));
   }
+  if (!good.note.empty()) dataset.notes.push_back(good.note);
   return dataset;
 }
 
 }  // namespace
 
-Dataset open_image_folder(const fs::path& folder, const ImageSettings& settings) {
-  return settings.labels.empty() ? by_folder(folder, settings) : by_table(folder, settings);
+Dataset open_image_folder(const fs::path& folder, const ImageSettings& settings,
+                          const ReadProgress& progress) {
+  return settings.labels.empty() ? by_folder(folder, settings, progress)
+                                 : by_table(folder, settings, progress);
 }
 
 }  // namespace netloom

@@ -11,8 +11,9 @@ namespace netloom {
 /// `settings`, decoded when a batch needs them. The class is the name of the folder that a file is
 /// in (column "class"), or comes with other columns from the CSV file `settings.labels` in
 /// `folder`, of which the first column names the files. Unreadable images are left out while they
-/// are no more than `settings.damaged` of all. Throws Error(input) beyond, and for a folder without
-/// images.
-Dataset open_image_folder(const std::filesystem::path& folder, const ImageSettings& settings);
+/// are no more than `settings.damaged` of all, which a note tells. Throws Error(input) beyond, and
+/// for a folder without images.
+Dataset open_image_folder(const std::filesystem::path& folder, const ImageSettings& settings,
+                          const ReadProgress& progress = {});
 
 }  // namespace netloom

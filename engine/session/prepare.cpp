@@ -176,6 +176,17 @@ std::optional<std::int64_t> ignored_by_losses(const Graph& flat, const LayerRegi
   return ignored.value_or(std::nullopt);
 }
 
+/// What was left out of the data, as warnings.
+void add_notes(std::vector<Diagnostic>& found, const Dataset& dataset) {
+  for (const std::string& note : dataset.notes) {
+    Diagnostic& diagnostic = found.emplace_back();
+    diagnostic.code = "data.note";
+    diagnostic.severity = Severity::warning;
+    diagnostic.title = "Part of the data is left out";
+    diagnostic.message = note;
+  }
+}
+
 bool any_error(const std::vector<Diagnostic>& diagnostics) {
   return std::any_of(diagnostics.begin(), diagnostics.end(),
                      [](const Diagnostic& one) { return one.severity == Severity::error; });
@@ -219,7 +230,7 @@ std::vector<DataSlot> data_slots(const Graph& graph, const LayerRegistry& regist
 }
 
 PrepareResult prepare(const Project& project, const LayerRegistry& registry,
-                      const std::filesystem::path& folder) {
+                      const std::filesystem::path& folder, const ReadProgress& progress) {
   PrepareResult result;
   result.check = check(project.graph, registry);
   const Graph flat = expanded(project.graph, registry);
@@ -229,7 +240,9 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
 
   BindResult bound;
   try {
-    const Dataset dataset = DatasetCatalogue(resource_folder() / "data").open(project.data, folder);
+    const Dataset dataset =
+        DatasetCatalogue(resource_folder() / "data").open(project.data, folder, progress);
+    add_notes(result.diagnostics, dataset);
     bound = bind_data(dataset, project.data, data_slots(flat, registry, result.check));
   } catch (const Error& error) {
     if (error.code() == ErrorCode::memory) throw;

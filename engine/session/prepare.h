@@ -33,9 +33,10 @@ struct PrepareResult {
 
 /// Checks and prepares `project`; data paths start from `folder`, built-in sets lie in the
 /// resources. Mistakes of the user are diagnostics; throws Error when a data file cannot be read at
-/// all.
+/// all. `progress` is told of files that are looked through.
 NETLOOM_API PrepareResult prepare(const Project& project, const LayerRegistry& registry,
-                                  const std::filesystem::path& folder);
+                                  const std::filesystem::path& folder,
+                                  const ReadProgress& progress = {});
 
 /// What is wrong with training settings by themselves: counts, optimisers, schedules.
 NETLOOM_API std::vector<Diagnostic> check_training(const TrainingSettings& training,

@@ -202,6 +202,16 @@ std::string summary_text(const Project& project, const PrepareResult& checked,
       project.training.batch);
 }
 
+/// What of the data the run does without, for its log and for whoever watches.
+void tell_warnings(const std::vector<Diagnostic>& diagnostics, RunWriter& writer,
+                   RunListener& listener) {
+  for (const Diagnostic& one : diagnostics) {
+    if (one.severity != Severity::warning || !one.code.starts_with("data.")) continue;
+    writer.event(EventLevel::warning, 0, one.message);
+    listener.on_warning(one.message);
+  }
+}
+
 std::string done_line(const RunOutcome& outcome) {
   return nlohmann::ordered_json{{"event", "done"},
                                 {"run", outcome.run},
@@ -225,7 +235,9 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
   }
   RunStore store(job.runs_path.empty() ? default_runs_path() : job.runs_path, Access::write);
   const Project project = project_of(job, store, registry);
-  PrepareResult checked = prepare(project, registry, data_base(job, store));
+  PrepareResult checked =
+      prepare(project, registry, data_base(job, store),
+              [&listener](std::int64_t done, std::int64_t all) { listener.on_reading(done, all); });
   if (!checked.prepared) throw ProjectProblems(job.project_path.string(), checked.diagnostics);
   Prepared& prepared = *checked.prepared;
   const auto backend = make_cpu_backend(threads_of(job, store));
@@ -251,6 +263,7 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
                                           static_cast<int>(project.training.epochs)));
   listener.on_started(writer->number(), name, static_cast<int>(project.training.epochs));
   writer->event(EventLevel::info, 0, summary_text(project, checked, prepared));
+  tell_warnings(checked.diagnostics, *writer, listener);
 
   Sources sources(prepared, project.training);
   TrainingPlan plan{prepared.phases,

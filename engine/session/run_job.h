@@ -27,6 +27,10 @@ struct RunOutcome {
 class RunListener {
  public:
   virtual ~RunListener() = default;
+  /// How many files of the data were looked through, before the run begins.
+  virtual void on_reading(std::int64_t /*done*/, std::int64_t /*all*/) {}
+  /// What of the data the run does without.
+  virtual void on_warning(const std::string& /*message*/) {}
   virtual void on_started(std::int64_t /*run*/, const std::string& /*name*/, int /*epochs*/) {}
   virtual void on_progress(const Progress&) {}
   virtual void on_epoch(const EpochReport&) {}

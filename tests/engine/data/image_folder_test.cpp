@@ -22,6 +22,7 @@ class ImageFolderTest : public QObject {
   void folders_are_classes();
   void a_table_gives_the_labels();
   void a_few_damaged_images_are_left_out();
+  void tells_how_far_it_is();
   void many_damaged_images_are_refused();
   void says_what_is_wrong();
   void refuses_a_huge_image_from_its_header();
@@ -160,6 +161,21 @@ void ImageFolderTest::a_few_damaged_images_are_left_out() {
   const Dataset dataset = open_image_folder(folder, settings);
   QCOMPARE(dataset.rows, 9);
   QCOMPARE(dataset.columns[1].values.count(), 9);
+  QCOMPARE(dataset.notes.size(), std::size_t{1});
+  const QString note = QString::fromStdString(dataset.notes.front());
+  QVERIFY2(note.startsWith("1 of 10 images cannot be read and are left out. The first: ") &&
+               note.contains("red/3.png: "),
+           qPrintable(note));
+}
+
+void ImageFolderTest::tells_how_far_it_is() {
+  QTemporaryDir made;
+  const fs::path folder = made.path().toStdString();
+  fill(folder, 2, 1);
+  QList<qint64> told;
+  open_image_folder(folder, small(),
+                    [&](std::int64_t done, std::int64_t all) { told << done << all; });
+  QCOMPARE(told, (QList<qint64>{0, 3, 1, 3, 2, 3}));
 }
 
 void ImageFolderTest::many_damaged_images_are_refused() {
