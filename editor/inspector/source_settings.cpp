@@ -68,9 +68,14 @@ bool is_text(const std::string& source) {
   return source == "shakespeare" || ends_in(source, {".txt", ".md", ".txt.gz", ".md.gz"});
 }
 
+bool is_table(const std::string& source) {
+  return ends_in(source, {".csv", ".tsv", ".csv.gz", ".tsv.gz", ".jsonl", ".ndjson", ".jsonl.gz",
+                          ".ndjson.gz"});
+}
+
 bool holds_text(const std::string& source) {
-  return is_text(source) || source == "sentences" || source == "sorted" || source == "reversed" ||
-         ends_in(source, {".csv", ".tsv", ".csv.gz", ".tsv.gz"});
+  return is_text(source) || is_table(source) || source == "sentences" || source == "sorted" ||
+         source == "reversed";
 }
 
 /// What is neither a name of the catalogue nor a file with an ending.
@@ -84,7 +89,7 @@ bool holds_images(const std::string& source) {
 }
 
 bool has_steps(const std::string& source) {
-  return is_text(source) || source == "demand" || ends_in(source, {".csv", ".tsv", ".csv.gz"});
+  return is_text(source) || is_table(source) || source == "demand";
 }
 
 Shown named(const std::string& name) {

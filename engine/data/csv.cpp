@@ -1,11 +1,8 @@
 #include "engine/data/csv.h"
 
-#include <algorithm>
-#include <cmath>
 #include <limits>
 #include <optional>
 #include <unordered_map>
-#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -14,6 +11,7 @@
 #include "engine/data/csv_cursor.h"
 #include "engine/data/csv_value.h"
 #include "engine/data/file_text.h"
+#include "engine/data/table_column.h"
 
 namespace netloom {
 
@@ -34,6 +32,12 @@ struct NumberPass {
     // One slip in a short file, or at most a tenth, is a slip; more is a column of text.
     return present > 0 && texts < present && (texts <= 1 || texts * 10 <= present) &&
            !(texts == 1 && present <= 2);
+  }
+  Column column() && {
+    Column column = number_column(name, numbers);
+    column.problems = std::move(problems);
+    column.problem_count = texts;
+    return typed_numbers(std::move(column));
   }
 };
 
@@ -148,48 +152,6 @@ std::vector<Column> read_texts(Table table, const std::vector<std::size_t>& want
   return columns;
 }
 
-/// Few distinct texts make a column of classes; free text and identifiers stay text.
-Column typed_text(Column column) {
-  constexpr std::size_t most_classes = 1000;
-  const std::size_t most =
-      std::clamp<std::size_t>(column.texts.size() / 2, std::size_t{2}, most_classes);
-  std::unordered_set<std::string_view> distinct;
-  for (const std::string& text : column.texts) {
-    distinct.insert(text);
-    if (distinct.size() > most + 1) return column;
-  }
-  return as_classes(column);
-}
-
-/// Few distinct integers, each often, are classes. They still serve as numbers where a node wants
-/// numbers.
-Column typed_numbers(NumberPass pass) {
-  Column column = number_column(pass.name, pass.numbers);
-  column.problems = std::move(pass.problems);
-  column.problem_count = pass.texts;
-  constexpr std::size_t most_classes = 20;
-  std::unordered_set<float> distinct;
-  for (const float number : pass.numbers) {
-    if (std::isnan(number)) continue;
-    if (number != std::floor(number)) return column;
-    distinct.insert(number);
-    if (distinct.size() > most_classes) return column;
-  }
-  const bool often = distinct.size() >= 2 && distinct.size() * 5 <= pass.numbers.size();
-  return often ? as_classes(column) : column;
-}
-
-void add_features(Dataset& dataset) {
-  ColumnGroup group{"features", {}, "All columns of numbers that no target uses."};
-  if (dataset.column(group.name) != nullptr) return;
-  for (const Column& column : dataset.columns) {
-    if (column.kind == ColumnKind::number || numeric_classes(column)) {
-      group.parts.push_back(column.name);
-    }
-  }
-  if (!group.parts.empty()) dataset.groups.push_back(std::move(group));
-}
-
 }  // namespace
 
 Dataset parse_csv(std::string_view text, const std::string& name) {
@@ -200,14 +162,7 @@ Dataset parse_csv(std::string_view text, const std::string& name) {
   Dataset dataset;
   dataset.name = name;
   dataset.rows = static_cast<std::int64_t>(passes.front().numbers.size());
-  if (dataset.rows < 2) {
-    throw Error(ErrorCode::input,
-                fmt::format("The file has {}{}. Training needs rows to learn from and rows to test "
-                            "on: add rows.",
-                            dialect.header ? "a header and " : "",
-                            dataset.rows == 0 ? "no rows" : "one row"),
-                name);
-  }
+  refuse_few_rows(dataset, dialect.header ? "a header and " : "");
   std::vector<std::size_t> texts;
   for (std::size_t i = 0; i < passes.size(); ++i) {
     if (!passes[i].is_number()) texts.push_back(i);
@@ -216,7 +171,7 @@ Dataset parse_csv(std::string_view text, const std::string& name) {
   if (!texts.empty()) text_columns = read_texts(Table(text, dialect, name), texts);
   auto text_column = text_columns.begin();
   for (NumberPass& pass : passes) {
-    dataset.columns.push_back(pass.is_number() ? typed_numbers(std::move(pass))
+    dataset.columns.push_back(pass.is_number() ? std::move(pass).column()
                                                : typed_text(std::move(*text_column++)));
   }
   add_features(dataset);

@@ -10,6 +10,7 @@
 #include "engine/data/array_source.h"
 #include "engine/data/csv.h"
 #include "engine/data/image_folder.h"
+#include "engine/data/json_lines.h"
 #include "engine/data/text_source.h"
 
 namespace netloom {
@@ -58,6 +59,8 @@ Dataset open_file(const fs::path& path, const DataSettings& settings,
   const fs::path ending = ending_of(path);
   if (ending == ".npy" || ending == ".npz")
     return with_windows(read_arrays(path), settings.windows);
+  if (ending == ".jsonl" || ending == ".ndjson")
+    return with_windows(read_json_lines(path.string()), settings.windows);
   if (ending == ".txt" || ending == ".md") return read_text(path.string(), settings);
   return with_windows(read_csv(path.string()), settings.windows);
 }

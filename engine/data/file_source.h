@@ -8,8 +8,9 @@
 namespace netloom {
 
 /// Opens a folder of images, or a file by its ending: `.txt` and `.md` as running text, `.npy` and
-/// `.npz` as arrays, anything else as CSV; `.gz` behind a text is decompressed. With a window
-/// length in `settings`, the rows of a table are steps in order of time. Throws Error(not_found, io, input).
+/// `.npz` as arrays, `.jsonl` and `.ndjson` as JSON Lines, anything else as CSV; `.gz` behind a
+/// text is decompressed. With a window length in `settings`, the rows of a table are steps in order
+/// of time. Throws Error(not_found, io, input).
 Dataset open_file(const std::filesystem::path& path, const DataSettings& settings,
                   const ReadProgress& progress = {});
 

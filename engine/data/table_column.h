@@ -1,0 +1,25 @@
+#pragma once
+
+// What tables of rows share, whatever file they stand in: how columns are read.
+
+#include <string_view>
+
+#include "engine/data/dataset.h"
+
+namespace netloom {
+
+/// Few distinct texts make a column of classes; free text and identifiers stay text.
+Column typed_text(Column column);
+
+/// Few distinct integers, each often, are classes. They still serve as numbers where a node wants
+/// numbers.
+Column typed_numbers(Column column);
+
+/// Adds the group "features" of all columns of numbers, unless a column has that name.
+void add_features(Dataset& dataset);
+
+/// Throws Error(input) for less than two rows; `besides` is what else the file has: "a header and
+/// ".
+void refuse_few_rows(const Dataset& dataset, std::string_view besides = {});
+
+}  // namespace netloom
