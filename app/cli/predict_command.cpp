@@ -20,6 +20,34 @@ std::pair<std::string, std::string> parts(const std::string& word) {
   return {word.substr(0, equals), word.substr(equals + 1)};
 }
 
+/// Adds the arrays of the `.npz` file `file` that are named like one of `nodes`; where it holds one
+/// array for one node, names do not matter.
+void add_archive(std::map<std::string, Array>& inputs, const std::string& file,
+                 const std::vector<std::string>& nodes) {
+  std::map<std::string, Array> arrays = load_npz(file);
+  if (arrays.size() == 1 && nodes.size() == 1) {
+    inputs[nodes.front()] = std::move(arrays.begin()->second);
+    return;
+  }
+  bool any = false;
+  for (const std::string& node : nodes) {
+    const auto found = arrays.find(node);
+    if (found == arrays.end()) continue;
+    inputs[node] = std::move(found->second);
+    any = true;
+  }
+  if (any) return;
+  std::vector<std::string> names;
+  names.reserve(arrays.size());
+  for (const auto& [name, array] : arrays) names.push_back(name);
+  throw Error(
+      ErrorCode::input,
+      fmt::format("None of the arrays ({}) is named like an input of the network ({}). Save "
+                  "them under these names.",
+                  fmt::join(names, ", "), fmt::join(nodes, ", ")),
+      file);
+}
+
 std::map<std::string, Array> read_inputs(const std::vector<std::string>& words, const Graph& graph,
                                          const LayerRegistry& registry) {
   std::vector<std::string> nodes;
@@ -30,6 +58,10 @@ std::map<std::string, Array> read_inputs(const std::vector<std::string>& words, 
   std::map<std::string, Array> inputs;
   for (const std::string& word : words) {
     auto [node, file] = parts(word);
+    if (file.ends_with(".npz")) {
+      add_archive(inputs, file, node.empty() ? nodes : std::vector{node});
+      continue;
+    }
     if (node.empty() && nodes.size() != 1) {
       throw Error(
           ErrorCode::input,
@@ -80,9 +112,10 @@ int run_predict(const Arguments& arguments, const LayerRegistry& registry) {
 
 Command predict_command() {
   return {"predict",
-          "RUN --input [NODE=]FILE.npy --output FILE.npy",
+          "RUN --input [NODE=]FILE --output FILE.npy",
           "Runs a trained network on arrays; one file per output node.",
-          {{"--input", "[NODE=]FILE", "values of an input node, rows first; may be repeated"},
+          {{"--input", "[NODE=]FILE",
+            "values of an input node, rows first: .npy, or .npz for all inputs; may be repeated"},
            {"--output", "FILE", "where the result goes"},
            {"--checkpoint", "KIND", "last (default) or best"},
            runs_option(),

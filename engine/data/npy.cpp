@@ -11,6 +11,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
+#include "engine/data/zip.h"
 
 namespace netloom {
 
@@ -141,6 +142,15 @@ Array parse_npy(std::span<const std::byte> bytes, const std::string& name) {
 Array load_npy(const std::filesystem::path& path) {
   const MappedFile mapped(path);
   return parse_npy(mapped.bytes(), path.string());
+}
+
+std::map<std::string, Array> load_npz(const std::filesystem::path& path) {
+  const MappedFile mapped(path);
+  std::map<std::string, Array> arrays;
+  for (const ZipFile& file : read_zip(mapped.bytes(), path.string())) {
+    arrays[std::filesystem::path(file.name).stem().string()] = parse_npy(file.bytes, path.string());
+  }
+  return arrays;
 }
 
 std::string npy_bytes(const Array& given) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <span>
 #include <string>
 
@@ -24,6 +25,8 @@ NETLOOM_API NpyHeader npy_header(std::span<const std::byte> bytes, const std::st
 /// latter is turned to C). Throws Error(input) with `name` as context.
 NETLOOM_API Array parse_npy(std::span<const std::byte> bytes, const std::string& name);
 NETLOOM_API Array load_npy(const std::filesystem::path& path);
+/// The arrays of a `.npz` file by their names. Throws Error(not_found, io, input).
+NETLOOM_API std::map<std::string, Array> load_npz(const std::filesystem::path& path);
 
 /// The bytes of a version 1 file; bf16 is written as f32, which NumPy has.
 NETLOOM_API std::string npy_bytes(const Array& array);
