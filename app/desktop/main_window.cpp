@@ -51,6 +51,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
       forecast_(new Forecast(document_, loom_binary(), this)),
       files_(new ProjectFiles(document_, runs_path, *this)),
       comparing_(new Comparing(document_, runs_path, source, *this)),
+      exporting_(new Exporting(document_, registry, formats_, runs_path, source, *this)),
       menu_(new QMenu(this)) {
   auto* central = new QWidget(this);
   auto* column = new QVBoxLayout(central);
@@ -115,6 +116,8 @@ void MainWindow::connect_pages() {
   connect(files_, &ProjectFiles::opened, this, [this] { show_workspace(Workspace::design); });
   connect(files_, &ProjectFiles::said, this, &MainWindow::say);
   connect(comparing_, &Comparing::said, this, &MainWindow::say);
+  connect(exporting_, &Exporting::exported, toasts_, &editor::ToastStack::show_toast);
+  connect(runs_, &RunsPage::exportRequested, exporting_, &Exporting::open);
   connect(runs_, &RunsPage::compareGraphsRequested, comparing_, &Comparing::compare_runs);
   connect(runs_, &RunsPage::resumeRequested, this, [this](std::int64_t number) {
     run_control_.go_on(number);
@@ -284,6 +287,10 @@ void MainWindow::set_dark(bool dark) {
   source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
   QSettings().setValue(QStringLiteral("theme"),
                        dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void MainWindow::tell(const PluginProblem& problem) {
+  say(tr("A plugin was left out"), QString::fromStdString(to_text(problem)), editor::Sign::problem);
 }
 
 void MainWindow::say(const QString& title, const QString& text, editor::Sign sign) {

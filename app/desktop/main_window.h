@@ -10,6 +10,7 @@
 #include "app/desktop/action_list.h"
 #include "app/desktop/comparing.h"
 #include "app/desktop/design_page.h"
+#include "app/desktop/exporting.h"
 #include "app/desktop/forecast.h"
 #include "app/desktop/project_files.h"
 #include "app/desktop/start_page.h"
@@ -21,7 +22,7 @@
 #include "editor/document/selection.h"
 #include "editor/theme/widgets/panels.h"
 #include "editor/theme/widgets/toast.h"
-#include "plugins/api/format.h"
+#include "plugins/api/load_plugins.h"
 
 namespace netloom::app {
 
@@ -43,9 +44,12 @@ class MainWindow : public QMainWindow {
   ProjectFiles& files() { return *files_; }
   ActionList& actions() { return actions_; }
   Comparing& comparing() { return *comparing_; }
+  Exporting& exporting() { return *exporting_; }
 
   void show_workspace(Workspace workspace);
   void run();
+  /// Says in a toast why a plugin was left out.
+  void tell(const PluginProblem& problem);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -92,6 +96,7 @@ class MainWindow : public QMainWindow {
   Forecast* forecast_;
   ProjectFiles* files_;
   Comparing* comparing_;
+  Exporting* exporting_;
   QMenu* menu_;
   ActionList actions_{*this};
   Workspace workspace_ = Workspace::start;

@@ -25,6 +25,12 @@ void MainWindow::add_project_actions() {
   actions_.add("save", tr("Save"), {QKeySequence::Save}, [this] { files_->save(); });
   actions_.add("save_as", tr("Save as…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
                [this] { files_->save_as(); });
+  QAction* export_to = actions_.add("export", tr("Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E},
+                                    [this] { exporting_->open(); });
+  export_to->setEnabled(!formats_.empty());
+  export_to->setToolTip(formats_.empty() ? tr("No plugin that writes a format was found")
+                                         : tr("Write the network for another framework"));
+  actions_.menu()->setToolTipsVisible(true);
   actions_.add("compare", tr("Compare with…"), {}, [this] { comparing_->choose_file(); });
   actions_.add("start", tr("Start page"), {Qt::CTRL | Qt::Key_0},
                [this] { show_workspace(Workspace::start); });

@@ -34,6 +34,9 @@ void RunsPage::fill_menu(QMenu& menu) {
   QAction* open = menu.addAction(tr("Open its project"), this,
                                  [this, last] { Q_EMIT openProjectRequested(last); });
   open->setEnabled(entry != nullptr);
+  QAction* export_to =
+      menu.addAction(tr("Export…"), this, [this, last] { Q_EMIT exportRequested(last); });
+  export_to->setEnabled(entry != nullptr && !entry->row.checkpoints.empty());
   menu.addSeparator();
   QAction* remove = menu.addAction(tr("Delete…\tDel"), this, &RunsPage::delete_chosen);
   remove->setEnabled(!chosen.empty());

@@ -55,6 +55,8 @@ class RunsPage : public QWidget {
  signals:
   /// The project of a run is to be opened, as it was run.
   void openProjectRequested(std::int64_t run);
+  /// The weights of a run are to be written for another framework.
+  void exportRequested(std::int64_t run);
   /// The graphs of two runs are to be seen side by side.
   void compareGraphsRequested(std::int64_t before, std::int64_t after);
   /// A run is to go on at its last checkpoint.

@@ -300,6 +300,96 @@
     </message>
 </context>
 <context>
+    <name>netloom::app::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>%1, as training would start it</source>
+        <translation>%1, wie das Training beginnen würde</translation>
+    </message>
+    <message>
+        <source>#%1 %2, best: epoch %3</source>
+        <translation>#%1 %2, beste: Epoche %3</translation>
+    </message>
+    <message>
+        <source>#%1 %2, epoch %3</source>
+        <translation>#%1 %2, Epoche %3</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Ordner für den Export</translation>
+    </message>
+    <message>
+        <source>No plugin that writes a format was found. Install Netloom again to get them back.</source>
+        <translation>Kein Plugin gefunden, das ein Format schreibt. Installieren Sie Netloom neu, um sie zurückzubekommen.</translation>
+    </message>
+    <message>
+        <source>There is no network yet: the project is empty, and no run has weights. Add layers, or open an example.</source>
+        <translation>Es gibt noch kein Netz: Das Projekt ist leer, und kein Lauf hat Gewichte. Fügen Sie Schichten hinzu oder öffnen Sie ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>The network has 1 problem. Mend it, or choose a run.</source>
+        <translation>Das Netz hat 1 Problem. Beheben Sie es oder wählen Sie einen Lauf.</translation>
+    </message>
+    <message>
+        <source>The network has %1 problems. Mend them, or choose a run.</source>
+        <translation>Das Netz hat %1 Probleme. Beheben Sie sie oder wählen Sie einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Say in which folder the files go.</source>
+        <translation>Geben Sie an, in welchen Ordner die Dateien kommen.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder: those of these names are replaced.</source>
+        <translation>In dem Ordner liegen Dateien: Die mit diesen Namen werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben …</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::app::Exporting</name>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::Forecast</name>
     <message>
         <source>under 1 s</source>
@@ -662,6 +752,22 @@
     <message>
         <source>Back out of the open block</source>
         <translation>Offenen Block verlassen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>No plugin that writes a format was found</source>
+        <translation>Kein Plugin gefunden, das ein Format schreibt</translation>
+    </message>
+    <message>
+        <source>Write the network for another framework</source>
+        <translation>Das Netz für ein anderes Framework schreiben</translation>
+    </message>
+    <message>
+        <source>A plugin was left out</source>
+        <translation>Ein Plugin wurde ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1149,10 @@
     <message>
         <source>%1 of %2 runs</source>
         <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>

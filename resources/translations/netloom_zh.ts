@@ -300,6 +300,96 @@
     </message>
 </context>
 <context>
+    <name>netloom::app::ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>%1, as training would start it</source>
+        <translation>%1，训练开始时的状态</translation>
+    </message>
+    <message>
+        <source>#%1 %2, best: epoch %3</source>
+        <translation>#%1 %2，最佳：第 %3 轮</translation>
+    </message>
+    <message>
+        <source>#%1 %2, epoch %3</source>
+        <translation>#%1 %2，第 %3 轮</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>导出到的文件夹</translation>
+    </message>
+    <message>
+        <source>No plugin that writes a format was found. Install Netloom again to get them back.</source>
+        <translation>没有找到能写出格式的插件。请重新安装 Netloom 以恢复它们。</translation>
+    </message>
+    <message>
+        <source>There is no network yet: the project is empty, and no run has weights. Add layers, or open an example.</source>
+        <translation>还没有网络：项目是空的，也没有任何运行带有权重。请添加层，或打开一个示例。</translation>
+    </message>
+    <message>
+        <source>The network has 1 problem. Mend it, or choose a run.</source>
+        <translation>网络有 1 个问题。请解决它，或选择一次运行。</translation>
+    </message>
+    <message>
+        <source>The network has %1 problems. Mend them, or choose a run.</source>
+        <translation>网络有 %1 个问题。请解决它们，或选择一次运行。</translation>
+    </message>
+    <message>
+        <source>Say in which folder the files go.</source>
+        <translation>请指定文件存放的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are files in the folder: those of these names are replaced.</source>
+        <translation>文件夹中已有文件：同名的文件会被替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::app::Exporting</name>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::Forecast</name>
     <message>
         <source>under 1 s</source>
@@ -662,6 +752,22 @@
     <message>
         <source>Back out of the open block</source>
         <translation>离开打开的块</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>No plugin that writes a format was found</source>
+        <translation>没有找到能写出格式的插件</translation>
+    </message>
+    <message>
+        <source>Write the network for another framework</source>
+        <translation>为其他框架写出网络</translation>
+    </message>
+    <message>
+        <source>A plugin was left out</source>
+        <translation>一个插件被略过</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1149,10 @@
     <message>
         <source>%1 of %2 runs</source>
         <translation>%2 次运行中的 %1 次</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
