@@ -46,24 +46,40 @@ NETLOOM_VECTORISED void weigh(const float* row, float weight, bool first, float*
   }
 }
 
-/// Output columns [begin, end) from the columns of `row`.
-NETLOOM_VECTORISED void across(const Mapping& m, const float* row, float* out, std::int64_t begin,
-                               std::int64_t end) {
+/// As `across`, whose `lanes` is a constant where that pays.
+NETLOOM_INLINE void across_lanes(const Mapping& m, std::int64_t lanes, const float* row, float* out,
+                                 std::int64_t begin, std::int64_t end) {
   const std::int64_t* starts = m.axes[2].starts.data();
   const std::int64_t* places = m.axes[2].places.data();
   const float* weights = m.axes[2].weights.data();
-  const std::int64_t lanes = m.lanes;
   for (std::int64_t i = begin; i < end; ++i) {
     float* to = out + i * lanes;
-    const bool empty = starts[i] == starts[i + 1];
-    for (std::int64_t j = 0; j < lanes; ++j) to[j] = empty ? m.fill : 0.0F;
-    for (std::int64_t t = starts[i]; t < starts[i + 1]; ++t) {
-      const float* from = row + places[t] * lanes;
-      const float weight = weights[t];
-#pragma GCC ivdep
-      for (std::int64_t j = 0; j < lanes; ++j) to[j] += weight * from[j];
+    if (starts[i] == starts[i + 1]) {
+      std::fill_n(to, lanes, m.fill);
+      continue;
+    }
+    const float* from = row + places[starts[i]] * lanes;
+    const float weight = weights[starts[i]];
+#pragma omp simd
+    for (std::int64_t j = 0; j < lanes; ++j) to[j] = weight * from[j];
+    for (std::int64_t t = starts[i] + 1; t < starts[i + 1]; ++t) {
+      const float* next = row + places[t] * lanes;
+      const float share = weights[t];
+#pragma omp simd
+      for (std::int64_t j = 0; j < lanes; ++j) to[j] += share * next[j];
     }
   }
+}
+
+/// Output columns [begin, end) from the columns of `row`.
+NETLOOM_VECTORISED void across(const Mapping& m, const float* row, float* out, std::int64_t begin,
+                               std::int64_t end) {
+  if (m.lanes == 16)
+    across_lanes(m, 16, row, out, begin, end);
+  else if (m.lanes == 8)
+    across_lanes(m, 8, row, out, begin, end);
+  else
+    across_lanes(m, m.lanes, row, out, begin, end);
 }
 
 /// The row that output row (outer, middle) is made of: one of the plane's, or their sum in
