@@ -1,3 +1,5 @@
+#include <string_view>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -9,11 +11,11 @@ namespace netloom::cli {
 
 namespace {
 
-void print_speed(const BenchResult& result) {
+void print_speed(const BenchResult& result, std::string_view what) {
   fmt::print(
-      "{:.0f} samples/s; a step of {} takes {:.1f} µs (5 % {:.1f}, 95 % {:.1f}), {:.1f} % of it "
+      "{:.0f} samples/s; {} of {} takes {:.1f} µs (5 % {:.1f}, 95 % {:.1f}), {:.1f} % of it "
       "outside kernels\n",
-      result.samples_per_second, result.batch, result.median * 1e6, result.p05 * 1e6,
+      result.samples_per_second, what, result.batch, result.median * 1e6, result.p05 * 1e6,
       result.p95 * 1e6, result.outside_kernels_share * 100);
 }
 
@@ -42,16 +44,18 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   options.steps = arguments.number("--steps", 1).value_or(options.steps);
   options.seconds = arguments.decimal("--seconds", 0.01).value_or(options.seconds);
   const bool json = arguments.has("--json");
+  const bool inference = arguments.has("--inference");
   if (!json) {
-    fmt::print(stderr, "Timing training steps of {} for up to {} s …\n", job.project_path.string(),
+    fmt::print(stderr, "Timing {} of {} for up to {} s …\n",
+               inference ? "inference" : "training steps", job.project_path.string(),
                options.seconds);
   }
   if (arguments.has("--profile")) {
-    const Profile found = profile(job, registry, options.seconds);
+    const Profile found = (inference ? profile_inference : profile)(job, registry, options.seconds);
     json ? print_profile_json(found) : print_profile(found);
   } else {
-    const BenchResult found = bench(job, registry, options);
-    json ? print_speed_json(found) : print_speed(found);
+    const BenchResult found = (inference ? bench_inference : bench)(job, registry, options);
+    json ? print_speed_json(found) : print_speed(found, inference ? "inference" : "a step");
   }
   return done;
 }
@@ -61,12 +65,13 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
 Command bench_command() {
   return {"bench",
           "PROJECT",
-          "How fast a training step is on this machine.",
+          "How fast a training step, or inference, is on this machine.",
           {{"--steps", "N", "at most so many steps; default 5,000"},
            {"--seconds", "S", "at most so long; default 5"},
-           {"--batch", "N", "instead of the project's"},
+           {"--batch", "N", "instead of the project's; with --inference, instead of 1"},
            {"--threads", "N", "at most the cores; default 0, all of them"},
            {"--set", "NODE.PARAM=VALUE", "change one setting"},
+           {"--inference", "", "from the inputs to the outputs, without learning"},
            {"--profile", "",
             "where the time goes: each kernel and node, and how near to the machine's limits"},
            json_option()},

@@ -7,6 +7,7 @@
 #include "engine/core/os/clock.h"
 #include "engine/core/os/process.h"
 #include "engine/session/bench_setup.h"
+#include "engine/session/inference_setup.h"
 
 namespace netloom {
 
@@ -28,19 +29,51 @@ double per_call(std::int64_t calls, Function&& function) {
 
 constexpr std::int64_t blocks = 50;
 
-/// Warms up, and gives the steps of a block: so many that all blocks fit into the time asked for.
-std::int64_t calls_per_block(Trainer& trainer, const BenchOptions& options) {
+/// Warms up, and gives the calls of a block: so many that all blocks fit into the time asked for.
+template <class Function>
+std::int64_t calls_per_block(Function&& function, const BenchOptions& options) {
   const std::int64_t most = std::max<std::int64_t>(1, options.steps / blocks);
-  trainer.step_once();
+  function();
   std::int64_t steps = 0;
   const double begin = monotonic_seconds();
   const double end = begin + options.seconds / 20;
   do {
-    trainer.step_once();
+    function();
   } while (++steps < most && monotonic_seconds() < end);
   const double step = (monotonic_seconds() - begin) / static_cast<double>(steps);
   const double fit = options.seconds / (2 * static_cast<double>(blocks) * step);
   return std::clamp<std::int64_t>(std::llround(std::min(fit, 1e9)), 1, most);
+}
+
+/// Blocks of `step` in turn with blocks of its kernels alone.
+template <class Step, class Kernels>
+BenchResult time_blocks(const BenchOptions& options, Step&& step, Kernels&& kernels) {
+  const std::int64_t calls = calls_per_block(step, options);
+  std::vector<double> whole;
+  std::vector<double> bare;
+  const double end = monotonic_seconds() + options.seconds;
+  for (std::int64_t i = 0; i < std::min(blocks, options.steps); ++i) {
+    if (i > 0 && monotonic_seconds() >= end) break;
+    whole.push_back(per_call(calls, step));
+    bare.push_back(per_call(calls, kernels));
+  }
+  BenchResult result;
+  result.median = quantile(whole, 0.5);
+  result.p05 = quantile(whole, 0.05);
+  result.p95 = quantile(whole, 0.95);
+  result.outside_kernels_share = std::max(0.0, 1 - quantile(bare, 0.5) / result.median);
+  result.peak_memory_bytes = peak_memory_bytes();
+  result.steps = calls * static_cast<std::int64_t>(whole.size());
+  return result;
+}
+
+template <class Setup>
+BenchResult with_setup(BenchResult result, Setup& setup) {
+  result.batch = setup.batch();
+  result.samples_per_second = static_cast<double>(result.batch) / result.median;
+  result.device = setup.backend().device().id;
+  result.threads = setup.backend().device().threads;
+  return result;
 }
 
 }  // namespace
@@ -48,27 +81,17 @@ std::int64_t calls_per_block(Trainer& trainer, const BenchOptions& options) {
 BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOptions& options) {
   BenchSetup setup(job, registry, options.steps);
   Trainer& trainer = setup.trainer();
-  const std::int64_t calls = calls_per_block(trainer, options);
-  std::vector<double> whole;
-  std::vector<double> bare;
-  const double end = monotonic_seconds() + options.seconds;
-  for (std::int64_t i = 0; i < std::min(blocks, options.steps); ++i) {
-    if (i > 0 && monotonic_seconds() >= end) break;
-    whole.push_back(per_call(calls, [&] { trainer.step_once(); }));
-    bare.push_back(per_call(calls, [&] { trainer.kernels_once(); }));
-  }
-  BenchResult result;
-  result.median = quantile(whole, 0.5);
-  result.p05 = quantile(whole, 0.05);
-  result.p95 = quantile(whole, 0.95);
-  result.samples_per_second = static_cast<double>(setup.batch()) / result.median;
-  result.outside_kernels_share = std::max(0.0, 1 - quantile(bare, 0.5) / result.median);
-  result.peak_memory_bytes = peak_memory_bytes();
-  result.device = setup.backend().device().id;
-  result.threads = setup.backend().device().threads;
-  result.batch = setup.batch();
-  result.steps = calls * static_cast<std::int64_t>(whole.size());
-  return result;
+  const BenchResult timed = time_blocks(
+      options, [&] { trainer.step_once(); }, [&] { trainer.kernels_once(); });
+  return with_setup(timed, setup);
+}
+
+BenchResult bench_inference(const Job& job, const LayerRegistry& registry,
+                            const BenchOptions& options) {
+  InferenceSetup setup(job, registry);
+  const BenchResult timed = time_blocks(
+      options, [&] { setup.run_once(); }, [&] { setup.executable().run(); });
+  return with_setup(timed, setup);
 }
 
 }  // namespace netloom

@@ -16,7 +16,7 @@ struct BenchOptions {
 };
 
 /// Speed of a project's training step, whole: next batch, upload, kernels, loss read, metric
-/// pushed.
+/// pushed; or of its inference: upload, kernels, outputs read.
 struct BenchResult {
   double samples_per_second = 0;
   double median = 0;  ///< Seconds per step.
@@ -35,5 +35,10 @@ struct BenchResult {
 /// ProjectProblems, Error.
 NETLOOM_API BenchResult bench(const Job& job, const LayerRegistry& registry,
                               const BenchOptions& options);
+
+/// Times inference the same way: from the input nodes to the output nodes, with first weights and
+/// one row where the job says no batch. Throws ProjectProblems, Error.
+NETLOOM_API BenchResult bench_inference(const Job& job, const LayerRegistry& registry,
+                                        const BenchOptions& options);
 
 }  // namespace netloom

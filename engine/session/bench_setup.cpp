@@ -16,7 +16,9 @@ std::vector<std::int64_t> whole_batches(std::vector<std::int64_t> rows, std::int
   return rows;
 }
 
-Project project_of(const Job& job, const LayerRegistry& registry) {
+}  // namespace
+
+Project project_to_time(const Job& job, const LayerRegistry& registry) {
   ReadProject read = load_project(job.project_path.string(), registry);
   apply_options(read.project, job, registry);
   const bool wrong =
@@ -26,18 +28,16 @@ Project project_of(const Job& job, const LayerRegistry& registry) {
   return std::move(read.project);
 }
 
-Prepared prepared_of(const Project& project, const Job& job, const LayerRegistry& registry) {
+Prepared prepared_to_time(const Project& project, const Job& job, const LayerRegistry& registry) {
   const auto folder = std::filesystem::absolute(job.project_path).parent_path();
   PrepareResult checked = prepare(project, registry, folder);
   if (!checked.prepared) throw ProjectProblems(job.project_path.string(), checked.diagnostics);
   return *std::move(checked.prepared);
 }
 
-}  // namespace
-
 BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs)
-    : project_(project_of(job, registry)),
-      prepared_(prepared_of(project_, job, registry)),
+    : project_(project_to_time(job, registry)),
+      prepared_(prepared_to_time(project_, job, registry)),
       backend_(make_cpu_backend(job.threads)),
       batch_(std::min(project_.training.batch,
                       static_cast<std::int64_t>(prepared_.data.split.train.size()))),

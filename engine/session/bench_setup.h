@@ -24,6 +24,11 @@ class NullSink final : public MetricSink {
   int count_ = 0;
 };
 
+/// The job's project with its options. Throws ProjectProblems, Error.
+Project project_to_time(const Job& job, const LayerRegistry& registry);
+/// Its programs and data. Throws ProjectProblems, Error.
+Prepared prepared_to_time(const Project& project, const Job& job, const LayerRegistry& registry);
+
 /// A job's trainer made ready to be timed. It sees whole batches alone, because a bare loop repeats
 /// the kernels of a full batch.
 class BenchSetup {

@@ -8,6 +8,7 @@
 #include "engine/core/os/clock.h"
 #include "engine/ops/ops.h"
 #include "engine/session/bench_setup.h"
+#include "engine/session/inference_setup.h"
 
 namespace netloom {
 
@@ -88,6 +89,24 @@ std::vector<ProfileRow> node_rows(const std::vector<ProfileRow>& kernels) {
   return rows;
 }
 
+/// A profile without kernels yet.
+Profile profile_on(Backend& backend) {
+  Profile result;
+  result.threads = backend.device().threads;
+  result.ceilings = ceilings_of(backend);
+  return result;
+}
+
+void add_times(const Executable& executable, double seconds, Profile& profile) {
+  const std::vector<double> times = times_of(executable.kernels(), seconds);
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    const KernelReport& kernel = executable.report().kernels[i];
+    profile.kernels.push_back(
+        {kernel.node, kernel.op, kernel.implementation, times[i], kernel.bytes, kernel.flops});
+    profile.seconds += times[i];
+  }
+}
+
 }  // namespace
 
 double ProfileRow::of_ceiling(const Ceilings& ceilings) const {
@@ -105,21 +124,21 @@ std::vector<std::string> Profile::references() const {
 Profile profile(const Job& job, const LayerRegistry& registry, double seconds) {
   BenchSetup setup(job, registry, 1);
   Trainer& trainer = setup.trainer();
-  Profile result;
-  result.threads = setup.backend().device().threads;
-  result.ceilings = ceilings_of(setup.backend());
+  Profile result = profile_on(setup.backend());
   trainer.step_once();
   for (std::size_t phase = 0; phase < trainer.phases(); ++phase) {
-    const Executable& step = trainer.step_executable(phase);
-    const std::vector<double> times =
-        times_of(step.kernels(), seconds / static_cast<double>(trainer.phases()));
-    for (std::size_t i = 0; i < times.size(); ++i) {
-      const KernelReport& kernel = step.report().kernels[i];
-      result.kernels.push_back(
-          {kernel.node, kernel.op, kernel.implementation, times[i], kernel.bytes, kernel.flops});
-      result.seconds += times[i];
-    }
+    add_times(trainer.step_executable(phase), seconds / static_cast<double>(trainer.phases()),
+              result);
   }
+  result.nodes = node_rows(result.kernels);
+  return result;
+}
+
+Profile profile_inference(const Job& job, const LayerRegistry& registry, double seconds) {
+  InferenceSetup setup(job, registry);
+  Profile result = profile_on(setup.backend());
+  setup.run_once();
+  add_times(setup.executable(), seconds, result);
   result.nodes = node_rows(result.kernels);
   return result;
 }

@@ -29,7 +29,7 @@ struct ProfileRow {
   NETLOOM_API double of_ceiling(const Ceilings& ceilings) const;
 };
 
-/// Where the time of a training step goes.
+/// Where the time of a training step, or of inference, goes.
 struct Profile {
   Ceilings ceilings;
   std::vector<ProfileRow> kernels;  ///< In the order of the step.
@@ -44,5 +44,8 @@ struct Profile {
 /// Times each kernel of a training step for up to `seconds`, after measuring the ceilings. Throws
 /// ProjectProblems, Error.
 NETLOOM_API Profile profile(const Job& job, const LayerRegistry& registry, double seconds);
+/// The same of inference, as `bench_inference` times it.
+NETLOOM_API Profile profile_inference(const Job& job, const LayerRegistry& registry,
+                                      double seconds);
 
 }  // namespace netloom

@@ -10,6 +10,7 @@ class BenchTest : public QObject {
 
  private slots:
   void a_bench_tells_speed();
+  void inference_is_timed_by_itself();
   void a_bench_keeps_to_its_time();
   void a_profile_tells_kernels_and_nodes();
   void threads_are_at_most_the_cores();
@@ -32,6 +33,22 @@ void BenchTest::a_bench_tells_speed() {
   QCOMPARE(done["precision"].toString(), QString("f32"));
   QCOMPARE(done["threads"].toInt(), 1);
   QCOMPARE(done["batch"].toInt(), 32);
+}
+
+void BenchTest::inference_is_timed_by_itself() {
+  const QStringList words{"bench", project_file("digits-cnn"), "--inference", "--json"};
+  const QJsonObject one = loom(words + QStringList{"--steps", "100"}).last();
+  QCOMPARE(one["event"].toString(), QString("done"));
+  QCOMPARE(one["batch"].toInt(), 1);
+  QVERIFY(one["samples_per_second"].toDouble() > 0);
+  const QJsonObject many =
+      loom(words + QStringList{"--profile", "--batch", "64", "--seconds", "0.1"}).last();
+  QVERIFY(!many["kernels"].toArray().isEmpty());
+  for (const auto kernel : many["kernels"].toArray()) {
+    const QString op = kernel.toObject()["op"].toString();
+    QVERIFY2(!op.contains("backward") && !op.contains("step") && !op.contains("loss"),
+             qPrintable(op));
+  }
 }
 
 void BenchTest::a_bench_keeps_to_its_time() {
