@@ -1,4 +1,4 @@
-"""Times training steps of Netloom and its peers in turn and prints a table of ratios: see `run`."""
+"""Times training steps, or inference, of Netloom and its peers in turn and prints a table of ratios: see `run`."""
 
 import argparse
 import json
@@ -15,15 +15,18 @@ PROJECTS = HERE.parents[2] / "projects"
 MODELS = "digits-mlp iris spirals lenet resnet20 resnet18 char-lstm char-gpt tabular".split()
 SETTINGS = [("torch", setting) for setting in ("eager", "channels-last", "compile")]
 SETTINGS += [("jax", setting) for setting in ("jit", "scan")]
+INFERENCE_SETTINGS = [("torch", "eager"), ("torch", "compile"), ("onnxruntime", "session")]
 CHECKED_STEPS = 5
 
 
 class Netloom:
     """Settings of Netloom are timed by `loom bench`, a process each time."""
 
-    def __init__(self, build, folder, threads):
+    def __init__(self, build, folder, threads, rows):
         self.name = f"netloom, {threads} thread{'s' * (threads > 1)}"
         self.command = [build / "bin/loom", "bench", folder / "project.netloom"]
+        if rows:
+            self.command += ["--inference", "--batch", str(rows)]
         self.command += ["--threads", str(threads), "--steps", "1000000", "--json", "--seconds"]
         self.times = []
         self.missing = None
@@ -41,9 +44,10 @@ class Netloom:
 class Peer:
     """A setting of another framework, a process for the whole comparison."""
 
-    def __init__(self, folder, framework, setting, threads):
+    def __init__(self, folder, framework, setting, threads, rows):
         self.name = f"{framework} {setting}, {threads} thread{'s' * (threads > 1)}"
         words = [sys.executable, HERE / "peer.py", folder, framework, setting, str(threads)]
+        words += [str(rows)] if rows else []
         pipe = subprocess.PIPE
         threads = {"OMP_NUM_THREADS": str(threads), "MKL_NUM_THREADS": str(threads)}
         self.process = subprocess.Popen(
@@ -93,19 +97,21 @@ def row_of(setting):
     }
 
 
-def compare(build, model, threads, rounds, seconds):
+def compare(build, model, threads, rounds, seconds, rows=None):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         write_case(build, model, folder)
-        settings = [Netloom(build, folder, count) for count in threads]
-        settings += [Peer(folder, *words, count) for words in SETTINGS for count in threads]
+        peers = INFERENCE_SETTINGS if rows else SETTINGS
+        settings = [Netloom(build, folder, count, rows) for count in threads]
+        settings += [Peer(folder, *words, count, rows) for words in peers for count in threads]
         for _ in range(rounds):
             for setting in settings:
                 if not setting.missing:
                     setting.time(seconds)
         for setting in settings:
             setting.close()
-        return {"model": model, "settings": [row_of(setting) for setting in settings]}
+        name = f"{model}, {rows} row{'s' * (rows > 1)}" if rows else model
+        return {"model": name, "settings": [row_of(setting) for setting in settings]}
 
 
 def best(rows, framework):
@@ -116,7 +122,7 @@ def best(rows, framework):
 def print_table(result):
     rows = result["settings"]
     ours = best(rows, "netloom")
-    print(f"\n{result['model']}: ms per step, median (least to most), and as a multiple of Netloom's best")
+    print(f"\n{result['model']}: ms, median (least to most), and as a multiple of Netloom's best")
     for row in rows:
         if "median" not in row:
             print(f"  {row['setting']:<32} left out: {row['missing'][:90]}")
@@ -126,15 +132,15 @@ def print_table(result):
         print(f"  {row['setting']:<32} {median:10.4f}  ({least:.4f} to {most:.4f})  {ratio:8.2f}")
 
 
-def print_ratios(results):
-    print(f"\n{'Netloom is faster by':<24}{'PyTorch':>10}{'JAX':>10}   (best setting of each)")
+def print_ratios(results, frameworks):
+    print(f"\n{'Netloom is faster by':<24}", *(f"{one:>12}" for one in frameworks), "  (best of each)")
     for result in results:
         ours = best(result["settings"], "netloom")
         line = f"  {result['model']:<22}"
-        for framework in ("torch", "jax"):
+        for framework in frameworks:
             theirs = best(result["settings"], framework)
             ratio = theirs["median"] / ours["median"] if theirs else None
-            line += f"{ratio:10.2f}" if ratio else f"{'–':>10}"
+            line += f"{ratio:13.2f}" if ratio else f"{'–':>13}"
         print(line)
 
 
@@ -144,14 +150,17 @@ def main():
     parser.add_argument("--threads", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=1)
+    parser.add_argument("--inference", type=int, nargs="+", metavar="ROWS", default=[])
     parser.add_argument("--json", type=pathlib.Path)
     parser.add_argument("models", nargs="*", default=MODELS)
     words = parser.parse_args()
     results = []
     for model in words.models:
-        results.append(compare(words.build, model, words.threads, words.rounds, words.seconds))
-        print_table(results[-1])
-    print_ratios(results)
+        for rows in words.inference or [None]:
+            how = (words.threads, words.rounds, words.seconds, rows)
+            results.append(compare(words.build, model, *how))
+            print_table(results[-1])
+    print_ratios(results, ["torch", "onnxruntime"] if words.inference else ["torch", "jax"])
     if words.json:
         words.json.write_text(json.dumps(results, indent=1) + "\n")
 

@@ -1,6 +1,7 @@
-"""One setting of one framework as a process: peer.py FOLDER FRAMEWORK SETTING THREADS.
+"""One setting of one framework as a process: peer.py FOLDER FRAMEWORK SETTING THREADS [ROWS].
 
-Says whether its first losses are Netloom's, then times training steps for as many seconds as each line of its input says.
+Says whether its first losses are Netloom's, then times training steps for as many seconds as each line of its input says;
+with ROWS, times inference of so many.
 """
 
 import json
@@ -14,14 +15,20 @@ def say(**words):
     print(json.dumps(words), flush=True)
 
 
-def peer_of(framework, *arguments):
+def trainer_of(framework, case, setting, threads):
     if framework == "torch":
-        from torch_peer import TorchPeer
+        from torch_peer import TorchPeer as Peer
+    else:
+        from jax_peer import JaxPeer as Peer
+    peer = Peer(case, setting, threads)
+    case.check(peer.first_losses(case.rates))
+    return peer
 
-        return TorchPeer(*arguments)
-    from jax_peer import JaxPeer
 
-    return JaxPeer(*arguments)
+def inference_of(framework, *arguments):
+    from inference_peer import OnnxInference, TorchInference
+
+    return (TorchInference if framework == "torch" else OnnxInference)(*arguments)
 
 
 def step_seconds(peer, seconds):
@@ -35,11 +42,10 @@ def step_seconds(peer, seconds):
 
 
 def main():
-    folder, framework, setting, threads = sys.argv[1:]
-    case = Case(folder)
+    folder, framework, setting, *numbers = sys.argv[1:]
+    make = trainer_of if len(numbers) == 1 else inference_of
     try:
-        peer = peer_of(framework, case, setting, int(threads))
-        case.check(peer.first_losses(case.rates))
+        peer = make(framework, Case(folder), setting, *map(int, numbers))
         step_seconds(peer, 0.5)
     except Exception as error:  # a peer that is missing is a line of the table
         say(missing=f"{type(error).__name__}: {error}")
