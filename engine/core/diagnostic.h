@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace netloom {
@@ -18,6 +20,11 @@ struct Fix {
     disconnect,     ///< the link at `node`.`port` removed
     remove_node,    ///< `node` removed, its input connected to its outputs
     share,          ///< `node` uses the weights of `value`, or its own where that is empty
+    change_layer,   ///< `node` becomes one of `layer`, and keeps links and parameters that fit it
+    rename_node,    ///< the last node called `node` gets the name `value`
+    rename_parameter,  ///< `node`.`parameter` called `value`, or removed where that is empty
+    add_node,     ///< a new node of `layer` that takes `value`, and a target where it needs one
+    set_setting,  ///< the project's setting `parameter`, as "training.batch" := `value`
   };
   Kind kind = Kind::set_parameter;
   std::string title;  ///< Names the result: "Set units to 10".
@@ -26,6 +33,9 @@ struct Fix {
   std::string parameter;
   std::string layer;
   std::string value;
+  std::vector<std::pair<std::string, std::string>>
+      settings{};        ///< Parameters of what is added, as JSON text.
+  std::size_t link = 0;  ///< Which link, where `port` takes several.
 
   bool operator==(const Fix&) const = default;
 };

@@ -58,51 +58,19 @@ void report_unused(const CheckedGraph& graph, std::size_t number, Findings& find
 void advise(const CheckedGraph& graph, Findings& findings) {
   for (std::size_t i = 0; i < graph.resolved.nodes.size(); ++i) {
     if (!graph.known(i)) continue;
-    for (const auto look : {advise_loss, advise_order, advise_parameters}) {
+    for (const auto look : {advise_loss, advise_order, advise_parameters, advise_layout}) {
       look(graph, i, findings);
     }
   }
 }
 
 void advise_unused(const CheckedGraph& graph, Findings& findings) {
-  const std::vector<bool> useful = graph.useful();
+  const std::vector<bool> useful = graph.leading_to({LayerRole::output, LayerRole::loss});
   if (std::find(useful.begin(), useful.end(), true) == useful.end()) return;
   for (std::size_t i = 0; i < useful.size(); ++i) {
     const ResolvedNode& node = graph.resolved.nodes[i];
     if (!useful[i] && node.takers.empty() && node.type != nullptr)
       report_unused(graph, i, findings);
-  }
-}
-
-void check_whole(const CheckedGraph& graph, Findings& findings) {
-  const auto has = [&graph](LayerRole role) {
-    return std::any_of(
-        graph.resolved.nodes.begin(), graph.resolved.nodes.end(),
-        [role](const ResolvedNode& one) { return one.type != nullptr && one.type->role == role; });
-  };
-  const auto report = [&](Severity severity, const char* code, const char* title,
-                          const char* message) {
-    Diagnostic diagnostic;
-    diagnostic.severity = severity;
-    diagnostic.code = code;
-    diagnostic.title = title;
-    diagnostic.message = message;
-    findings.add(graph.resolved.nodes.size(), std::move(diagnostic));
-  };
-  if (!has(LayerRole::input)) {
-    report(Severity::error, "graph.input", "No input",
-           "The graph has no input node, so no data can enter. Add an Input and link the first "
-           "layer to it.");
-  }
-  if (!has(LayerRole::output)) {
-    report(Severity::warning, "graph.output", "No output",
-           "The graph has no output node, so it cannot predict or be exported. Add an Output and "
-           "link the last layer to it.");
-  }
-  if (!has(LayerRole::loss)) {
-    report(Severity::warning, "graph.loss", "No loss",
-           "Training needs to know what is wrong with an answer. Add Cross-entropy for classes or "
-           "Mean squared error for numbers.");
   }
 }
 

@@ -38,4 +38,7 @@ void advise_order(const CheckedGraph& graph, std::size_t number, Findings& findi
 /// Parameters that leave a layer without effect, or nearly all of its input out.
 void advise_parameters(const CheckedGraph& graph, std::size_t number, Findings& findings);
 
+/// Maps whose channels come last.
+void advise_layout(const CheckedGraph& graph, std::size_t number, Findings& findings);
+
 }  // namespace netloom

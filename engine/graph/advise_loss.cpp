@@ -79,6 +79,31 @@ void advise_prediction(const CheckedGraph& graph, std::size_t number, std::size_
   }
 }
 
+void advise_likelihood(const CheckedGraph& graph, std::size_t number, std::size_t source,
+                       Findings& findings) {
+  if (!is(graph, number, "nll") || is(graph, source, "log_softmax")) return;
+  if (!is_any(graph, source, std::array<std::string_view, 3>{"dense", "conv2d", "softmax"})) return;
+  Diagnostic& d = warn(
+      graph, number, "loss.likelihood", "Not logarithms of probabilities",
+      fmt::format("{} takes what Log softmax gives; `{}` gives other numbers, and the loss can "
+                  "fall below 0 without end.",
+                  graph.type(number).title, graph.resolved.node(source).name),
+      findings);
+  d.port = "prediction";
+  if (is(graph, source, "softmax")) {
+    d.fixes.push_back({Fix::Kind::change_layer,
+                       "Use Log softmax",
+                       graph.resolved.node(source).name,
+                       {},
+                       {},
+                       "log_softmax",
+                       {}});
+  } else {
+    d.fixes.push_back(
+        {Fix::Kind::change_layer, "Use Cross-entropy", d.node, {}, {}, "cross_entropy", {}});
+  }
+}
+
 void advise_rectified(const CheckedGraph& graph, std::size_t number, std::size_t source,
                       Findings& findings) {
   const bool classes = is(graph, number, "cross_entropy");
@@ -103,6 +128,7 @@ void advise_loss(const CheckedGraph& graph, std::size_t number, Findings& findin
   if (!link) return;
   advise_softmax(graph, number, link->node, findings);
   advise_prediction(graph, number, link->node, findings);
+  advise_likelihood(graph, number, link->node, findings);
   advise_rectified(graph, number, link->node, findings);
 }
 

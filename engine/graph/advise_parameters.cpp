@@ -12,6 +12,18 @@ namespace netloom {
 
 namespace {
 
+void advise_lone_softmax(const CheckedGraph& graph, std::size_t number, Findings& findings) {
+  if (!is(graph, number, "softmax") || !graph.only_link(number)) return;
+  const Shape& shape = graph.values[number][0].shape();
+  if (shape.rank() != 2 || shape[1].extent != Extent(1)) return;
+  Diagnostic& d = warn(graph, number, "softmax.single", "Softmax of one number",
+                       "The shares of a softmax sum to 1, so one number alone is always 1. Sigmoid "
+                       "gives a probability.",
+                       findings);
+  d.port = "x";
+  d.fixes.push_back({Fix::Kind::change_layer, "Use Sigmoid", d.node, {}, {}, "sigmoid", {}});
+}
+
 /// "12.5" of 0.125.
 std::string percent_text(double share) {
   return number_text(std::round(share * 1000) / 10);
@@ -71,8 +83,27 @@ void advise_skipped_cells(const CheckedGraph& graph, std::size_t number, Finding
 }  // namespace
 
 void advise_parameters(const CheckedGraph& graph, std::size_t number, Findings& findings) {
+  advise_lone_softmax(graph, number, findings);
   advise_rate(graph, number, findings);
   advise_skipped_cells(graph, number, findings);
+}
+
+void advise_layout(const CheckedGraph& graph, std::size_t number, Findings& findings) {
+  const auto link = graph.link_at(number, "x");
+  const std::string& layer = graph.type(number).name;
+  if (!link || !(layer.ends_with("2d") || layer == "batch_norm")) return;
+  const Shape& shape = graph.values[link->node][link->output].shape();
+  if (shape.rank() != 4 || shape[3].role != Role::channel) return;
+  Diagnostic& d = warn(
+      graph, number, "layout.channels", "Channels come last",
+      fmt::format("`{}` gives {} with the channels at the end; here they come "
+                  "first, so {} rows are taken for channels.",
+                  graph.resolved.node(link->node).name, to_text(shape), to_text(shape[1].extent)),
+      findings);
+  d.port = "x";
+  Fix fix{Fix::Kind::insert_layer, "Insert Permute", d.node, "x", {}, "permute", {}};
+  fix.settings = {{"order", R"(["channel", "height", "width"])"}};
+  d.fixes.push_back(std::move(fix));
 }
 
 }  // namespace netloom

@@ -21,7 +21,7 @@ GraphCheck checked_with(const Graph& graph, const LayerRegistry& layers) {
     check_blocks(graph, layers, result, findings);
   }
   advise_unused(level, findings);
-  check_whole(level, findings);
+  check_whole(level, result, findings);
   for (const std::size_t i : level.resolved.order) {
     const std::string& name = level.resolved.node(i).name;
     result.nodes[name].place = static_cast<int>(result.order.size());

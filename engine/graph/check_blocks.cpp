@@ -72,7 +72,7 @@ class BlocksChecker {
     for (Fix& fix : diagnostic.fixes) {
       fix.node = prefix + fix.node;
       const bool names_node = fix.kind == Fix::Kind::connect || fix.kind == Fix::Kind::disconnect ||
-                              fix.kind == Fix::Kind::share;
+                              fix.kind == Fix::Kind::share || fix.kind == Fix::Kind::rename_node;
       if (names_node && !fix.value.empty()) fix.value = prefix + fix.value;
     }
     return diagnostic;

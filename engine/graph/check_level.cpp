@@ -46,6 +46,23 @@ class LevelChecker {
                       : fmt::format("{} has {}.{}", type.title, fmt::join(names, ", "),
                                     near.empty() ? "" : fmt::format(" Did you mean '{}'?", near)));
     diagnostic.parameter = name;
+    const auto& given = graph_.resolved.node(number).parameters;
+    if (!near.empty() && !given.contains(near)) {
+      diagnostic.fixes.push_back({Fix::Kind::rename_parameter,
+                                  fmt::format("Call it {}", near),
+                                  diagnostic.node,
+                                  {},
+                                  name,
+                                  {},
+                                  near});
+    }
+    diagnostic.fixes.push_back({Fix::Kind::rename_parameter,
+                                fmt::format("Remove {}", name),
+                                diagnostic.node,
+                                {},
+                                name,
+                                {},
+                                {}});
     findings_.add(number, std::move(diagnostic));
     graph_.resolved.nodes[number].sound = false;
   }

@@ -25,7 +25,7 @@ std::optional<ResolvedLink> CheckedGraph::link_at(std::size_t node, std::string_
   return std::nullopt;
 }
 
-std::vector<bool> CheckedGraph::useful() const {
+std::vector<bool> CheckedGraph::leading_to(std::initializer_list<LayerRole> ends) const {
   std::vector<bool> reached(resolved.nodes.size(), false);
   std::vector<std::size_t> queue;
   const auto reach = [&](std::size_t node) {
@@ -35,8 +35,8 @@ std::vector<bool> CheckedGraph::useful() const {
   };
   for (std::size_t i = 0; i < resolved.nodes.size(); ++i) {
     const LayerType* layer = resolved.nodes[i].type;
-    if (layer == nullptr) continue;
-    if (layer->role == LayerRole::output || layer->role == LayerRole::loss) reach(i);
+    if (layer != nullptr && std::find(ends.begin(), ends.end(), layer->role) != ends.end())
+      reach(i);
   }
   for (std::size_t next = 0; next < queue.size(); ++next) {
     for (const ResolvedPort& port : resolved.nodes[queue[next]].ports) {

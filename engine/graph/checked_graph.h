@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -23,8 +24,8 @@ struct CheckedGraph {
   std::optional<ResolvedLink> only_link(std::size_t node) const;
   /// The link at `port` of `node`, the first of several.
   std::optional<ResolvedLink> link_at(std::size_t node, std::string_view port) const;
-  /// Nodes from which an output or loss can be reached, and those themselves.
-  std::vector<bool> useful() const;
+  /// Nodes from which one with a role of `ends` can be reached, and those themselves.
+  std::vector<bool> leading_to(std::initializer_list<LayerRole> ends) const;
 };
 
 /// What can be said of `nodes` without shapes: names, layers, links, weights that are shared,
@@ -50,7 +51,12 @@ void advise(const CheckedGraph& graph, Findings& findings);
 /// Nodes that nothing uses.
 void advise_unused(const CheckedGraph& graph, Findings& findings);
 
-/// Whether the graph as a whole has an input, an output and a loss.
-void check_whole(const CheckedGraph& graph, Findings& findings);
+/// Whether the graph as a whole has an input, an output and a loss; `result` knows the nodes.
+void check_whole(const CheckedGraph& graph, const GraphCheck& result, Findings& findings);
+
+/// Nodes that may be linked at `port` of node `number` and that nothing takes yet: targets at a
+/// port for them, else what comes not after it.
+std::vector<std::size_t> candidates_for(const CheckedGraph& graph, std::size_t number,
+                                        const PortInfo& port);
 
 }  // namespace netloom

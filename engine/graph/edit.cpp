@@ -127,6 +127,17 @@ Graph with_parameter(Graph graph, const LayerRegistry& registry, std::string_vie
   return graph;
 }
 
+Graph with_parameter_renamed(Graph graph, std::string_view name, std::string_view parameter,
+                             std::string_view to) {
+  Node* node = graph.find(name);
+  if (node == nullptr) return graph;
+  auto moved = node->parameters.extract(std::string(parameter));
+  if (moved.empty() || to.empty()) return graph;
+  moved.key() = to;
+  node->parameters.insert(std::move(moved));
+  return graph;
+}
+
 Graph with_shared_weights(Graph graph, std::string_view name, std::string_view owner) {
   if (Node* node = graph.find(name)) node->shares = owner;
   return graph;

@@ -40,6 +40,10 @@ NETLOOM_API Graph with_parameter(Graph graph, const LayerRegistry& registry, std
 /// Lets a node use the weights of `owner`, or its own where that is empty.
 NETLOOM_API Graph with_shared_weights(Graph graph, std::string_view node, std::string_view owner);
 
+/// Calls a parameter `to`, or removes it where that is empty.
+NETLOOM_API Graph with_parameter_renamed(Graph graph, std::string_view node,
+                                         std::string_view parameter, std::string_view to);
+
 /// An edit that may have added a node; the editor finds a place for it.
 struct Edited {
   Graph graph;

@@ -23,10 +23,10 @@ std::vector<bool> behind(const CheckedGraph& graph, std::size_t number) {
   return reached;
 }
 
-/// Nodes that could be linked: targets at a port for them, otherwise nodes that nobody takes from
-/// yet.
-std::vector<std::size_t> candidates(const CheckedGraph& graph, std::size_t number,
-                                    const PortInfo& port) {
+}  // namespace
+
+std::vector<std::size_t> candidates_for(const CheckedGraph& graph, std::size_t number,
+                                        const PortInfo& port) {
   std::vector<std::size_t> result;
   const std::vector<bool> after = behind(graph, number);
   for (std::size_t i = 0; i < graph.resolved.nodes.size(); ++i) {
@@ -39,8 +39,6 @@ std::vector<std::size_t> candidates(const CheckedGraph& graph, std::size_t numbe
   return result;
 }
 
-}  // namespace
-
 void report_missing_input(const CheckedGraph& graph, std::size_t number, const PortInfo& port,
                           Findings& findings) {
   const Node& node = graph.resolved.node(number);
@@ -48,7 +46,7 @@ void report_missing_input(const CheckedGraph& graph, std::size_t number, const P
       node, "link.missing", fmt::format("{} has no link", port.name),
       fmt::format("{} needs something at {}: {}", graph.type(number).title, port.name, port.text));
   diagnostic.port = port.name;
-  const std::vector<std::size_t> offers = candidates(graph, number, port);
+  const std::vector<std::size_t> offers = candidates_for(graph, number, port);
   if (offers.size() <= most_offers) {
     for (const std::size_t offer : offers) {
       const std::string& name = graph.resolved.node(offer).name;

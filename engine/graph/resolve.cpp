@@ -1,6 +1,7 @@
 #include "engine/graph/resolve.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -25,10 +26,10 @@ class Resolver {
       : nodes_(nodes), graph_(graph), layers_(layers), findings_(findings) {
     result_.written = &nodes;
     result_.nodes.resize(nodes.size());
+    look_up_names(result_, findings);
   }
 
   ResolvedGraph run() && {
-    for (std::size_t i = 0; i < nodes_.size(); ++i) look_up_name(i);
     for (std::size_t i = 0; i < nodes_.size(); ++i) look_up_layer(i);
     for (std::size_t i = 0; i < nodes_.size(); ++i) look_up_links(i);
     return std::move(result_);
@@ -41,30 +42,20 @@ class Resolver {
         i, diagnostic_at(nodes_[i], std::move(code), std::move(title), std::move(message)));
   }
 
-  void look_up_name(std::size_t i) {
-    const std::string& name = nodes_[i].name;
-    result_.nodes[i].prefix = name;
-    if (!is_node_name(name)) {
-      report(i, "name.invalid", fmt::format("'{}' is no node name", name),
-             "A name has letters, digits and _ only, as in conv1; blocks are written block/name.");
-    }
-    const auto [first, fresh] = result_.numbers.emplace(name, i);
-    if (!fresh) {
-      report(i, "name.duplicate", fmt::format("Two nodes named '{}'", name),
-             fmt::format("Node {} already has the name '{}'; links could not tell them apart. "
-                         "Rename one.",
-                         first->second + 1, name));
-    }
-  }
-
   void look_up_layer(std::size_t i) {
     const Node& node = nodes_[i];
     result_.nodes[i].type = layers_.find(node.layer);
     if (result_.nodes[i].type != nullptr) return;
     if (graph_.block(node.layer) != nullptr) return report_block(i);
-    report(i, "layer.unknown", fmt::format("No layer '{}'", node.layer),
-           fmt::format("Neither Netloom nor a loaded plugin has a layer '{}'.{}", node.layer,
-                       suggestion(nearest(node.layer, layers_.names()))));
+    const std::string near = nearest(node.layer, layers_.names());
+    Diagnostic& d = report(i, "layer.unknown", fmt::format("No layer '{}'", node.layer),
+                           fmt::format("Neither Netloom nor a loaded plugin has a layer '{}'.{}",
+                                       node.layer, suggestion(near)));
+    if (!near.empty()) {
+      d.fixes.push_back(
+          {Fix::Kind::change_layer, "Use " + layers_.find(near)->title, d.node, {}, {}, near, {}});
+    }
+    d.fixes.push_back({Fix::Kind::remove_node, "Remove " + d.node, d.node, {}, {}, {}, {}});
   }
 
   /// A block that cannot be a layer.
@@ -176,8 +167,48 @@ class Resolver {
             : fmt::format("{} gives {}.{}", type.title, fmt::join(outputs, ", "),
                           suggestion(near)));
     d.port = port.name;
+    if (const auto better = output_meant(d.node, link, outputs, near)) {
+      d.fixes.push_back({Fix::Kind::connect,
+                         "Link " + to_text(*better),
+                         d.node,
+                         port.name,
+                         {},
+                         {},
+                         to_text(*better)});
+    }
     d.fixes.push_back(
         {Fix::Kind::disconnect, "Remove the link", d.node, port.name, {}, {}, to_text(link)});
+  }
+
+  /// The output that a link to one that is not there means: the one called nearly so, the only one,
+  /// or what flows into a node that gives nothing.
+  std::optional<Endpoint> output_meant(const std::string& taker, const Endpoint& link,
+                                       const std::vector<std::string>& outputs,
+                                       const std::string& near) const {
+    if (!near.empty()) return Endpoint{link.node, near};
+    if (outputs.size() == 1) return Endpoint{link.node, {}};
+    const Node& source = nodes_[result_.numbers.find(link.node)->second];
+    if (!outputs.empty() || source.inputs.empty()) return std::nullopt;
+    const auto& links = source.inputs.begin()->second;
+    if (links.empty() || comes_after(links.front().node, taker)) return std::nullopt;
+    return links.front();
+  }
+
+  /// Whether `name` takes from `taker`, or from what does.
+  bool comes_after(const std::string& name, const std::string& taker) const {
+    std::set<std::string> seen;
+    std::vector<std::string> queue{name};
+    while (!queue.empty()) {
+      const std::string next = std::move(queue.back());
+      queue.pop_back();
+      if (next == taker) return true;
+      const auto at = result_.numbers.find(next);
+      if (at == result_.numbers.end() || !seen.insert(next).second) continue;
+      for (const auto& [port, links] : nodes_[at->second].inputs) {
+        for (const Endpoint& link : links) queue.push_back(link.node);
+      }
+    }
+    return false;
   }
 
   void report_doubled(std::size_t i, const PortInfo& port, const std::vector<Endpoint>& links) {

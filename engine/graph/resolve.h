@@ -60,6 +60,9 @@ struct ResolvedGraph {
 ResolvedGraph resolve(const std::vector<Node>& nodes, const Graph& graph,
                       const LayerRegistry& layers, Findings& findings);
 
+/// Fills `numbers` and the `prefix` of each node; a name that is none or taken goes to `findings`.
+void look_up_names(ResolvedGraph& resolved, Findings& findings);
+
 /// Fills `prefix` of nodes that share weights.
 void look_up_shares(ResolvedGraph& resolved, const Graph& graph, Findings& findings);
 

@@ -39,12 +39,12 @@ std::vector<std::string> names_of(const std::vector<PortInfo>& ports) {
   return names;
 }
 
-void keep_inputs(Node& node, const LayerType& before, const LayerType& now) {
+void keep_inputs(Node& node, const std::vector<std::string>& before, const LayerType& now) {
   const auto old = std::move(node.inputs);
   node.inputs.clear();
   const auto names = names_of(now.inputs);
-  for (std::size_t place = 0; place < before.inputs.size(); ++place) {
-    const auto links = old.find(before.inputs[place].name);
+  for (std::size_t place = 0; place < before.size(); ++place) {
+    const auto links = old.find(before[place]);
     if (links == old.end()) continue;
     const std::string port = kept_port(names, links->first, place);
     if (port.empty() || node.inputs.count(port) > 0) continue;
@@ -133,11 +133,13 @@ Graph with_layer_replaced(Graph graph, const LayerRegistry& registry, std::strin
   Node* node = graph.find(name);
   const LayerType* now = registry.find(layer);
   const LayerType* before = node == nullptr ? nullptr : registry.find(node->layer);
-  if (now == nullptr || before == nullptr || now == before) return graph;
-  const auto old_outputs = before->outputs_of(node->parameters);
+  if (node == nullptr || now == nullptr || now == before) return graph;
+  const auto old_outputs =
+      before == nullptr ? std::vector<std::string>() : before->outputs_of(node->parameters);
+  const auto old_inputs = names_of(before == nullptr ? now->inputs : before->inputs);
   node->layer = layer;
   node->shares.clear();
-  keep_inputs(*node, *before, *now);
+  keep_inputs(*node, old_inputs, *now);
   keep_parameters(*node, *now);
   keep_outputs(graph, node->name, old_outputs, now->outputs_of(node->parameters));
   for (Node& other : graph.nodes) {

@@ -39,7 +39,8 @@ NETLOOM_API Graph with_inputs_swapped(Graph graph, std::string_view node, std::s
                                       std::string_view second);
 
 /// Makes `node` a use of `layer` under its old name. Links stay at ports of the same name, else at
-/// those in the same place; parameters stay where the new layer has them and takes their values.
+/// those in the same place; parameters stay where the new layer has them and takes their values. Of
+/// an unknown layer, what has the same name stays.
 NETLOOM_API Graph with_layer_replaced(Graph graph, const LayerRegistry& registry,
                                       std::string_view node, std::string_view layer);
 

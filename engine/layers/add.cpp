@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "engine/layers/declare.h"
+#include "engine/layers/projection.h"
 #include "engine/layers/refuse.h"
 #include "engine/ops/ops.h"
 
@@ -39,7 +40,8 @@ struct Add {
                         to_text(parts[i].shape())),
             fmt::format("Add sums number by number, so all shapes must be equal; input 1 is "
                         "{}, input {} is {}.",
-                        to_text(parts[0].shape()), i + 1, to_text(parts[i].shape())));
+                        to_text(parts[0].shape()), i + 1, to_text(parts[i].shape())),
+            projection_fixes(parts[0].shape(), parts[i].shape(), i));
       }
       sum = ops::add(b, sum, parts[i]);
     }

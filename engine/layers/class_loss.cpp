@@ -66,7 +66,8 @@ std::vector<double> numbers_in(std::string list) {
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error != std::errc() || end != word.data() + word.size() || !(number >= 0)) {
       refuse_parameter("class_weights", fmt::format("'{}' is no weight", word),
-                       "Class weights are numbers from 0 with commas between them, as \"1, 2.5\".");
+                       "Class weights are numbers from 0 with commas between them, as \"1, 2.5\".",
+                       {parameter_fix("class_weights", "\"\"", "Count all classes alike")});
     }
     numbers.push_back(number);
   }
@@ -113,7 +114,9 @@ ClassRows ClassLoss::class_rows(Builder& b, const LayerInputs& in, const std::st
                    fmt::format("{} compares scores with class numbers, or with a share for each of "
                                "them; `{{target}}` holds other quantities. For those, use Mean "
                                "squared error.",
-                               title));
+                               title),
+                   {change_fix("mse", "Use Mean squared error"),
+                    source_fix("target", "holds", "\"classes\"", "Let the target hold classes")});
     }
     rows.shares = with_last(b, target, axis);
     rows.classes = rows.shares.shape().size(-1);

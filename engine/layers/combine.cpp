@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/layers/projection.h"
 #include "engine/layers/refuse.h"
 #include "engine/ops/ops.h"
 
@@ -53,7 +54,8 @@ bool align(Builder& b, Value& x, Value& y) {
       fmt::format("{} and {} do not {}", to_text(first), to_text(part), words.verb),
       fmt::format("Sizes must be equal, or one of them 1; up to input {} the shape is {}, input {} "
                   "is {}: {}.",
-                  i, to_text(first), i + 1, to_text(part), difference(first, part)));
+                  i, to_text(first), i + 1, to_text(part), difference(first, part)),
+      projection_fixes(first, part, i));
 }
 
 }  // namespace

@@ -63,11 +63,17 @@ struct Concat {
       fits = at == joined || first[at].extent == other[at].extent;
     }
     if (fits) return;
+    std::vector<Fix> fixes;
+    if (first.rank() != other.rank() && std::min(first.rank(), other.rank()) == 2) {
+      fixes.push_back(insert_fix("flatten", "x", "Insert Flatten"));
+      if (first.rank() == 2) fixes.back().link = i;
+    }
     refuse_input(
         "x", "shape.mismatch", fmt::format("{} and {} do not join", to_text(first), to_text(other)),
         fmt::format("All axes but the joined one must be equal; input 1 is {}, input {} is "
                     "{}.",
-                    to_text(first), i + 1, to_text(other)));
+                    to_text(first), i + 1, to_text(other)),
+        std::move(fixes));
   }
 };
 

@@ -14,9 +14,11 @@ namespace {
 void require_vector(const Value& x) {
   const Shape& shape = x.shape();
   if (shape.rank() < 2 || !is_floating(x.dtype())) {
-    refuse_input("x", "shape.rank", "Needs a vector of numbers",
-                 "A dense layer multiplies numbers; `{x}` gives class labels. Link the layer that "
-                 "comes before instead.");
+    refuse_input(
+        "x", "shape.rank", "Needs a vector of numbers",
+        "A dense layer multiplies numbers; `{x}` gives class labels. One-hot turns each into "
+        "a list of numbers.",
+        {insert_fix("one_hot", "x", "Insert One-hot")});
   }
   const bool list = shape.rank() == 2 || (shape.rank() > 2 && shape[-1].role == Role::feature);
   if (!list) {

@@ -58,7 +58,9 @@ struct Embedding {
       refuse_input(
           "x", "classes.missing", "Needs tokens, gets numbers",
           "An embedding looks class numbers up; `{x}` gives quantities. Let the input hold "
-          "classes, or use Dense.");
+          "classes, or use Dense.",
+          {source_fix("x", "holds", "\"classes\"", "Let the input hold classes"),
+           change_fix("dense", "Use Dense")});
     }
     const std::int64_t rows = row_count(b, x);
     if (padding >= rows) {

@@ -36,7 +36,8 @@ struct InstanceNorm {
       refuse_input("x", "shape.rank", "Needs places, gets " + to_text(x),
                    "Instance norm takes mean and deviation over the places of each channel; `{x}` "
                    "gives " +
-                       to_text(x) + ", one number per channel.");
+                       to_text(x) + ", one number per channel.",
+                   {change_fix("layer_norm", "Use Layer norm")});
     }
     return build_channel_norm(b, in["x"], channel_count(x), affine, epsilon);
   }

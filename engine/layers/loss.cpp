@@ -75,7 +75,9 @@ NumberPair number_pair(const Builder& b, const LayerInputs& in, const std::strin
     refuse_input("target", "classes.unexpected", "Target holds classes",
                  fmt::format("{} compares quantities; `{{target}}` holds class numbers. For those, "
                              "use Cross-entropy, or let the target hold numbers.",
-                             title));
+                             title),
+                 {change_fix("cross_entropy", "Use Cross-entropy"),
+                  source_fix("target", "holds", "\"numbers\"", "Let the target hold numbers")});
   }
   if (!prediction.shape().same_extents(target.shape())) refuse_shapes(prediction, target);
   return {prediction, target};

@@ -33,9 +33,10 @@ struct OneHot {
   Value build(Builder& b, const LayerInputs& in) const {
     const Value& x = in["x"];
     if (x.dtype() != Dtype::i64) {
-      refuse_input("x", "dtype.mismatch", "Needs class numbers",
-                   fmt::format("One-hot counts classes; `{{x}}` gives {} real numbers.",
-                               to_text(x.shape())));
+      refuse_input(
+          "x", "dtype.mismatch", "Needs class numbers",
+          fmt::format("One-hot counts classes; `{{x}}` gives {} real numbers.", to_text(x.shape())),
+          {source_fix("x", "holds", "\"classes\"", "Let the input hold classes")});
     }
     const std::int64_t known = b.classes(x);
     if (known == 0 && classes == 0) {

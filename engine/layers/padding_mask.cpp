@@ -35,7 +35,8 @@ struct PaddingMask {
     if (x.dtype() != Dtype::i64) {
       refuse_input("x", "classes.missing", "Needs tokens, gets numbers",
                    "A padding mask compares tokens; `{x}` gives quantities. Link the input itself, "
-                   "before the embedding.");
+                   "before the embedding.",
+                   {source_fix("x", "holds", "\"classes\"", "Let the input hold classes")});
     }
     const auto token = static_cast<double>(padding);
     return ops::equal(b, x, ops::constant(b, token, {}, Dtype::i64));

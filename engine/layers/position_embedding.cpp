@@ -56,7 +56,7 @@ struct PositionEmbedding {
       refuse_input("x", "shape.unknown", "Number of steps must be known",
                    "Learned positions have a row for each step; `{x}` gives sequences whose length "
                    "varies. Use Sine positions instead.",
-                   {});
+                   {change_fix("sinusoidal_positions", "Use Sine positions")});
     }
     if (steps > 0 && steps < time.factor) {
       refuse_parameter("steps", fmt::format("{} places for {} steps", steps, time.factor),

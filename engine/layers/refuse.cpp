@@ -48,12 +48,18 @@ void require_order(const std::string& low_name, double low, const std::string& h
 }
 
 void require_real(const Value& x, const std::string& port, const std::string& title) {
-  if (is_floating(x.dtype())) return;
-  refuse_input(
-      port, "dtype.mismatch", "Needs real numbers",
+  if (!is_floating(x.dtype())) throw Refusal(real_needed(port, title));
+}
+
+Diagnostic real_needed(const std::string& port, const std::string& title) {
+  Diagnostic diagnostic = diagnostic_of(
+      "dtype.mismatch", "Needs real numbers",
       fmt::format("{} computes with real numbers; `{{{}}}` gives class numbers. One-hot or "
                   "Embedding turns those into real numbers.",
-                  title, port));
+                  title, port),
+      {insert_fix("one_hot", port, "Insert One-hot")});
+  diagnostic.port = port;
+  return diagnostic;
 }
 
 Fix insert_fix(std::string layer, std::string port, std::string title) {
@@ -79,6 +85,20 @@ Fix features_fix(std::string port, std::int64_t features) {
   fix.kind = Fix::Kind::set_parameter;
   fix.port = std::move(port);
   fix.value = std::to_string(features);
+  return fix;
+}
+
+Fix source_fix(std::string port, std::string parameter, std::string value, std::string title) {
+  Fix fix = parameter_fix(std::move(parameter), std::move(value), std::move(title));
+  fix.port = std::move(port);
+  return fix;
+}
+
+Fix change_fix(std::string layer, std::string title) {
+  Fix fix;
+  fix.kind = Fix::Kind::change_layer;
+  fix.title = std::move(title);
+  fix.layer = std::move(layer);
   return fix;
 }
 

@@ -26,12 +26,20 @@ void require_order(const std::string& low_name, double low, const std::string& h
 /// Refuses what is not a real number (class numbers, booleans); `title` names the layer.
 void require_real(const Value& x, const std::string& port, const std::string& title);
 
+/// What require_real says.
+Diagnostic real_needed(const std::string& port, const std::string& title);
+
 /// "Insert Flatten": a node of `layer` into the link at `port`.
 Fix insert_fix(std::string layer, std::string port, std::string title);
 /// Sets `parameter` of this node to `value`, which is JSON text.
 Fix parameter_fix(std::string parameter, std::string value, std::string title);
 /// Lets `port` bring `features` features, by a parameter of the node upstream that decides it.
 Fix features_fix(std::string port, std::int64_t features);
+
+/// Sets `parameter` of the node linked to `port`.
+Fix source_fix(std::string port, std::string parameter, std::string value, std::string title);
+/// Makes this node one of `layer`; links and parameters that it also has stay.
+Fix change_fix(std::string layer, std::string title);
 
 /// Refuses unless `x` is (N, C, H, W) of known height and width; `title` names the layer.
 void require_image(const Value& x, const std::string& port, const std::string& title);

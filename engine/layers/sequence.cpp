@@ -7,6 +7,13 @@
 
 namespace netloom {
 
+std::vector<Fix> steps_fixes(const Shape& shape, const std::string& port) {
+  if (shape.rank() != 2 || !shape[1].extent.fixed()) return {};
+  Fix fix = insert_fix("reshape", port, fmt::format("Insert Reshape to {} steps", shape.size(1)));
+  fix.settings = {{"shape", fmt::format(R"(["time {}", "feature 1"])", shape.size(1))}};
+  return {fix};
+}
+
 void require_sequence(const Value& x, const std::string& port, const std::string& title) {
   const Shape& shape = x.shape();
   if (!is_floating(x.dtype())) {
@@ -21,7 +28,8 @@ void require_sequence(const Value& x, const std::string& port, const std::string
     refuse_input(port, "shape.rank", fmt::format("Needs a sequence, gets {}", to_text(shape)),
                  fmt::format("{} goes through time × feature; `{{{}}}` gives {}. Set the shape of "
                              "the input, as \"time 20\", \"feature 3\".",
-                             title, port, to_text(shape)));
+                             title, port, to_text(shape)),
+                 steps_fixes(shape, port));
   }
   if (!shape[2].extent.fixed()) {
     refuse_input(port, "shape.unknown", "Number of features must be known",
@@ -38,7 +46,8 @@ void require_steps(const Value& x, const std::string& port, const std::string& t
       port, "shape.rank", fmt::format("Needs steps, gets {}", to_text(shape)),
       fmt::format("{} works along time, the first axis of a sample; `{{{}}}` gives {}. Set "
                   "the shape of the input, as \"time 20\", \"feature 3\".",
-                  title, port, to_text(shape)));
+                  title, port, to_text(shape)),
+      steps_fixes(shape, port));
 }
 
 Value step_of(Builder& b, const Value& x, std::int64_t t) {

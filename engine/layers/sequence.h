@@ -1,10 +1,14 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/layers/layer.h"
 
 namespace netloom {
+
+/// Makes a list at `port` steps of one number each; nothing where it is no list of known length.
+std::vector<Fix> steps_fixes(const Shape& shape, const std::string& port);
 
 /// Refuses unless `x` is a sequence of feature lists, (N, T, F) with F known; `title` names the
 /// layer.

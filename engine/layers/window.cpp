@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "engine/layers/parameter_value.h"
 #include "engine/layers/refuse.h"
+#include "engine/layers/sequence.h"
 #include "engine/ops/ops.h"
 
 namespace netloom {
@@ -42,6 +44,20 @@ void add_padding(const SlidingWindow& settings, Extent size, std::size_t k, Wind
   }
 }
 
+/// Makes the kernel as small as the map, along every axis that it does not fit.
+Fix kernel_fix(const Shape& shape, const SlidingWindow& settings) {
+  std::vector<std::int64_t> kernel;
+  for (int i = 0; i < settings.axes; ++i) {
+    const std::size_t k = window_place(shape, i);
+    const Extent size = shape[i + 2].extent;
+    const std::int64_t most = size.fixed() ? (size.factor - 1) / settings.dilation[k] + 1 : 1;
+    kernel.push_back(std::min(settings.kernel[k], most));
+  }
+  const ParameterValue value =
+      settings.axes == 1 ? ParameterValue(kernel.front()) : ParameterValue(kernel);
+  return parameter_fix("kernel", json_text(value), fmt::format("Set kernel to {}", to_text(value)));
+}
+
 void require_fit(const Shape& shape, const SlidingWindow& settings, int i, const Window& window,
                  const std::string& port) {
   const std::size_t k = window_place(shape, i);
@@ -64,7 +80,7 @@ void require_fit(const Shape& shape, const SlidingWindow& settings, int i, const
                            "adds {}.",
                            reach, name, port, size.factor, settings.padding,
                            window.before[k] + window.after[k]),
-               {same});
+               {same, kernel_fix(shape, settings)});
 }
 
 std::string arithmetic(const Window& window, std::size_t i, std::int64_t size) {
@@ -83,6 +99,16 @@ std::string arithmetic(const Window& window, std::size_t i, std::int64_t size) {
                      window.output(static_cast<int>(i), size));
 }
 
+/// Makes a map of what is none: a list gets one channel, a picture without channels too.
+std::vector<Fix> map_fixes(const Shape& x, int axes, const std::string& port) {
+  if (axes == 2 && x.rank() == 3 && x[1].role != Role::time) {
+    Fix fix = insert_fix("unsqueeze", port, "Insert a channel axis");
+    fix.settings = {{"role", "\"channel\""}};
+    return {fix};
+  }
+  return axes == 1 ? steps_fixes(x, port) : std::vector<Fix>();
+}
+
 constexpr const char* needs[] = {"channel × length", "channel × height × width",
                                  "channel × depth × height × width"};
 
@@ -93,7 +119,8 @@ Shape slid_shape(const Shape& x, int axes, const std::string& port, const std::s
     refuse_input(port, "shape.rank",
                  fmt::format("Needs {}, gets {}", axes == 1 ? "a sequence" : "a map", to_text(x)),
                  fmt::format("{} slides over {}; `{{{}}}` gives {}.", title, needs[axes - 1], port,
-                             to_text(x)));
+                             to_text(x)),
+                 map_fixes(x, axes, port));
   }
   const Shape shape = is_sequence(x) ? Shape{x[0], x[2], x[1]} : x;
   for (int i = 1; i < shape.rank(); ++i) {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 
 #include <QtTest>
+#include <fmt/format.h>
 
 #include "tests/engine/graph/wrong_graphs.h"
 #include "tests/support/graphs.h"
@@ -42,6 +44,7 @@ class CheckTest : public QObject {
   void a_good_graph_has_nothing_wrong();
   void says_what_is_wrong_and_its_fixes_work_data();
   void says_what_is_wrong_and_its_fixes_work();
+  void offers_many_kinds_of_fixes();
   void stays_silent_behind_what_is_broken();
   void reports_everything_at_once();
   void knows_shapes_counts_and_briefs();
@@ -88,6 +91,20 @@ void CheckTest::says_what_is_wrong_and_its_fixes_work() {
     const GraphCheck after = check(mended, registry_);
     QVERIFY2(find_diagnostic(after, wrong) == nullptr, fix.title.c_str());
   }
+}
+
+void CheckTest::offers_many_kinds_of_fixes() {
+  std::set<std::string> kinds;  // of one edit each, for one thing that is wrong
+  for (const WrongGraph& wrong : wrong_graphs()) {
+    for (const Diagnostic& one : check(wrong.graph, registry_).diagnostics) {
+      for (const Fix& fix : one.fixes) {
+        kinds.insert(fmt::format("{} {} {}{}", one.code, static_cast<int>(fix.kind), fix.layer,
+                                 fix.parameter));
+      }
+    }
+  }
+  qInfo("%zu kinds of fixes", kinds.size());
+  QVERIFY2(kinds.size() >= 60, std::to_string(kinds.size()).c_str());
 }
 
 void CheckTest::stays_silent_behind_what_is_broken() {

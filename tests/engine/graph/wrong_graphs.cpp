@@ -34,13 +34,13 @@ using WrongWords = std::vector<std::string>;
 std::vector<WrongGraph> wrong_names_and_links() {
   return {
       {"bad name", changed("x", node("a b", "relu", {{"x", {"image"}}})), "name.invalid", "a b", "",
-       "letters", false},
+       "letters"},
       {"same name", changed("x", node("conv1", "relu", {{"x", {"image"}}})), "name.duplicate",
-       "conv1", "", "Rename", false},
+       "conv1", "", "Rename"},
       {"unknown layer", changed("relu1", node("relu1", "rellu", {{"x", {"conv1"}}})),
-       "layer.unknown", "relu1", "", "Did you mean 'relu'", false},
+       "layer.unknown", "relu1", "", "Did you mean 'relu'"},
       {"unknown parameter", with_parameter_set("conv1", "filter", std::int64_t{3}),
-       "parameter.unknown", "conv1", "filter", "Did you mean 'filters'", false},
+       "parameter.unknown", "conv1", "filter", "Did you mean 'filters'"},
       {"wrong type", with_parameter_set("conv1", "filters", std::string("many")), "parameter.type",
        "conv1", "filters", "whole number from 1 to 65,536"},
       {"wrong length", with_parameter_set("conv1", "kernel", std::vector<std::int64_t>{3, 3, 3}),
@@ -64,6 +64,8 @@ std::vector<WrongGraph> wrong_names_and_links() {
        "relu1", "x", "gives y"},
       {"link from an output", changed("relu1", node("relu1", "relu", {{"x", {"digit"}}})),
        "link.port", "relu1", "x", "nothing can be linked"},
+      {"link behind an output", changed("more", node("more", "relu", {{"x", {"digit"}}})),
+       "link.port", "more", "x", "nothing can be linked"},
       {"unknown input",
        changed("relu1", node("relu1", "relu", {{"x", {"conv1"}}, {"z", {"image"}}})),
        "port.unknown", "relu1", "z", "takes x, not 'z'"},
@@ -98,8 +100,8 @@ std::vector<WrongGraph> wrong_shapes() {
       {"dense on a map", no_flatten, "shape.rank", "logits", "x", "Needs a vector, gets 16×8×8"},
       {"scores for classes", with_parameter_set("logits", "units", std::int64_t{8}),
        "classes.mismatch", "loss", "scores", "8 scores for 10 classes"},
-      {"adding shapes", added, "shape.mismatch", "sum", "x", "1×8×8 and 16×8×8", false},
-      {"joining shapes", joined, "shape.mismatch", "both", "x", "1×8×8 and 1024", false},
+      {"adding shapes", added, "shape.mismatch", "sum", "x", "1×8×8 and 16×8×8"},
+      {"joining shapes", joined, "shape.mismatch", "both", "x", "1×8×8 and 1024"},
       {"convolution on a list", conv_on_list, "shape.rank", "conv2", "x", "Needs a map, gets 1024"},
       {"window too large", pooled, "shape.window", "relu1", "x", "9 does not fit height 8"},
       {"kernel too large",
@@ -109,13 +111,13 @@ std::vector<WrongGraph> wrong_shapes() {
       {"groups", with_parameter_set("conv1", "groups", std::int64_t{3}), "parameter.fit", "conv1",
        "groups", "3 groups of 1 channels"},
       {"shape of an input", with_parameter_set("image", "shape", WrongWords{"hight 8"}),
-       "parameter.fit", "image", "shape", "'hight 8' is no axis", false},
+       "parameter.fit", "image", "shape", "'hight 8' is no axis"},
       {"no shape", with_parameter_set("image", "shape", WrongWords{}), "parameter.fit", "image",
        "shape", "0 axes"},
       {"quantities for cross-entropy", numbers, "classes.missing", "loss", "target",
-       "use Mean squared error", false},
+       "use Mean squared error"},
       {"classes for squared error", squared, "classes.unexpected", "loss", "target",
-       "use Cross-entropy", false},
+       "use Cross-entropy"},
       {"quantities of another size", three, "shape.mismatch", "loss", "prediction",
        "Predicts 10, target is 3"},
   };
@@ -126,6 +128,9 @@ std::vector<WrongGraph> warnings() {
   soft.nodes.push_back(node("soft", "softmax", {{"x", {"logits"}}}));
   soft.find("loss")->inputs["scores"] = {{"soft", {}}};
   Graph normed = changed("relu1", node("relu1", "batch_norm", {{"x", {"conv1"}}}));
+  Graph untrained =
+      changed("guess", node("guess", "dense", {{"x", {"flat"}}}, {{"units", std::int64_t{3}}}));
+  untrained.nodes.push_back(node("other", "output", {{"x", {"guess"}}}));
   Graph lame = changed("relu1", node("relu1", "dropout", {{"x", {"conv1"}}}));
   return {
       {"softmax twice", soft, "loss.softmax", "loss", "scores", "softmax inside"},
@@ -134,14 +139,15 @@ std::vector<WrongGraph> warnings() {
       {"no activation", lame, "activation.missing", "logits", "x", "`conv1` and `logits`"},
       {"leads nowhere", changed("x", node("spare", "tanh", {{"x", {"conv1"}}})), "node.unused",
        "spare", "", "leads nowhere"},
+      {"no loss on one way", untrained, "node.untrained", "guess", "", "never changes its weights"},
       {"no output",
        without_nodes(digits_graph(), LayerRegistry::built_in(), WrongWords{"digit"}, Reconnect::no),
-       "graph.output", "", "", "cannot predict", false},
+       "graph.output", "", "", "cannot predict"},
       {"no loss",
        without_nodes(digits_graph(), LayerRegistry::built_in(), WrongWords{"loss", "label"},
                      Reconnect::no),
-       "graph.loss", "", "", "Add Cross-entropy", false},
-      {"no input", Graph{}, "graph.input", "", "", "no input node", false},
+       "graph.loss", "", "", "Add Cross-entropy"},
+      {"no input", Graph{}, "graph.input", "", "", "no input node"},
   };
 }
 
@@ -150,6 +156,7 @@ std::vector<WrongGraph> warnings() {
 std::vector<WrongGraph> wrong_graphs() {
   std::vector<WrongGraph> all = wrong_names_and_links();
   for (WrongGraph& row : wrong_shapes()) all.push_back(std::move(row));
+  for (WrongGraph& row : refused_graphs()) all.push_back(std::move(row));
   for (WrongGraph& row : unwise_graphs()) all.push_back(std::move(row));
   for (WrongGraph& row : warnings()) all.push_back(std::move(row));
   return all;

@@ -17,6 +17,9 @@ struct WrongGraph {
   bool fixable = true;
 };
 
+/// The rows of layers that say themselves what they cannot take.
+std::vector<WrongGraph> refused_graphs();
+
 /// The rows of what is allowed and rarely wanted.
 std::vector<WrongGraph> unwise_graphs();
 
