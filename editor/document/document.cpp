@@ -195,6 +195,10 @@ void Document::look_inside() {
 void Document::join_diagnostics() {
   diagnostics_ = project_check_.diagnostics;
   diagnostics_.insert(diagnostics_.end(), other_diagnostics_.begin(), other_diagnostics_.end());
+  const auto& dismissed = project_->view.dismissed;
+  dismissed_ = static_cast<int>(std::erase_if(diagnostics_, [&](const Diagnostic& one) {
+    return one.severity == Severity::warning && dismissed.contains(dismissal_of(one));
+  }));
   if (open_block_.use.empty()) {
     local_diagnostics_ = diagnostics_;
   } else {

@@ -31,16 +31,22 @@ class Document : public QObject {
 
   /// All layers, the blocks of the project among them; they change with its graph.
   const LayerRegistry& registry() const { return layers_; }
+  /// The layers without blocks, which stay the same.
+  const LayerRegistry& base_registry() const { return registry_; }
   /// Takes blocks that the project may use beside its own: `registry` has them too.
   void offer(std::vector<Block> blocks);
   /// The offered blocks that a node of `layer` needs.
   std::vector<Block> offered(std::string_view layer) const;
   const Project& project() const { return *project_; }
+  /// The same as a value that another thread may hold.
+  const std::shared_ptr<const Project>& shared_project() const { return project_; }
   /// Result of the check of the project's graph after the latest edit.
   const GraphCheck& project_check() const { return project_check_; }
-  /// Everything that is wrong: graph, training settings and data together, under full names; data
-  /// problems may follow an edit by a moment.
+  /// Everything that is wrong: graph, training settings and data together, under full names and
+  /// without the warnings that were dismissed; data problems may follow an edit by a moment.
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  /// Number of warnings that would be there, had nobody dismissed them.
+  int dismissed_count() const { return dismissed_; }
 
   /// The block that is open: `graph`, `node`, `places`, `check` and `edit` are of its inside.
   const OpenBlock& open_block() const { return open_block_; }
@@ -116,6 +122,7 @@ class Document : public QObject {
   std::shared_ptr<const Project> project_;
   GraphCheck project_check_;
   std::vector<Diagnostic> diagnostics_;
+  int dismissed_ = 0;
   OpenBlock open_block_;
   std::shared_ptr<const Project> seen_;  ///< The project, or what is seen inside the open block.
   std::unordered_map<std::string_view, const Node*> nodes_;  ///< Of what is seen, by name.

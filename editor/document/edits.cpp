@@ -8,7 +8,6 @@
 #include "editor/document/places.h"
 #include "editor/document/training_names.h"
 #include "editor/document/words.h"
-#include "engine/core/text.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/edit.h"
 
@@ -191,28 +190,6 @@ std::set<std::string> duplicate_nodes(Document& document, const std::set<std::st
     corner = {std::min(corner.x(), place->second[0]), std::min(corner.y(), place->second[1])};
   }
   return paste_nodes(document, copy_nodes(document, names), corner + QPointF(2 * grid, 2 * grid));
-}
-
-void apply_fix(Document& document, const Fix& fix) {
-  document.edit_project(QString::fromStdString(fix.title), [&](Project& project) {
-    Edited edited = applied(project.graph, document.registry(), fix);
-    project.graph = std::move(edited.graph);
-    if (!edited.added.empty()) {
-      const QPointF place = free_place(project, fix.node);
-      project.view.nodes[edited.added] = {place.x(), place.y()};
-    }
-  });
-}
-
-QString fix_preview(const Document& document, const Fix& fix) {
-  const Edited edited = applied(document.project().graph, document.registry(), fix);
-  const GraphCheck after = check(edited.graph, document.registry());
-  const auto count = [](std::int64_t number) {
-    return QString::fromStdString(with_thousands(number));
-  };
-  const std::int64_t before = document.project_check().parameters;
-  if (after.parameters == before) return {};
-  return text("%1 → %2 params").arg(count(before), count(after.parameters));
 }
 
 }  // namespace netloom::editor

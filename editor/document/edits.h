@@ -45,10 +45,5 @@ QString copy_nodes(const Document& document, const std::set<std::string>& names)
 /// from a copy.
 std::set<std::string> paste_nodes(Document& document, const QString& text, QPointF position);
 std::set<std::string> duplicate_nodes(Document& document, const std::set<std::string>& names);
-/// Does what a problem's button says.
-void apply_fix(Document& document, const Fix& fix);
-/// "4,104 → 5,130 params", or empty when the fix does not change the count: shown beside its
-/// button.
-QString fix_preview(const Document& document, const Fix& fix);
 
 }  // namespace netloom::editor

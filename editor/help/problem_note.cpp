@@ -4,7 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "editor/document/edits.h"
+#include "editor/document/fixes.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"

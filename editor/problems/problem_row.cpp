@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include "editor/document/edits.h"
+#include "editor/document/fixes.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
@@ -24,6 +24,8 @@ ProblemRow::ProblemRow(Document& document, const ThemeSource& source, QWidget* p
       place_(new Text(source, FontRole::label, &Theme::text3, {}, this)),
       message_(new Paragraph(source, FontRole::label, &Theme::text2, {}, this)),
       explain_(new IconButton(source, QStringLiteral("help"), tr("Explain (F1)"), this)),
+      dismiss_(new IconButton(source, QStringLiteral("eye-off"),
+                              tr("Do not warn of this again (Del)"), this)),
       fix_(new QPushButton(this)) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
@@ -46,10 +48,13 @@ ProblemRow::ProblemRow(Document& document, const ThemeSource& source, QWidget* p
   row->addWidget(sign_, 0, Qt::AlignTop);
   row->addLayout(words, 1);
   row->addWidget(fix_, 0, Qt::AlignTop);
-  row->addWidget(explain_, 0, Qt::AlignTop);
-  explain_->set_extent(24);
-  explain_->setCursor(Qt::ArrowCursor);
+  for (IconButton* button : {explain_, dismiss_}) {
+    row->addWidget(button, 0, Qt::AlignTop);
+    button->set_extent(24);
+    button->setCursor(Qt::ArrowCursor);
+  }
   connect(explain_, &QAbstractButton::clicked, this, &ProblemRow::explainRequested);
+  connect(dismiss_, &QAbstractButton::clicked, this, &ProblemRow::dismiss);
   connect(fix_, &QPushButton::clicked, this, &ProblemRow::apply);
   connect(&source, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
@@ -66,6 +71,7 @@ void ProblemRow::show_problem(const Diagnostic& diagnostic) {
   message_->set_text(QString::fromStdString(diagnostic.message));
   fix_->setVisible(!diagnostic.fixes.empty());
   explain_->setVisible(somewhere);
+  dismiss_->setVisible(!error);
   if (!diagnostic.fixes.empty())
     fix_->setText(QString::fromStdString(diagnostic.fixes.front().title));
   setAccessibleName(tr("%1: %2 %3: %4")
@@ -77,6 +83,11 @@ void ProblemRow::apply() {
   if (diagnostic_.fixes.empty()) return;
   const Fix fix = diagnostic_.fixes.front();  // The edit may give this row another problem.
   apply_fix(document_, fix);
+}
+
+void ProblemRow::dismiss() {
+  const Diagnostic warning = diagnostic_;  // The edit may give this row another problem.
+  dismiss_warning(document_, warning);
 }
 
 bool ProblemRow::event(QEvent* event) {
@@ -118,6 +129,9 @@ void ProblemRow::keyPressEvent(QKeyEvent* event) {
       return;
     case Qt::Key_F1:
       Q_EMIT explainRequested();
+      return;
+    case Qt::Key_Delete:
+      dismiss();
       return;
     default:
       QWidget::keyPressEvent(event);

@@ -25,6 +25,8 @@ class ProblemRow : public QWidget {
   /// The button of the first fix; hidden where there is none.
   QPushButton* fix_button() const { return fix_; }
   IconButton* explain_button() const { return explain_; }
+  /// Keeps a warning out of the list; hidden for errors.
+  IconButton* dismiss_button() const { return dismiss_; }
 
  signals:
   /// Clicked or entered.
@@ -40,6 +42,7 @@ class ProblemRow : public QWidget {
 
  private:
   void apply();
+  void dismiss();
 
   Document& document_;
   const ThemeSource& source_;
@@ -49,6 +52,7 @@ class ProblemRow : public QWidget {
   Text* place_;
   Paragraph* message_;
   IconButton* explain_;
+  IconButton* dismiss_;
   QPushButton* fix_;
 };
 

@@ -7,10 +7,12 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "editor/document/fixes.h"
 #include "editor/document/reveal.h"
 #include "editor/problems/problem_row.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/link_button.h"
 #include "editor/theme/widgets/panel_tab.h"
 #include "engine/core/text.h"
 
@@ -40,6 +42,7 @@ ProblemsPanel::ProblemsPanel(Document& document, Selection& selection, const The
       scroll_(new QScrollArea(body_)),
       list_(nullptr),
       more_(nullptr),
+      dismissed_(nullptr),
       nothing_(new EmptyState(source, EmptyState::Drawing::tick, tr("No problems"), {}, body_)) {
   setAccessibleName(tr("Problems"));
   setMinimumHeight(folded_height);
@@ -78,9 +81,16 @@ void ProblemsPanel::make_list() {
   list_ = new QVBoxLayout(body);
   list_->setContentsMargins(0, 0, 0, 0);
   list_->setSpacing(0);
+  dismissed_ = new LinkButton(source_, {}, body);
+  connect(dismissed_, &QAbstractButton::clicked, this, [this] { restore_warnings(document_); });
   more_ = new Text(source_, FontRole::help, &Theme::text3, {}, body);
   more_->setContentsMargins(36, 8, 12, 8);
   list_->addWidget(more_);
+  auto* below = new QHBoxLayout;
+  below->setContentsMargins(36, 8, 12, 8);
+  below->addWidget(dismissed_);
+  below->addStretch();
+  list_->addLayout(below);
   list_->addStretch();
   scroll_->setFrameShape(QFrame::NoFrame);
   scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -124,8 +134,12 @@ void ProblemsPanel::refresh() {
   more_->setVisible(all.size() > shown);
   more_->setText(tr("and %1 more").arg(all.size() - shown));
   tab_->set_count(static_cast<int>(all.size()));
-  scroll_->setVisible(!all.empty());
-  nothing_->setVisible(all.empty());
+  const int dismissed = document_.dismissed_count();
+  dismissed_->setVisible(dismissed > 0);
+  dismissed_->setText(dismissed == 1 ? tr("Show 1 dismissed warning")
+                                     : tr("Show %1 dismissed warnings").arg(dismissed));
+  scroll_->setVisible(!all.empty() || dismissed > 0);
+  nothing_->setVisible(all.empty() && dismissed == 0);
   if (all.empty()) show_totals();
 }
 

@@ -16,6 +16,7 @@ namespace netloom::editor {
 class PanelTab;
 class EmptyState;
 class ProblemRow;
+class LinkButton;
 class Text;
 
 /// Everything that is wrong with the project, problems before warnings, each with its button. A
@@ -60,6 +61,7 @@ class ProblemsPanel : public QWidget {
   QScrollArea* scroll_;
   QVBoxLayout* list_;
   Text* more_;
+  LinkButton* dismissed_;  ///< Brings back what was dismissed.
   EmptyState* nothing_;
   std::vector<ProblemRow*> rows_;
 };

@@ -37,13 +37,27 @@ void read_places(const Json& json, Places& places, const FilePlace& place, FileF
   }
 }
 
+void read_dismissed(const Json& json, View& view, const FilePlace& place, FileFindings& findings) {
+  const auto dismissed = json.find("dismissed");
+  if (dismissed == json.end()) return;
+  const bool texts =
+      dismissed->is_array() && std::all_of(dismissed->begin(), dismissed->end(),
+                                           [](const Json& one) { return one.is_string(); });
+  if (texts) {
+    view.dismissed = dismissed->get<std::set<std::string, std::less<>>>();
+  } else {
+    findings.wrong_type(place.below("dismissed"), "a list of texts", *dismissed);
+  }
+}
+
 void read_view(const Json& json, View& view, FileFindings& findings) {
   const FilePlace place{"view", {}};
   if (!json.is_object()) {
     findings.wrong_type(place, "an object", json);
     return;
   }
-  findings.unknown_keys(place, json, {"nodes", "blocks"});
+  findings.unknown_keys(place, json, {"nodes", "blocks", "dismissed"});
+  read_dismissed(json, view, place, findings);
   if (const auto nodes = json.find("nodes"); nodes != json.end()) {
     read_places(*nodes, view.nodes, place.below("nodes"), findings);
   }

@@ -198,6 +198,7 @@ std::string project_schema(const LayerRegistry& registry) {
        {"training", kind_schema(TrainingSettings())},
        {"view",
         object_schema({{"nodes", places},
+                       {"dismissed", {{"type", "array"}, {"items", {{"type", "string"}}}}},
                        {"blocks", {{"type", "object"}, {"additionalProperties", places}}}})}});
   json["required"] = {"netloom"};
   Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},

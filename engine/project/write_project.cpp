@@ -51,11 +51,19 @@ std::string view_text(const View& view, const Graph& graph) {
                                 block == nullptr ? std::vector<Node>() : block->nodes, "     "));
   }
   const std::string nodes = places_text(view.nodes, graph.nodes, "   ");
-  if (blocks.empty()) return fmt::format("{{\"nodes\": {}}}", nodes);
-  return fmt::format("{{\"nodes\": {},\n  \"blocks\": {{{}}}}}", nodes, blocks);
+  std::string text = fmt::format("{{\"nodes\": {}", nodes);
+  if (!blocks.empty()) text += fmt::format(",\n  \"blocks\": {{{}}}", blocks);
+  if (!view.dismissed.empty()) {
+    text += fmt::format(",\n  \"dismissed\": {}", spaced_text(Json(view.dismissed)));
+  }
+  return text + "}";
 }
 
 }  // namespace
+
+std::string dismissal_of(const Diagnostic& warning) {
+  return warning.node.empty() ? warning.code : fmt::format("{} {}", warning.code, warning.node);
+}
 
 std::string write_project(const Project& project, const LayerRegistry& registry) {
   std::string text =

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "editor/document/edits.h"
+#include "editor/document/fixes.h"
 #include "tests/support/test.h"
 
 namespace netloom::editor {

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "editor/document/edits.h"
+#include "editor/document/fixes.h"
 #include "engine/core/error.h"
 #include "tests/support/test.h"
 
@@ -29,6 +30,10 @@ class DocumentTest : public QObject {
   void copies_keep_the_links_among_them();
   void renaming_follows_links_data_and_losses();
   void a_fix_mends_its_problem();
+  void a_fix_of_a_name_keeps_the_place();
+  void what_a_fix_adds_has_places();
+  void a_fix_sets_what_the_project_trains_with();
+  void a_warning_can_be_dismissed();
   void saving_keeps_the_text();
   void a_file_that_cannot_be_written_stays();
 };
@@ -114,6 +119,67 @@ void DocumentTest::a_fix_mends_its_problem() {
   QVERIFY(std::find(document.diagnostics().begin(), document.diagnostics().end(), fixed) ==
           document.diagnostics().end());
   QVERIFY(document.check().nodes.at("dense1").known);
+}
+
+void DocumentTest::a_fix_of_a_name_keeps_the_place() {
+  Document document(layers());
+  Project project = document.project();
+  project.graph.nodes.push_back({.name = "two words", .layer = "input"});
+  project.view.nodes["two words"] = {120, 60};
+  project.data.columns["two words"] = {"pixels"};
+  document.open(project, {}, ".");
+  const Fix fix = document.diagnostics().at(0).fixes.at(0);
+  QCOMPARE(fix.value, std::string("two_words"));
+  apply_fix(document, fix);
+  QCOMPARE(document.project().view.nodes.at("two_words"), (std::array<double, 2>{120, 60}));
+  QVERIFY(document.project().data.columns.contains("two_words"));
+}
+
+void DocumentTest::what_a_fix_adds_has_places() {
+  Document document(layers());
+  add_node(document, "input", {0, 0});
+  add_node(document, "dense", {200, 0});
+  set_parameter(document, "input1", "shape", std::vector<std::string>{"feature 4"});
+  connect_nodes(document, {"input1", {}}, "dense1", "x");
+  const auto& all = document.diagnostics();
+  const auto no_loss = std::find_if(all.begin(), all.end(),
+                                    [](const Diagnostic& one) { return one.code == "graph.loss"; });
+  QVERIFY(no_loss != all.end());
+  const Fix fix = no_loss->fixes.at(0);
+  apply_fix(document, fix);
+  QCOMPARE(document.graph().nodes.size(), std::size_t{4});  // a loss and its target
+  for (const Node& node : document.graph().nodes) {
+    QVERIFY2(document.project().view.nodes.contains(node.name), node.name.c_str());
+  }
+}
+
+void DocumentTest::a_fix_sets_what_the_project_trains_with() {
+  Document document(layers());
+  Fix fix;
+  fix.kind = Fix::Kind::set_setting;
+  fix.title = "Set batch to 8";
+  fix.parameter = "training.batch";
+  fix.value = "8";
+  apply_fix(document, fix);
+  QCOMPARE(document.project().training.batch, std::int64_t{8});
+  document.undo_stack().undo();
+  QCOMPARE(document.project().training.batch, TrainingSettings().batch);
+}
+
+void DocumentTest::a_warning_can_be_dismissed() {
+  Document document(layers());
+  add_node(document, "input", {0, 0});
+  const auto before = document.diagnostics();
+  const auto warning = std::find_if(before.begin(), before.end(), [](const Diagnostic& one) {
+    return one.severity == Severity::warning;
+  });
+  QVERIFY(warning != before.end());
+  dismiss_warning(document, *warning);
+  QCOMPARE(document.dismissed_count(), 1);
+  QCOMPARE(document.diagnostics().size(), before.size() - 1);
+  restore_warnings(document);
+  QCOMPARE(document.dismissed_count(), 0);
+  QCOMPARE(document.diagnostics(), before);
 }
 
 void DocumentTest::saving_keeps_the_text() {

@@ -6,7 +6,9 @@
 #include "editor/document/edits.h"
 #include "editor/problems/problem_row.h"
 #include "editor/theme/widgets/empty_state.h"
+#include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/link_button.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
 
@@ -25,6 +27,7 @@ class ProblemsPanelTest : public QObject {
   void the_button_mends();
   void a_click_leads_to_the_parameter();
   void arrows_and_enter_work();
+  void a_warning_is_dismissed_and_comes_back();
   void pictures();
 
  private:
@@ -109,6 +112,26 @@ void ProblemsPanelTest::arrows_and_enter_work() {
   QVERIFY(panel.rows()[1]->hasFocus());
   QTest::keyClick(panel.rows()[1], Qt::Key_Return);
   QCOMPARE(selection_.single(), panel.rows()[1]->problem().node);
+}
+
+void ProblemsPanelTest::a_warning_is_dismissed_and_comes_back() {
+  ProblemsPanel panel(document_, selection_, source_);
+  panel.resize(480, 300);
+  panel.show();
+  const std::size_t before = panel.rows().size();
+  QVERIFY(!panel.rows().front()->dismiss_button()->isVisible());  // an error
+  auto* again = panel.findChild<LinkButton*>();
+  QVERIFY(!again->isVisible());
+  panel.rows().back()->dismiss_button()->click();
+  QCOMPARE(panel.rows().size(), before - 1);
+  QCOMPARE(again->text(), QString("Show 1 dismissed warning"));
+  QTest::qWait(20);
+  QVERIFY(save_screenshot(panel, "problems-dismissed", source_));
+  again->click();
+  QCOMPARE(panel.rows().size(), before);
+  QTest::keyClick(panel.rows().back(), Qt::Key_Delete);
+  QCOMPARE(panel.rows().size(), before - 1);
+  QCOMPARE(document_.undo_stack().count(), 3);
 }
 
 void ProblemsPanelTest::pictures() {

@@ -134,6 +134,7 @@ void ReadProjectTest::keeps_reading_past_what_it_cannot_understand_data() {
   row("missing", R"("data": {"missing": "ignore"})", "file.value", "one of refuse, drop_rows");
   row("split share", R"("data": {"split": {"train": 7}})", "file.type", "a number from 0 to 1");
   row("position", R"("view": {"nodes": {"a": [1]}})", "file.type", "two numbers, x and y");
+  row("dismissed", R"("view": {"dismissed": "all"})", "file.type", "a list of texts");
   row("position of texts", R"("view": {"nodes": {"a": ["x", "y"]}})", "file.type", "two numbers");
 }
 

@@ -25,6 +25,7 @@ Project full_project() {
   project.training.phases[0].optimiser.parameters["learning_rate"] = 3e-4;
   project.training.phases[0].schedule.type = "cosine";
   project.view.nodes = {{"image", {40, 80}}, {"conv1", {200.5, -80}}, {"gone", {1, 2}}};
+  project.view.dismissed = {"bias.unused conv1", "graph.output"};
   return project;
 }
 
@@ -70,7 +71,8 @@ void WriteProjectTest::writes_one_node_per_line() {
  "view": {"nodes": {
    "image": [40, 80],
    "conv1": [200.5, -80],
-   "gone": [1, 2]}}}
+   "gone": [1, 2]},
+  "dismissed": ["bias.unused conv1", "graph.output"]}}
 )";
   QCOMPARE(QString::fromStdString(write_project(full_project(), registry_)),
            QString::fromStdString(expected));

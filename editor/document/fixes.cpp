@@ -1,0 +1,74 @@
+#include "editor/document/fixes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "editor/document/edits.h"
+#include "editor/document/places.h"
+#include "editor/document/words.h"
+#include "engine/core/text.h"
+#include "engine/graph/edit.h"
+#include "engine/session/assignments.h"
+
+namespace netloom::editor {
+
+namespace {
+
+/// Finds places near `neighbour` for the nodes that `before` did not have.
+void place_new(Project& project, const Graph& before, const std::string& neighbour) {
+  for (const Node& node : project.graph.nodes) {
+    if (before.find(node.name) != nullptr || project.view.nodes.contains(node.name)) continue;
+    const QPointF place = free_place(project, neighbour);
+    project.view.nodes[node.name] = {place.x(), place.y()};
+  }
+}
+
+/// True when a second node has the name, which then stays with the first.
+bool is_doubled(const Graph& graph, const std::string& name) {
+  return std::count_if(graph.nodes.begin(), graph.nodes.end(),
+                       [&name](const Node& node) { return node.name == name; }) > 1;
+}
+
+}  // namespace
+
+void apply_fix(Document& document, const Fix& fix) {
+  const bool whole = document.open_block().use.empty();
+  if (whole && fix.kind == Fix::Kind::rename_node && !is_doubled(document.graph(), fix.node)) {
+    rename_node(document, fix.node, fix.value);
+    return;
+  }
+  document.edit_project(QString::fromStdString(fix.title), [&](Project& project) {
+    if (fix.kind == Fix::Kind::set_setting) {
+      assign(project, std::array{fix.parameter + "=" + fix.value}, document.registry());
+      return;
+    }
+    const Graph before = project.graph;
+    project.graph = applied(before, document.registry(), fix).graph;
+    place_new(project, before, fix.node.empty() ? fix.value : fix.node);
+  });
+}
+
+QString fix_preview(const Document& document, const Fix& fix) {
+  const Edited edited = applied(document.project().graph, document.registry(), fix);
+  const GraphCheck after = check(edited.graph, document.registry());
+  const auto count = [](std::int64_t number) {
+    return QString::fromStdString(with_thousands(number));
+  };
+  const std::int64_t before = document.project_check().parameters;
+  if (after.parameters == before) return {};
+  return text("%1 → %2 params").arg(count(before), count(after.parameters));
+}
+
+void dismiss_warning(Document& document, const Diagnostic& warning) {
+  if (warning.severity == Severity::error) return;
+  document.edit_project(
+      text("Dismiss “%1”").arg(QString::fromStdString(warning.title)),
+      [&](Project& project) { project.view.dismissed.insert(dismissal_of(warning)); });
+}
+
+void restore_warnings(Document& document) {
+  document.edit_project(text("Show dismissed warnings"),
+                        [](Project& project) { project.view.dismissed.clear(); });
+}
+
+}  // namespace netloom::editor
