@@ -39,18 +39,16 @@ void add_missing(std::vector<std::string>& notes, const ColumnDescription& colum
 }
 
 void add_unbalanced(std::vector<std::string>& notes, const ColumnDescription& column) {
-  if (column.kind != ColumnKind::class_label || column.class_counts.size() < 2) return;
-  const auto [least, most] =
-      std::minmax_element(column.class_counts.begin(), column.class_counts.end());
-  if (*least * unbalanced > *most) return;
-  const auto name = [&](auto at) {
-    return column.classes[static_cast<std::size_t>(at - column.class_counts.begin())];
-  };
+  if (column.kind != ColumnKind::class_label) return;
+  const auto uneven = uneven_classes(column.class_counts);
+  if (!uneven) return;
+  const auto rows = [&](std::size_t i) { return with_thousands(column.class_counts[i]); };
   notes.push_back(fmt::format(
       "Classes of \"{}\" are unbalanced: {} rows of \"{}\", {} of \"{}\". Set data.balance to "
       "true, "
       "and look at recall and F1 rather than accuracy.",
-      column.name, with_thousands(*most), name(most), with_thousands(*least), name(least)));
+      column.name, rows(uneven->most), column.classes[uneven->most], rows(uneven->least),
+      column.classes[uneven->least]));
 }
 
 /// The bytes of one row over all columns that are in memory.
@@ -122,6 +120,14 @@ Baseline of_classes(const ColumnDescription& column, std::int64_t rows) {
 }
 
 }  // namespace
+
+std::optional<UnevenClasses> uneven_classes(std::span<const std::int64_t> counts) {
+  if (counts.size() < 2) return std::nullopt;
+  const auto [least, most] = std::minmax_element(counts.begin(), counts.end());
+  if (*least * unbalanced > *most) return std::nullopt;
+  return UnevenClasses{static_cast<std::size_t>(most - counts.begin()),
+                       static_cast<std::size_t>(least - counts.begin())};
+}
 
 std::vector<std::string> data_warnings(const Dataset& dataset,
                                        const DatasetDescription& description) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -15,6 +18,16 @@ struct Baseline {
   std::string metric;  ///< "accuracy" or "rmse"
   double value = 0;
 };
+
+/// The classes with the most and the least rows, by number.
+struct UnevenClasses {
+  std::size_t most = 0;
+  std::size_t least = 0;
+};
+
+/// Nothing unless the most frequent class has ten times the rows of the least; `counts` are rows by
+/// class.
+std::optional<UnevenClasses> uneven_classes(std::span<const std::int64_t> counts);
 
 /// What is odd about a data set, in sentences that say what to do: columns that never change, gaps,
 /// rare classes, rows that are there twice. `description` is that of `dataset`.

@@ -109,6 +109,12 @@ DeclareParameter& DeclareParameter::range(double minimum, double maximum) {
   return *this;
 }
 
+DeclareParameter& DeclareParameter::usual(double low, double high) {
+  info_.usual_low = low;
+  info_.usual_high = high;
+  return *this;
+}
+
 DeclareParameter& DeclareParameter::unit(std::string unit) {
   info_.unit = std::move(unit);
   return *this;

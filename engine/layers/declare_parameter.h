@@ -41,6 +41,8 @@ class NETLOOM_API DeclareParameter {
   DeclareParameter& title(std::string title);
   /// Inclusive; of a list, for each element.
   DeclareParameter& range(double minimum, double maximum);
+  /// Where values usually lie, within the range.
+  DeclareParameter& usual(double low, double high);
   DeclareParameter& unit(std::string unit);
   DeclareParameter& text(std::string sentence);
   /// One of the allowed words, and what it means in one sentence. Makes a string parameter a

@@ -27,13 +27,16 @@ struct ParameterInfo {
   ParameterValue fallback;  ///< The default.
   double minimum = 0;
   double maximum = 0;
-  std::string unit;  ///< "px", "channels"; empty for none.
-  std::string text;  ///< One plain sentence.
+  double usual_low = 0;   ///< Where values usually lie, as far as that is known; the ends are
+  double usual_high = 0;  ///< equal where it is not. A part of the range, over which sliders go.
+  std::string unit;       ///< "px", "channels"; empty for none.
+  std::string text;       ///< One plain sentence.
   std::vector<std::string> choices;
-  std::vector<std::string> choice_texts;  ///< One plain sentence per choice, or empty.
-  std::size_t length = 0;                 ///< Of an `integers` parameter; 0 for any.
-  bool advanced = false;                  ///< Folded away at first.
-  std::string shown_when;                 ///< Another parameter, a choice or boolean …
+  std::vector<std::string> choice_texts;   ///< One plain sentence per choice, or empty.
+  std::vector<std::string> choice_titles;  ///< How people write the words; empty for the words.
+  std::size_t length = 0;                  ///< Of an `integers` parameter; 0 for any.
+  bool advanced = false;                   ///< Folded away at first.
+  std::string shown_when;                  ///< Another parameter, a choice or boolean …
   std::string shown_value;    ///< … and its value ("custom", "true") under which this one counts.
   bool sizes_output = false;  ///< Its value is the number of output features or channels.
 

@@ -12,6 +12,7 @@
 #include "engine/graph/expand.h"
 #include "engine/layers/feature_axis.h"
 #include "engine/layers/parameter_value.h"
+#include "engine/session/advise_training.h"
 
 namespace netloom {
 
@@ -255,6 +256,8 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
   }
   result.diagnostics.insert(result.diagnostics.end(), bound.diagnostics.begin(),
                             bound.diagnostics.end());
+  const auto advice = advise_training(project, flat, bound.data ? &*bound.data : nullptr);
+  result.diagnostics.insert(result.diagnostics.end(), advice.begin(), advice.end());
   if (any_error(result.diagnostics) || !bound.data) return result;
 
   Prepared prepared;

@@ -29,11 +29,13 @@ struct Optimiser {
   double weight_decay = 0;
 };
 
+/// `low` and `high` are between which rates this optimiser usually learns at all.
 template <class T>
-void declare_learning_rate(DeclareType<T>& d) {
+void declare_learning_rate(DeclareType<T>& d, double low, double high) {
   d.param(&Optimiser::learning_rate, "learning_rate")
       .title("Learning rate")
       .range(1e-12, 1e3)
+      .usual(low, high)
       .text("Size of a step. Too large and the loss jumps, too small and it crawls.");
 }
 

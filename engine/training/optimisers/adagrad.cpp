@@ -13,7 +13,7 @@ struct Adagrad : Optimiser {
     d.type("adagrad", "Adagrad",
            "Steps shrink with all gradients so far: for words and features that are rare.")
         .place(60);
-    declare_learning_rate(d);
+    declare_learning_rate(d, 1e-5, 1);
     declare_weight_decay(d);
     declare_epsilon(d, &Adagrad::epsilon);
   }

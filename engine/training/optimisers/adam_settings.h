@@ -21,7 +21,7 @@ struct AdamSettings : Optimiser {
 
 template <class T>
 void declare_adam_settings(DeclareType<T>& d) {
-  declare_learning_rate(d);
+  declare_learning_rate(d, 1e-6, 0.1);
   declare_weight_decay(d);
   d.param(&AdamSettings::beta1, "beta1")
       .title("Beta 1")

@@ -16,7 +16,7 @@ struct Lion : Optimiser {
            "Steps of one size along the sign of the mean gradient; half the memory "
            "of Adam.")
         .place(70);
-    declare_learning_rate(d);
+    declare_learning_rate(d, 1e-7, 0.01);
     declare_weight_decay(d);
     d.param(&Lion::beta1, "beta1")
         .title("Beta 1")

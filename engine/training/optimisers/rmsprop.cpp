@@ -13,7 +13,7 @@ struct RmsProp : Optimiser {
 
   static void declare(DeclareType<RmsProp>& d) {
     d.type("rmsprop", "RMSprop", "Divides each step by the size of recent gradients.").place(50);
-    declare_learning_rate(d);
+    declare_learning_rate(d, 1e-6, 0.1);
     d.param(&RmsProp::momentum, "momentum")
         .title("Momentum")
         .range(0, 0.999999)

@@ -10,7 +10,7 @@ struct Sgd : Optimiser {
 
   static void declare(DeclareType<Sgd>& d) {
     d.type("sgd", "SGD", "Follows the gradient, with momentum where you give some.").place(10);
-    declare_learning_rate(d);
+    declare_learning_rate(d, 1e-5, 2);
     d.param(&Sgd::momentum, "momentum")
         .title("Momentum")
         .range(0, 0.999999)

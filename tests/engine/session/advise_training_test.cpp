@@ -1,0 +1,96 @@
+#include "engine/session/advise_training.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QtTest>
+
+#include "engine/session/assignments.h"
+#include "engine/session/prepare.h"
+#include "tests/support/test.h"
+
+namespace netloom {
+
+namespace {
+
+/// An example with one setting unwise, and how that is said.
+struct UnwiseProject {
+  const char* name;
+  const char* example;
+  void (*spoil)(Project&);
+  const char* code;
+  const char* fragment;
+};
+
+const std::vector<UnwiseProject> unwise_projects = {
+    {"Adam with large steps", "digits-mlp",
+     [](Project& project) {
+       project.training.phases[0].optimiser = {"adam", {{"learning_rate", 0.5}}};
+     },
+     "training.rate", "grows without end"},
+    {"SGD with tiny steps", "digits-mlp",
+     [](Project& project) {
+       project.training.phases[0].optimiser = {"sgd", {{"learning_rate", 1e-7}}};
+     },
+     "training.rate", "hardly anything"},
+    {"batch norm of one sample", "resnet20", [](Project& project) { project.training.batch = 1; },
+     "training.batch_norm", "over a batch"},
+    {"large numbers", "breast-cancer", [](Project& project) { project.data.standardise.clear(); },
+     "data.scale", "around 1"},
+    {"rare classes", "fraud", [](Project& project) { project.data.balance = false; }, "data.uneven",
+     "times as frequent"},
+};
+
+const Diagnostic* found_in(const std::vector<Diagnostic>& all, const char* code) {
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Diagnostic& one) { return one.code == code; });
+  return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+class AdviseTrainingTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() { registry_ = LayerRegistry::built_in(); }
+  void warns_of_what_is_unwise_and_mends_it_data();
+  void warns_of_what_is_unwise_and_mends_it();
+
+ private:
+  LayerRegistry registry_;
+};
+
+void AdviseTrainingTest::warns_of_what_is_unwise_and_mends_it_data() {
+  QTest::addColumn<int>("row");
+  for (std::size_t i = 0; i < unwise_projects.size(); ++i) {
+    QTest::newRow(unwise_projects[i].name) << static_cast<int>(i);
+  }
+}
+
+void AdviseTrainingTest::warns_of_what_is_unwise_and_mends_it() {
+  QFETCH(int, row);
+  const UnwiseProject& unwise = unwise_projects[static_cast<std::size_t>(row)];
+  const std::string path =
+      std::string(NETLOOM_SOURCE_DIR "/projects/") + unwise.example + ".netloom";
+  Project project = load_project(path, registry_).project;
+  const std::filesystem::path folder = NETLOOM_SOURCE_DIR "/projects";
+  unwise.spoil(project);
+  const PrepareResult before = prepare(project, registry_, folder);
+  const Diagnostic* found = found_in(before.diagnostics, unwise.code);
+  QVERIFY(found != nullptr);
+  QCOMPARE(found->severity, Severity::warning);
+  QVERIFY2(found->message.find(unwise.fragment) != std::string::npos, found->message.c_str());
+  QVERIFY(before.prepared);
+  const Fix& fix = found->fixes.at(0);
+  assign(project, std::array{fix.parameter + "=" + fix.value}, registry_);
+  const PrepareResult after = prepare(project, registry_, folder);
+  QVERIFY2(found_in(after.diagnostics, unwise.code) == nullptr, fix.title.c_str());
+  QVERIFY(after.prepared);
+}
+
+NETLOOM_TEST(AdviseTrainingTest)
+
+}  // namespace netloom
+
+#include "advise_training_test.moc"
