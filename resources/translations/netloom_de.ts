@@ -1834,6 +1834,14 @@ Läufe nutzen die CPU.</translation>
         <source>Hide %1 on the block</source>
         <translation>%1 am Block verbergen</translation>
     </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Show dismissed warnings</source>
+        <translation>Ausgeblendete Warnungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -2460,6 +2468,10 @@ Läufe nutzen die CPU.</translation>
         <source>%1 · undo with Ctrl Z</source>
         <translation>%1 · mit Strg Z rückgängig</translation>
     </message>
+    <message>
+        <source>Do not warn of this again (Del)</source>
+        <translation>Davor nicht mehr warnen (Entf)</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::ProblemsPanel</name>
@@ -2482,6 +2494,14 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Every shape fits: %1 nodes, %2 params.</source>
         <translation>Alle Formen passen: %1 Knoten, %2 Parameter.</translation>
+    </message>
+    <message>
+        <source>Show 1 dismissed warning</source>
+        <translation>1 ausgeblendete Warnung zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 dismissed warnings</source>
+        <translation>%1 ausgeblendete Warnungen zeigen</translation>
     </message>
 </context>
 <context>

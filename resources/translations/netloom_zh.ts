@@ -1834,6 +1834,14 @@ Runs use the CPU.</source>
         <source>Hide %1 on the block</source>
         <translation>在块上隐藏 %1</translation>
     </message>
+    <message>
+        <source>Dismiss “%1”</source>
+        <translation>忽略“%1”</translation>
+    </message>
+    <message>
+        <source>Show dismissed warnings</source>
+        <translation>显示已忽略的警告</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -2460,6 +2468,10 @@ Runs use the CPU.</source>
         <source>%1 · undo with Ctrl Z</source>
         <translation>%1 · 可用 Ctrl Z 撤销</translation>
     </message>
+    <message>
+        <source>Do not warn of this again (Del)</source>
+        <translation>不再就此警告 (Del)</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::ProblemsPanel</name>
@@ -2482,6 +2494,14 @@ Runs use the CPU.</source>
     <message>
         <source>Every shape fits: %1 nodes, %2 params.</source>
         <translation>所有形状都匹配：%1 个节点，%2 个参数。</translation>
+    </message>
+    <message>
+        <source>Show 1 dismissed warning</source>
+        <translation>显示 1 个已忽略的警告</translation>
+    </message>
+    <message>
+        <source>Show %1 dismissed warnings</source>
+        <translation>显示 %1 个已忽略的警告</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,8 @@ void DocumentTest::a_fix_mends_its_problem() {
 void DocumentTest::a_fix_of_a_name_keeps_the_place() {
   Document document(layers());
   Project project = document.project();
-  project.graph.nodes.push_back({.name = "two words", .layer = "input"});
+  project.graph.nodes.emplace_back().name = "two words";
+  project.graph.nodes.back().layer = "input";
   project.view.nodes["two words"] = {120, 60};
   project.data.columns["two words"] = {"pixels"};
   document.open(project, {}, ".");

@@ -5,6 +5,7 @@
 
 #include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
+#include "editor/document/fixes.h"
 #include "editor/document/inner_edits.h"
 #include "editor/document/reveal.h"
 #include "engine/graph/block_edit.h"
