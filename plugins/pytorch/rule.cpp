@@ -1,5 +1,7 @@
 #include "plugins/pytorch/rule.h"
 
+#include <algorithm>
+
 namespace netloom {
 
 std::vector<std::span<const TorchRule>> listed_pytorch_rules();
@@ -24,6 +26,12 @@ const TorchRule* torch_rule_named(std::string_view name) {
 
 const Instruction* NodeUse::only(std::string_view op) const {
   return instructions.size() == 1 && instructions[0]->op->name == op ? instructions[0] : nullptr;
+}
+
+const Instruction* NodeUse::first(std::string_view op) const {
+  const auto found = std::find_if(instructions.begin(), instructions.end(),
+                                  [&](const Instruction* one) { return one->op->name == op; });
+  return found == instructions.end() ? nullptr : *found;
 }
 
 std::string NodeUse::in(std::string_view port) const {

@@ -38,6 +38,8 @@ struct NodeUse {
   const Shape& shape(std::string_view port = "x") const { return inputs[port].shape(); }
   /// The only instruction, if it is of `op`; else null: the layer does more than that.
   const Instruction* only(std::string_view op) const;
+  /// The first instruction of `op`, or null.
+  const Instruction* first(std::string_view op) const;
 };
 
 /// Turns the tensors of a node, by their names within it, into those of PyTorch's module.

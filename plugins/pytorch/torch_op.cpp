@@ -33,10 +33,19 @@ std::string OpUse::tensor(std::size_t i) const {
   const Python& value = inputs[i];
   if (!value.number) return value.text;
   const std::string listed = fmt::format("{}", fmt::join(sizes(input_types[i].shape), ", "));
-  if (*value.number == 0) return fmt::format("torch.zeros({})", listed.empty() ? "()" : listed);
-  if (*value.number == 1) return fmt::format("torch.ones({})", listed.empty() ? "()" : listed);
-  return fmt::format("torch.full(({}{}), {})", listed, input_types[i].shape.rank() == 1 ? "," : "",
-                     real_argument(*value.number));
+  const std::string place = device().empty() ? "" : ", device=" + device();
+  const bool zero_or_one = *value.number == 0 || *value.number == 1;
+  if (zero_or_one) {
+    return fmt::format("torch.{}({}{})", *value.number == 0 ? "zeros" : "ones",
+                       listed.empty() ? "()" : listed, place);
+  }
+  return fmt::format("torch.full(({}{}), {}{})", listed,
+                     input_types[i].shape.rank() == 1 ? "," : "", real_argument(*value.number),
+                     place);
+}
+
+std::string OpUse::device() const {
+  return named.empty() ? "" : named.front().name + ".device";
 }
 
 std::string OpUse::size(const Extent& extent) const {

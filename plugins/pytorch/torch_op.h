@@ -30,6 +30,8 @@ struct OpUse {
   }
   /// Operand `i` as a tensor; a number becomes a tensor of its shape.
   std::string tensor(std::size_t i) const;
+  /// "image.device", where tensors in scope lie; empty where there is none.
+  std::string device() const;
   /// `extent` as Python: "64", "x.shape[0]".
   std::string size(const Extent& extent) const;
   /// `shape` as arguments: "-1, 64" where one number can be left to PyTorch.

@@ -57,11 +57,16 @@ Said along_axis(const OpUse& use, const char* function) {
   return {function_call(function, {use.tensor(0), fmt::format("dim={}", axis)})};
 }
 
-/// Drawn numbers in the shape of x, which may hold class numbers.
-Said drawn(const OpUse& use, const char* function) {
+/// Drawn numbers in the shape of x, which may hold class numbers, or be a mere number itself.
+Said drawn(const OpUse& use, const std::string& function) {
+  if (use.inputs[0].number) {
+    std::vector<std::string> arguments = use.sizes(use.output_types[0].shape);
+    if (!use.device().empty()) arguments.push_back("device=" + use.device());
+    return {function_call(function, arguments)};
+  }
   std::vector<std::string> arguments{use.tensor(0)};
   if (!is_floating(use.input_types[0].dtype)) arguments.emplace_back("dtype=torch.float32");
-  return {function_call(function, arguments)};
+  return {function_call(function + "_like", arguments)};
 }
 
 constexpr TorchOp rows[] = {
@@ -95,8 +100,8 @@ constexpr TorchOp rows[] = {
      }},
     {"stop_gradient",
      [](const OpUse& use) { return Said{method_call(operand(use), "detach", {})}; }},
-    {"normal_like", [](const OpUse& use) { return drawn(use, "torch.randn_like"); }},
-    {"uniform_like", [](const OpUse& use) { return drawn(use, "torch.rand_like"); }},
+    {"normal_like", [](const OpUse& use) { return drawn(use, "torch.randn"); }},
+    {"uniform_like", [](const OpUse& use) { return drawn(use, "torch.rand"); }},
 };
 
 }  // namespace

@@ -65,9 +65,9 @@ constexpr std::string_view rotary_function = R"(def rotate(x, width, base):
     cos, sin = angles.cos(), angles.sin()
     return torch.stack((a * cos - b * sin, b * cos + a * sin), dim=-2).flatten(2))";
 
-constexpr std::string_view sinusoid_function = R"(def sine_waves(steps, width, base):
-    powers = torch.arange(0, width + 1, 2) / width
-    angles = torch.arange(steps)[:, None] * base**-powers
+constexpr std::string_view sinusoid_function = R"(def sine_waves(steps, width, base, device=None):
+    powers = torch.arange(0, width + 1, 2, device=device) / width
+    angles = torch.arange(steps, device=device)[:, None] * base**-powers
     return torch.stack((angles.sin(), angles.cos()), dim=-1).flatten(1)[:, :width])";
 
 /// "range(5)", or backwards.
@@ -136,9 +136,10 @@ Said rotary(const OpUse& use) {
 
 Said sinusoid(const OpUse& use) {
   const Shape& shape = use.output_types[0].shape;
-  return {
-      function_call("sine_waves", {use.size(shape[0].extent), use.size(shape[1].extent),
-                                   number_argument(use.attributes<ConstantAttributes>().value)})};
+  std::vector<std::string> arguments{use.size(shape[0].extent), use.size(shape[1].extent),
+                                     number_argument(use.attributes<ConstantAttributes>().value)};
+  if (!use.device().empty()) arguments.push_back(use.device());
+  return {function_call("sine_waves", arguments)};
 }
 
 constexpr TorchOp rows[] = {

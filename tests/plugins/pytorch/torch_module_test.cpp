@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
-#include <QTemporaryDir>
 #include <QtTest>
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
 #include "engine/layers/declare.h"
 #include "engine/ops/ops.h"
-#include "plugins/pytorch/source.h"
-#include "plugins/pytorch/torch_file.h"
 #include "tests/support/blocks.h"
 #include "tests/support/graphs.h"
 #include "tests/support/test.h"
@@ -90,8 +87,6 @@ class TorchModuleTest : public QObject {
   void outputs_come_in_the_order_of_the_graph();
   void an_op_without_words_is_refused_by_name();
   void a_title_stays_within_its_docstring();
-  void long_lines_are_broken_as_black_does();
-  void a_torch_file_is_a_zip_of_aligned_numbers();
   void missing_weights_are_named();
 
  private:
@@ -261,43 +256,6 @@ void TorchModuleTest::a_title_stays_within_its_docstring() {
   const TorchModule module = torch_module({nodes}, registry_, title);
   QCOMPARE(QString::fromStdString(module.code.text).count("\"\"\""), 2);
   QVERIFY(module.code.text.starts_with("\"\"\"A       end import os.\n"));
-}
-
-void TorchModuleTest::long_lines_are_broken_as_black_does() {
-  Source source;
-  const std::string name(40, 'a');
-  source.add(1, name + " = call(" + name + ")", {"one"});
-  source.add(1, name + " = call(" + name + ", (1, 2), " + name + ")", {"two"});
-  const std::string expected = "    " + name + " = call(\n        " + name + "\n    )\n    " +
-                               name + " = call(\n        " + name + ",\n        (1, 2),\n        " +
-                               name + ",\n    )\n";
-  QCOMPARE(source.code().text, expected);
-  QCOMPARE(source.code().nodes, (std::vector<NodeLines>{{"one", 1, 3}, {"two", 4, 8}}));
-}
-
-void TorchModuleTest::a_torch_file_is_a_zip_of_aligned_numbers() {
-  const std::array<float, 3> numbers{1, 2, 3};
-  const std::string bytes = torch_file_bytes(
-      {{"a", Array::from<float>(Shape::of({3}), numbers)}, {"count", Array(Dtype::i64, Shape())}});
-  const std::string_view raw(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
-  QCOMPARE(bytes.find(raw) % 64, std::size_t{0});
-  QTemporaryDir folder;
-  QFile file(folder.filePath("model.pt"));
-  QVERIFY(file.open(QIODevice::WriteOnly));
-  file.write(bytes.data(), static_cast<qint64>(bytes.size()));
-  file.close();
-  QProcess python;
-  python.start("python3", {"-c",
-                           "import sys, zipfile, pickletools\n"
-                           "z = zipfile.ZipFile(sys.argv[1])\n"
-                           "assert z.testzip() is None\n"
-                           "pickletools.dis(z.read('archive/data.pkl'))\n"
-                           "print(z.namelist())",
-                           file.fileName()});
-  QVERIFY(python.waitForFinished());
-  const QByteArray out = python.readAllStandardOutput();
-  QVERIFY2(python.exitCode() == 0, python.readAllStandardError());
-  QVERIFY2(out.contains("_rebuild_tensor_v2") && out.contains("archive/data/1"), out);
 }
 
 void TorchModuleTest::missing_weights_are_named() {

@@ -1,0 +1,69 @@
+#include <QtTest>
+
+#include "plugins/pytorch/torch_module.h"
+#include "tests/support/graphs.h"
+#include "tests/support/test.h"
+
+namespace netloom {
+
+/// Single layers, as a person would write them in PyTorch.
+class SaidLayersTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void a_layer_is_said_data();
+  void a_layer_is_said();
+
+ private:
+  LayerRegistry registry_ = LayerRegistry::built_in();
+};
+
+void SaidLayersTest::a_layer_is_said_data() {
+  QTest::addColumn<QString>("layer");
+  QTest::addColumn<QStringList>("shape");
+  QTest::addColumn<QString>("line");
+  const QStringList steps{"time 5", "feature 6"};
+  const QStringList map{"channel 4", "height 8", "width 8"};
+  const auto row = [](const char* layer, const QStringList& shape, const char* line) {
+    QTest::newRow(qPrintable(QString("%1 %2: %3").arg(layer, shape.join(", "), line)))
+        << layer << shape << line;
+  };
+  row("last_step", steps, "node = x[:, -1]");
+  row("first_step", steps, "node = x[:, 0]");
+  row("multi_head_attention", steps, "self.node = nn.MultiheadAttention(6, 2, batch_first=True)");
+  row("multi_head_attention", steps, "node, _ = self.node(x, x, x, need_weights=False)");
+  row("sinusoidal_positions", steps, "node = x + sine_waves(5, 6, 10000, x.device)");
+  row("reduce_mean", map, "node = x.mean((1, 2, 3), keepdim=True).reshape(-1, 1)");
+  row("global_avg_pool2d", map, "node = x.mean((2, 3))");
+  row("glu", map, "node = F.glu(x, dim=1)");
+  row("selu", map, "node = F.selu(x)");
+  row("relu6", map, "node = F.relu6(x)");
+  row("hard_tanh", map, "node = F.hardtanh(x)");
+  row("softsign", map, "node = F.softsign(x)");
+  row("pixel_shuffle", map, "node = F.pixel_shuffle(x, 2)");
+  row("unsqueeze", map, "node = x.unsqueeze(1)");
+  row("layer_norm", steps, "self.node = nn.LayerNorm(6)");
+  row("noise", map, "node = torch.randn(x.shape[0], 64, device=x.device)");
+}
+
+void SaidLayersTest::a_layer_is_said() {
+  QFETCH(QString, layer);
+  QFETCH(QStringList, shape);
+  QFETCH(QString, line);
+  std::vector<std::string> axes;
+  for (const QString& axis : shape) axes.push_back(axis.toStdString());
+  Parameters parameters;
+  if (layer == "multi_head_attention") parameters["heads"] = std::int64_t{2};
+  const char* const port = layer == "noise" ? "like" : "x";
+  const Graph graph{{node("x", "input", {}, {{"shape", axes}}),
+                     node("node", layer.toStdString(), {{port, {"x"}}}, parameters),
+                     node("y", "output", {{"x", {"node"}}})}};
+  const QString text = QString::fromStdString(torch_module(graph, registry_, "Test").code.text);
+  QVERIFY2(text.contains("        " + line + "\n"), qPrintable(text));
+}
+
+NETLOOM_TEST(SaidLayersTest)
+
+}  // namespace netloom
+
+#include "said_layers_test.moc"
