@@ -59,6 +59,8 @@ void add_compared(LossTerm& term, const Lowered& lowered, const LayerRegistry& r
   const Parameters parameters = layer.complete(node.parameters);
   if (layer.yes_above) term.yes_above = layer.yes_above(parameters);
   if (layer.ignored) term.ignored = layer.ignored(parameters);
+  const auto blank = parameters.find("blank");
+  if (blank != parameters.end()) term.blank = std::get<std::int64_t>(blank->second);
 }
 
 std::vector<LossTerm> terms_of(const Lowered& lowered, const LayerRegistry& registry,

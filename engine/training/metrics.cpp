@@ -17,6 +17,7 @@ class TermMetrics {
   /// The metrics that suit what the loss compares.
   void add_all(Measure measure) {
     if (!term_.target.valid() || !term_.prediction.valid()) return;
+    if (term_.blank) return add_spelling(measure);
     if (ranks()) return add_ranking(measure);
     if (term_.yes_above) return add_yes_or_no(measure);
     if (term_.classes == 0 && term_.prediction.shape().same_extents(term_.target.shape())) {
@@ -57,9 +58,12 @@ class TermMetrics {
 
   /// 1 per label that counts, else 0.
   Value kept() {
-    const Value left_out =
-        ops::constant(b_, static_cast<double>(*term_.ignored), Shape(), Dtype::i64);
-    return ops::affine(b_, as_numbers(ops::equal(b_, term_.target, left_out)), -1, 1);
+    const Value left_out = ops::equal(b_, term_.target, class_number(*term_.ignored));
+    return ops::affine(b_, as_numbers(left_out), -1, 1);
+  }
+
+  Value class_number(std::int64_t number) {
+    return ops::constant(b_, static_cast<double>(number), Shape(), Dtype::i64);
   }
 
   /// The labels, with class 0 for one that is left out and need be no class.
@@ -122,6 +126,25 @@ class TermMetrics {
       const Value surprise = ops::softmax_cross_entropy(b_, term_.prediction, labels());
       add_mean("perplexity", surprise, StepMetric::Finish::exponential);
     }
+  }
+
+  /// Class numbers, but −1 for the blank and the label left out.
+  Value as_spelled(const Value& labels) {
+    const Value numbers = as_numbers(labels);
+    Value silent = as_numbers(ops::equal(b_, labels, class_number(*term_.blank)));
+    if (term_.ignored) {
+      const Value filling = as_numbers(ops::equal(b_, labels, class_number(*term_.ignored)));
+      silent = ops::maximum(b_, silent, filling);
+    }
+    const Value above = ops::affine(b_, numbers, 1, 1);
+    return ops::subtract(b_, numbers, ops::multiply(b_, silent, above));
+  }
+
+  void add_spelling(Measure measure) {
+    if (measure != Measure::everything) return;
+    const Value best = ops::argmax(b_, term_.prediction, class_axis());
+    add_whole("label_error_rate", WholeKind::label_errors, as_spelled(best),
+              as_spelled(term_.target));
   }
 
   /// Share of labels whose score fewer than five others exceed.

@@ -23,6 +23,7 @@ struct LossTerm {
   std::int64_t classes = 0;  ///< 0 for numbers.
   int class_axis = -1;
   std::optional<std::int64_t> ignored;  ///< The class number that does not count.
+  std::optional<std::int64_t> blank;    ///< The class that says nothing, where steps spell labels.
   std::optional<double> yes_above;      ///< For answers of yes or no: predictions above mean yes.
   double unit = 1;  ///< Turns a standardised target's error back into the user's unit.
 };

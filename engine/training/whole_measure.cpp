@@ -5,6 +5,37 @@
 
 namespace netloom {
 
+namespace {
+
+/// The labels of a row: repeats joined unless something stands between, then those below 0 dropped.
+std::vector<float> spelled(std::span<const float> steps, bool joined) {
+  std::vector<float> labels;
+  float before = -1;
+  for (const float label : steps) {
+    if (label >= 0 && !(joined && label == before)) labels.push_back(label);
+    before = label;
+  }
+  return labels;
+}
+
+/// The fewest insertions, deletions and changes that make `a` of `b` (Levenshtein 1966).
+double edit_distance(std::span<const float> a, std::span<const float> b) {
+  std::vector<double> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<double>(j);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    double diagonal = row[0];
+    row[0] = static_cast<double>(i) + 1;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const double changed = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({changed, diagonal + 1, row[j] + 1});
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
 WholeMeasure::WholeMeasure(WholeKind kind, std::int64_t classes,
                            std::optional<std::int64_t> ignored)
     : kind_(kind), ignored_(ignored), places_(static_cast<std::size_t>(classes)) {}
@@ -13,6 +44,7 @@ void WholeMeasure::add(const Array& prediction, const Array& target) {
   const auto said = prediction.values<float>();
   const auto right = target.values<float>();
   if (kind_ == WholeKind::mean_iou) return add_places(said, right);
+  if (kind_ == WholeKind::label_errors) return add_spelled(prediction, target);
   if (kind_ == WholeKind::area_under_roc) {
     for (std::size_t i = 0; i < said.size(); ++i) scores_.emplace_back(said[i], right[i] > 0.5F);
     return;
@@ -28,6 +60,18 @@ void WholeMeasure::add(const Array& prediction, const Array& target) {
     spread.errors += error * error;
   }
   rows_ += static_cast<double>(rows);
+}
+
+void WholeMeasure::add_spelled(const Array& prediction, const Array& target) {
+  const auto steps = static_cast<std::size_t>(prediction.shape().size(1));
+  const auto width = static_cast<std::size_t>(target.shape().size(1));
+  const auto rows = static_cast<std::size_t>(prediction.shape().size(0));
+  for (std::size_t row = 0; row < rows; ++row) {
+    const auto said = spelled(prediction.values<float>().subspan(row * steps, steps), true);
+    const auto right = spelled(target.values<float>().subspan(row * width, width), false);
+    errors_ += edit_distance(said, right);
+    labels_ += static_cast<double>(right.size());
+  }
 }
 
 void WholeMeasure::add_places(std::span<const float> prediction, std::span<const float> target) {
@@ -53,6 +97,8 @@ double WholeMeasure::value() const {
       return mean_iou();
     case WholeKind::r_squared:
       return r_squared();
+    case WholeKind::label_errors:
+      return labels_ > 0 ? errors_ / labels_ : 0;
   }
   return 0;
 }

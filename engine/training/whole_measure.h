@@ -15,7 +15,8 @@ namespace netloom {
 enum class WholeKind {
   area_under_roc,  ///< How likely a yes scores above a no; 0.5 where there is only one of them.
   mean_iou,        ///< Of each class that occurs: places in common / places of either, their mean.
-  r_squared        ///< 1 − squared error / spread of the target, a mean over its numbers.
+  r_squared,       ///< 1 − squared error / spread of the target, a mean over its numbers.
+  label_errors     ///< Labels to insert, drop or change in what is spelled / right labels.
 };
 
 /// Takes predictions and targets batch by batch.
@@ -24,8 +25,8 @@ class NETLOOM_API WholeMeasure {
   /// `classes` and `ignored` are of class numbers.
   WholeMeasure(WholeKind kind, std::int64_t classes, std::optional<std::int64_t> ignored);
 
-  /// f32 arrays of equally many elements, rows first: scores and 0 or 1; class numbers both;
-  /// numbers both.
+  /// f32 arrays, rows first. Of equally many elements: scores and 0 or 1; class numbers both;
+  /// numbers both. For label errors (N, T) and (N, S), with blanks and filling below 0.
   void add(const Array& prediction, const Array& target);
   double value() const;
 
@@ -41,6 +42,7 @@ class NETLOOM_API WholeMeasure {
     double either = 0;
   };
 
+  void add_spelled(const Array& prediction, const Array& target);
   void add_places(std::span<const float> prediction, std::span<const float> target);
   double area_under_roc() const;
   double mean_iou() const;
@@ -52,6 +54,8 @@ class NETLOOM_API WholeMeasure {
   std::vector<Places> places_;                  ///< Per class.
   std::vector<Spread> spreads_;                 ///< Per number of a row.
   double rows_ = 0;
+  double errors_ = 0;  ///< Of labels.
+  double labels_ = 0;
 };
 
 }  // namespace netloom

@@ -96,6 +96,7 @@ class MetricsTest : public QObject {
   void labels_left_out_do_not_count_data();
   void labels_left_out_do_not_count();
   void labels_beside_other_steps_have_no_accuracy();
+  void steps_that_spell_have_an_error_rate();
   void numbers_in_the_user_s_unit();
   void a_step_measures_little();
 };
@@ -223,6 +224,30 @@ void MetricsTest::labels_beside_other_steps_have_no_accuracy() {
   const Measured found =
       measured({{steps, std::vector<float>(16), places, {}, {0, 1, 0, 1}}}, term);
   QCOMPARE(found.size(), std::size_t{1});
+}
+
+void MetricsTest::steps_that_spell_have_an_error_rate() {
+  LossTerm term;
+  term.classes = 4;
+  term.class_axis = 2;
+  term.blank = 0;
+  term.ignored = -1;
+  const std::vector<std::vector<int>> said{
+      {1, 1, 0, 1, 2}, {0, 3, 3, 0, 0}, {0, 0, 0, 0, 0}, {1, 2, 3, 2, 1}};
+  std::vector<float> scores;
+  for (const auto& row : said) {
+    for (const int label : row) {
+      for (int k = 0; k < 4; ++k) scores.push_back(k == label ? 1.0F : 0.0F);
+    }
+  }
+  const Shape steps{batch_of_4, {Role::time, 5}, {Role::feature, 4}};
+  const Shape places{batch_of_4, {Role::time, 3}};
+  // Spelled are 1 1 2, 3, nothing, 1 2 3 2 1: 0, 1, 2 and 2 errors of 9 labels.
+  const Measured found =
+      measured({{steps, scores, places, {}, {1, 1, 2, 2, -1, -1, 1, 1, 0, 2, 3, 1}}}, term);
+  QCOMPARE(found.size(), std::size_t{2});
+  QVERIFY2(is_near(found.at("label_error_rate"), 5.0 / 9),
+           qPrintable(QString::number(found.at("label_error_rate") * 9)));
 }
 
 void MetricsTest::numbers_in_the_user_s_unit() {
