@@ -172,6 +172,8 @@ ParameterValue fitted(const ParameterInfo& info, ParameterValue value) {
   if (list && list->empty() && info.kind == ParameterKind::texts) {
     return std::vector<std::string>{};
   }
+  // A kernel along one axis, written as those along two are.
+  if (list && list->size() == 1 && info.kind == ParameterKind::integer) return list->front();
   return value;
 }
 

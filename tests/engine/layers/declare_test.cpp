@@ -46,6 +46,7 @@ void DeclareTest::parameters_decide_the_outputs() {
   QCOMPARE(fork.outputs, (Names{"y1", "y2"}));
   QCOMPARE(fork.outputs_of({{"ways", std::int64_t{3}}}), (Names{"y1", "y2", "y3"}));
   QCOMPARE(fork.outputs_of({{"ways", 1.0}}), Names{"y1"});
+  QCOMPARE(fork.outputs_of({{"ways", std::vector<std::int64_t>{1}}}), Names{"y1"});
   // What the check will complain about does not get here.
   QCOMPARE(fork.outputs_of({{"ways", std::int64_t{1000000}}}), (Names{"y1", "y2"}));
   QCOMPARE(fork.outputs_of({{"ways", std::string("many")}}), (Names{"y1", "y2"}));
