@@ -195,15 +195,16 @@ class Parser {
 
   /// With the nearest name in its place as a fix.
   [[noreturn]] void refuse_name(const Token& token) const {
-    std::vector<std::string> names = formula_function_names();
-    names.insert(names.end(), {"pi"});
+    const std::vector<std::string> functions = formula_function_names();
+    std::vector<std::string> names = functions;
+    names.emplace_back("pi");
     const std::string near = nearest(token.text, names);
     std::string better;
     if (!near.empty()) better = std::string(text_).replace(token.begin, token.bytes, near);
     refuse_formula(token.place, fmt::format("No '{}'", token.text),
                    near.empty()
                        ? fmt::format("Inputs are {}; constants pi, e; functions {}.",
-                                     fmt::join(formula_inputs, ", "), fmt::join(names, ", "))
+                                     fmt::join(formula_inputs, ", "), fmt::join(functions, ", "))
                        : fmt::format("Did you mean '{}'?", near),
                    better);
   }

@@ -125,7 +125,8 @@ void FormulaTest::refuses_data() {
   row("a b", "'b' is left over at place 3");
   row("(a + b", "opened at place 1 is not closed");
   row("a · sigmod(b)", "No 'sigmod' at place 5\nDid you mean 'sigmoid'?");
-  row("a + z", "No 'z' at place 5");
+  row("a + z", "No 'z' at place 5\nInputs are a, b, c, d, f, g, h; constants pi, e; functions abs");
+  row("a * * b", "'*' where a number is due at place 5");
   row("a + c", "2 are linked");
   row("a / 0", "Division by 0 at place 3");
   row("a / (1 - 1)", "Division by 0");
