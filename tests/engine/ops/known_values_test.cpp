@@ -39,6 +39,7 @@ class KnownValuesTest : public QObject {
   void batch_norm_has_mean_zero();
   void cross_entropy_is_minus_log_share();
   void a_label_outside_the_classes_is_an_error();
+  void a_token_outside_the_table_is_an_error();
   void softmax_survives_large_scores();
   void sgd_follows_its_definition();
   void adam_follows_its_definition();
@@ -73,7 +74,24 @@ void KnownValuesTest::a_label_outside_the_classes_is_an_error() {
       QFAIL("not noticed");
     } catch (const Error& error) {
       QCOMPARE(error.code(), ErrorCode::input);
+      QCOMPARE(QString::fromStdString(error.message()),
+               QString("Label %1 is outside the 2 classes 0 to 1; give the layer before the loss "
+                       "one score per class.")
+                   .arg(label));
     }
+  }
+}
+
+void KnownValuesTest::a_token_outside_the_table_is_an_error() {
+  try {
+    call("embedding", EmbeddingAttributes{},
+         {known({3, 1}, {0, 0, 0}), known_integers({2, 2}, {0, 2, 1, 3})});
+    QFAIL("not noticed");
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), ErrorCode::input);
+    QCOMPARE(QString::fromStdString(error.message()),
+             "Token 3 in sample 2 of the batch, place 2, is outside the 3 tokens 0 to 2. Give the "
+             "embedding more tokens, or correct the data.");
   }
 }
 
