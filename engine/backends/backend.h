@@ -65,8 +65,8 @@ struct Operands {
 };
 
 /// One instruction as it is put before a backend. `flexible[i]` says that input i is a variable
-/// without a layout of its own yet (a weight before its first use): the plan may ask for any
-/// without cost.
+/// without a layout of its own yet (a weight before its first use), or never changes: the plan may
+/// ask for any layout without cost to a step.
 struct OpRequest {
   const OpType* op = nullptr;
   const Attributes* attributes = nullptr;  ///< Bound: no symbols.

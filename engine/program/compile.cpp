@@ -18,8 +18,8 @@ class Assembly {
         schedule_(state_->schedule),
         backend_(state_->variables.backend()) {}
 
-  std::unique_ptr<Executable::State> make() {
-    schedule_ = make_schedule(state_->program, state_->variables);
+  std::unique_ptr<Executable::State> make(Weights weights) {
+    schedule_ = make_schedule(state_->program, state_->variables, weights);
     share_in_place(schedule_);
     measure_scratch();
     place_kept();
@@ -126,16 +126,17 @@ class Assembly {
 }  // namespace
 
 std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
-                                    const Binding& binding) {
+                                    const Binding& binding, Weights weights) {
   Program bound_program = program;
   bind_symbols(bound_program, binding);
   delay_updates(bound_program);
   remove_dead_code(bound_program);
+  if (weights == Weights::stay) fold_batch_norm(bound_program);
   fuse(bound_program);
   variables.declare(bound_program);
 
   auto state = std::make_unique<Executable::State>(variables, binding, std::move(bound_program));
-  return std::make_unique<Executable>(Assembly(std::move(state)).make());
+  return std::make_unique<Executable>(Assembly(std::move(state)).make(weights));
 }
 
 }  // namespace netloom

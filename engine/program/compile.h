@@ -78,10 +78,16 @@ class NETLOOM_API Executable {
   std::unique_ptr<State> state_;
 };
 
+/// Whether the variables of a program keep their values as long as its executable lives.
+enum class Weights { change, stay };
+
 /// Binds `program`'s symbols, drops what no output or update needs, fuses, lets the backend choose
 /// layouts and kernels, plans memory, and captures the step. Throws Error(device) or
 /// Error(memory).
+/// Where the weights stay, what depends on them alone is computed once, here, and batch norms are
+/// folded into convolutions.
 NETLOOM_API std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
-                                                const Binding& binding);
+                                                const Binding& binding,
+                                                Weights weights = Weights::change);
 
 }  // namespace netloom

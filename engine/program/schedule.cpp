@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include <fmt/format.h>
@@ -22,9 +23,10 @@ std::size_t index(int id) {
 
 class Scheduler {
  public:
-  Scheduler(const Program& program, Variables& variables)
+  Scheduler(const Program& program, Variables& variables, Weights weights)
       : program_(program),
         variables_(variables),
+        weights_(weights),
         backend_(variables.backend()),
         places_(program.values.size()) {}
 
@@ -88,6 +90,9 @@ class Scheduler {
       schedule_.buffers[index(buffer)].address = place.variable->memory->address();
       place.buffer = buffer;
       place.layout = place.variable->spec.layout;
+      if (weights_ == Weights::stay && place.variable->kind != VariableKind::scalar) {
+        staying_.insert(buffer);
+      }
     }
     assert(place.buffer >= 0);
     return place.buffer;
@@ -123,7 +128,8 @@ class Scheduler {
   }
 
   bool is_constant(int buffer) const {
-    return schedule_.buffers[index(buffer)].home == Buffer::Home::constant;
+    return schedule_.buffers[index(buffer)].home == Buffer::Home::constant ||
+           staying_.contains(buffer);
   }
 
   void push(ScheduledStep step, bool once) {
@@ -151,13 +157,18 @@ class Scheduler {
     places_[index(instruction.outputs[0])].buffer = buffer;
   }
 
+  /// Another layout costs nothing within a step.
+  bool reordered_once(const Place& place) const {
+    return unplaced(place) || (place.buffer >= 0 && is_constant(place.buffer));
+  }
+
   OpRequest request(const Instruction& instruction) const {
     OpRequest asked;
     asked.op = instruction.op;
     asked.attributes = &instruction.attributes;
     for (const int input : instruction.inputs) {
       asked.inputs.push_back(input < 0 ? TensorSpec() : spec(input));
-      asked.flexible.push_back(input >= 0 && unplaced(places_[index(input)]));
+      asked.flexible.push_back(input >= 0 && reordered_once(places_[index(input)]));
     }
     for (const int output : instruction.outputs) asked.outputs.push_back(spec(output));
     return asked;
@@ -219,7 +230,7 @@ class Scheduler {
     for (const int input : step.inputs) {
       if (input >= 0 && !is_constant(input)) return false;
     }
-    if (step.inputs.empty()) return true;
+    if (step.inputs.empty() || weights_ == Weights::stay) return true;
     std::size_t bytes = 0;
     for (const TensorSpec& output : asked.outputs) bytes += backend_.bytes(output);
     return bytes <= largest_folded;
@@ -268,16 +279,18 @@ class Scheduler {
 
   const Program& program_;
   Variables& variables_;
+  Weights weights_;
   Backend& backend_;
   std::vector<Place> places_;                               ///< By value.
   std::map<std::pair<int, std::uint32_t>, int> reordered_;  ///< (value, layout) → buffer
+  std::set<int> staying_;                                   ///< Buffers of weights that stay.
   Schedule schedule_;
 };
 
 }  // namespace
 
-Schedule make_schedule(const Program& program, Variables& variables) {
-  return Scheduler(program, variables).make();
+Schedule make_schedule(const Program& program, Variables& variables, Weights weights) {
+  return Scheduler(program, variables, weights).make();
 }
 
 }  // namespace netloom

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/backends/backend.h"
+#include "engine/program/compile.h"
 #include "engine/program/program.h"
 #include "engine/program/variables.h"
 
@@ -65,8 +66,8 @@ struct Schedule {
 /// Walks the bound `program` in order: the backend plans each op with its operands as they lie, a
 /// reorder stands before an op that wants another layout (at most one per value and layout), a
 /// variable without a layout takes the first one asked for, a reshape is another view of the same
-/// memory.
-Schedule make_schedule(const Program& program, Variables& variables);
+/// memory. Where the weights stay, what depends on them and constants alone runs once.
+Schedule make_schedule(const Program& program, Variables& variables, Weights weights);
 
 /// Lets elementwise ops write over an operand that nobody reads later.
 void share_in_place(Schedule& schedule);

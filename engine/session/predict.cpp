@@ -94,7 +94,8 @@ std::map<std::string, Array> predict(const std::filesystem::path& runs_path, std
   for (std::int64_t first = 0; first < rows; first += batch_limit) {
     const std::int64_t count = std::min(batch_limit, rows - first);
     auto& executable = by_rows[count];
-    if (!executable) executable = compile(lowered.program, variables, Binding{count, 1});
+    if (!executable)
+      executable = compile(lowered.program, variables, Binding{count, 1}, Weights::stay);
     for (const auto& [name, array] : fed) {
       const std::size_t row_bytes = array.byte_size() / static_cast<std::size_t>(rows);
       executable->set_input(executable->input(name),

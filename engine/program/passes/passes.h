@@ -18,6 +18,11 @@ NETLOOM_API void delay_updates(Program& program);
 /// Drops every instruction that no output and no overwritten variable needs.
 NETLOOM_API void remove_dead_code(Program& program);
 
+/// Takes a batch norm of inference into the convolution before it where nobody else reads the value
+/// between: its weights and bias are scaled instead of its results. Pays where the weights stay as
+/// they are.
+NETLOOM_API void fold_batch_norm(Program& program);
+
 /// Makes relu, tanh or sigmoid part of the linear or convolution before it where nobody else reads
 /// the value between. Right before and after `gradients`: these activations are differentiated from
 /// their own results, and a gradient op that reads the value between keeps the two apart.
