@@ -17,6 +17,7 @@
 #include "editor/palette/palette_panel.h"
 #include "editor/palette/palette_strip.h"
 #include "editor/problems/problems_panel.h"
+#include "editor/samples/samples.h"
 
 namespace netloom::app {
 
@@ -51,6 +52,7 @@ DesignPage::DesignPage(editor::Document& document, editor::Selection& selection,
       problems_(new editor::ProblemsPanel(document, selection, source, dock_)),
       inspector_(new editor::InspectorPanel(document, selection, source, this)),
       help_(new editor::HelpPanel(document, source, this)),
+      samples_(new editor::Samples(document, this)),
       columns_(new QSplitter(Qt::Horizontal, this)),
       middle_(new QWidget(this)),
       stack_(new QSplitter(Qt::Vertical, middle_)) {
@@ -121,6 +123,8 @@ void DesignPage::connect_parts() {
   connect(canvas_, &editor::CanvasWidget::explainRequested, help_, &editor::HelpPanel::show_node);
   connect(inspector_, &editor::InspectorPanel::helpRequested, help_, &editor::HelpPanel::show_node);
   connect(help_, &editor::HelpPanel::placeRequested, this, &DesignPage::place_overlays);
+  canvas_->view().canvas().set_samples(*samples_);
+  inspector_->set_samples(*samples_);
   connect(stack_, &QSplitter::splitterMoved, this,
           [this] { set_dock_open(dock_->height() > problems_->folded_height); });
   connect(columns_, &QSplitter::splitterMoved, this, &DesignPage::place_overlays);

@@ -15,6 +15,7 @@ class InspectorPanel;
 class PalettePanel;
 class PaletteStrip;
 class ProblemsPanel;
+class Samples;
 }  // namespace netloom::editor
 
 namespace netloom::app {
@@ -36,6 +37,8 @@ class DesignPage : public QWidget {
   editor::InspectorPanel& inspector() { return *inspector_; }
   editor::ProblemsPanel& problems() { return *problems_; }
   editor::HelpPanel& help() { return *help_; }
+  /// What the nodes show of the first row.
+  editor::Samples& samples() { return *samples_; }
 
   /// Takes `code` into the dock, beside the problems.
   void add_code(editor::CodePanel* code);
@@ -81,6 +84,7 @@ class DesignPage : public QWidget {
   editor::CodePanel* code_ = nullptr;
   editor::InspectorPanel* inspector_;
   editor::HelpPanel* help_;
+  editor::Samples* samples_;
   QSplitter* columns_;
   QWidget* middle_;
   QSplitter* stack_;

@@ -14,6 +14,7 @@
 #include "editor/code/code_panel.h"
 #include "editor/document/reveal.h"
 #include "editor/palette/palette_panel.h"
+#include "editor/samples/samples.h"
 #include "engine/core/error.h"
 #include "engine/core/os/folders.h"
 #include "engine/core/os/machine.h"
@@ -125,6 +126,8 @@ void MainWindow::connect_pages() {
   });
   connect(runs_, &RunsPage::runRequested, this, &MainWindow::run);
   connect(runs_, &RunsPage::countsChanged, this, &MainWindow::refresh_status);
+  connect(runs_, &RunsPage::countsChanged, this,
+          [this] { design_->samples().set_checkpoint(runs_->chosen_checkpoint()); });
   connect(runs_, &RunsPage::failed, this, [this](const QString& message) {
     say(tr("The runs cannot be read"), message, editor::Sign::problem);
   });

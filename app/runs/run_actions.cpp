@@ -10,17 +10,21 @@
 #include "app/runs/runs_model.h"
 #include "app/runs/runs_page.h"
 #include "app/runs/runs_table.h"
+#include "editor/theme/widgets/number_text.h"
+#include "engine/runs/run_folder.h"
 
 namespace netloom::app {
 
-namespace {
-
-QString size_text(std::int64_t bytes) {
-  if (bytes < 1'000'000) return QString("%1 KB").arg(std::max<std::int64_t>(1, bytes / 1000));
-  return QString("%1 MB").arg(static_cast<double>(bytes) / 1e6, 0, 'f', 1);
+std::filesystem::path RunsPage::chosen_checkpoint() const {
+  const std::vector<std::int64_t> chosen = table_->chosen();
+  const RunEntry* entry = chosen.empty() ? nullptr : entry_of(chosen.back());
+  if (entry == nullptr || entry->row.checkpoints.empty()) return {};
+  const auto& all = entry->row.checkpoints;
+  const auto best =
+      std::find_if(all.begin(), all.end(), [](const Artifact& one) { return one.kind == "best"; });
+  const Artifact& taken = best == all.end() ? all.front() : *best;
+  return run_folder(runs_path_, entry->row.uuid).path / taken.path;
 }
-
-}  // namespace
 
 void RunsPage::fill_menu(QMenu& menu) {
   const std::vector<std::int64_t> chosen = table_->chosen();
@@ -69,7 +73,8 @@ void RunsPage::delete_chosen() {
   box.setText(tr("Delete %1?").arg(what));
   QString lost = tr("The curves and events go for good.");
   if (bytes > 0)
-    lost = tr("The curves, events and %1 of checkpoints go for good.").arg(size_text(bytes));
+    lost = tr("The curves, events and %1 of checkpoints go for good.")
+               .arg(editor::bytes_text(static_cast<double>(bytes)));
   box.setInformativeText(lost + ' ' + tr("Project files are kept."));
   QPushButton* remove = box.addButton(tr("Delete %1").arg(what), QMessageBox::DestructiveRole);
   QPushButton* keep = box.addButton(tr("Keep"), QMessageBox::RejectRole);

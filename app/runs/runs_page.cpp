@@ -42,7 +42,8 @@ constexpr int difference_width = 392;
 RunsPage::RunsPage(std::filesystem::path runs_path, const editor::ThemeSource& source,
                    QWidget* parent)
     : QWidget(parent),
-      store_(std::move(runs_path)),
+      runs_path_(std::move(runs_path)),
+      store_(runs_path_),
       reader_(std::make_shared<RunListReader>()),
       stack_(new QStackedLayout(this)),
       model_(new RunsModel(this)) {

@@ -46,6 +46,8 @@ class RunsPage : public QWidget {
   /// Runs in the store, and how many of them are chosen.
   int run_count() const;
   int chosen_count() const;
+  /// The best checkpoint of the run that was chosen last, or its only one; empty where it has none.
+  std::filesystem::path chosen_checkpoint() const;
 
   /// Asks, then deletes the chosen runs.
   void delete_chosen();
@@ -86,6 +88,7 @@ class RunsPage : public QWidget {
   void change(std::function<void(RunStore&)> work);
   const RunEntry* entry_of(std::int64_t number) const;
 
+  std::filesystem::path runs_path_;
   StoreThread store_;
   std::shared_ptr<RunListReader> reader_;
   RunEntries entries_ = std::make_shared<const std::vector<RunEntry>>();

@@ -60,6 +60,23 @@ CanvasScene::CanvasScene(const Document& document, const Selection& selection,
   sync();
 }
 
+void CanvasScene::set_samples(const Samples& samples) {
+  samples_ = &samples;
+  connect(samples_, &Samples::changed, this, &CanvasScene::show_samples);
+  show_samples();
+}
+
+void CanvasScene::show_samples() {
+  // Not by `sync`, which would put back nodes that are being dragged.
+  for (auto& [name, item] : nodes_) {
+    NodeFace face = item->face();
+    face.sample = samples_->picture(name);
+    item->set_face(std::move(face));
+  }
+  place_links();
+  refresh_overview();
+}
+
 NodeItem* CanvasScene::node(const std::string& name) const {
   const auto at = nodes_.find(name);
   return at == nodes_.end() ? nullptr : at->second;
@@ -169,7 +186,7 @@ void CanvasScene::sync_nodes() {
       item = new NodeItem(node.name, source_);
       item->setParentItem(near_);
     }
-    item->set_face(node_face(document_, node, linked));
+    item->set_face(node_face(document_, node, linked, samples_));
     const auto place = document_.places().find(node.name);
     if (place != document_.places().end()) item->setPos(place->second[0], place->second[1]);
   }

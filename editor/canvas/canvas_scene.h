@@ -22,6 +22,8 @@ class CanvasScene : public QGraphicsScene {
   CanvasScene(const Document& document, const Selection& selection, const ThemeSource& source,
               QObject* parent = nullptr);
 
+  /// Shows the pictures of `samples` on the nodes; it must outlive the scene.
+  void set_samples(const Samples& samples);
   NodeItem* node(const std::string& name) const;
   const std::map<std::string, NodeItem*>& nodes() const { return nodes_; }
   const std::vector<LinkItem*>& links() const { return links_; }
@@ -55,11 +57,13 @@ class CanvasScene : public QGraphicsScene {
   void replace_links(const std::vector<LinkEnds>& wanted);
   void place_links();
   void mark_selection();
+  void show_samples();
   void refresh_overview();
 
   const Document& document_;
   const Selection& selection_;
   const ThemeSource& source_;
+  const Samples* samples_ = nullptr;
   std::map<std::string, NodeItem*> nodes_;
   std::vector<LinkItem*> links_;
   QGraphicsItem* near_;  ///< Parent of all nodes and links.

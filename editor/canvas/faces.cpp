@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "editor/theme/widgets/number_text.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_order.h"
 
@@ -100,8 +101,8 @@ bool concerns(const Document& document, const Diagnostic& diagnostic, const std:
          diagnostic.fixes.front().node == document.full_name(node);
 }
 
-NodeFace node_face(const Document& document, const Node& node,
-                   const LinkedOutputs& linked_outputs) {
+NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
+                   const Samples* samples) {
   NodeFace face;
   face.name = QString::fromStdString(node.name);
   face.layer = document.registry().find(node.layer);
@@ -113,8 +114,11 @@ NodeFace node_face(const Document& document, const Node& node,
     if (known->second.parameters > 0) {
       face.footer = QObject::tr("%1 params")
                         .arg(QString::fromStdString(with_thousands(known->second.parameters)));
+      if (document.check().flops > 0)
+        face.cost = percent_text(known->second.flops / document.check().flops);
     }
   }
+  if (samples != nullptr) face.sample = samples->picture(node.name);
   if (face.layer == nullptr) {
     face.brief = QObject::tr("no layer “%1” here").arg(QString::fromStdString(node.layer));
     return face;

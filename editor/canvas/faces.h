@@ -19,8 +19,9 @@ using LinkedOutputs = std::vector<std::pair<std::string_view, std::string_view>>
 /// would change.
 bool concerns(const Document& document, const Diagnostic& diagnostic, const std::string& node);
 
-/// What a node shows of the document.
-NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs);
+/// What a node shows of the document, and of `samples`, which may be null.
+NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
+                   const Samples* samples = nullptr);
 
 /// What a link shows of the document; it stands out beside a selected node.
 LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends);

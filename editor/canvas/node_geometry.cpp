@@ -15,6 +15,8 @@ constexpr double least_width = 100;
 constexpr double greatest_width = 160;
 constexpr double port_line = 14;  // Of one input and one output: a row of nodes has straight links.
 constexpr double body_height = 30;
+constexpr double body_padding = 8;
+constexpr double sample_height = 24;
 
 double width_of(FontRole role, const QString& text) {
   return QFontMetricsF(font(role)).horizontalAdvance(text);
@@ -54,7 +56,7 @@ const PortPlace* NodeGeometry::output(const std::string& name) const {
 
 NodeGeometry geometry_of(const std::vector<PortInfo>& inputs,
                          const std::vector<std::string>& outputs, const QString& name,
-                         const QString& brief, const QString& footer) {
+                         const QString& brief, const QString& footer, bool sample) {
   NodeGeometry geometry;
   const double width = node_width(name, brief, footer);
   geometry.rows = inputs.size() > 1;
@@ -74,9 +76,14 @@ NodeGeometry geometry_of(const std::vector<PortInfo>& inputs,
   double height = header_height + static_cast<double>(rows) * port_row_height;
   geometry.body_top = height;
   if (!brief.isEmpty()) height += body_height;
+  if (sample) {
+    const double top = brief.isEmpty() ? height + body_padding : height - 2;
+    geometry.sample = QRectF(9, top, width - 18, sample_height);
+    height = top + sample_height + body_padding;
+  }
   geometry.footer_top = height;
   if (!footer.isEmpty()) height += footer_height;
-  if (brief.isEmpty() && footer.isEmpty()) height += rows > 0 ? 6 : 0;
+  if (brief.isEmpty() && footer.isEmpty() && !sample) height += rows > 0 ? 6 : 0;
   geometry.frame = QRectF(0, 0, width, height);
   if (footer.isEmpty()) geometry.footer_top = height;
   return geometry;

@@ -33,6 +33,7 @@ struct NodeGeometry {
   bool rows = false;         ///< Inputs stand in rows of their own below the header.
   bool output_rows = false;  ///< Outputs do.
   double body_top = 0;       ///< Of the summary line; equal to `footer_top` when there is none.
+  QRectF sample;             ///< The strip of the first row's picture; empty where there is none.
   double footer_top = 0;     ///< Equal to the height when there is no footer.
 
   const PortPlace* input(const std::string& name) const;
@@ -45,9 +46,9 @@ inline constexpr double port_row_height = 24;
 inline constexpr double port_reach = 14;  ///< Ports answer within this many px.
 
 /// Geometry of a node with the given ports, named `name`, with the summary `brief` and the footer
-/// text `footer` (empty for none).
+/// text `footer` (empty for none), and a strip for a picture where it has a `sample`.
 NodeGeometry geometry_of(const std::vector<PortInfo>& inputs,
                          const std::vector<std::string>& outputs, const QString& name,
-                         const QString& brief, const QString& footer);
+                         const QString& brief, const QString& footer, bool sample);
 
 }  // namespace netloom::editor

@@ -5,6 +5,7 @@
 #include <QStyleOptionGraphicsItem>
 
 #include "editor/canvas/paint_port.h"
+#include "editor/samples/paint_sample.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/paint.h"
@@ -32,7 +33,9 @@ void NodeItem::set_face(NodeFace face) {
   face_ = std::move(face);
   static const LayerType unknown;
   geometry_ = geometry_of(face_.layer == nullptr ? unknown.inputs : face_.layer->inputs,
-                          face_.outputs, face_.name, face_.brief, face_.footer);
+                          face_.outputs, face_.name, face_.brief,
+                          face_.cost.isEmpty() ? face_.footer : face_.footer + "   " + face_.cost,
+                          face_.sample != nullptr);
   update();
 }
 
@@ -221,13 +224,21 @@ void NodeItem::paint_body(QPainter& painter) const {
         QFontMetricsF(painter.font()).elidedText(face_.brief, Qt::ElideRight, width - 18);
     painter.drawText(QRectF(9, geometry_.body_top + 6, width - 18, 16), Qt::AlignVCenter, brief);
   }
-  if (!face_.footer.isEmpty()) {
-    painter.fillRect(QRectF(1, geometry_.footer_top, width - 2, 1), theme.line);
-    painter.setFont(font(FontRole::mono_small));
-    painter.setPen(theme.text3);
-    painter.drawText(QRectF(9, geometry_.footer_top, width - 18, footer_height), Qt::AlignVCenter,
-                     face_.footer);
-  }
+  if (face_.sample != nullptr)
+    paint_sample(painter, geometry_.sample, *face_.sample, theme.colour(category()), theme);
+  paint_footer(painter);
+}
+
+void NodeItem::paint_footer(QPainter& painter) const {
+  if (face_.footer.isEmpty() && face_.cost.isEmpty()) return;
+  const Theme& theme = source_.theme();
+  const double width = geometry_.frame.width();
+  painter.fillRect(QRectF(1, geometry_.footer_top, width - 2, 1), theme.line);
+  painter.setFont(font(FontRole::mono_small));
+  painter.setPen(theme.text3);
+  const QRectF line(9, geometry_.footer_top, width - 18, footer_height);
+  painter.drawText(line, Qt::AlignVCenter, face_.footer);
+  painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, face_.cost);
 }
 
 void NodeItem::paint_frame(QPainter& painter) const {

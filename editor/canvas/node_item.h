@@ -5,6 +5,7 @@
 
 #include "editor/canvas/mark.h"
 #include "editor/canvas/node_geometry.h"
+#include "editor/samples/samples.h"
 #include "editor/theme/theme_source.h"
 #include "engine/graph/check.h"
 #include "engine/layers/layer.h"
@@ -17,7 +18,9 @@ struct NodeFace {
   QString name;
   const LayerType* layer = nullptr;  ///< Null for a layer that is not known here.
   QString brief;
+  SharedPicture sample;  ///< What it makes of the first row; null where that is not shown.
   QString footer;
+  QString cost;    ///< At the right of the footer: its share of the arithmetic.
   int copies = 0;  ///< How often a block stands in a row; 0 for what is no block.
   bool problem = false;
   bool warning = false;
@@ -70,6 +73,7 @@ class NodeItem : public QGraphicsItem {
   void paint_sheets(QPainter& painter) const;
   void paint_header(QPainter& painter) const;
   void paint_body(QPainter& painter) const;
+  void paint_footer(QPainter& painter) const;
   void paint_ports(QPainter& painter) const;
   void paint_frame(QPainter& painter) const;
   Category category() const;

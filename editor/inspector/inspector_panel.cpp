@@ -9,6 +9,7 @@
 #include "editor/inspector/node_page.h"
 #include "editor/inspector/project_page.h"
 #include "editor/inspector/setting_row.h"
+#include "editor/samples/samples.h"
 
 namespace netloom::editor {
 
@@ -73,6 +74,13 @@ InspectorPanel::InspectorPanel(Document& document, Selection& selection, const T
 
 InspectorPanel::~InspectorPanel() = default;
 
+void InspectorPanel::set_samples(const Samples& samples) {
+  samples_ = &samples;
+  connect(samples_, &Samples::changed, this, &InspectorPanel::refresh);
+  key_.clear();
+  refresh();
+}
+
 QSize InspectorPanel::sizeHint() const {
   return {usual_width, 600};
 }
@@ -97,7 +105,7 @@ void InspectorPanel::rebuild(const std::string& key) {
   if (nodes.empty()) {
     page_ = new ProjectPage(document_, source_);
   } else if (nodes.size() == 1) {
-    page_ = new NodePage(document_, *nodes.begin(), source_);
+    page_ = new NodePage(document_, *nodes.begin(), source_, samples_);
   } else {
     page_ = new NodesPage(document_, nodes, source_);
   }

@@ -13,6 +13,7 @@ class QScrollArea;
 namespace netloom::editor {
 
 class InspectorPage;
+class Samples;
 
 /// Everything about what is selected: one node with its shape arithmetic and parameters, several
 /// nodes with what they have in common, or, with nothing selected, the project with its training
@@ -25,6 +26,8 @@ class InspectorPanel : public QWidget {
                  QWidget* parent = nullptr);
   ~InspectorPanel() override;
 
+  /// Shows what `samples` has of the selected node; it must outlive the panel.
+  void set_samples(const Samples& samples);
   QSize sizeHint() const override;
 
  public slots:
@@ -47,6 +50,7 @@ class InspectorPanel : public QWidget {
   Document& document_;
   Selection& selection_;
   const ThemeSource& source_;
+  const Samples* samples_ = nullptr;
   QScrollArea* scroll_;
   InspectorPage* page_ = nullptr;
   std::string key_;       ///< What the page is made for.

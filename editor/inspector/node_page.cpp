@@ -7,6 +7,7 @@
 
 #include "editor/inspector/changed_dot.h"
 #include "editor/inspector/node_header.h"
+#include "editor/inspector/output_section.h"
 #include "editor/inspector/setting_form.h"
 #include "editor/inspector/shape_section.h"
 #include "editor/theme/widgets/labels.h"
@@ -41,14 +42,16 @@ QString layers_of(const Document& document, const std::set<std::string>& nodes) 
 }  // namespace
 
 NodePage::NodePage(Document& document, const std::string& node, const ThemeSource& source,
-                   QWidget* parent)
+                   const Samples* samples, QWidget* parent)
     : InspectorPage(parent),
       header_(new NodeHeader(document, node, source, this)),
-      shape_(new ShapeSection(document, node, source, this)) {
+      shape_(new ShapeSection(document, node, source, this)),
+      output_(new OutputSection(samples, node, source, this)) {
   auto* column = column_in(this);
   column->addWidget(header_);
   column->addWidget(new Separator(source, Qt::Horizontal, this));
   column->addWidget(shape_);
+  column->addWidget(output_);
   add_parameters(document, node, source);
   column->addStretch(1);
   connect(header_, &NodeHeader::renamed, this,
@@ -76,6 +79,7 @@ void NodePage::add_parameters(Document& document, const std::string& node,
 
 void NodePage::refresh() {
   shape_->refresh();
+  output_->refresh();
   if (form_ == nullptr) return;
   form_->refresh();
   legend_->setVisible(form_->changed());

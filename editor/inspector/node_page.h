@@ -10,6 +10,8 @@
 namespace netloom::editor {
 
 class NodeHeader;
+class OutputSection;
+class Samples;
 class SettingForm;
 class ShapeSection;
 
@@ -17,20 +19,22 @@ class ShapeSection;
 class NodePage : public InspectorPage {
   Q_OBJECT
  public:
-  /// `node` must be in the graph.
+  /// `node` must be in the graph; `samples` may be null.
   NodePage(Document& document, const std::string& node, const ThemeSource& source,
-           QWidget* parent = nullptr);
+           const Samples* samples, QWidget* parent = nullptr);
 
   void refresh() override;
   SettingRow* reveal(const std::string& parameter) override;
   NodeHeader* header() const { return header_; }
   ShapeSection* shape() const { return shape_; }
+  OutputSection* output() const { return output_; }
 
  private:
   void add_parameters(Document& document, const std::string& node, const ThemeSource& source);
 
   NodeHeader* header_;
   ShapeSection* shape_;
+  OutputSection* output_;
   SettingForm* form_ = nullptr;
   QWidget* legend_ = nullptr;
 };

@@ -3,9 +3,12 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "editor/document/node_cost.h"
 #include "editor/help/explanation_lines.h"
 #include "editor/help/problem_note.h"
 #include "editor/theme/widgets/labels.h"
+#include "editor/theme/widgets/number_text.h"
+#include "editor/theme/widgets/paragraph.h"
 
 namespace netloom::editor {
 
@@ -39,6 +42,7 @@ ShapeSection::ShapeSection(Document& document, std::string node, const ThemeSour
       arrow_(new IconLabel(source, QStringLiteral("arrow"), &Theme::text3, 14, this)),
       out_(new Text(source, FontRole::mono_strong, &Theme::accent, {}, this)),
       unknown_(new Text(source, FontRole::label, &Theme::text3, tr("Not known yet"), this)),
+      cost_(new Paragraph(source, FontRole::help, &Theme::text3, {}, this)),
       note_(new ProblemNote(document, source, this)) {
   aside()->addWidget(roles_);
   auto* row = new QHBoxLayout;
@@ -47,6 +51,7 @@ ShapeSection::ShapeSection(Document& document, std::string node, const ThemeSour
     row->addWidget(part);
   row->addStretch();
   body()->addLayout(row);
+  body()->addWidget(cost_);
   body()->addWidget(note_);
   refresh();
 }
@@ -77,6 +82,19 @@ void ShapeSection::refresh() {
   arrow_->setVisible(known && !before.isEmpty());
   out_->setVisible(known);
   show_explanation(known ? at->second : NodeCheck());
+  cost_->set_text(cost_text());
+  cost_->setVisible(!cost_->text().isEmpty());
+}
+
+QString ShapeSection::cost_text() const {
+  const NodeCost cost = node_cost(document_.check(), node_);
+  if (cost.bytes == 0) return {};
+  QStringList parts;
+  if (cost.parameters > 0) parts.append(tr("%1 of the params").arg(percent_text(cost.parameters)));
+  if (cost.flops > 0) parts.append(tr("%1 of the arithmetic").arg(percent_text(cost.flops)));
+  parts.append(tr("%1 per row, %2 of the memory")
+                   .arg(bytes_text(static_cast<double>(cost.bytes)), percent_text(cost.memory)));
+  return parts.join(QStringLiteral(" · "));
 }
 
 void ShapeSection::show_explanation(const NodeCheck& check) {

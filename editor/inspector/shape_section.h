@@ -10,6 +10,7 @@
 
 namespace netloom::editor {
 
+class Paragraph;
 class ProblemNote;
 class Text;
 
@@ -27,6 +28,8 @@ class ShapeSection : public TitledSection {
 
  private:
   void show_explanation(const NodeCheck& check);
+  /// What part of the network's cost is this node's.
+  QString cost_text() const;
 
   Document& document_;
   const ThemeSource& source_;
@@ -38,6 +41,7 @@ class ShapeSection : public TitledSection {
   Text* unknown_;
   QWidget* lines_ = nullptr;
   std::string explained_;  ///< What `lines_` say.
+  Paragraph* cost_;
   ProblemNote* note_;
 };
 

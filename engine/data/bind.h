@@ -25,6 +25,8 @@ struct DataSlot {
   bool is_target = false;
   std::optional<std::int64_t> classes;    ///< Set where the node takes a class index.
   std::optional<std::int64_t> ignored{};  ///< A label that no loss counts; it need be no class.
+
+  bool operator==(const DataSlot&) const = default;
 };
 
 /// The prepared values of one node.

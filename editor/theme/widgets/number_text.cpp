@@ -105,4 +105,16 @@ QString text_from_number(double value) {
   return QString::fromStdString(number_text(value));
 }
 
+QString percent_text(double share) {
+  const long percent = std::lround(100 * share);
+  if (percent == 0 && share > 0) return QStringLiteral("<1%");
+  return QStringLiteral("%1%").arg(percent);
+}
+
+QString bytes_text(double bytes) {
+  if (bytes < 1000) return QStringLiteral("%1 B").arg(bytes);
+  if (bytes < 1e6) return QStringLiteral("%1 kB").arg(bytes / 1e3, 0, 'f', 1);
+  return QStringLiteral("%1 MB").arg(bytes / 1e6, 0, 'f', 1);
+}
+
 }  // namespace netloom::editor

@@ -14,4 +14,10 @@ std::optional<double> number_from_text(const QString& text);
 /// number.
 QString text_from_number(double value);
 
+/// A share from 0 to 1: "84%", or "<1%" for what is not quite nothing.
+QString percent_text(double share);
+
+/// "512 B", "2.0 kB", "14.4 MB".
+QString bytes_text(double bytes);
+
 }  // namespace netloom::editor

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+#include "editor/samples/samples.h"
+#include "editor/theme/theme_source.h"
+
+namespace netloom::editor {
+
+/// The maps of a picture in rows of eight, or its bars, with the scale of their colours below.
+class SampleGrid : public QWidget {
+  Q_OBJECT
+ public:
+  SampleGrid(const ThemeSource& source, QWidget* parent = nullptr);
+
+  void set_picture(SharedPicture picture);
+  const SharedPicture& picture() const { return picture_; }
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
+  QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void paint_scale(QPainter& painter, double top) const;
+
+  const ThemeSource& source_;
+  SharedPicture picture_;
+};
+
+}  // namespace netloom::editor

@@ -1,0 +1,108 @@
+#include "editor/samples/samples.h"
+
+#include <QThread>
+
+#include "engine/core/error.h"
+#include "engine/session/checkpoint.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr int delay_milliseconds = 60;
+constexpr std::size_t most_nodes = 400;  // Beyond, nobody sees single pictures,
+constexpr double most_flops = 2e10;      // and these take longer than people wait.
+
+}  // namespace
+
+Samples::Samples(const Document& document, QObject* parent)
+    : QObject(parent), document_(document), pass_(document.base_registry(), most_flops) {
+  delay_.setSingleShot(true);
+  delay_.setInterval(delay_milliseconds);
+  connect(&delay_, &QTimer::timeout, this, &Samples::start);
+  connect(&document_, &Document::changed, this, &Samples::request);
+  request();
+}
+
+Samples::~Samples() {
+  if (running_ != nullptr) static_cast<QThread*>(running_)->wait();
+}
+
+SharedPicture Samples::picture(const std::string& node) const {
+  // Inside a block other nodes may have the same names.
+  if (!document_.open_block().use.empty()) return nullptr;
+  const auto at = pictures_.find(node);
+  return at == pictures_.end() ? nullptr : at->second;
+}
+
+void Samples::set_checkpoint(const std::filesystem::path& path) {
+  if (path == checkpoint_) return;
+  checkpoint_ = path;
+  request();
+}
+
+bool Samples::Question::same_as(const Question& other) const {
+  if (project == nullptr || other.project == nullptr) return project == other.project;
+  return folder == other.folder && checkpoint == other.checkpoint &&
+         project->graph == other.project->graph && project->data == other.project->data &&
+         project->training.seed == other.project->training.seed;
+}
+
+void Samples::request() {
+  delay_.start();
+}
+
+void Samples::start() {
+  if (running_ != nullptr) return;  // The end of that look starts the next.
+  const Question question{document_.shared_project(), document_.data_folder(), checkpoint_};
+  if (question.same_as(asked_)) return;
+  asked_ = question;
+  auto answer = std::make_shared<Answer>();
+  QThread* thread = QThread::create([this, question, answer] { *answer = look(question); });
+  running_ = thread;
+  connect(thread, &QThread::finished, this, [this, thread, answer] {
+    running_ = nullptr;
+    thread->deleteLater();
+    adopt(std::move(*answer));
+    if (!delay_.isActive()) start();
+  });
+  thread->start(QThread::LowPriority);
+}
+
+Samples::Answer Samples::look(const Question& question) {
+  Answer answer;
+  const Project& project = *question.project;
+  try {
+    if (question.checkpoint != loaded_) {
+      loaded_ = question.checkpoint;
+      weights_ = loaded_.empty() ? Snapshot() : load_checkpoint(loaded_).tensors;
+    }
+    if (project.graph.nodes.size() > most_nodes) return answer;
+    const SampleOutputs outputs = pass_.run(project, question.folder, weights_);
+    answer.trained = outputs.trained;
+    for (const auto& [name, array] : outputs.nodes) {
+      const bool data = project.graph.find(name)->layer == "input";
+      SamplePicture picture = sample_picture(array, data);
+      if (picture.empty()) continue;
+      answer.pictures.emplace(name, std::make_shared<const SamplePicture>(std::move(picture)));
+    }
+  } catch (const Error&) {
+    // What cannot be read or held is said among the problems; here there is nothing to show.
+    return {};
+  }
+  return answer;
+}
+
+void Samples::adopt(Answer answer) {
+  // A picture that stays keeps its place, so that nothing is painted again.
+  for (auto& [name, picture] : answer.pictures) {
+    const auto before = pictures_.find(name);
+    if (before != pictures_.end() && *before->second == *picture) picture = before->second;
+  }
+  if (answer.pictures == pictures_ && answer.trained == trained_) return;
+  pictures_ = std::move(answer.pictures);
+  trained_ = answer.trained;
+  Q_EMIT changed();
+}
+
+}  // namespace netloom::editor

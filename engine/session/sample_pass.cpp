@@ -1,0 +1,134 @@
+#include "engine/session/sample_pass.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include "engine/backends/cpu/cpu_backend.h"
+#include "engine/core/os/folders.h"
+#include "engine/data/catalogue.h"
+#include "engine/graph/check.h"
+#include "engine/graph/expand.h"
+#include "engine/graph/lower.h"
+#include "engine/program/compile.h"
+#include "engine/session/prepare.h"
+
+namespace netloom {
+
+namespace {
+
+/// A graph that has an output behind each node that can be shown, and which those are.
+struct ShownGraph {
+  Graph graph;
+  std::map<std::string, std::string> nodes;  ///< By name of the output.
+};
+
+/// A beginning that no name of `graph` has.
+std::string free_prefix(const Graph& graph) {
+  std::string prefix = "shown";
+  const auto starts = [&prefix](const Node& node) { return node.name.starts_with(prefix); };
+  while (std::any_of(graph.nodes.begin(), graph.nodes.end(), starts)) prefix += "_";
+  return prefix;
+}
+
+ShownGraph shown_graph(const Graph& graph, const LayerRegistry& registry,
+                       const GraphCheck& checked) {
+  ShownGraph shown;
+  shown.graph.blocks = graph.blocks;
+  const std::string prefix = free_prefix(graph);
+  std::vector<Node> outputs;
+  for (const Node& node : graph.nodes) {
+    const auto known = checked.nodes.find(node.name);
+    const LayerType* layer = registry.find(node.layer);
+    const LayerRole role = layer == nullptr ? LayerRole::ordinary : layer->role;
+    const bool wanted = role == LayerRole::ordinary || role == LayerRole::input;
+    if (!wanted || known == checked.nodes.end() || !known->second.known) continue;
+    shown.graph.nodes.push_back(node);
+    Node output;
+    output.name = prefix + std::to_string(outputs.size());
+    output.layer = "output";
+    output.inputs["x"] = {{node.name, {}}};
+    shown.nodes.emplace(output.name, node.name);
+    outputs.push_back(std::move(output));
+  }
+  std::move(outputs.begin(), outputs.end(), std::back_inserter(shown.graph.nodes));
+  return shown;
+}
+
+/// Row number `row` of `column` as a batch of one.
+Array row_of(const BoundColumn& column, std::int64_t row) {
+  Shape shape{{Role::batch, 1}};
+  if (column.rows) {
+    for (const Axis& axis : column.rows->sample()) shape.push_back(axis);
+    Array array(column.rows->dtype(), shape);
+    column.rows->copy(std::array{row}, std::nullopt, array.data());
+    return array;
+  }
+  const Shape& whole = column.values.shape();
+  for (int i = 1; i < whole.rank(); ++i) shape.push_back(whole[i]);
+  Array array(column.values.dtype(), shape);
+  std::memcpy(array.data(),
+              column.values.data() + array.byte_size() * static_cast<std::size_t>(row),
+              array.byte_size());
+  return array;
+}
+
+/// Takes the weights where all are there and fit; else none, which would be a network that nobody
+/// trained. Says which.
+bool take_weights(Variables& variables, const Snapshot& trained) {
+  const auto entries = variables.entries();
+  const bool fits = std::all_of(entries.begin(), entries.end(), [&](const auto* entry) {
+    const auto given = trained.find(entry->name);
+    return given != trained.end() && given->second.shape().same_extents(entry->spec.shape);
+  });
+  if (!fits || entries.empty()) return false;
+  for (const Variables::Entry* entry : entries)
+    variables.write(entry->name, trained.at(entry->name));
+  return true;
+}
+
+}  // namespace
+
+void SamplePass::load(Source source) {
+  if (source_ == source) return;
+  source_.reset();
+  row_.clear();
+  const Dataset dataset =
+      DatasetCatalogue(resource_folder() / "data").open(source.settings, source.folder);
+  const BindResult bound = bind_data(dataset, source.settings, source.nodes);
+  if (bound.data && !bound.data->split.train.empty()) {
+    const std::int64_t row = bound.data->split.train.front();
+    for (const BoundColumn& column : bound.data->columns) {
+      if (!column.is_target) row_.emplace(column.node, row_of(column, row));
+    }
+  }
+  source_ = std::move(source);
+}
+
+SampleOutputs SamplePass::run(const Project& project, const std::filesystem::path& folder,
+                              const Snapshot& trained) {
+  const GraphCheck checked = check(project.graph, registry_);
+  if (checked.flops > most_flops_) return {};
+  load({project.data, folder, data_slots(expanded(project.graph, registry_), registry_, checked)});
+  const ShownGraph shown = shown_graph(project.graph, registry_, checked);
+  if (row_.empty() || shown.nodes.empty() || !check(shown.graph, registry_).ok()) return {};
+  const Lowered lowered = lower(shown.graph, registry_, Mode::inference, false);
+  const auto backend = make_cpu_backend(1);
+  Variables variables(*backend, project.training.seed);
+  variables.declare(lowered.program);
+  SampleOutputs outputs;
+  outputs.trained = take_weights(variables, trained);
+  const auto executable = compile(lowered.program, variables, Binding{1, 1});
+  for (const Port& port : lowered.program.inputs) {
+    const auto given = row_.find(port.name);
+    if (given == row_.end()) return {};
+    executable->set_input(executable->input(port.name), given->second.data());
+  }
+  executable->run();
+  for (const auto& [output, node] : shown.nodes) {
+    outputs.nodes.emplace(node, executable->read(output));
+  }
+  return outputs;
+}
+
+}  // namespace netloom

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <limits>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/api.h"
+#include "engine/data/bind.h"
+#include "engine/project/project.h"
+#include "engine/training/snapshot.h"
+
+namespace netloom {
+
+/// What nodes give for one row.
+struct SampleOutputs {
+  std::map<std::string, Array, std::less<>> nodes;  ///< Each a batch of one, by name.
+  bool trained = false;                             ///< With the weights of a run.
+};
+
+/// Sends the first training row of a project through its network, as far as that fits, to show
+/// people what each node makes of it. Keeps the row while the data settings stay, so that another
+/// pass after an edit costs the network alone. One thread at a time.
+class NETLOOM_API SamplePass {
+ public:
+  /// Networks of more than `most_flops` operations a row are not run.
+  explicit SamplePass(const LayerRegistry& registry,
+                      double most_flops = std::numeric_limits<double>::infinity())
+      : registry_(registry), most_flops_(most_flops) {}
+
+  /// The first output of every node that is known and no loss or target; nothing where the data
+  /// cannot be bound. Weights are those of `trained` where it has all that the network needs, else
+  /// the first values that training would start from. Data paths start from `folder`. Throws Error
+  /// where the data cannot be read or memory ends.
+  SampleOutputs run(const Project& project, const std::filesystem::path& folder,
+                    const Snapshot& trained = {});
+
+ private:
+  /// What the kept row was taken for.
+  struct Source {
+    DataSettings settings;
+    std::filesystem::path folder;
+    std::vector<DataSlot> nodes;
+    bool operator==(const Source&) const = default;
+  };
+
+  void load(Source source);
+
+  const LayerRegistry& registry_;
+  double most_flops_;
+  std::optional<Source> source_;
+  std::map<std::string, Array> row_;  ///< By input node: a batch of one.
+};
+
+}  // namespace netloom

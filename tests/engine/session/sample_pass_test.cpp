@@ -1,0 +1,125 @@
+#include "engine/session/sample_pass.h"
+
+#include <chrono>
+
+#include <QtTest>
+
+#include "engine/graph/edit.h"
+#include "tests/support/test.h"
+
+namespace netloom {
+
+namespace {
+
+const std::filesystem::path projects = NETLOOM_SOURCE_DIR "/projects";
+
+double milliseconds_since(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start)
+      .count();
+}
+
+}  // namespace
+
+class SamplePassTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() { registry_ = LayerRegistry::built_in(); }
+  void every_node_of_a_project_has_an_output_data();
+  void every_node_of_a_project_has_an_output();
+  void what_fits_is_shown_though_the_rest_does_not();
+  void nothing_is_shown_without_data();
+  void takes_the_weights_of_a_run_where_they_fit();
+  void an_edit_is_shown_at_once();
+
+ private:
+  Project open(const std::string& name) const {
+    return load_project((projects / (name + ".netloom")).string(), registry_).project;
+  }
+
+  LayerRegistry registry_;
+};
+
+void SamplePassTest::every_node_of_a_project_has_an_output_data() {
+  QTest::addColumn<QString>("name");
+  for (const char* name : {"digits-cnn", "iris", "char-lstm", "text-classifier", "resnet20",
+                           "forecasting", "vae", "dcgan"}) {
+    QTest::newRow(name) << name;
+  }
+}
+
+void SamplePassTest::every_node_of_a_project_has_an_output() {
+  QFETCH(QString, name);
+  const Project project = open(name.toStdString());
+  const GraphCheck checked = check(project.graph, registry_);
+  const SampleOutputs outputs = SamplePass(registry_).run(project, projects);
+  QVERIFY(!outputs.nodes.empty());
+  for (const auto& [node, array] : outputs.nodes) {
+    const Shape expected = checked.nodes.at(node).outputs.front().shape.bound({1, 1});
+    QVERIFY2(array.shape().same_extents(expected), node.c_str());
+  }
+  for (const Node& node : project.graph.nodes) {
+    const LayerType* layer = registry_.find(node.layer);
+    const bool shown =
+        layer == nullptr || layer->role == LayerRole::ordinary || layer->role == LayerRole::input;
+    QCOMPARE(outputs.nodes.contains(node.name), shown);
+  }
+}
+
+void SamplePassTest::what_fits_is_shown_though_the_rest_does_not() {
+  Project project = open("digits-cnn");
+  project.graph = with_parameter(project.graph, registry_, "logits", "units", std::int64_t{0});
+  const SampleOutputs outputs = SamplePass(registry_).run(project, projects);
+  QVERIFY(outputs.nodes.contains("conv1"));
+  QVERIFY(!outputs.nodes.contains("logits"));
+}
+
+void SamplePassTest::nothing_is_shown_without_data() {
+  Project project = open("digits-cnn");
+  project.data.columns.clear();
+  QVERIFY(SamplePass(registry_).run(project, projects).nodes.empty());
+}
+
+void SamplePassTest::takes_the_weights_of_a_run_where_they_fit() {
+  const Project project = open("iris");
+  SamplePass pass(registry_);
+  const auto filled = [](Shape shape, float number) {
+    Array array(Dtype::f32, std::move(shape));
+    std::ranges::fill(array.values<float>(), number);
+    return array;
+  };
+  Snapshot trained = {{"hidden.weight", filled({{Role::none, 16}, {Role::none, 4}}, 0)},
+                      {"hidden.bias", filled({{Role::none, 16}}, 0)},
+                      {"logits.weight", filled({{Role::none, 3}, {Role::none, 16}}, 0)},
+                      {"logits.bias", filled({{Role::none, 3}}, 7)}};
+  const SampleOutputs after = pass.run(project, projects, trained);
+  QVERIFY(after.trained);
+  QCOMPARE(after.nodes.at("logits").values<float>()[0], 7.0F);
+  trained.erase("hidden.bias");  // of another network
+  const SampleOutputs before = pass.run(project, projects, trained);
+  QVERIFY(!before.trained);
+  QVERIFY(before.nodes.at("logits").values<float>()[0] < 6);
+}
+
+void SamplePassTest::an_edit_is_shown_at_once() {
+  Project project = open("digits-cnn");
+  SamplePass pass(registry_);
+  (void)pass.run(project, projects);
+  double best = 1e9;
+  for (std::int64_t filters = 8; filters < 13; ++filters) {
+    project.graph = with_parameter(project.graph, registry_, "conv1", "filters", filters);
+    const auto start = std::chrono::steady_clock::now();
+    QCOMPARE(pass.run(project, projects).nodes.at("conv1").shape().size(1), filters);
+    best = std::min(best, milliseconds_since(start));
+  }
+  qInfo("a pass after an edit: %.1f ms", best);
+#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
+  QVERIFY2(best <= 100, std::to_string(best).c_str());
+#endif
+}
+
+NETLOOM_TEST(SamplePassTest)
+
+}  // namespace netloom
+
+#include "sample_pass_test.moc"
