@@ -28,6 +28,16 @@ QString sentence_case(const std::string& word) {
   return text;
 }
 
+/// The words as people write them.
+QStringList titles_of(const ParameterInfo& info, QString (*written)(const std::string&)) {
+  QStringList titles;
+  for (std::size_t i = 0; i < info.choices.size(); ++i) {
+    titles.append(i < info.choice_titles.size() ? QString::fromStdString(info.choice_titles[i])
+                                                : written(info.choices[i]));
+  }
+  return titles;
+}
+
 int place_of(const std::vector<std::string>& choices, const std::optional<ParameterValue>& value) {
   const auto* word = value ? std::get_if<std::string>(&*value) : nullptr;
   if (word == nullptr) return -1;
@@ -53,9 +63,7 @@ bool SegmentsEditor::fits(const ParameterInfo& info) {
 SegmentsEditor::SegmentsEditor(const ParameterInfo& info, const ThemeSource& source,
                                QWidget* parent)
     : ValueEditor(parent), choices_(info.choices), segments_(new SegmentedControl(source, this)) {
-  QStringList words;
-  for (const std::string& word : choices_) words.append(spaced(word));
-  segments_->set_options(words);
+  segments_->set_options(titles_of(info, spaced));
   segments_->set_stretched(true);
   segments_->setFixedHeight(field_height);
   segments_->setAccessibleName(QString::fromStdString(info.title));
@@ -71,11 +79,10 @@ void SegmentsEditor::show_value(const std::optional<ParameterValue>& value) {
 
 ComboEditor::ComboEditor(const ParameterInfo& info, QWidget* parent)
     : ValueEditor(parent), choices_(info.choices), box_(new QComboBox(this)) {
-  for (std::size_t i = 0; i < choices_.size(); ++i) {
-    box_->addItem(sentence_case(choices_[i]));
-    if (i < info.choice_texts.size())
-      box_->setItemData(static_cast<int>(i), QString::fromStdString(info.choice_texts[i]),
-                        Qt::ToolTipRole);
+  box_->addItems(titles_of(info, sentence_case));
+  for (std::size_t i = 0; i < info.choice_texts.size(); ++i) {
+    box_->setItemData(static_cast<int>(i), QString::fromStdString(info.choice_texts[i]),
+                      Qt::ToolTipRole);
   }
   box_->setPlaceholderText(tr("mixed"));
   box_->setFixedHeight(field_height);

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/number_field.h"
+#include "editor/theme/widgets/slider.h"
 
 namespace netloom::editor {
 
@@ -40,15 +41,31 @@ NumberField* make_field(const ParameterInfo& info, bool integer, const ThemeSour
   return field;
 }
 
+/// The ends of a slider: where values usually lie, or all of a share; nothing for counts and what
+/// may be of any size.
+std::optional<Slider::Range> slider_range(const ParameterInfo& info) {
+  if (info.kind != ParameterKind::real) return std::nullopt;
+  constexpr double many = 100;  // From that ratio on, powers of ten count alike.
+  if (info.usual_high > info.usual_low) {
+    const bool wide = info.usual_low > 0 && info.usual_high / info.usual_low >= many;
+    return Slider::Range{info.usual_low, info.usual_high, wide};
+  }
+  const bool share = info.maximum > info.minimum && info.maximum - info.minimum <= 1;
+  const bool near_one = info.maximum > 0.99 && info.maximum < 1;  // Of decays, where digits count.
+  if (!share || near_one) return std::nullopt;
+  return Slider::Range{info.minimum, info.maximum};
+}
+
 }  // namespace
 
 NumberEditor::NumberEditor(const ParameterInfo& info, const ThemeSource& source, QWidget* parent)
     : ValueEditor(parent),
       integer_(info.kind == ParameterKind::integer),
       field_(make_field(info, integer_, source, this)) {
-  auto* row = new QHBoxLayout(this);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->addWidget(field_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(2);
+  column->addWidget(field_);
   field_->set_unit(QString::fromStdString(info.unit));
   setFocusProxy(field_);
   connect(field_, &NumberField::committed, this, [this](double value) {
@@ -58,13 +75,24 @@ NumberEditor::NumberEditor(const ParameterInfo& info, const ThemeSource& source,
       Q_EMIT edited(value);
     }
   });
+  const auto range = slider_range(info);
+  if (!range) return;
+  slider_ = new Slider(source, *range, this);
+  slider_->setAccessibleName(tr("%1, slider").arg(QString::fromStdString(info.title)));
+  column->addWidget(slider_);
+  connect(slider_, &Slider::moved, this, [this](double value) { Q_EMIT edited(value); });
+}
+
+void NumberEditor::show_number(double number) {
+  field_->set_value(number);
+  if (slider_ != nullptr) slider_->set_number(number);
 }
 
 void NumberEditor::show_value(const std::optional<ParameterValue>& value) {
   if (value) {
     if (const auto* whole = std::get_if<std::int64_t>(&*value))
-      return field_->set_value(static_cast<double>(*whole));
-    if (const auto* real = std::get_if<double>(&*value)) return field_->set_value(*real);
+      return show_number(static_cast<double>(*whole));
+    if (const auto* real = std::get_if<double>(&*value)) return show_number(*real);
   }
   field_->set_placeholder(tr("mixed"));
 }

@@ -7,8 +7,10 @@
 namespace netloom::editor {
 
 class NumberField;
+class Slider;
 
-/// One number with its unit and range.
+/// One number with its unit and range, and a slider below it where it is known between which ends
+/// it usually lies.
 class NumberEditor : public ValueEditor {
   Q_OBJECT
  public:
@@ -16,8 +18,11 @@ class NumberEditor : public ValueEditor {
   void show_value(const std::optional<ParameterValue>& value) override;
 
  private:
+  void show_number(double number);
+
   bool integer_;
   NumberField* field_;
+  Slider* slider_ = nullptr;
 };
 
 /// A list of whole numbers of fixed length: fields joined by ×.

@@ -4,7 +4,9 @@
 #include <QVBoxLayout>
 
 #include "editor/help/problem_note.h"
+#include "editor/inspector/data_section.h"
 #include "editor/inspector/data_settings.h"
+#include "editor/inspector/rate_curve.h"
 #include "editor/inspector/setting_form.h"
 #include "editor/inspector/setting_row.h"
 #include "editor/inspector/training_settings.h"
@@ -15,21 +17,6 @@
 namespace netloom::editor {
 
 namespace {
-
-/// "0.18 MFLOP": a million or a billion of operations, as large as it is.
-QString operations_text(double flops) {
-  const char* units[] = {"FLOP", "kFLOP", "MFLOP", "GFLOP", "TFLOP"};
-  int unit = 0;
-  while (flops >= 100'000 && unit < 4) {
-    flops /= 1000;
-    ++unit;
-  }
-  if (flops >= 1000 && unit < 4) {
-    flops /= 1000;
-    ++unit;
-  }
-  return QStringLiteral("%1 %2").arg(flops, 0, 'g', 3).arg(units[unit]);
-}
 
 int links_of(const Graph& graph) {
   std::size_t links = 0;
@@ -64,9 +51,15 @@ ProjectPage::ProjectPage(Document& document, const ThemeSource& source, QWidget*
     for (Setting& setting : phase_settings(document.project(), 0))
       training.push_back(std::move(setting));
   }
-  add_form(tr("Training"), std::move(training));
-  for (std::size_t i = 0; phases > 1 && i < phases; ++i)
-    add_form(tr("Phase %1 of %2").arg(i + 1).arg(phases), phase_settings(document.project(), i));
+  TitledSection* section = add_form(tr("Training"), std::move(training));
+  if (phases == 1) add_curve(*section, 0);
+  for (std::size_t i = 0; phases > 1 && i < phases; ++i) {
+    section = add_form(tr("Phase %1 of %2").arg(i + 1).arg(phases),
+                       phase_settings(document.project(), i));
+    add_curve(*section, i);
+  }
+  data_ = new DataSection(document, source, this);
+  column_->addWidget(data_);
   add_form(tr("Data"), data_settings(document));
   column_->addStretch(1);
   refresh();
@@ -102,12 +95,18 @@ Text* ProjectPage::add_total(QGridLayout& grid, const QString& label) {
   return value;
 }
 
-void ProjectPage::add_form(const QString& title, std::vector<Setting> settings) {
+TitledSection* ProjectPage::add_form(const QString& title, std::vector<Setting> settings) {
   auto* section = new TitledSection(source_, title, this);
   auto* form = new SettingForm(document_, std::move(settings), source_, section);
   section->body()->addWidget(form);
   column_->addWidget(section);
   forms_.push_back(form);
+  return section;
+}
+
+void ProjectPage::add_curve(TitledSection& section, std::size_t phase) {
+  curves_.push_back(new RateCurve(document_, phase, source_, &section));
+  section.body()->addWidget(curves_.back());
 }
 
 void ProjectPage::refresh() {
@@ -117,8 +116,10 @@ void ProjectPage::refresh() {
                       .arg(document_.project().graph.nodes.size())
                       .arg(links_of(document_.project().graph)));
   parameters_->setText(QString::fromStdString(with_thousands(check.parameters)));
-  flops_->setText(operations_text(check.flops));
+  flops_->setText(QString::fromStdString(flop_text(check.flops)));
   for (SettingForm* form : forms_) form->refresh();
+  for (RateCurve* curve : curves_) curve->refresh();
+  data_->refresh();
   note_->show_problems(other_problems());
 }
 

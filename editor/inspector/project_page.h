@@ -12,9 +12,12 @@ class QVBoxLayout;
 
 namespace netloom::editor {
 
+class DataSection;
 class ProblemNote;
+class RateCurve;
 class SettingForm;
 class Text;
+class TitledSection;
 
 /// Nothing selected: what the project adds up to, how it trains, and where its data comes from.
 class ProjectPage : public InspectorPage {
@@ -27,7 +30,9 @@ class ProjectPage : public InspectorPage {
 
  private:
   void add_totals();
-  void add_form(const QString& title, std::vector<Setting> settings);
+  TitledSection* add_form(const QString& title, std::vector<Setting> settings);
+  /// The learning rate of a phase, in the section of its settings.
+  void add_curve(TitledSection& section, std::size_t phase);
   /// Problems of the project that stand at no field.
   std::vector<Diagnostic> other_problems() const;
   Text* add_total(QGridLayout& grid, const QString& label);
@@ -41,6 +46,8 @@ class ProjectPage : public InspectorPage {
   Text* flops_ = nullptr;
   ProblemNote* note_ = nullptr;
   std::vector<SettingForm*> forms_;
+  std::vector<RateCurve*> curves_;
+  DataSection* data_ = nullptr;
 };
 
 /// What a project page is made for; another key needs another page.

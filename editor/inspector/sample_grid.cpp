@@ -71,8 +71,9 @@ void SampleGrid::paintEvent(QPaintEvent*) {
   if (picture_->images.size() > 1) {
     const double side = side_in(width());
     for (std::size_t i = 0; i < picture_->images.size(); ++i) {
+      const std::size_t row = i / columns;
       const double left = static_cast<double>(i % columns) * (side + gap);
-      const double top = static_cast<double>(i / columns) * (side + gap);
+      const double top = static_cast<double>(row) * (side + gap);
       paint_map(painter, QRectF(left, top, side, side), *picture_, i, theme);
     }
   } else {

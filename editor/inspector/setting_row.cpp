@@ -66,7 +66,7 @@ void SettingRow::build() {
   grid->setHorizontalSpacing(10);
   grid->setVerticalSpacing(4);
   grid->setColumnStretch(1, 1);
-  grid->addWidget(label_box, 0, 0, 1, above ? 2 : 1);
+  grid->addWidget(label_box, 0, 0, 1, above ? 2 : 1, Qt::AlignTop);
   if (above) {
     grid->addLayout(field, 1, 0, 1, 2);
   } else {

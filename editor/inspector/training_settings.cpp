@@ -33,11 +33,14 @@ void choose(Chosen<Kind>& chosen, const std::string& type) {
 template <class Kind>
 Setting type_setting(std::string name, const QString& title, std::size_t phase,
                      Chosen<Kind> PhaseSettings::*part) {
-  std::vector<std::pair<std::string, QString>> choices;
-  for (const Kind& kind : Kind::all())
-    choices.emplace_back(kind.name, QString::fromStdString(kind.summary));
+  ParameterInfo info = choice_of(std::move(name), title, Kind::usual, {});
+  for (const Kind& kind : Kind::all()) {
+    info.choices.push_back(kind.name);
+    info.choice_titles.push_back(kind.title);
+    info.choice_texts.push_back(kind.summary);
+  }
   return project_setting(
-      choice_of(std::move(name), title, Kind::usual, std::move(choices)),
+      std::move(info),
       [=](const Project& project) { return (phase_of(project, phase).*part).type; },
       [=](Project& project, const ParameterValue& value) {
         if (PhaseSettings* found = phase_of(project, phase))

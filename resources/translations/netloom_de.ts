@@ -2016,6 +2016,13 @@ Läufe nutzen die CPU.</translation>
     </message>
 </context>
 <context>
+    <name>netloom::editor::ClassBars</name>
+    <message>
+        <source>and %1 more classes</source>
+        <translation>und %1 weitere Klassen</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::CodePanel</name>
     <message>
         <source>Code</source>
@@ -2097,6 +2104,21 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>What differs</source>
         <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::DataSection</name>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows by %1</source>
+        <translation>Zeilen nach %1</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2276,10 @@ Läufe nutzen die CPU.</translation>
         <source>mixed</source>
         <translation>gemischt</translation>
     </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieberegler</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::NumberField</name>
@@ -2333,6 +2359,33 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Outline of the network</source>
         <translation>Gliederung des Netzes</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::OutputSection</name>
+    <message>
+        <source>Output for the first row</source>
+        <translation>Ausgabe für die erste Zeile</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>untrainiert</translation>
+    </message>
+    <message>
+        <source>With the weights of the chosen run</source>
+        <translation>Mit den Gewichten des gewählten Laufs</translation>
+    </message>
+    <message>
+        <source>With the weights that training starts from</source>
+        <translation>Mit den Gewichten, mit denen das Training beginnt</translation>
+    </message>
+    <message>
+        <source>Output of %1 for the first row</source>
+        <translation>Ausgabe von %1 für die erste Zeile</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2589,44 @@ Läufe nutzen die CPU.</translation>
     </message>
 </context>
 <context>
+    <name>netloom::editor::RateCurve</name>
+    <message>
+        <source>The learning rate goes from %1 to %2</source>
+        <translation>Die Lernrate geht von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Learning rate over the run</source>
+        <translation>Lernrate im Lauf</translation>
+    </message>
+    <message>
+        <source>epoch 1</source>
+        <translation>Epoche 1</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::SampleGrid</name>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>and %1 more channels</source>
+        <translation>und %1 weitere Kanäle</translation>
+    </message>
+    <message>
+        <source>scaled to the largest</source>
+        <translation>auf den größten Wert bezogen</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::SettingForm</name>
     <message>
         <source>More settings</source>
@@ -2570,6 +2661,18 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>%1 inputs</source>
         <translation>%1 Eingänge</translation>
+    </message>
+    <message>
+        <source>%1 of the params</source>
+        <translation>%1 der Param.</translation>
+    </message>
+    <message>
+        <source>%1 of the arithmetic</source>
+        <translation>%1 der Rechnungen</translation>
+    </message>
+    <message>
+        <source>%1 per row, %2 of the memory</source>
+        <translation>%1 pro Zeile, %2 des Speichers</translation>
     </message>
 </context>
 <context>

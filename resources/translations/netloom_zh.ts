@@ -2016,6 +2016,13 @@ Runs use the CPU.</source>
     </message>
 </context>
 <context>
+    <name>netloom::editor::ClassBars</name>
+    <message>
+        <source>and %1 more classes</source>
+        <translation>另有 %1 个类别</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::CodePanel</name>
     <message>
         <source>Code</source>
@@ -2097,6 +2104,21 @@ Runs use the CPU.</source>
     <message>
         <source>What differs</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::DataSection</name>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Rows by %1</source>
+        <translation>按 %1 统计的行数</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2276,10 @@ Runs use the CPU.</source>
         <source>mixed</source>
         <translation>多个值</translation>
     </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1，滑块</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::NumberField</name>
@@ -2333,6 +2359,33 @@ Runs use the CPU.</source>
     <message>
         <source>Outline of the network</source>
         <translation>网络大纲</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::OutputSection</name>
+    <message>
+        <source>Output for the first row</source>
+        <translation>第一行的输出</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>已训练</translation>
+    </message>
+    <message>
+        <source>untrained</source>
+        <translation>未训练</translation>
+    </message>
+    <message>
+        <source>With the weights of the chosen run</source>
+        <translation>使用所选运行的权重</translation>
+    </message>
+    <message>
+        <source>With the weights that training starts from</source>
+        <translation>使用训练开始时的权重</translation>
+    </message>
+    <message>
+        <source>Output of %1 for the first row</source>
+        <translation>%1 对第一行的输出</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2589,44 @@ Runs use the CPU.</source>
     </message>
 </context>
 <context>
+    <name>netloom::editor::RateCurve</name>
+    <message>
+        <source>The learning rate goes from %1 to %2</source>
+        <translation>学习率从 %1 变到 %2</translation>
+    </message>
+    <message>
+        <source>Learning rate over the run</source>
+        <translation>运行中的学习率</translation>
+    </message>
+    <message>
+        <source>epoch 1</source>
+        <translation>第 1 轮</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>highest %1</source>
+        <translation>最高 %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::SampleGrid</name>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>and %1 more channels</source>
+        <translation>另有 %1 个通道</translation>
+    </message>
+    <message>
+        <source>scaled to the largest</source>
+        <translation>按最大值缩放</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::SettingForm</name>
     <message>
         <source>More settings</source>
@@ -2570,6 +2661,18 @@ Runs use the CPU.</source>
     <message>
         <source>%1 inputs</source>
         <translation>%1 个输入</translation>
+    </message>
+    <message>
+        <source>%1 of the params</source>
+        <translation>参数的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the arithmetic</source>
+        <translation>运算的 %1</translation>
+    </message>
+    <message>
+        <source>%1 per row, %2 of the memory</source>
+        <translation>每行 %1，内存的 %2</translation>
     </message>
 </context>
 <context>

@@ -8,16 +8,22 @@
 
 #include "editor/document/edits.h"
 #include "editor/help/problem_note.h"
+#include "editor/inspector/data_section.h"
 #include "editor/inspector/node_header.h"
 #include "editor/inspector/node_page.h"
+#include "editor/inspector/output_section.h"
 #include "editor/inspector/project_page.h"
+#include "editor/inspector/rate_curve.h"
+#include "editor/inspector/sample_grid.h"
 #include "editor/inspector/setting_form.h"
 #include "editor/inspector/setting_row.h"
 #include "editor/inspector/shape_section.h"
 #include "editor/inspector/value_editor.h"
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/number_field.h"
+#include "editor/theme/widgets/paragraph.h"
 #include "editor/theme/widgets/segmented_control.h"
+#include "editor/theme/widgets/slider.h"
 #include "editor/theme/widgets/switch.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
@@ -72,6 +78,12 @@ class InspectorPanelTest : public QObject {
   void settings_follow_the_optimiser();
   void shares_sum_to_one();
   void a_deleted_node_leaves_the_project();
+  void a_slider_moves_in_one_step();
+  void choices_have_titles();
+  void the_schedule_is_drawn();
+  void the_first_rows_of_the_data_are_shown();
+  void the_share_of_the_cost_is_shown();
+  void the_output_of_the_first_row_is_shown();
   void pictures();
 
  private:
@@ -366,6 +378,95 @@ void InspectorPanelTest::a_deleted_node_leaves_the_project() {
   QCOMPARE(document_.graph().find("conv2"), nullptr);
   document_.undo_stack().undo();
   QVERIFY(document_.graph().find("conv2") != nullptr);
+}
+
+void InspectorPanelTest::a_slider_moves_in_one_step() {
+  auto* slider = row("learning_rate")->editor()->findChild<Slider*>();
+  QVERIFY(slider != nullptr);
+  const double before = number("learning_rate")->value();
+  slider->setFocus();
+  for (int i = 0; i < 3; ++i) QTest::keyClick(slider, Qt::Key_Right);
+  const double after = document_.project().training.phases[0].optimiser.number("learning_rate");
+  QVERIFY2(after > 1.1 * before && after < 2 * before, std::to_string(after).c_str());
+  QCOMPARE(number("learning_rate")->value(), after);
+  QCOMPARE(document_.undo_stack().count(), 1);
+  type(*number("learning_rate"), "0.01");
+  QCOMPARE(slider->value(), 80);  // Four of five powers of ten from 1e-6 to 0.1.
+  QVERIFY(row("batch")->editor()->findChild<Slider*>() == nullptr);
+}
+
+void InspectorPanelTest::choices_have_titles() {
+  auto* box = row("optimiser")->editor()->findChild<QComboBox*>();
+  QVERIFY(box->findText("AdamW") >= 0);
+  QVERIFY(box->findText("Adamw") < 0);
+}
+
+void InspectorPanelTest::the_schedule_is_drawn() {
+  const auto rates = [this] { return panel_->findChild<RateCurve*>()->rates(); };
+  QVERIFY(panel_->findChild<RateCurve*>()->isVisible());
+  QCOMPARE(rates().front(), rates().back());
+  document_.edit("cosine", [](Project& project) {
+    project.training.phases[0].schedule = {"cosine", {{"warmup_epochs", 12.0}}};
+  });
+  QVERIFY(rates().front() < rates()[24] && rates().back() < rates()[24]);
+  document_.edit("none", [](Project& project) { project.training.phases[0].schedule.type = "no"; });
+  QVERIFY(!panel_->findChild<RateCurve*>()->isVisible());
+}
+
+void InspectorPanelTest::the_first_rows_of_the_data_are_shown() {
+  const auto section = [this] { return panel_->findChild<DataSection*>(); };
+  const auto summary = [&] { return section()->summary(); };
+  QTRY_VERIFY(section()->isVisible());
+  QCOMPARE(summary()->images.size(), std::size_t{16});
+  QCOMPARE(summary()->captions.front(), QString("0"));
+  QCOMPARE(summary()->classes.size(), std::size_t{10});
+  QCOMPARE(summary()->rows, std::int64_t{1797});
+  const auto picture = [&](const char* name) {
+    panel_->findChild<QScrollArea*>()->ensureWidgetVisible(section());
+    QTest::qWait(30);
+    return save_screenshot(*panel_, name, source_);
+  };
+  QVERIFY(picture("inspector-data"));
+  const auto choose = [this](const char* source) {
+    document_.edit("data", [source](Project& project) { project.data.source = source; });
+  };
+  choose("iris");
+  QTRY_COMPARE(summary()->name, QString("iris"));
+  QVERIFY(summary()->images.empty());
+  QCOMPARE(summary()->first_rows.size(), std::size_t{6});
+  QVERIFY(picture("inspector-table"));
+  choose("nowhere.csv");
+  QTRY_VERIFY(!summary()->failure.isEmpty());
+  choose("");
+  QVERIFY(!section()->isVisible());
+}
+
+void InspectorPanelTest::the_share_of_the_cost_is_shown() {
+  selection_.set({"conv2"});
+  const auto said = [this](const char* text) {
+    const auto all = panel_->findChildren<Paragraph*>();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Paragraph* one) { return one->text().contains(text); });
+  };
+  QVERIFY(said("of the params") && said("of the arithmetic") && said("2.0 kB per row"));
+}
+
+void InspectorPanelTest::the_output_of_the_first_row_is_shown() {
+  Samples samples(document_);
+  panel_->set_samples(samples);
+  selection_.set({"conv2"});
+  QTRY_VERIFY(panel_->findChild<OutputSection*>()->isVisible());
+  QCOMPARE(panel_->findChild<SampleGrid*>()->picture(), samples.picture("conv2"));
+  for (const bool dark : {false, true}) {
+    source_.set_theme(dark ? Theme::built_in_dark() : Theme::built_in_light());
+    QTest::qWait(30);
+    QVERIFY(save_screenshot(*panel_, "inspector-output", source_));
+  }
+  selection_.set({"logits"});
+  QVERIFY(save_screenshot(*panel_, "inspector-bars", source_));
+  selection_.set({"label"});
+  QVERIFY(!panel_->findChild<OutputSection*>()->isVisible());
+  panel_.reset();  // Before the samples.
 }
 
 void InspectorPanelTest::pictures() {

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+
+#include <QWidget>
+
+#include "editor/samples/data_look.h"
+#include "editor/theme/theme_source.h"
+
+namespace netloom::editor {
+
+/// The images of the first rows, eight in a row, with their classes below.
+class DataImages : public QWidget {
+  Q_OBJECT
+ public:
+  DataImages(const ThemeSource& source, QWidget* parent = nullptr);
+
+  void show_data(std::shared_ptr<const DataSummary> summary);
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override;
+  QSize sizeHint() const override { return {200, heightForWidth(200)}; }
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  int line_height(int width) const;
+
+  const ThemeSource& source_;
+  std::shared_ptr<const DataSummary> summary_;
+};
+
+/// How often each class is there, as bars; of many classes the first.
+class ClassBars : public QWidget {
+  Q_OBJECT
+ public:
+  ClassBars(const ThemeSource& source, QWidget* parent = nullptr);
+
+  void show_data(std::shared_ptr<const DataSummary> summary);
+  QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  const ThemeSource& source_;
+  std::shared_ptr<const DataSummary> summary_;
+};
+
+}  // namespace netloom::editor

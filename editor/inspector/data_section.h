@@ -1,0 +1,43 @@
+#pragma once
+
+#include "editor/samples/data_look.h"
+#include "editor/theme/theme_source.h"
+#include "editor/theme/widgets/panels.h"
+
+class QGridLayout;
+
+namespace netloom::editor {
+
+class ClassBars;
+class DataImages;
+class Paragraph;
+class Text;
+
+/// What the data of the project holds: the first rows as pictures or as cells, how often each class
+/// is there, and what is odd. Hidden while no data is chosen or looked at.
+class DataSection : public TitledSection {
+  Q_OBJECT
+ public:
+  DataSection(const Document& document, const ThemeSource& source, QWidget* parent = nullptr);
+
+  /// Asks for the data as the settings are now.
+  void refresh();
+  const std::shared_ptr<const DataSummary>& summary() const { return look_.summary(); }
+
+ private:
+  void show_summary();
+  void show_rows(const DataSummary& summary);
+
+  const Document& document_;
+  const ThemeSource& source_;
+  DataLook look_;
+  Text* rows_;
+  Paragraph* failure_;
+  DataImages* images_;
+  QWidget* table_ = nullptr;
+  Text* balance_;
+  ClassBars* classes_;
+  Paragraph* notes_;
+};
+
+}  // namespace netloom::editor

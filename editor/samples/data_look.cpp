@@ -1,0 +1,140 @@
+#include "editor/samples/data_look.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+#include <QThread>
+
+#include "engine/core/error.h"
+#include "engine/core/os/folders.h"
+#include "engine/data/catalogue.h"
+#include "engine/data/data_notes.h"
+
+namespace netloom::editor {
+
+namespace {
+
+constexpr std::int64_t most_images = 16;
+constexpr std::int64_t most_rows = 6;
+
+QString text_of(const std::string& text) {
+  return QString::fromStdString(text);
+}
+
+/// Row `row` of an image column as numbers of its own type.
+Array image_of(const Column& column, std::int64_t row) {
+  if (!column.rows) {
+    Array one(column.values.dtype(), column.sample);
+    std::memcpy(one.data(), column.values.data() + one.byte_size() * static_cast<std::size_t>(row),
+                one.byte_size());
+    return one.converted(Dtype::f32);
+  }
+  Array one(column.rows->dtype(), column.rows->sample());
+  column.rows->copy(std::array{row}, std::nullopt, one.data());
+  return one.converted(Dtype::f32);
+}
+
+/// (C, H, W) in grey or colour, from the darkest number to the brightest.
+QImage picture_of(const Array& image) {
+  const Shape& shape = image.shape();
+  const auto values = image.values<float>();
+  const auto height = static_cast<int>(shape.size(-2));
+  const auto width = static_cast<int>(shape.size(-1));
+  const std::size_t plane = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+  const float low = *std::min_element(values.begin(), values.end());
+  const float span = std::max(*std::max_element(values.begin(), values.end()) - low, 1e-9F);
+  const std::size_t step = values.size() >= 3 * plane ? plane : 0;
+  QImage picture(width, height, QImage::Format_RGB32);
+  for (std::size_t i = 0; i < plane; ++i) {
+    const auto level = [&](std::size_t channel) {
+      return static_cast<int>(255 * (values[i + channel * step] - low) / span);
+    };
+    picture.setPixel(static_cast<int>(i) % width, static_cast<int>(i) / width,
+                     qRgb(level(0), level(1), level(2)));
+  }
+  return picture;
+}
+
+void add_images(const Dataset& dataset, const Column* classes, DataSummary& summary) {
+  const auto column = std::find_if(dataset.columns.begin(), dataset.columns.end(),
+                                   [](const Column& one) { return one.kind == ColumnKind::image; });
+  if (column == dataset.columns.end()) return;
+  for (std::int64_t row = 0; row < std::min(dataset.rows, most_images); ++row) {
+    summary.images.push_back(picture_of(image_of(*column, row)));
+    if (classes == nullptr || classes->values.dtype() != Dtype::i64) continue;
+    const auto number = classes->values.values<std::int64_t>()[static_cast<std::size_t>(row)];
+    const bool known = number >= 0 && number < static_cast<std::int64_t>(classes->classes.size());
+    summary.captions.append(known ? text_of(classes->classes[static_cast<std::size_t>(number)])
+                                  : QString());
+  }
+}
+
+void add_classes(const DatasetDescription& description, DataSummary& summary) {
+  const auto column =
+      std::find_if(description.columns.begin(), description.columns.end(),
+                   [](const ColumnDescription& one) { return !one.class_counts.empty(); });
+  if (column == description.columns.end()) return;
+  summary.class_column = text_of(column->name);
+  for (std::size_t i = 0; i < column->classes.size(); ++i)
+    summary.classes.push_back({text_of(column->classes[i]), column->class_counts[i]});
+}
+
+DataSummary look(const DataSettings& settings, const std::filesystem::path& folder) {
+  DataSummary summary;
+  summary.name = text_of(settings.source);
+  try {
+    const Dataset dataset = DatasetCatalogue(resource_folder() / "data").open(settings, folder);
+    const DatasetDescription description = describe(dataset, most_rows);
+    summary.rows = dataset.rows;
+    add_classes(description, summary);
+    add_images(dataset, dataset.column(summary.class_column.toStdString()), summary);
+    for (const ColumnDescription& column : description.columns)
+      summary.columns.append(text_of(column.name));
+    for (const auto& row : description.first_rows) {
+      QStringList cells;
+      for (const std::string& cell : row) cells.append(text_of(cell));
+      summary.first_rows.push_back(std::move(cells));
+    }
+    for (const std::string& note : data_warnings(dataset, description))
+      summary.notes.append(text_of(note));
+  } catch (const Error& error) {
+    summary.failure = text_of(error.message());
+  }
+  return summary;
+}
+
+}  // namespace
+
+DataLook::DataLook(const Document& document, QObject* parent)
+    : QObject(parent), document_(document) {}
+
+DataLook::~DataLook() {
+  if (running_ != nullptr) static_cast<QThread*>(running_)->wait();
+}
+
+void DataLook::request() {
+  const Project& project = document_.project();
+  const bool same = looked_ && asked_ == project.data && folder_ == document_.data_folder();
+  if (!same && running_ == nullptr) start();
+}
+
+void DataLook::start() {
+  looked_ = true;
+  asked_ = document_.project().data;
+  folder_ = document_.data_folder();
+  auto summary = std::make_shared<DataSummary>();
+  QThread* thread = QThread::create(
+      [summary, settings = asked_, folder = folder_] { *summary = look(settings, folder); });
+  running_ = thread;
+  connect(thread, &QThread::finished, this, [this, thread, summary] {
+    running_ = nullptr;
+    thread->deleteLater();
+    summary_ = summary;
+    Q_EMIT changed();
+    request();
+  });
+  thread->start(QThread::LowPriority);
+}
+
+}  // namespace netloom::editor
