@@ -11,18 +11,6 @@ namespace netloom::editor {
 
 namespace {
 
-ParameterInfo words(std::string name, const QString& title, ParameterKind kind,
-                    const QString& sentence) {
-  ParameterInfo info;
-  info.name = std::move(name);
-  info.title = title.toStdString();
-  info.kind = kind;
-  info.fallback = kind == ParameterKind::text ? ParameterValue(std::string())
-                                              : ParameterValue(std::vector<std::string>());
-  info.text = sentence.toStdString();
-  return info;
-}
-
 Setting source_setting() {
   return project_setting(
       words("source", text("Source"), ParameterKind::text,

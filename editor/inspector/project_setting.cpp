@@ -44,6 +44,13 @@ ParameterInfo choice_of(std::string name, const QString& title, std::string fall
   return info;
 }
 
+ParameterInfo words(std::string name, const QString& title, ParameterKind kind,
+                    const QString& text) {
+  ParameterValue none = std::string();
+  if (kind == ParameterKind::texts) none = std::vector<std::string>();
+  return info_of(std::move(name), title, kind, std::move(none), text);
+}
+
 ParameterInfo yes_or_no(std::string name, const QString& title, bool fallback,
                         const QString& text) {
   return info_of(std::move(name), title, ParameterKind::boolean, fallback, text);

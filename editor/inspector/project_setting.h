@@ -33,6 +33,9 @@ ParameterInfo real_number(std::string name, const QString& title, double fallbac
                           double maximum, const QString& text);
 ParameterInfo choice_of(std::string name, const QString& title, std::string fallback,
                         const std::vector<std::pair<std::string, QString>>& choices);
+/// At first none; `kind` is text or texts.
+ParameterInfo words(std::string name, const QString& title, ParameterKind kind,
+                    const QString& text);
 ParameterInfo yes_or_no(std::string name, const QString& title, bool fallback, const QString& text);
 
 /// The largest seed a field takes: whole numbers beyond are not exact in it.

@@ -160,6 +160,21 @@ void add_windows(std::vector<Setting>& settings) {
       part, &WindowSettings::horizon, has_steps));
 }
 
+void add_pairs(std::vector<Setting>& settings) {
+  const auto part = &DataSettings::pairs;
+  const auto shown = [](const std::string& source) { return !is_text(source); };
+  ParameterInfo by =
+      words("pairs_by", text("Pairs by"), ParameterKind::text,
+            text("The column of a class: rows become pairs, half of them of one class."));
+  by.advanced = true;
+  settings.push_back(part_setting(std::move(by), part, &PairSettings::by, shown));
+  ParameterInfo each = whole_number("pairs_each", text("Pairs a row"), 1, 1, 100,
+                                    text("Pairs alike that each row begins, and as many that "
+                                         "differ."));
+  each.advanced = true;
+  settings.push_back(part_setting(std::move(each), part, &PairSettings::each, shown));
+}
+
 void add_images(std::vector<Setting>& settings) {
   const ImageSettings usual;
   const auto part = &DataSettings::images;
@@ -173,16 +188,11 @@ void add_images(std::vector<Setting>& settings) {
                                               {{"rgb", text("Three channels: red, green, blue.")},
                                                {"grey", text("One channel.")}}),
                                     part, &ImageSettings::colours, is_folder));
-  ParameterInfo labels;
-  labels.name = "labels";
-  labels.title = text("Labels").toStdString();
-  labels.kind = ParameterKind::text;
-  labels.fallback = std::string();
-  labels.text = text(
-                    "A CSV file in the folder whose first column names the images; without one, "
-                    "folders are classes.")
-                    .toStdString();
-  settings.push_back(part_setting(std::move(labels), part, &ImageSettings::labels, is_folder));
+  settings.push_back(
+      part_setting(words("labels", text("Labels"), ParameterKind::text,
+                         text("A CSV file in the folder whose first column names the images; "
+                              "without one, folders are classes.")),
+                   part, &ImageSettings::labels, is_folder));
   ParameterInfo damaged = real_number("damaged", text("Damaged"), usual.damaged, 0, 1,
                                       text("Share of images that may be unreadable."));
   damaged.advanced = true;
@@ -215,6 +225,7 @@ std::vector<Setting> source_settings() {
   add_generator(settings);
   add_text(settings);
   add_windows(settings);
+  add_pairs(settings);
   add_images(settings);
   add_augment(settings);
   return settings;

@@ -1,6 +1,7 @@
 #include "engine/data/bind_split.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <utility>
@@ -24,21 +25,28 @@ Diagnostic empty_part(const Split& split) {
   return diagnostic;
 }
 
+/// Takes out the rows that cannot be used. They leave gaps and do not move the borders.
+void keep_usable(SplitResult& result, std::span<const std::int64_t> usable) {
+  Split& split = result.split;
+  const std::array parts{&split.train, &split.validation, &split.test};
+  for (auto* part : parts) {
+    std::erase_if(*part, [&](std::int64_t row) {
+      return !std::binary_search(usable.begin(), usable.end(), row);
+    });
+  }
+  const bool empty =
+      std::any_of(parts.begin(), parts.end(), [](auto* one) { return one->empty(); });
+  if (empty) result.problem = empty_part(split);
+}
+
 SplitResult split_in_order(const Dataset& dataset, const SplitSettings& settings,
                            std::span<const std::int64_t> usable) {
   SplitResult result;
   const std::int64_t overlap = dataset.windows ? dataset.windows->overlap() : 0;
   result.problem = ordered_split_problem(settings, dataset.rows, overlap);
   if (result.problem) return result;
-  Split& split = result.split;
-  split = make_ordered_split(settings, dataset.rows, overlap);
-  // Rows that cannot be used leave gaps; they do not move the borders.
-  for (auto* part : {&split.train, &split.validation, &split.test}) {
-    std::erase_if(*part, [&](std::int64_t row) {
-      return !std::binary_search(usable.begin(), usable.end(), row);
-    });
-    if (part->empty()) result.problem = empty_part(split);
-  }
+  result.split = make_ordered_split(settings, dataset.rows, overlap);
+  keep_usable(result, usable);
   return result;
 }
 
@@ -46,6 +54,11 @@ SplitResult split_in_order(const Dataset& dataset, const SplitSettings& settings
 
 SplitResult split_rows(const Dataset& dataset, const SplitSettings& settings,
                        std::span<const std::int64_t> usable, std::span<const std::int64_t> labels) {
+  if (dataset.split) {
+    SplitResult given{*dataset.split, std::nullopt};
+    keep_usable(given, usable);
+    return given;
+  }
   if (dataset.windows || settings.order == SplitOrder::in_order) {
     return split_in_order(dataset, settings, usable);
   }

@@ -17,8 +17,8 @@ struct SplitResult {
   std::optional<Diagnostic> problem;
 };
 
-/// Divides the `usable` rows (ascending) of `dataset` by chance or in order; windows always in
-/// order. `labels` as in make_split().
+/// Divides the `usable` rows (ascending) of `dataset` as it is divided already, else by chance or
+/// in order; windows always in order. `labels` as in make_split().
 SplitResult split_rows(const Dataset& dataset, const SplitSettings& settings,
                        std::span<const std::int64_t> usable, std::span<const std::int64_t> labels);
 

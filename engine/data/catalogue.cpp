@@ -12,6 +12,7 @@
 #include "engine/data/file_source.h"
 #include "engine/data/file_text.h"
 #include "engine/data/generated.h"
+#include "engine/data/pairs.h"
 #include "engine/data/text_source.h"
 
 namespace netloom {
@@ -201,6 +202,11 @@ std::vector<DatasetAbout> DatasetCatalogue::list() const {
 
 Dataset DatasetCatalogue::open(const DataSettings& settings, const fs::path& base,
                                const ReadProgress& progress) const {
+  return with_pairs(open_source(settings, base, progress), settings);
+}
+
+Dataset DatasetCatalogue::open_source(const DataSettings& settings, const fs::path& base,
+                                      const ReadProgress& progress) const {
   const std::string& source = settings.source;
   if (const GeneratedSet* set = generated_set(source)) {
     return with_windows(generate(*set, settings.options), settings.windows);

@@ -42,6 +42,9 @@ class NETLOOM_API DatasetCatalogue {
                const ReadProgress& progress = {}) const;
 
  private:
+  Dataset open_source(const DataSettings& settings, const std::filesystem::path& base,
+                      const ReadProgress& progress) const;
+
   std::filesystem::path folder_;
 };
 

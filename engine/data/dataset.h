@@ -11,6 +11,7 @@
 
 #include "engine/core/api.h"
 #include "engine/data/row_source.h"
+#include "engine/data/split.h"
 #include "engine/data/vocabulary.h"
 #include "engine/data/windows.h"
 #include "engine/tensor/array.h"
@@ -74,7 +75,8 @@ struct NETLOOM_API Dataset {
   std::int64_t rows = 0;
   /// Set where the columns hold steps in order, and the rows are windows over them.
   std::optional<Windows> windows;
-  std::int64_t steps = 0;  ///< Entries of each column where there are windows.
+  std::int64_t steps = 0;      ///< Entries of each column where there are windows.
+  std::optional<Split> split;  ///< Set where the rows are divided already.
   std::vector<Column> columns;
   std::vector<ColumnGroup> groups;
   std::vector<std::string> notes;  ///< What was left out, in sentences for people.

@@ -66,6 +66,14 @@ struct WindowSettings {
   bool operator==(const WindowSettings&) const = default;
 };
 
+/// Rows that are pairs of the rows of a table, to learn which belong together.
+struct PairSettings {
+  std::string by;         ///< The column of the class that both rows of a pair share or do not.
+  std::int64_t each = 1;  ///< Pairs alike that each row begins, and as many that differ.
+
+  bool operator==(const PairSettings&) const = default;
+};
+
 /// What is read of image files; other sources ignore it.
 enum class ImageColours { rgb, grey };
 struct ImageSettings {
@@ -104,6 +112,7 @@ struct DataSettings {
   GeneratorOptions options;
   TextSettings text;
   WindowSettings windows;
+  PairSettings pairs;
   ImageSettings images;
   AugmentSettings augment;
 

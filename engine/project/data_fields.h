@@ -68,6 +68,17 @@ struct Fields<WindowSettings> {
 };
 
 template <>
+struct Fields<PairSettings> {
+  template <class Visitor>
+  static void visit(Visitor&& v) {
+    using S = PairSettings;
+    v(&S::by, "by", any("The column of the class that tells whether a pair is alike."));
+    v(&S::each, "each",
+      within("Pairs alike that each row begins, and as many that differ.", 1, 100));
+  }
+};
+
+template <>
 struct Fields<ImageSettings> {
   template <class Visitor>
   static void visit(Visitor&& v) {
@@ -107,6 +118,7 @@ struct Fields<DataSettings> {
     v(&S::options, "options", any("Settings of generated data."));
     v(&S::text, "text", any("How texts become tokens."));
     v(&S::windows, "windows", any("Windows over a running text or a table in order of time."));
+    v(&S::pairs, "pairs", any("Pairs of rows, of one class or not, in place of the rows."));
     v(&S::images, "images", any("How image files are read."));
     v(&S::augment, "augment", any("How images are varied in training."));
   }

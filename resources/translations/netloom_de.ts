@@ -1842,6 +1842,22 @@ Läufe nutzen die CPU.</translation>
         <source>Show dismissed warnings</source>
         <translation>Ausgeblendete Warnungen zeigen</translation>
     </message>
+    <message>
+        <source>Pairs by</source>
+        <translation>Paare nach</translation>
+    </message>
+    <message>
+        <source>The column of a class: rows become pairs, half of them of one class.</source>
+        <translation>Die Spalte einer Klasse: Aus Zeilen werden Paare, die Hälfte davon aus einer Klasse.</translation>
+    </message>
+    <message>
+        <source>Pairs a row</source>
+        <translation>Paare je Zeile</translation>
+    </message>
+    <message>
+        <source>Pairs alike that each row begins, and as many that differ.</source>
+        <translation>Gleiche Paare, die jede Zeile beginnt, und ebenso viele ungleiche.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>

@@ -1842,6 +1842,22 @@ Runs use the CPU.</source>
         <source>Show dismissed warnings</source>
         <translation>显示已忽略的警告</translation>
     </message>
+    <message>
+        <source>Pairs by</source>
+        <translation>配对依据</translation>
+    </message>
+    <message>
+        <source>The column of a class: rows become pairs, half of them of one class.</source>
+        <translation>类别所在的列：行两两成对，其中一半属于同一类别。</translation>
+    </message>
+    <message>
+        <source>Pairs a row</source>
+        <translation>每行的对数</translation>
+    </message>
+    <message>
+        <source>Pairs alike that each row begins, and as many that differ.</source>
+        <translation>每一行开头的同类对的数目，不同类的对也同样多。</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
