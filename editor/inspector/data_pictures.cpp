@@ -55,6 +55,10 @@ int DataImages::heightForWidth(int width) const {
   return (count + columns - 1) / columns * line_height(width);
 }
 
+QSize DataImages::sizeHint() const {
+  return {200, heightForWidth(std::max(width(), 200))};
+}
+
 void DataImages::paintEvent(QPaintEvent*) {
   if (summary_ == nullptr) return;
   QPainter painter(this);

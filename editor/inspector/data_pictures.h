@@ -18,10 +18,12 @@ class DataImages : public QWidget {
   void show_data(std::shared_ptr<const DataSummary> summary);
   bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
-  QSize sizeHint() const override { return {200, heightForWidth(200)}; }
+  QSize sizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  /// The hint follows the width: not every layout around asks for the height of one.
+  void resizeEvent(QResizeEvent*) override { updateGeometry(); }
 
  private:
   int line_height(int width) const;

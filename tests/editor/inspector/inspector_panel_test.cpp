@@ -8,6 +8,7 @@
 
 #include "editor/document/edits.h"
 #include "editor/help/problem_note.h"
+#include "editor/inspector/data_pictures.h"
 #include "editor/inspector/data_section.h"
 #include "editor/inspector/node_header.h"
 #include "editor/inspector/node_page.h"
@@ -427,6 +428,8 @@ void InspectorPanelTest::the_first_rows_of_the_data_are_shown() {
     return save_screenshot(*panel_, name, source_);
   };
   QVERIFY(picture("inspector-data"));
+  const auto* images = panel_->findChild<DataImages*>();
+  QCOMPARE(images->height(), images->heightForWidth(images->width()));
   const auto choose = [this](const char* source) {
     document_.edit("data", [source](Project& project) { project.data.source = source; });
   };
