@@ -1,7 +1,6 @@
 #include <QtTest>
 
-#include "engine/project/project.h"
-#include "engine/session/run_job.h"
+#include "tests/projects/quality/train.h"
 #include "tests/support/test.h"
 
 namespace netloom {
@@ -16,18 +15,12 @@ class FoldsTest : public QObject {
 
 void FoldsTest::breast_cancer_is_told_apart() {
   const QTemporaryDir folder;
-  const LayerRegistry registry = LayerRegistry::built_in();
-  Project project =
-      load_project(NETLOOM_SOURCE_DIR "/projects/breast-cancer.netloom", registry).project;
+  Project project = example("breast-cancer");
   SplitSettings& split = project.data.split;
   QCOMPARE(split.folds, 5);
   double sum = 0;
   for (split.fold = 1; split.fold <= split.folds; ++split.fold) {
-    Job job;
-    job.project_text = write_project(project, registry);
-    job.runs_path = folder.filePath("runs.sqlite").toStdString();
-    RunListener nobody;
-    sum += run_job(job, registry, nobody).metrics.at("test.accuracy");
+    sum += trained(project, folder).metrics.at("test.accuracy");
   }
   const double mean = sum / static_cast<double>(split.folds);
   QVERIFY2(mean >= 0.96, std::to_string(mean).c_str());
