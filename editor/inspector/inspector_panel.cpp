@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/edits.h"
+#include "editor/inspector/block_page.h"
 #include "editor/inspector/inspector_page.h"
 #include "editor/inspector/node_page.h"
 #include "editor/inspector/project_page.h"
@@ -28,8 +29,9 @@ std::set<std::string> chosen(const Document& document, const Selection& selectio
 }
 
 std::string key_of(const Document& document, const std::set<std::string>& nodes) {
+  if (nodes.empty() && !document.open_block().use.empty()) return block_page_key(document);
   if (nodes.empty()) return project_page_key(document);
-  std::string key = "nodes";
+  std::string key = "nodes/" + document.open_block().block;
   for (const std::string& name : nodes)
     key += "/" + name + ":" + document.graph().find(name)->layer;
   return key;
@@ -102,7 +104,9 @@ void InspectorPanel::rebuild(const std::string& key) {
     old->deleteLater();
   }
   const std::set<std::string> nodes = chosen(document_, selection_);
-  if (nodes.empty()) {
+  if (nodes.empty() && !document_.open_block().use.empty()) {
+    page_ = new BlockPage(document_, source_);
+  } else if (nodes.empty()) {
     page_ = new ProjectPage(document_, source_);
   } else if (nodes.size() == 1) {
     page_ = new NodePage(document_, *nodes.begin(), source_, samples_);

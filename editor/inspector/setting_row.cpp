@@ -7,6 +7,7 @@
 
 #include "editor/help/problem_note.h"
 #include "editor/inspector/changed_dot.h"
+#include "editor/inspector/show_button.h"
 #include "editor/inspector/value_editor.h"
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
@@ -34,6 +35,8 @@ SettingRow::SettingRow(Document& document, Setting setting, const ThemeSource& s
                             tr("Set %1 to its default").arg(setting_.info.title.c_str()), this)),
       help_(new Paragraph(source, FontRole::help, &Theme::text3, {}, this)),
       note_(new ProblemNote(document, source, this)) {
+  if (!setting_.node.empty() && !document.open_block().use.empty())
+    show_ = new ShowButton(document, setting_.node, setting_.info.name, source, this);
   build();
   connect(editor_, &ValueEditor::edited, this, &SettingRow::write);
   connect(reset_, &QAbstractButton::clicked, this, [this] { write(setting_.info.fallback); });
@@ -72,7 +75,11 @@ void SettingRow::build() {
   } else {
     grid->addLayout(field, 0, 1);
   }
-  grid->addWidget(help_, 2, 0, 1, 2);
+  auto* below = new QHBoxLayout;
+  below->setSpacing(4);
+  below->addWidget(help_, 1);
+  if (show_ != nullptr) below->addWidget(show_, 0, Qt::AlignTop);
+  grid->addLayout(below, 2, 0, 1, 2);
   grid->addWidget(note_, 3, 0, 1, 2);
   setFocusProxy(editor_);
 }
@@ -99,6 +106,7 @@ void SettingRow::refresh() {
     help_->setVisible(!help_->text().isEmpty());
     editor_->setAccessibleDescription(help_->accessibleName());
   }
+  if (show_ != nullptr) show_->refresh();
   note_->show_problems(own_problems());
   setVisible(setting_.shown(document_));
 }

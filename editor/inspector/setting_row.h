@@ -13,6 +13,7 @@ class ChangedDot;
 class IconButton;
 class Paragraph;
 class ProblemNote;
+class ShowButton;
 class ValueEditor;
 
 /// One setting in a form: label with a dot while it differs from the default, field, button that
@@ -27,6 +28,7 @@ class SettingRow : public QWidget {
   ValueEditor* editor() const { return editor_; }
   IconButton* reset_button() const { return reset_; }
   ProblemNote* note() const { return note_; }
+  ShowButton* show_button() const { return show_; }
   /// Differs from the default, at one node at least.
   bool changed() const;
   /// Takes value and problems from the document, and is hidden while the value does not count.
@@ -47,6 +49,7 @@ class SettingRow : public QWidget {
   ChangedDot* dot_;
   ValueEditor* editor_;
   IconButton* reset_;
+  ShowButton* show_ = nullptr;  ///< For a parameter of one node inside a block.
   Paragraph* help_;
   ProblemNote* note_;
 };
