@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
+#include <QUndoView>
 
 #include "app/desktop/side_panel.h"
 #include "editor/code/code_panel.h"
@@ -163,6 +164,12 @@ void DesignPage::show_outline() {
   open_side(true);
   side_->show_outline();
   side_->outline().setFocus(Qt::ShortcutFocusReason);
+}
+
+void DesignPage::show_history() {
+  open_side(true);
+  side_->show_history();
+  side_->history().setFocus(Qt::ShortcutFocusReason);
 }
 
 void DesignPage::next_panel() {

@@ -48,6 +48,8 @@ class DesignPage : public QWidget {
   void find_layer();
   /// Shows the outline in the left column, and puts the keyboard there.
   void show_outline();
+  /// Shows the steps of the history in the left column, and puts the keyboard there.
+  void show_history();
   /// Takes the keyboard to the next panel: left column, canvas, inspector, problems,
   /// code.
   void next_panel();

@@ -53,6 +53,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
       files_(new ProjectFiles(document_, runs_path, *this)),
       comparing_(new Comparing(document_, runs_path, source, *this)),
       exporting_(new Exporting(document_, registry, formats_, runs_path, source, *this)),
+      search_(new SearchBox(source, this)),
       menu_(new QMenu(this)) {
   auto* central = new QWidget(this);
   auto* column = new QVBoxLayout(central);
@@ -62,10 +63,8 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
   column->addWidget(pages_, 1);
   column->addWidget(status_);
   setCentralWidget(central);
-  for (QWidget* page : {static_cast<QWidget*>(start_), static_cast<QWidget*>(design_),
-                        static_cast<QWidget*>(train_), static_cast<QWidget*>(runs_)}) {
+  for (QWidget* page : std::initializer_list<QWidget*>{start_, design_, train_, runs_})
     pages_->addWidget(page);
-  }
   const Machine machine = this_machine();
   top_bar_->set_device(tr("This CPU"), tr("%1 cores · f32").arg(machine.cores));
   toasts_->set_bottom_margin(status_height + 14);
@@ -284,16 +283,6 @@ void MainWindow::show_recent() {
   const std::vector<RunRow> runs = all_runs();
   start_->set_recent(recent_projects(registry_, runs));
   start_->set_run_count(static_cast<int>(runs.size()));
-}
-
-void MainWindow::set_dark(bool dark) {
-  source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
-  QSettings().setValue(QStringLiteral("theme"),
-                       dark ? QStringLiteral("dark") : QStringLiteral("light"));
-}
-
-void MainWindow::tell(const PluginProblem& problem) {
-  say(tr("A plugin was left out"), QString::fromStdString(to_text(problem)), editor::Sign::problem);
 }
 
 void MainWindow::say(const QString& title, const QString& text, editor::Sign sign) {

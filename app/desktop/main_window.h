@@ -13,6 +13,7 @@
 #include "app/desktop/exporting.h"
 #include "app/desktop/forecast.h"
 #include "app/desktop/project_files.h"
+#include "app/desktop/search_box.h"
 #include "app/desktop/start_page.h"
 #include "app/desktop/top_bar.h"
 #include "app/run/run_control.h"
@@ -45,6 +46,7 @@ class MainWindow : public QMainWindow {
   ActionList& actions() { return actions_; }
   Comparing& comparing() { return *comparing_; }
   Exporting& exporting() { return *exporting_; }
+  SearchBox& search() { return *search_; }
 
   void show_workspace(Workspace workspace);
   void run();
@@ -62,6 +64,8 @@ class MainWindow : public QMainWindow {
   void add_edit_actions();
   void add_wiring_actions();
   void add_view_actions();
+  void add_minimap();
+  void add_panel_actions();
   void add_sizes(QMenu& menu);
   void add_languages(QMenu& menu);
   void add_run_actions();
@@ -97,6 +101,7 @@ class MainWindow : public QMainWindow {
   ProjectFiles* files_;
   Comparing* comparing_;
   Exporting* exporting_;
+  SearchBox* search_;
   QMenu* menu_;
   ActionList actions_{*this};
   Workspace workspace_ = Workspace::start;

@@ -7,6 +7,7 @@
 #include "editor/theme/theme_source.h"
 
 class QStackedWidget;
+class QUndoView;
 
 namespace netloom::editor {
 class OutlinePanel;
@@ -16,7 +17,8 @@ class PanelTab;
 
 namespace netloom::app {
 
-/// The left column of the Design page: the layers to choose from, or the outline of the graph.
+/// The left column of the Design page: the layers to choose from, the outline of the graph,
+/// or the history of the project.
 class SidePanel : public QWidget {
   Q_OBJECT
  public:
@@ -25,8 +27,11 @@ class SidePanel : public QWidget {
 
   editor::PalettePanel& palette() { return *palette_; }
   editor::OutlinePanel& outline() { return *outline_; }
+  /// The steps that can be undone and redone; choosing one goes there.
+  QUndoView& history() { return *history_; }
   void show_layers();
   void show_outline();
+  void show_history();
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -37,9 +42,11 @@ class SidePanel : public QWidget {
   const editor::ThemeSource& source_;
   editor::PanelTab* layers_tab_;
   editor::PanelTab* outline_tab_;
+  editor::PanelTab* history_tab_;
   QStackedWidget* pages_;
   editor::PalettePanel* palette_;
   editor::OutlinePanel* outline_;
+  QUndoView* history_;
 };
 
 }  // namespace netloom::app

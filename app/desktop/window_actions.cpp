@@ -1,13 +1,21 @@
 #include <QActionGroup>
 #include <QSettings>
 
+#include "app/desktop/findables.h"
 #include "app/desktop/keys_dialog.h"
 #include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/ui_size.h"
+#include "editor/canvas/minimap.h"
 #include "editor/document/arrange.h"
 
 namespace netloom::app {
+
+namespace {
+
+constexpr const char* minimap_key = "canvas/minimap";
+
+}  // namespace
 
 void MainWindow::make_actions() {
   add_project_actions();
@@ -101,6 +109,8 @@ void MainWindow::add_view_actions() {
   actions_.add("runs", tr("Runs"), {Qt::CTRL | Qt::Key_3},
                [this] { show_workspace(Workspace::runs); });
   actions_.add_separator();
+  actions_.add("search", tr("Search everywhere…"), {Qt::CTRL | Qt::Key_P},
+               [this] { search_->open(findables(*this)); });
   only_on_canvas(actions_.add("find_layer", tr("Find a layer"), {Qt::Key_Slash},
                               [this] { design_->find_layer(); }));
   only_on_canvas(
@@ -109,14 +119,51 @@ void MainWindow::add_view_actions() {
                [&canvas] { canvas.zoom_in(); });
   actions_.add("zoom_out", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus},
                [&canvas] { canvas.zoom_out(); });
+  add_minimap();
   actions_.add("arrange", tr("Arrange all nodes"), {},
                [this] { editor::arrange_nodes(document_); });
   actions_.add("arrange_selection", tr("Arrange the selected nodes"), {},
                [this] { editor::arrange_nodes(document_, selection_.nodes()); });
   actions_.add_separator();
+  add_panel_actions();
+  actions_.add_separator();
+  actions_.add("dark", tr("Dark theme"), {}, [this] { set_dark(true); });
+  actions_.add("light", tr("Light theme"), {}, [this] { set_dark(false); });
+  add_sizes(*actions_.menu()->addMenu(tr("Size of everything")));
+  add_languages(*actions_.menu()->addMenu(tr("Language")));
+  actions_.add("keys", tr("Keyboard shortcuts…"), {Qt::CTRL | Qt::Key_Comma},
+               [this] { KeysDialog(actions_, source_, this).exec(); });
+}
+
+void MainWindow::set_dark(bool dark) {
+  source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
+  QSettings().setValue(QStringLiteral("theme"),
+                       dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void MainWindow::tell(const PluginProblem& problem) {
+  say(tr("A plugin was left out"), QString::fromStdString(to_text(problem)), editor::Sign::problem);
+}
+
+void MainWindow::add_minimap() {
+  editor::CanvasWidget& canvas = design_->canvas();
+  QAction* minimap = actions_.add("minimap", tr("Overview in the corner"), {}, [&canvas] {
+    canvas.minimap().set_wanted(!canvas.minimap().wanted());
+    QSettings().setValue(minimap_key, canvas.minimap().wanted());
+  });
+  minimap->setCheckable(true);
+  minimap->setChecked(QSettings().value(minimap_key, true).toBool());
+  canvas.minimap().set_wanted(minimap->isChecked());
+}
+
+void MainWindow::add_panel_actions() {
   actions_.add("outline", tr("Outline"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, [this] {
     show_workspace(Workspace::design);
     design_->show_outline();
+  });
+  actions_.add("history", tr("History"), {Qt::CTRL | Qt::SHIFT | Qt::Key_H}, [this] {
+    show_workspace(Workspace::design);
+    design_->show_history();
   });
   actions_.add("code", tr("Code"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] {
     show_workspace(Workspace::design);
@@ -125,13 +172,6 @@ void MainWindow::add_view_actions() {
   actions_.add("next_panel", tr("Next panel"), {Qt::Key_F6}, [this] { design_->next_panel(); });
   actions_.add("explain", tr("Explain the selected node"), {QKeySequence::HelpContents},
                [this] { design_->explain_selected(); });
-  actions_.add_separator();
-  actions_.add("dark", tr("Dark theme"), {}, [this] { set_dark(true); });
-  actions_.add("light", tr("Light theme"), {}, [this] { set_dark(false); });
-  add_sizes(*actions_.menu()->addMenu(tr("Size of everything")));
-  add_languages(*actions_.menu()->addMenu(tr("Language")));
-  actions_.add("keys", tr("Keyboard shortcuts…"), {Qt::CTRL | Qt::Key_Comma},
-               [this] { KeysDialog(actions_, source_, this).exec(); });
 }
 
 void MainWindow::add_sizes(QMenu& menu) {

@@ -8,6 +8,7 @@
 
 #include "editor/canvas/block_bar.h"
 #include "editor/canvas/layer_chooser.h"
+#include "editor/canvas/minimap.h"
 #include "editor/canvas/problem_card.h"
 #include "editor/canvas/zoom_bar.h"
 #include "editor/document/edits.h"
@@ -33,6 +34,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
       view_(new CanvasView(document, selection, source, this)),
       block_bar_(new BlockBar(document, source, this)),
       zoom_bar_(new ZoomBar(source, this)),
+      minimap_(new Minimap(*view_, source, this)),
       card_(new ProblemCard(document, source, this)),
       chooser_(new LayerChooser(document.registry(), source, this)),
       empty_(new EmptyState(
@@ -56,6 +58,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(view_, &CanvasView::zoomChanged, zoom_bar_, &ZoomBar::show_zoom);
   connect(view_, &CanvasView::viewMoved, this, &CanvasWidget::place_card);
   connect(view_, &CanvasView::movedByUser, this, [this] { fitted_ = false; });
+  connect(minimap_, &Minimap::moved, view_, &CanvasView::movedByUser);
   connect(view_, &CanvasView::renameRequested, this, &CanvasWidget::rename);
   connect(view_, &CanvasView::enterRequested, this, &CanvasWidget::enter_selected);
   connect(view_, &CanvasView::leaveRequested, this, &CanvasWidget::leave_block);
@@ -127,6 +130,8 @@ const Diagnostic* CanvasWidget::shown_problem() const {
 void CanvasWidget::place_overlays() {
   zoom_bar_->adjustSize();
   zoom_bar_->move(edge, height() - zoom_bar_->height() - edge);
+  minimap_->move(width() - minimap_->width() - edge, height() - minimap_->height() - edge);
+  minimap_->refresh();
   empty_->setVisible(document_.graph().nodes.empty());
   empty_->adjustSize();
   empty_->move((width() - empty_->width()) / 2, (height() - empty_->height()) / 2);

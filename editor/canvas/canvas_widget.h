@@ -16,6 +16,7 @@ namespace netloom::editor {
 class BlockBar;
 class EmptyState;
 class LayerChooser;
+class Minimap;
 class ProblemCard;
 class ZoomBar;
 
@@ -29,6 +30,7 @@ class CanvasWidget : public QWidget {
 
   CanvasView& view() { return *view_; }
   BlockBar& block_bar() { return *block_bar_; }
+  Minimap& minimap() { return *minimap_; }
 
  public slots:
   void zoom_in();
@@ -85,6 +87,7 @@ class CanvasWidget : public QWidget {
   CanvasView* view_;
   BlockBar* block_bar_;
   ZoomBar* zoom_bar_;
+  Minimap* minimap_;
   ProblemCard* card_;
   LayerChooser* chooser_;
   EmptyState* empty_;

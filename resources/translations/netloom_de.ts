@@ -769,6 +769,18 @@
         <source>A plugin was left out</source>
         <translation>Ein Plugin wurde ausgelassen</translation>
     </message>
+    <message>
+        <source>Search everywhere…</source>
+        <translation>Überall suchen …</translation>
+    </message>
+    <message>
+        <source>Overview in the corner</source>
+        <translation>Überblick in der Ecke</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -1163,6 +1175,41 @@
     </message>
 </context>
 <context>
+    <name>netloom::app::SearchBox</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Recent project</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Search nodes, layers, actions, settings and projects</source>
+        <translation>Knoten, Schichten, Aktionen, Einstellungen und Projekte suchen</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::SidePanel</name>
     <message>
         <source>Layers</source>
@@ -1171,6 +1218,14 @@
     <message>
         <source>Outline</source>
         <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1938,41 @@ Läufe nutzen die CPU.</translation>
     </message>
 </context>
 <context>
+    <name>netloom::editor::BlockPage</name>
+    <message>
+        <source>Name of the block</source>
+        <translation>Name des Blocks</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Shown on the block</source>
+        <translation>Am Block gezeigt</translation>
+    </message>
+    <message>
+        <source>Each use of the block sets these for itself. To add one, select a node and press the block sign at a parameter.</source>
+        <translation>Jede Verwendung des Blocks setzt diese für sich. Um einen hinzuzufügen, wählen Sie einen Knoten aus und drücken das Blockzeichen bei einem Parameter.</translation>
+    </message>
+    <message>
+        <source>sets %1</source>
+        <translation>setzt %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Used once</source>
+        <translation>Einmal verwendet</translation>
+    </message>
+    <message>
+        <source>Used %1 times</source>
+        <translation>%1-mal verwendet</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -2239,6 +2329,17 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Layers</source>
         <translation>Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::Minimap</name>
+    <message>
+        <source>Overview of the network</source>
+        <translation>Überblick über das Netz</translation>
+    </message>
+    <message>
+        <source>Click or drag to look elsewhere</source>
+        <translation>Klicken oder ziehen, um anderswohin zu sehen</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2790,21 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>%1 per row, %2 of the memory</source>
         <translation>%1 pro Zeile, %2 des Speichers</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::ShowButton</name>
+    <message>
+        <source>Show on the block</source>
+        <translation>Am Block zeigen</translation>
+    </message>
+    <message>
+        <source>Show on the block, so that each use sets its own</source>
+        <translation>Am Block zeigen, damit jede Verwendung einen eigenen Wert setzt</translation>
+    </message>
+    <message>
+        <source>Shown on the block as %1. Click to hide it</source>
+        <translation>Am Block gezeigt als %1. Zum Verbergen klicken</translation>
     </message>
 </context>
 <context>

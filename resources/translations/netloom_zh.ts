@@ -769,6 +769,18 @@
         <source>A plugin was left out</source>
         <translation>一个插件被略过</translation>
     </message>
+    <message>
+        <source>Search everywhere…</source>
+        <translation>全局搜索…</translation>
+    </message>
+    <message>
+        <source>Overview in the corner</source>
+        <translation>角落概览图</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -1163,6 +1175,41 @@
     </message>
 </context>
 <context>
+    <name>netloom::app::SearchBox</name>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>添加层</translation>
+    </message>
+    <message>
+        <source>Recent project</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Search nodes, layers, actions, settings and projects</source>
+        <translation>搜索节点、层、操作、设置和项目</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>没有名为“%1”的内容。</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::SidePanel</name>
     <message>
         <source>Layers</source>
@@ -1171,6 +1218,14 @@
     <message>
         <source>Outline</source>
         <translation>大纲</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>打开时的状态</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1938,41 @@ Runs use the CPU.</source>
     </message>
 </context>
 <context>
+    <name>netloom::editor::BlockPage</name>
+    <message>
+        <source>Name of the block</source>
+        <translation>块的名称</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Shown on the block</source>
+        <translation>块上显示的参数</translation>
+    </message>
+    <message>
+        <source>Each use of the block sets these for itself. To add one, select a node and press the block sign at a parameter.</source>
+        <translation>块的每处使用各自设置这些参数。要添加参数，请选中节点并点击参数旁的块图标。</translation>
+    </message>
+    <message>
+        <source>sets %1</source>
+        <translation>设置 %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Used once</source>
+        <translation>使用一次</translation>
+    </message>
+    <message>
+        <source>Used %1 times</source>
+        <translation>使用 %1 次</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -2239,6 +2329,17 @@ Runs use the CPU.</source>
     <message>
         <source>Layers</source>
         <translation>层</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::Minimap</name>
+    <message>
+        <source>Overview of the network</source>
+        <translation>网络概览</translation>
+    </message>
+    <message>
+        <source>Click or drag to look elsewhere</source>
+        <translation>点击或拖动以查看其他位置</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2790,21 @@ Runs use the CPU.</source>
     <message>
         <source>%1 per row, %2 of the memory</source>
         <translation>每行 %1，内存的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::ShowButton</name>
+    <message>
+        <source>Show on the block</source>
+        <translation>在块上显示</translation>
+    </message>
+    <message>
+        <source>Show on the block, so that each use sets its own</source>
+        <translation>在块上显示，使每处使用各自设置</translation>
+    </message>
+    <message>
+        <source>Shown on the block as %1. Click to hide it</source>
+        <translation>在块上显示为 %1。点击可隐藏</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,73 @@
+#include "editor/canvas/minimap.h"
+
+#include <QtTest>
+
+#include "tests/editor/canvas/stage.h"
+#include "tests/editor/sample.h"
+#include "tests/support/test.h"
+
+namespace netloom::editor {
+
+class MinimapTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void shows_only_when_something_is_out_of_sight();
+  void a_click_looks_there();
+  void looks_as_designed();
+
+ private:
+  /// A row of nodes far longer than the canvas, looked at from its beginning.
+  static void spread(Stage& stage) {
+    for (int i = 0; i < 12; ++i)
+      add_node(stage.document, i % 2 == 0 ? "conv2d" : "relu", {640.0 + 300 * i, 60.0 + 40 * i});
+    stage.canvas.actual_size();
+    stage.view().centerOn(300, 200);
+  }
+};
+
+void MinimapTest::shows_only_when_something_is_out_of_sight() {
+  Stage stage;
+  stage.canvas.fit();
+  QVERIFY(stage.canvas.minimap().isHidden());
+  spread(stage);
+  QVERIFY(!stage.canvas.minimap().isHidden());
+  stage.canvas.minimap().set_wanted(false);
+  QVERIFY(stage.canvas.minimap().isHidden());
+  stage.canvas.minimap().set_wanted(true);
+  QVERIFY(!stage.canvas.minimap().isHidden());
+  stage.canvas.fit();
+  QVERIFY(stage.canvas.minimap().isHidden());
+}
+
+void MinimapTest::a_click_looks_there() {
+  Stage stage;
+  spread(stage);
+  Minimap& map = stage.canvas.minimap();
+  const auto middle = [&] {
+    return stage.view().mapToScene(stage.view().viewport()->rect().center()).x();
+  };
+  const double before = middle();
+  QTest::mouseClick(&map, Qt::LeftButton, {}, QPoint(map.width() - 20, map.height() / 2));
+  QVERIFY(middle() > before + 2000);
+  QTest::mousePress(&map, Qt::LeftButton, {}, QPoint(map.width() - 20, map.height() / 2));
+  QTest::mouseMove(&map, QPoint(20, map.height() / 2));
+  QTest::mouseRelease(&map, Qt::LeftButton, {}, QPoint(20, map.height() / 2));
+  QVERIFY(middle() < before + 500);
+}
+
+void MinimapTest::looks_as_designed() {
+  for (const bool dark : {true, false}) {
+    Stage stage;
+    stage.source.set_theme(dark ? Theme::built_in_dark() : Theme::built_in_light());
+    spread(stage);
+    QTest::qWait(1);
+    QVERIFY(save_screenshot(stage.canvas, "minimap", stage.source));
+  }
+}
+
+NETLOOM_TEST(MinimapTest)
+
+}  // namespace netloom::editor
+
+#include "minimap_test.moc"
