@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "editor/document/places.h"
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "editor/layout/layered_layout.h"
 
 namespace netloom::editor {
@@ -81,7 +81,7 @@ void place_in_layers(Project& project, const LayerRegistry& registry,
 void arrange_nodes(Document& document, const std::set<std::string>& names) {
   const bool all = names.size() < 2;
   const QString title =
-      all ? text("Arrange all nodes") : text("Arrange %1 nodes").arg(names.size());
+      all ? translated("Arrange all nodes") : translated("Arrange %1 nodes").arg(names.size());
   document.edit(title, [&](Project& project) {
     std::set<std::string> placed = names;
     if (all) {
@@ -94,8 +94,8 @@ void arrange_nodes(Document& document, const std::set<std::string>& names) {
 void align_nodes(Document& document, const std::set<std::string>& names, Line line) {
   if (names.size() < 2) return;
   const std::size_t axis = line == Line::row ? 1 : 0;
-  const QString title =
-      line == Line::row ? text("Align %1 nodes in a row") : text("Align %1 nodes in a column");
+  const QString title = line == Line::row ? translated("Align %1 nodes in a row")
+                                          : translated("Align %1 nodes in a column");
   document.edit(title.arg(names.size()), [&](Project& project) {
     const auto places = in_order(project, names, axis);
     for (auto* place : places) (*place)[axis] = (*places.front())[axis];
@@ -105,7 +105,7 @@ void align_nodes(Document& document, const std::set<std::string>& names, Line li
 void distribute_nodes(Document& document, const std::set<std::string>& names, Line line) {
   if (names.size() < 3) return;
   const std::size_t axis = line == Line::row ? 0 : 1;
-  document.edit(text("Distribute %1 nodes").arg(names.size()), [&](Project& project) {
+  document.edit(translated("Distribute %1 nodes").arg(names.size()), [&](Project& project) {
     const auto places = in_order(project, names, axis);
     if (places.size() < 3) return;
     const double first = (*places.front())[axis];

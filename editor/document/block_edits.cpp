@@ -6,7 +6,7 @@
 #include "editor/document/arrange.h"
 #include "editor/document/places.h"
 #include "editor/document/training_names.h"
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_edit.h"
 
@@ -81,11 +81,11 @@ std::array<double, 2> middle_of(const Project& project, const std::set<std::stri
 }  // namespace
 
 QString why_not_collapsed(const Document& document, const std::set<std::string>& names) {
-  if (names.empty()) return text("Select the nodes that the block should hold.");
+  if (names.empty()) return translated("Select the nodes that the block should hold.");
   if (const QString shown = shown_of(document, names); !shown.isEmpty())
-    return text("The block around shows %1. Hide that first, then make a block.").arg(shown);
+    return translated("The block around shows %1. Hide that first, then make a block.").arg(shown);
   if (!collapsed_as(document, names, block_name(document, names)).added.empty()) return {};
-  return text(
+  return translated(
       "These nodes cannot be a block: inputs, outputs and targets stay outside, and no node "
       "outside "
       "may lie between them or share weights with them. Select fewer nodes, or those between too.");
@@ -97,7 +97,7 @@ std::string collapse_nodes(Document& document, const std::set<std::string>& name
   Edited edited = collapsed_as(document, names, block);
   std::string use = edited.added;
   if (use.empty()) return use;
-  document.edit(text("Make a block of %1 nodes").arg(names.size()), [&](Project& project) {
+  document.edit(translated("Make a block of %1 nodes").arg(names.size()), [&](Project& project) {
     project.graph = std::move(edited.graph);
     const auto middle = middle_of(project, names);
     for (const std::string& name : names) {
@@ -125,7 +125,7 @@ std::set<std::string> inline_block(Document& document, const std::string& use) {
   if (!can_inline(document, use)) return added;
   Edited edited = inlined(document.graph(), document.registry(), use);
   document.edit(
-      text("Write out the block %1").arg(QString::fromStdString(use)), [&](Project& project) {
+      translated("Write out the block %1").arg(QString::fromStdString(use)), [&](Project& project) {
         for (const Node& node : edited.graph.nodes) {
           if (project.graph.find(node.name) == nullptr) added.insert(node.name);
         }

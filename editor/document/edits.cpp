@@ -7,7 +7,7 @@
 #include "editor/document/clipboard.h"
 #include "editor/document/places.h"
 #include "editor/document/training_names.h"
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/edit.h"
 
@@ -31,26 +31,28 @@ std::string add_node(Document& document, std::string_view layer, QPointF positio
   std::string name;
   const LayerType* type = document.registry().find(layer);
   if (type == nullptr) return name;
-  document.edit(text("Add %1").arg(QString::fromStdString(type->title)), [&](Project& project) {
-    project.graph = with_block(std::move(project.graph), document.offered(layer));
-    Edited edited = with_node(std::move(project.graph), document.registry(), layer);
-    project.graph = std::move(edited.graph);
-    name = edited.added;
-    project.view.nodes[name] = snapped(position);
-  });
+  document.edit(translated("Add %1").arg(QString::fromStdString(type->title)),
+                [&](Project& project) {
+                  project.graph = with_block(std::move(project.graph), document.offered(layer));
+                  Edited edited = with_node(std::move(project.graph), document.registry(), layer);
+                  project.graph = std::move(edited.graph);
+                  name = edited.added;
+                  project.view.nodes[name] = snapped(position);
+                });
   return name;
 }
 
 void connect_nodes(Document& document, const Endpoint& from, const std::string& node,
                    const std::string& port) {
-  document.edit(text("Link %1 to %2").arg(quoted(from.node), quoted(node)), [&](Project& project) {
-    project.graph = with_link(std::move(project.graph), document.registry(), from, node, port);
-  });
+  document.edit(
+      translated("Link %1 to %2").arg(quoted(from.node), quoted(node)), [&](Project& project) {
+        project.graph = with_link(std::move(project.graph), document.registry(), from, node, port);
+      });
 }
 
 void disconnect_input(Document& document, const std::string& node, const std::string& port,
                       const Endpoint& from) {
-  document.edit(text("Remove a link of %1").arg(quoted(node)), [&](Project& project) {
+  document.edit(translated("Remove a link of %1").arg(quoted(node)), [&](Project& project) {
     project.graph = without_link(std::move(project.graph), node, port, from);
   });
 }
@@ -60,8 +62,8 @@ namespace {
 void remove_nodes(Document& document, const std::set<std::string>& names, Reconnect reconnect) {
   if (names.empty()) return;
   const std::vector<std::string> list(names.begin(), names.end());
-  const QString title = names.size() == 1 ? text("Delete %1").arg(quoted(list.front()))
-                                          : text("Delete %1 nodes").arg(names.size());
+  const QString title = names.size() == 1 ? translated("Delete %1").arg(quoted(list.front()))
+                                          : translated("Delete %1 nodes").arg(names.size());
   document.edit(title, [&](Project& project) {
     project.graph = without_nodes(std::move(project.graph), document.registry(), list, reconnect);
     prune_view(project);
@@ -80,8 +82,8 @@ void delete_and_reconnect(Document& document, const std::set<std::string>& names
 
 void move_nodes(Document& document, const std::set<std::string>& names, QPointF by,
                 const QString& gesture) {
-  const QString title = names.size() == 1 ? text("Move %1").arg(quoted(*names.begin()))
-                                          : text("Move %1 nodes").arg(names.size());
+  const QString title = names.size() == 1 ? translated("Move %1").arg(quoted(*names.begin()))
+                                          : translated("Move %1 nodes").arg(names.size());
   document.edit(
       title,
       [&](Project& project) {
@@ -96,10 +98,10 @@ void move_nodes(Document& document, const std::set<std::string>& names, QPointF 
 QString why_not_renamed(const Document& document, const std::string& from, const std::string& to) {
   if (from == to) return {};
   if (!is_node_name(to)) {
-    return text("A name has letters, digits and underscores only, such as conv1.");
+    return translated("A name has letters, digits and underscores only, such as conv1.");
   }
   if (document.graph().find(to) != nullptr)
-    return text("There is a node %1 already.").arg(quoted(to));
+    return translated("There is a node %1 already.").arg(quoted(to));
   return {};
 }
 
@@ -128,7 +130,7 @@ QString rename_node(Document& document, const std::string& from, const std::stri
   QString why_not = why_not_renamed(document, from, to);
   if (from == to || !why_not.isEmpty()) return why_not;
   const std::string& block = document.open_block().block;
-  const QString title = text("Rename %1 to %2").arg(quoted(from), quoted(to));
+  const QString title = translated("Rename %1 to %2").arg(quoted(from), quoted(to));
   document.edit_project(title, [&](Project& project) {
     if (block.empty()) {
       rename_outside(project, from, to);
@@ -154,9 +156,10 @@ void set_parameter(Document& document, const std::set<std::string>& nodes,
   if (nodes.empty()) return;
   QStringList names;
   for (const std::string& node : nodes) names.append(quoted(node));
-  const QString whose = nodes.size() == 1 ? names.front() : text("%1 nodes").arg(nodes.size());
+  const QString whose =
+      nodes.size() == 1 ? names.front() : translated("%1 nodes").arg(nodes.size());
   document.edit(
-      text("Set %1 of %2").arg(quoted(parameter), whose),
+      translated("Set %1 of %2").arg(quoted(parameter), whose),
       [&](Project& project) {
         for (const std::string& node : nodes) {
           project.graph =
@@ -167,17 +170,19 @@ void set_parameter(Document& document, const std::set<std::string>& nodes,
 }
 
 void reset_parameter(Document& document, const std::string& node, const std::string& parameter) {
-  document.edit(text("Reset %1 of %2").arg(quoted(parameter), quoted(node)), [&](Project& project) {
-    if (Node* found = project.graph.find(node)) found->parameters.erase(parameter);
-  });
+  document.edit(translated("Reset %1 of %2").arg(quoted(parameter), quoted(node)),
+                [&](Project& project) {
+                  if (Node* found = project.graph.find(node)) found->parameters.erase(parameter);
+                });
 }
 
 std::set<std::string> paste_nodes(Document& document, const QString& copied, QPointF position) {
   const auto clip = read_clip(copied, document.registry());
   if (!clip) return {};
   std::set<std::string> added;
-  document.edit(text("Paste %n nodes").replace("%n", QString::number(clip->graph.nodes.size())),
-                [&](Project& project) { added = insert_clip(project, *clip, snapped(position)); });
+  document.edit(
+      translated("Paste %n nodes").replace("%n", QString::number(clip->graph.nodes.size())),
+      [&](Project& project) { added = insert_clip(project, *clip, snapped(position)); });
   return added;
 }
 

@@ -5,7 +5,7 @@
 
 #include "editor/document/edits.h"
 #include "editor/document/places.h"
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "engine/core/text.h"
 #include "engine/graph/edit.h"
 #include "engine/session/assignments.h"
@@ -56,18 +56,18 @@ QString fix_preview(const Document& document, const Fix& fix) {
   };
   const std::int64_t before = document.project_check().parameters;
   if (after.parameters == before) return {};
-  return text("%1 → %2 params").arg(count(before), count(after.parameters));
+  return translated("%1 → %2 params").arg(count(before), count(after.parameters));
 }
 
 void dismiss_warning(Document& document, const Diagnostic& warning) {
   if (warning.severity == Severity::error) return;
   document.edit_project(
-      text("Dismiss “%1”").arg(QString::fromStdString(warning.title)),
+      translated("Dismiss “%1”").arg(QString::fromStdString(warning.title)),
       [&](Project& project) { project.view.dismissed.insert(dismissal_of(warning)); });
 }
 
 void restore_warnings(Document& document) {
-  document.edit_project(text("Show dismissed warnings"),
+  document.edit_project(translated("Show dismissed warnings"),
                         [](Project& project) { project.view.dismissed.clear(); });
 }
 

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/inside.h"
 
@@ -35,16 +35,16 @@ std::string free_parameter(const Block& block, const std::string& node,
 QString why_block_not_renamed(const Document& document, const std::string& to) {
   if (to == document.open_block().block) return {};
   if (!is_block_name(to))
-    return text("A block's name has letters, digits and underscores only, such as residual.");
+    return translated("A block's name has letters, digits and underscores only, such as residual.");
   if (document.registry().find(to) != nullptr)
-    return text("There is a layer or block %1 already.").arg(QString::fromStdString(to));
+    return translated("There is a layer or block %1 already.").arg(QString::fromStdString(to));
   return {};
 }
 
 void rename_open_block(Document& document, const std::string& to) {
   const std::string from = document.open_block().block;
   if (from.empty() || !why_block_not_renamed(document, to).isEmpty()) return;
-  const QString title = text("Rename the block %1 to %2")
+  const QString title = translated("Rename the block %1 to %2")
                             .arg(QString::fromStdString(from), QString::fromStdString(to));
   document.edit_project(title, [&](Project& project) {
     project.graph = with_block_renamed(std::move(project.graph), document.registry(), from, to);
@@ -62,7 +62,7 @@ void make_block_own(Document& document) {
   if (way.empty()) return;
   const OpenBlock around = way.size() > 1 ? way[way.size() - 2] : OpenBlock();
   const std::string use = way.back().use.substr(around.prefix.size());
-  const QString title = text("Give %1 a block of its own").arg(QString::fromStdString(use));
+  const QString title = translated("Give %1 a block of its own").arg(QString::fromStdString(use));
   document.edit_project(title, [&](Project& project) {
     Graph level =
         around.block.empty() ? std::move(project.graph) : inside(project.graph, around.block);
@@ -91,7 +91,7 @@ void show_on_block(Document& document, const std::string& node, const std::strin
   const Block* block = open_block(document);
   if (block == nullptr || !shown_as(document, node, parameter).empty()) return;
   const std::string name = free_parameter(*block, node, parameter);
-  const QString title = text("Show %1 on the block").arg(QString::fromStdString(parameter));
+  const QString title = translated("Show %1 on the block").arg(QString::fromStdString(parameter));
   document.edit_project(title, [&](Project& project) {
     project.graph = with_exposed(std::move(project.graph), document.open_block().block, name,
                                  to_text(Endpoint{node, parameter}));
@@ -99,7 +99,7 @@ void show_on_block(Document& document, const std::string& node, const std::strin
 }
 
 void hide_on_block(Document& document, const std::string& name) {
-  const QString title = text("Hide %1 on the block").arg(QString::fromStdString(name));
+  const QString title = translated("Hide %1 on the block").arg(QString::fromStdString(name));
   document.edit_project(title, [&](Project& project) {
     project.graph = without_exposed(std::move(project.graph), document.open_block().block, name);
   });

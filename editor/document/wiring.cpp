@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "editor/document/places.h"
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/edit.h"
 
@@ -38,7 +38,7 @@ void move_link(Document& document, const LinkEnds& old, const LinkEnds& now) {
   const std::string& moved =
       old.node == now.node && old.port == now.port ? now.from.node : now.node;
   document.edit(
-      text("Move a link to %1").arg(QString::fromStdString(moved)), [&](Project& project) {
+      translated("Move a link to %1").arg(QString::fromStdString(moved)), [&](Project& project) {
         Graph graph = without_link(std::move(project.graph), old.node, old.port, old.from);
         project.graph =
             with_link(std::move(graph), document.registry(), now.from, now.node, now.port);
@@ -52,7 +52,7 @@ bool fits_into_links(const Document& document, std::string_view layer) {
 
 std::string add_node_into_link(Document& document, std::string_view layer, const LinkEnds& link,
                                QPointF position) {
-  const QString title = text("Insert %1").arg(title_of(document, layer));
+  const QString title = translated("Insert %1").arg(title_of(document, layer));
   return add_linked(document, title, layer, position, [&](Graph graph, const std::string& name) {
     return with_node_moved_into(std::move(graph), document.registry(), name, link);
   });
@@ -60,7 +60,7 @@ std::string add_node_into_link(Document& document, std::string_view layer, const
 
 void move_node_into_link(Document& document, const std::string& node, const LinkEnds& link,
                          QPointF by) {
-  const QString title = text("Move %1 into a link").arg(QString::fromStdString(node));
+  const QString title = translated("Move %1 into a link").arg(QString::fromStdString(node));
   document.edit(title, [&](Project& project) {
     project.graph = with_node_moved_into(std::move(project.graph), document.registry(), node, link);
     auto& place = project.view.nodes[node];
@@ -71,7 +71,7 @@ void move_node_into_link(Document& document, const std::string& node, const Link
 
 std::string add_node_after(Document& document, const Endpoint& from, const LayerFit& fit,
                            QPointF position) {
-  const QString title = text("Add %1").arg(title_of(document, fit.layer));
+  const QString title = translated("Add %1").arg(title_of(document, fit.layer));
   return add_linked(document, title, fit.layer, position,
                     [&](Graph graph, const std::string& name) {
                       return with_link(std::move(graph), document.registry(), from, name, fit.port);
@@ -80,7 +80,7 @@ std::string add_node_after(Document& document, const Endpoint& from, const Layer
 
 std::string add_node_before(Document& document, const LayerFit& fit, const std::string& node,
                             const std::string& port, QPointF position) {
-  const QString title = text("Add %1").arg(title_of(document, fit.layer));
+  const QString title = translated("Add %1").arg(title_of(document, fit.layer));
   return add_linked(
       document, title, fit.layer, position, [&](Graph graph, const std::string& name) {
         return with_link(std::move(graph), document.registry(), {name, {}}, node, port);
@@ -96,7 +96,7 @@ void connect_in_order(Document& document, const std::set<std::string>& names) {
   };
   std::stable_sort(order.begin(), order.end(),
                    [&](const std::string& a, const std::string& b) { return place(a) < place(b); });
-  document.edit(text("Link %1 nodes in order").arg(names.size()), [&](Project& project) {
+  document.edit(translated("Link %1 nodes in order").arg(names.size()), [&](Project& project) {
     project.graph = with_chain(std::move(project.graph), document.registry(), order);
   });
 }
@@ -118,14 +118,14 @@ void swap_inputs(Document& document, const std::string& node) {
   const auto ports = swappable_inputs(document, node);
   if (ports.empty()) return;
   document.edit(
-      text("Swap the inputs of %1").arg(QString::fromStdString(node)), [&](Project& project) {
+      translated("Swap the inputs of %1").arg(QString::fromStdString(node)), [&](Project& project) {
         project.graph = with_inputs_swapped(std::move(project.graph), node, ports[0], ports[1]);
       });
 }
 
 void replace_layer(Document& document, const std::string& node, std::string_view layer) {
   const QString title =
-      text("Replace %1 by %2").arg(QString::fromStdString(node), title_of(document, layer));
+      translated("Replace %1 by %2").arg(QString::fromStdString(node), title_of(document, layer));
   document.edit(title, [&](Project& project) {
     project.graph = with_block(std::move(project.graph), document.offered(layer));
     project.graph = with_layer_replaced(std::move(project.graph), document.registry(), node, layer);
@@ -134,7 +134,7 @@ void replace_layer(Document& document, const std::string& node, std::string_view
 
 void cut_links(Document& document, const std::vector<LinkEnds>& links) {
   const QString title =
-      links.size() == 1 ? text("Cut a link") : text("Cut %1 links").arg(links.size());
+      links.size() == 1 ? translated("Cut a link") : translated("Cut %1 links").arg(links.size());
   document.edit(title, [&](Project& project) {
     for (const LinkEnds& link : links) {
       project.graph = without_link(std::move(project.graph), link.node, link.port, link.from);

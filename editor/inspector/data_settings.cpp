@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "editor/inspector/project_setting.h"
 #include "editor/inspector/source_settings.h"
 
@@ -13,9 +13,10 @@ namespace {
 
 Setting source_setting() {
   return project_setting(
-      words("source", text("Source"), ParameterKind::text,
-            text("A built-in set such as digits, or the path of a CSV file, a text or a folder of "
-                 "images beside the project.")),
+      words("source", translated("Source"), ParameterKind::text,
+            translated(
+                "A built-in set such as digits, or the path of a CSV file, a text or a folder of "
+                "images beside the project.")),
       [](const Project& project) { return project.data.source; },
       [](Project& project, const ParameterValue& value) {
         project.data.source = std::get<std::string>(value);
@@ -25,7 +26,7 @@ Setting source_setting() {
 Setting columns_setting(const std::string& node) {
   Setting setting = project_setting(
       words("columns", QString::fromStdString(node), ParameterKind::texts,
-            text("Columns of the data that go into this node.")),
+            translated("Columns of the data that go into this node.")),
       [node](const Project& project) {
         const auto at = project.data.columns.find(node);
         return at == project.data.columns.end() ? std::vector<std::string>() : at->second;
@@ -40,11 +41,11 @@ Setting columns_setting(const std::string& node) {
 }
 
 Setting standardise_setting(const std::string& node) {
-  const QString sentence = text(
+  const QString sentence = translated(
       "Brings the values of %1 to mean 0 and deviation 1, by the "
       "training rows.");
   Setting setting = project_setting(
-      yes_or_no("standardise", text("Standardise"), false,
+      yes_or_no("standardise", translated("Standardise"), false,
                 sentence.arg("`" + QString::fromStdString(node) + "`")),
       [node](const Project& project) {
         const auto& list = project.data.standardise;
@@ -93,19 +94,21 @@ Setting share_setting(ParameterInfo info, double SplitSettings::*part) {
 
 void add_split(std::vector<Setting>& settings) {
   const SplitSettings usual;
-  settings.push_back(share_setting(real_number("train", text("Train"), usual.train, 0, 1,
-                                               text("Share of the rows the network learns from.")),
-                                   &SplitSettings::train));
   settings.push_back(
-      share_setting(real_number("validation", text("Validation"), usual.validation, 0, 1,
-                                text("Share that is watched while it learns.")),
+      share_setting(real_number("train", translated("Train"), usual.train, 0, 1,
+                                translated("Share of the rows the network learns from.")),
+                    &SplitSettings::train));
+  settings.push_back(
+      share_setting(real_number("validation", translated("Validation"), usual.validation, 0, 1,
+                                translated("Share that is watched while it learns.")),
                     &SplitSettings::validation));
-  settings.push_back(share_setting(real_number("test", text("Test"), usual.test, 0, 1,
-                                               text("Share that is kept for the final mark.")),
-                                   &SplitSettings::test));
+  settings.push_back(
+      share_setting(real_number("test", translated("Test"), usual.test, 0, 1,
+                                translated("Share that is kept for the final mark.")),
+                    &SplitSettings::test));
   ParameterInfo seed =
-      whole_number("split_seed", text("Split seed"), static_cast<std::int64_t>(usual.seed), 0,
-                   largest_seed, text("Chooses which rows go where."));
+      whole_number("split_seed", translated("Split seed"), static_cast<std::int64_t>(usual.seed), 0,
+                   largest_seed, translated("Chooses which rows go where."));
   seed.advanced = true;
   settings.push_back(project_setting(
       std::move(seed),
@@ -113,8 +116,9 @@ void add_split(std::vector<Setting>& settings) {
       [](Project& project, const ParameterValue& value) {
         project.data.split.seed = static_cast<std::uint64_t>(std::get<std::int64_t>(value));
       }));
-  ParameterInfo stratify = yes_or_no("stratify", text("Stratify"), usual.stratify,
-                                     text("Keeps the shares of the classes alike in all three."));
+  ParameterInfo stratify =
+      yes_or_no("stratify", translated("Stratify"), usual.stratify,
+                translated("Keeps the shares of the classes alike in all three."));
   stratify.advanced = true;
   settings.push_back(project_setting(
       std::move(stratify), [](const Project& project) { return project.data.split.stratify; },
@@ -135,21 +139,24 @@ Setting count_setting(ParameterInfo info, std::int64_t SplitSettings::*field) {
 void add_folds(std::vector<Setting>& settings) {
   const SplitSettings usual;
   settings.push_back(count_setting(
-      whole_number("folds", text("Folds"), usual.folds, 0, 1000,
-                   text("Parts for cross-validation, of which one is the test part; 0 for none.")),
+      whole_number(
+          "folds", translated("Folds"), usual.folds, 0, 1000,
+          translated("Parts for cross-validation, of which one is the test part; 0 for none.")),
       &SplitSettings::folds));
-  settings.push_back(count_setting(whole_number("fold", text("Test fold"), usual.fold, 1, 1000,
-                                                text("The part that is tested, from 1.")),
-                                   &SplitSettings::fold));
+  settings.push_back(
+      count_setting(whole_number("fold", translated("Test fold"), usual.fold, 1, 1000,
+                                 translated("The part that is tested, from 1.")),
+                    &SplitSettings::fold));
   settings.back().shown = [](const Document& document) {
     return document.project().data.split.folds > 0;
   };
 }
 
 Setting balance_setting() {
-  ParameterInfo info = yes_or_no("balance", text("Balance classes"), false,
-                                 text("Repeats training rows of rare classes until all classes are "
-                                      "as frequent."));
+  ParameterInfo info =
+      yes_or_no("balance", translated("Balance classes"), false,
+                translated("Repeats training rows of rare classes until all classes are "
+                           "as frequent."));
   info.advanced = true;
   return project_setting(
       std::move(info), [](const Project& project) { return project.data.balance; },
@@ -159,9 +166,9 @@ Setting balance_setting() {
 }
 
 Setting missing_setting() {
-  ParameterInfo info = choice_of("missing", text("Gaps"), "refuse",
-                                 {{"refuse", text("A row without a value is a problem.")},
-                                  {"drop_rows", text("Rows without a value are left out.")}});
+  ParameterInfo info = choice_of("missing", translated("Gaps"), "refuse",
+                                 {{"refuse", translated("A row without a value is a problem.")},
+                                  {"drop_rows", translated("Rows without a value are left out.")}});
   info.advanced = true;
   return project_setting(
       std::move(info),

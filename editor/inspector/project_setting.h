@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "editor/inspector/setting.h"
 
 namespace netloom::editor {
@@ -21,7 +21,7 @@ Setting project_setting(ParameterInfo info, Get get, Set set, const std::string&
   };
   setting.write = [name, key, set](Document& document, const ParameterValue& value) {
     document.edit(
-        text("Set %1").arg(name), [&](Project& project) { set(project, value); }, key);
+        translated("Set %1").arg(name), [&](Project& project) { set(project, value); }, key);
   };
   return setting;
 }

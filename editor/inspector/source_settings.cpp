@@ -4,7 +4,7 @@
 #include <functional>
 #include <type_traits>
 
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "editor/inspector/project_setting.h"
 #include "engine/data/generated.h"
 
@@ -102,45 +102,48 @@ void add_generator(std::vector<Setting>& settings) {
   const auto add = [&](ParameterInfo info, auto field, const Shown& shown) {
     settings.push_back(part_setting(std::move(info), part, field, shown));
   };
-  add(whole_number("rows", text("Rows"), usual.rows, 0, 1e7,
-                   text("Rows that are drawn; 0 for as many as usual.")),
+  add(whole_number("rows", translated("Rows"), usual.rows, 0, 1e7,
+                   translated("Rows that are drawn; 0 for as many as usual.")),
       &GeneratorOptions::rows, is_generated);
-  add(real_number("noise", text("Noise"), usual.noise, 0, 1e3,
-                  text("Deviation added to points, series and pixels; figures are about 1 wide.")),
+  add(real_number(
+          "noise", translated("Noise"), usual.noise, 0, 1e3,
+          translated("Deviation added to points, series and pixels; figures are about 1 wide.")),
       &GeneratorOptions::noise, is_generated);
-  add(whole_number("arms", text("Arms"), usual.classes, 0, 1000,
-                   text("Arms of the spirals; 0 for as many as usual.")),
+  add(whole_number("arms", translated("Arms"), usual.classes, 0, 1000,
+                   translated("Arms of the spirals; 0 for as many as usual.")),
       &GeneratorOptions::classes, named("spirals"));
-  add(real_number("turns", text("Turns"), usual.turns, 0, 100, text("Turns of a spiral's arm.")),
+  add(real_number("turns", translated("Turns"), usual.turns, 0, 100,
+                  translated("Turns of a spiral's arm.")),
       &GeneratorOptions::turns, named("spirals"));
-  add(whole_number("kinds", text("Kinds"), usual.classes, 0, 6,
-                   text("Kinds of shapes that are drawn; 0 for all six.")),
+  add(whole_number("kinds", translated("Kinds"), usual.classes, 0, 6,
+                   translated("Kinds of shapes that are drawn; 0 for all six.")),
       &GeneratorOptions::classes, named("shapes"));
-  add(whole_number("size", text("Size"), usual.size, 8, 1024,
-                   text("Height and width of an image in pixels.")),
+  add(whole_number("size", translated("Size"), usual.size, 8, 1024,
+                   translated("Height and width of an image in pixels.")),
       &GeneratorOptions::size, named("shapes"));
-  add(whole_number("channels", text("Channels"), usual.channels, 1, 3,
-                   text("3 for colour, 1 for grey.")),
+  add(whole_number("channels", translated("Channels"), usual.channels, 1, 3,
+                   translated("3 for colour, 1 for grey.")),
       &GeneratorOptions::channels, named("shapes"));
   ParameterInfo seed =
-      whole_number("points_seed", text("Points seed"), static_cast<std::int64_t>(usual.seed), 0,
-                   largest_seed, text("Chooses what is drawn."));
+      whole_number("points_seed", translated("Points seed"), static_cast<std::int64_t>(usual.seed),
+                   0, largest_seed, translated("Chooses what is drawn."));
   seed.advanced = true;
   add(std::move(seed), &GeneratorOptions::seed, is_generated);
 }
 
 void add_text(std::vector<Setting>& settings) {
   const auto part = &DataSettings::text;
-  settings.push_back(choice_setting(choice_of("unit", text("Tokens"), "characters",
-                                              {{"characters", text("Every character is a token.")},
-                                               {"words", text("Every word is a token.")}}),
-                                    part, &TextSettings::unit, holds_text));
-  settings.push_back(part_setting(
-      yes_or_no("lower_case", text("Lower case"), false, text("Reads A to Z as a to z.")), part,
-      &TextSettings::lower_case, holds_text));
+  settings.push_back(
+      choice_setting(choice_of("unit", translated("Tokens"), "characters",
+                               {{"characters", translated("Every character is a token.")},
+                                {"words", translated("Every word is a token.")}}),
+                     part, &TextSettings::unit, holds_text));
+  settings.push_back(part_setting(yes_or_no("lower_case", translated("Lower case"), false,
+                                            translated("Reads A to Z as a to z.")),
+                                  part, &TextSettings::lower_case, holds_text));
   ParameterInfo most =
-      whole_number("vocabulary", text("Vocabulary"), 0, 0, 1e6,
-                   text("Tokens kept of a running text, the most frequent; 0 keeps all."));
+      whole_number("vocabulary", translated("Vocabulary"), 0, 0, 1e6,
+                   translated("Tokens kept of a running text, the most frequent; 0 keeps all."));
   most.advanced = true;
   settings.push_back(part_setting(std::move(most), part, &TextSettings::vocabulary, is_text));
 }
@@ -148,29 +151,30 @@ void add_text(std::vector<Setting>& settings) {
 void add_windows(std::vector<Setting>& settings) {
   const auto part = &DataSettings::windows;
   settings.push_back(part_setting(
-      whole_number("length", text("Window"), 0, 0, 1e6,
-                   text("Steps that an input sees; 0 is 64 for text and no windows for tables.")),
+      whole_number(
+          "length", translated("Window"), 0, 0, 1e6,
+          translated("Steps that an input sees; 0 is 64 for text and no windows for tables.")),
       part, &WindowSettings::length, has_steps));
   settings.push_back(part_setting(
-      whole_number("stride", text("Stride"), 0, 0, 1e6,
-                   text("Steps from window to window; 0 is the length for text, else 1.")),
+      whole_number("stride", translated("Stride"), 0, 0, 1e6,
+                   translated("Steps from window to window; 0 is the length for text, else 1.")),
       part, &WindowSettings::stride, has_steps));
-  settings.push_back(part_setting(
-      whole_number("horizon", text("Horizon"), 1, 1, 1e6, text("Steps ahead that a target holds.")),
-      part, &WindowSettings::horizon, has_steps));
+  settings.push_back(part_setting(whole_number("horizon", translated("Horizon"), 1, 1, 1e6,
+                                               translated("Steps ahead that a target holds.")),
+                                  part, &WindowSettings::horizon, has_steps));
 }
 
 void add_pairs(std::vector<Setting>& settings) {
   const auto part = &DataSettings::pairs;
   const auto shown = [](const std::string& source) { return !is_text(source); };
   ParameterInfo by =
-      words("pairs_by", text("Pairs by"), ParameterKind::text,
-            text("The column of a class: rows become pairs, half of them of one class."));
+      words("pairs_by", translated("Pairs by"), ParameterKind::text,
+            translated("The column of a class: rows become pairs, half of them of one class."));
   by.advanced = true;
   settings.push_back(part_setting(std::move(by), part, &PairSettings::by, shown));
-  ParameterInfo each = whole_number("pairs_each", text("Pairs a row"), 1, 1, 100,
-                                    text("Pairs alike that each row begins, and as many that "
-                                         "differ."));
+  ParameterInfo each = whole_number("pairs_each", translated("Pairs a row"), 1, 1, 100,
+                                    translated("Pairs alike that each row begins, and as many that "
+                                               "differ."));
   each.advanced = true;
   settings.push_back(part_setting(std::move(each), part, &PairSettings::each, shown));
 }
@@ -178,43 +182,45 @@ void add_pairs(std::vector<Setting>& settings) {
 void add_images(std::vector<Setting>& settings) {
   const ImageSettings usual;
   const auto part = &DataSettings::images;
-  settings.push_back(part_setting(whole_number("height", text("Height"), usual.height, 1, 8192,
-                                               text("Pixels that images are scaled to.")),
-                                  part, &ImageSettings::height, is_folder));
-  settings.push_back(part_setting(whole_number("width", text("Width"), usual.width, 1, 8192,
-                                               text("Pixels that images are scaled to.")),
-                                  part, &ImageSettings::width, is_folder));
-  settings.push_back(choice_setting(choice_of("colours", text("Colours"), "rgb",
-                                              {{"rgb", text("Three channels: red, green, blue.")},
-                                               {"grey", text("One channel.")}}),
-                                    part, &ImageSettings::colours, is_folder));
   settings.push_back(
-      part_setting(words("labels", text("Labels"), ParameterKind::text,
-                         text("A CSV file in the folder whose first column names the images; "
-                              "without one, folders are classes.")),
+      part_setting(whole_number("height", translated("Height"), usual.height, 1, 8192,
+                                translated("Pixels that images are scaled to.")),
+                   part, &ImageSettings::height, is_folder));
+  settings.push_back(part_setting(whole_number("width", translated("Width"), usual.width, 1, 8192,
+                                               translated("Pixels that images are scaled to.")),
+                                  part, &ImageSettings::width, is_folder));
+  settings.push_back(
+      choice_setting(choice_of("colours", translated("Colours"), "rgb",
+                               {{"rgb", translated("Three channels: red, green, blue.")},
+                                {"grey", translated("One channel.")}}),
+                     part, &ImageSettings::colours, is_folder));
+  settings.push_back(
+      part_setting(words("labels", translated("Labels"), ParameterKind::text,
+                         translated("A CSV file in the folder whose first column names the images; "
+                                    "without one, folders are classes.")),
                    part, &ImageSettings::labels, is_folder));
-  ParameterInfo damaged = real_number("damaged", text("Damaged"), usual.damaged, 0, 1,
-                                      text("Share of images that may be unreadable."));
+  ParameterInfo damaged = real_number("damaged", translated("Damaged"), usual.damaged, 0, 1,
+                                      translated("Share of images that may be unreadable."));
   damaged.advanced = true;
   settings.push_back(part_setting(std::move(damaged), part, &ImageSettings::damaged, is_folder));
 }
 
 void add_augment(std::vector<Setting>& settings) {
   const auto part = &DataSettings::augment;
-  settings.push_back(part_setting(
-      yes_or_no("flip", text("Flip"), false, text("Mirrors half of the images in training.")), part,
-      &AugmentSettings::flip, holds_images));
+  settings.push_back(part_setting(yes_or_no("flip", translated("Flip"), false,
+                                            translated("Mirrors half of the images in training.")),
+                                  part, &AugmentSettings::flip, holds_images));
   settings.push_back(
-      part_setting(whole_number("shift", text("Shift"), 0, 0, 1024,
-                                text("Pixels that images are moved at most in training.")),
+      part_setting(whole_number("shift", translated("Shift"), 0, 0, 1024,
+                                translated("Pixels that images are moved at most in training.")),
                    part, &AugmentSettings::shift, holds_images));
   settings.push_back(
-      part_setting(real_number("rotate", text("Rotate"), 0, 0, 180,
-                               text("Degrees that images are turned at most in training.")),
+      part_setting(real_number("rotate", translated("Rotate"), 0, 0, 180,
+                               translated("Degrees that images are turned at most in training.")),
                    part, &AugmentSettings::rotate, holds_images));
   settings.push_back(part_setting(
-      real_number("brightness", text("Brightness"), 0, 0, 1,
-                  text("Added to all pixels at most in training; 1 is from black to white.")),
+      real_number("brightness", translated("Brightness"), 0, 0, 1,
+                  translated("Added to all pixels at most in training; 1 is from black to white.")),
       part, &AugmentSettings::brightness, holds_images));
 }
 

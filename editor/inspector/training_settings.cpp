@@ -1,6 +1,6 @@
 #include "editor/inspector/training_settings.h"
 
-#include "editor/document/words.h"
+#include "editor/document/translated.h"
 #include "editor/inspector/project_setting.h"
 #include "engine/layers/parameter_value.h"
 
@@ -107,14 +107,14 @@ std::vector<Setting> training_settings() {
         });
   };
   return {
-      whole(whole_number("epochs", text("Epochs"), usual.epochs, 1, 1'000'000,
-                         text("Times that every training row is seen.")),
+      whole(whole_number("epochs", translated("Epochs"), usual.epochs, 1, 1'000'000,
+                         translated("Times that every training row is seen.")),
             &TrainingSettings::epochs),
-      whole(whole_number("batch", text("Batch"), usual.batch, 1, 1'000'000,
-                         text("Rows per step. Larger is faster per row and smoother.")),
+      whole(whole_number("batch", translated("Batch"), usual.batch, 1, 1'000'000,
+                         translated("Rows per step. Larger is faster per row and smoother.")),
             &TrainingSettings::batch),
-      whole(whole_number("seed", text("Seed"), static_cast<std::int64_t>(usual.seed), 0,
-                         largest_seed, text("Chooses start values, order and dropout.")),
+      whole(whole_number("seed", translated("Seed"), static_cast<std::int64_t>(usual.seed), 0,
+                         largest_seed, translated("Chooses start values, order and dropout.")),
             &TrainingSettings::seed),
   };
 }
@@ -122,15 +122,16 @@ std::vector<Setting> training_settings() {
 std::vector<Setting> phase_settings(const Project& project, std::size_t phase) {
   std::vector<Setting> settings;
   settings.push_back(
-      type_setting("optimiser", text("Optimiser"), phase, &PhaseSettings::optimiser));
+      type_setting("optimiser", translated("Optimiser"), phase, &PhaseSettings::optimiser));
   add_chosen(settings, project, phase, &PhaseSettings::optimiser);
-  settings.push_back(type_setting("schedule", text("Schedule"), phase, &PhaseSettings::schedule));
+  settings.push_back(
+      type_setting("schedule", translated("Schedule"), phase, &PhaseSettings::schedule));
   add_chosen(settings, project, phase, &PhaseSettings::schedule);
-  settings.push_back(clip_setting("clip_norm", text("Clip norm"),
-                                  text("Largest norm of all gradients together; 0 for any."), phase,
-                                  &PhaseSettings::clip_norm));
-  settings.push_back(clip_setting("clip_value", text("Clip value"),
-                                  text("Largest element of a gradient; 0 for any."), phase,
+  settings.push_back(clip_setting("clip_norm", translated("Clip norm"),
+                                  translated("Largest norm of all gradients together; 0 for any."),
+                                  phase, &PhaseSettings::clip_norm));
+  settings.push_back(clip_setting("clip_value", translated("Clip value"),
+                                  translated("Largest element of a gradient; 0 for any."), phase,
                                   &PhaseSettings::clip_value));
   return settings;
 }

@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Search everywhere…</source>
-        <translation>Überall suchen …</translation>
+        <translation>Überall suchen…</translation>
     </message>
     <message>
         <source>Overview in the corner</source>
-        <translation>Überblick in der Ecke</translation>
+        <translation>Übersicht in der Ecke</translation>
     </message>
     <message>
         <source>History</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Gefunden</translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
@@ -1953,7 +1953,7 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Each use of the block sets these for itself. To add one, select a node and press the block sign at a parameter.</source>
-        <translation>Jede Verwendung des Blocks setzt diese für sich. Um einen hinzuzufügen, wählen Sie einen Knoten aus und drücken das Blockzeichen bei einem Parameter.</translation>
+        <translation>Jede Verwendung des Blocks setzt diese für sich. Für einen weiteren einen Knoten auswählen und das Blockzeichen an einem Parameter drücken.</translation>
     </message>
     <message>
         <source>sets %1</source>
@@ -1961,7 +1961,7 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation>Verbergen</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Used once</source>
@@ -2335,11 +2335,11 @@ Läufe nutzen die CPU.</translation>
     <name>netloom::editor::Minimap</name>
     <message>
         <source>Overview of the network</source>
-        <translation>Überblick über das Netz</translation>
+        <translation>Übersicht des Netzes</translation>
     </message>
     <message>
         <source>Click or drag to look elsewhere</source>
-        <translation>Klicken oder ziehen, um anderswohin zu sehen</translation>
+        <translation>Klicken oder ziehen, um woanders hinzusehen</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Learning rate over the run</source>
-        <translation>Lernrate im Lauf</translation>
+        <translation>Lernrate über den Lauf</translation>
     </message>
     <message>
         <source>epoch 1</source>
@@ -2740,7 +2740,7 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>scaled to the largest</source>
-        <translation>auf den größten Wert bezogen</translation>
+        <translation>auf den größten skaliert</translation>
     </message>
 </context>
 <context>
@@ -2781,15 +2781,15 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>%1 of the params</source>
-        <translation>%1 der Param.</translation>
+        <translation>%1 der Parameter</translation>
     </message>
     <message>
         <source>%1 of the arithmetic</source>
-        <translation>%1 der Rechnungen</translation>
+        <translation>%1 der Rechenarbeit</translation>
     </message>
     <message>
         <source>%1 per row, %2 of the memory</source>
-        <translation>%1 pro Zeile, %2 des Speichers</translation>
+        <translation>%1 je Zeile, %2 des Speichers</translation>
     </message>
 </context>
 <context>
@@ -2800,11 +2800,11 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Show on the block, so that each use sets its own</source>
-        <translation>Am Block zeigen, damit jede Verwendung einen eigenen Wert setzt</translation>
+        <translation>Am Block zeigen, damit jede Verwendung den eigenen Wert setzt</translation>
     </message>
     <message>
         <source>Shown on the block as %1. Click to hide it</source>
-        <translation>Am Block gezeigt als %1. Zum Verbergen klicken</translation>
+        <translation>Am Block als %1 gezeigt. Klicken, um es auszublenden</translation>
     </message>
 </context>
 <context>

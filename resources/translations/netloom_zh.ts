@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Overview in the corner</source>
-        <translation>角落概览图</translation>
+        <translation>角落概览</translation>
     </message>
     <message>
         <source>History</source>
@@ -1903,7 +1903,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>The column of a class: rows become pairs, half of them of one class.</source>
-        <translation>类别所在的列：行两两成对，其中一半属于同一类别。</translation>
+        <translation>类别所在的列:行组成对,其中一半属于同一类。</translation>
     </message>
     <message>
         <source>Pairs a row</source>
@@ -1941,19 +1941,19 @@ Runs use the CPU.</source>
     <name>netloom::editor::BlockPage</name>
     <message>
         <source>Name of the block</source>
-        <translation>块的名称</translation>
+        <translation>模块名称</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation>块</translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>Shown on the block</source>
-        <translation>块上显示的参数</translation>
+        <translation>在模块上显示</translation>
     </message>
     <message>
         <source>Each use of the block sets these for itself. To add one, select a node and press the block sign at a parameter.</source>
-        <translation>块的每处使用各自设置这些参数。要添加参数，请选中节点并点击参数旁的块图标。</translation>
+        <translation>模块的每次使用各自设置这些参数。要添加一个,请选择节点并点击参数旁的模块标志。</translation>
     </message>
     <message>
         <source>sets %1</source>
@@ -1965,11 +1965,11 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>Used once</source>
-        <translation>使用一次</translation>
+        <translation>使用了一次</translation>
     </message>
     <message>
         <source>Used %1 times</source>
-        <translation>使用 %1 次</translation>
+        <translation>使用了 %1 次</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2125,7 @@ Runs use the CPU.</source>
     <name>netloom::editor::ClassBars</name>
     <message>
         <source>and %1 more classes</source>
-        <translation>另有 %1 个类别</translation>
+        <translation>还有 %1 个类别</translation>
     </message>
 </context>
 <context>
@@ -2224,7 +2224,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>Rows by %1</source>
-        <translation>按 %1 统计的行数</translation>
+        <translation>按 %1 统计的行</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2339,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>Click or drag to look elsewhere</source>
-        <translation>点击或拖动以查看其他位置</translation>
+        <translation>点击或拖动以查看别处</translation>
     </message>
 </context>
 <context>
@@ -2395,7 +2395,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation>%1，滑块</translation>
+        <translation>%1,滑块</translation>
     </message>
 </context>
 <context>
@@ -2682,7 +2682,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>Phase %1 of %2</source>
-        <translation>第 %1 阶段，共 %2 个</translation>
+        <translation>第 %1 阶段,共 %2 个</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2713,7 +2713,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>Learning rate over the run</source>
-        <translation>运行中的学习率</translation>
+        <translation>运行过程中的学习率</translation>
     </message>
     <message>
         <source>epoch 1</source>
@@ -2732,11 +2732,11 @@ Runs use the CPU.</source>
     <name>netloom::editor::SampleGrid</name>
     <message>
         <source>to</source>
-        <translation>至</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>and %1 more channels</source>
-        <translation>另有 %1 个通道</translation>
+        <translation>还有 %1 个通道</translation>
     </message>
     <message>
         <source>scaled to the largest</source>
@@ -2781,30 +2781,30 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>%1 of the params</source>
-        <translation>参数的 %1</translation>
+        <translation>占参数的 %1</translation>
     </message>
     <message>
         <source>%1 of the arithmetic</source>
-        <translation>运算的 %1</translation>
+        <translation>占计算量的 %1</translation>
     </message>
     <message>
         <source>%1 per row, %2 of the memory</source>
-        <translation>每行 %1，内存的 %2</translation>
+        <translation>每行 %1,占内存的 %2</translation>
     </message>
 </context>
 <context>
     <name>netloom::editor::ShowButton</name>
     <message>
         <source>Show on the block</source>
-        <translation>在块上显示</translation>
+        <translation>在模块上显示</translation>
     </message>
     <message>
         <source>Show on the block, so that each use sets its own</source>
-        <translation>在块上显示，使每处使用各自设置</translation>
+        <translation>在模块上显示,使每次使用可单独设置</translation>
     </message>
     <message>
         <source>Shown on the block as %1. Click to hide it</source>
-        <translation>在块上显示为 %1。点击可隐藏</translation>
+        <translation>在模块上显示为 %1。点击以隐藏</translation>
     </message>
 </context>
 <context>
