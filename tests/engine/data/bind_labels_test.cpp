@@ -139,8 +139,10 @@ void BindLabelsTest::bytes_of_pixels_are_labels() {
   masks.name = "masks";
   masks.kind = ColumnKind::image;
   masks.sample = {{Role::channel, 1}, {Role::height, 1}, {Role::width, 2}};
+  Shape rows_of_pixels{{Role::batch, 4}};
+  for (const Axis& axis : masks.sample) rows_of_pixels.push_back(axis);
   masks.rows = array_rows(Array::from<std::uint8_t>(
-      Shape::of({4, 1, 1, 2}), std::vector<std::uint8_t>{0, 255, 2, 1, 0, 0, 1, 1}));
+      rows_of_pixels, std::vector<std::uint8_t>{0, 255, 2, 1, 0, 0, 1, 1}));
   dataset.columns.push_back(masks);
   DataSettings settings = few_rows();
   settings.columns = {{"x", {"x"}}, {"y", {"masks"}}};
