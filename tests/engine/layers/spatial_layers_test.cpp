@@ -30,13 +30,13 @@ const std::vector<SpatialMisfit> spatial_misfits = {
     {"conv2d", "", {1, 6}, "shape.rank", "slides over channel × height × width", ""},
     {"conv1d", "dilation=5", {1, 2, 9}, "shape.window", "covers 11 cells of width", "\"same\""},
     {"conv3d", "", {1, 2, 8, 8}, "shape.rank", "channel × depth × height × width", ""},
-    {"conv_transpose2d", "output_pad=[2,2]", {1, 2, 4, 4}, "parameter.fit", "at most 1", ""},
+    {"conv_transpose2d", "output_pad=[2,2]", {1, 2, 4, 4}, "parameter.fit", "at most 1", "0"},
     {"conv_transpose1d",
      "padding=\"custom\" pad=4",
      {1, 2, 4},
      "parameter.fit",
      "cuts 4 and 4 off a width of 8",
-     ""},
+     "\"valid\""},
     {"max_pool2d",
      "padding=\"custom\" pad=[2,2]",
      {1, 2, 8, 8},
@@ -49,7 +49,7 @@ const std::vector<SpatialMisfit> spatial_misfits = {
     {"pixel_unshuffle", "", {1, 2, 5, 4}, "shape.places", "gives 5 × 4", "zero_pad2d"},
     {"channel_shuffle", "groups=4", {1, 6, 4, 4}, "parameter.fit", "gives 6 channels", "1"},
     {"group_norm", "groups=4", {1, 6, 4, 4}, "parameter.fit", "gives 6 channels", "3"},
-    {"instance_norm", "", {1, 6}, "shape.rank", "one number per channel", ""},
+    {"instance_norm", "", {1, 6}, "shape.rank", "one number per channel", "layer_norm"},
 };
 
 /// (time, features) of any length.
