@@ -41,16 +41,13 @@ QString end_text(double value) {
 
 SampleGrid::SampleGrid(const ThemeSource& source, QWidget* parent)
     : QWidget(parent), source_(source) {
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  policy.setHeightForWidth(true);
-  setSizePolicy(policy);
   connect(&source, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
 void SampleGrid::set_picture(SharedPicture picture) {
   if (picture == picture_) return;
   picture_ = std::move(picture);
-  updateGeometry();
+  setFixedHeight(heightForWidth(width()));
   update();
 }
 
@@ -59,8 +56,9 @@ int SampleGrid::heightForWidth(int width) const {
   return static_cast<int>(std::ceil(content_height(*picture_, width) + scale_height));
 }
 
-QSize SampleGrid::sizeHint() const {
-  return {200, heightForWidth(std::max(width(), 200))};
+void SampleGrid::resizeEvent(QResizeEvent*) {
+  // A layout gives a widget of a fixed policy the height of its hint, whatever its width became.
+  setFixedHeight(heightForWidth(width()));
 }
 
 void SampleGrid::paintEvent(QPaintEvent*) {

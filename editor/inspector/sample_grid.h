@@ -15,11 +15,11 @@ class SampleGrid : public QWidget {
 
   void set_picture(SharedPicture picture);
   const SharedPicture& picture() const { return picture_; }
-  bool hasHeightForWidth() const override { return true; }
+  /// What the picture and its scale take in `width`.
   int heightForWidth(int width) const override;
-  QSize sizeHint() const override;
 
  protected:
+  void resizeEvent(QResizeEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:

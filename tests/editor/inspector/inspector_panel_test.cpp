@@ -459,7 +459,9 @@ void InspectorPanelTest::the_output_of_the_first_row_is_shown() {
   panel_->set_samples(samples);
   selection_.set({"conv2"});
   QTRY_VERIFY(panel_->findChild<OutputSection*>()->isVisible());
-  QCOMPARE(panel_->findChild<SampleGrid*>()->picture(), samples.picture("conv2"));
+  const SampleGrid* grid = panel_->findChild<SampleGrid*>();
+  QCOMPARE(grid->picture(), samples.picture("conv2"));
+  QTRY_COMPARE(grid->height(), grid->heightForWidth(grid->width()));
   for (const bool dark : {false, true}) {
     source_.set_theme(dark ? Theme::built_in_dark() : Theme::built_in_light());
     QTest::qWait(30);
