@@ -24,24 +24,17 @@ int side_in(int width) {
   return (width - (columns - 1) * gap) / columns;
 }
 
-void prepare(QWidget& widget, const ThemeSource& source) {
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  policy.setHeightForWidth(widget.hasHeightForWidth());
-  widget.setSizePolicy(policy);
-  QObject::connect(&source, &ThemeSource::changed, &widget, qOverload<>(&QWidget::update));
-}
-
 }  // namespace
 
 DataImages::DataImages(const ThemeSource& source, QWidget* parent)
     : QWidget(parent), source_(source) {
-  prepare(*this, source);
+  connect(&source, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
 void DataImages::show_data(std::shared_ptr<const DataSummary> summary) {
   summary_ = std::move(summary);
   setVisible(!summary_->images.empty());
-  updateGeometry();
+  setFixedHeight(heightForWidth(width()));
   update();
 }
 
@@ -55,8 +48,8 @@ int DataImages::heightForWidth(int width) const {
   return (count + columns - 1) / columns * line_height(width);
 }
 
-QSize DataImages::sizeHint() const {
-  return {200, heightForWidth(std::max(width(), 200))};
+void DataImages::resizeEvent(QResizeEvent*) {
+  setFixedHeight(heightForWidth(width()));
 }
 
 void DataImages::paintEvent(QPaintEvent*) {
@@ -84,20 +77,16 @@ void DataImages::paintEvent(QPaintEvent*) {
 
 ClassBars::ClassBars(const ThemeSource& source, QWidget* parent)
     : QWidget(parent), source_(source) {
-  prepare(*this, source);
+  connect(&source, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
 void ClassBars::show_data(std::shared_ptr<const DataSummary> summary) {
   summary_ = std::move(summary);
   setVisible(!summary_->classes.empty());
-  updateGeometry();
-  update();
-}
-
-QSize ClassBars::sizeHint() const {
-  const std::size_t count = summary_ == nullptr ? 0 : summary_->classes.size();
+  const std::size_t count = summary_->classes.size();
   const std::size_t lines = std::min(count, most_bars) + (count > most_bars ? 1 : 0);
-  return {200, static_cast<int>(lines) * bar_line};
+  setFixedHeight(static_cast<int>(lines) * bar_line);
+  update();
 }
 
 void ClassBars::paintEvent(QPaintEvent*) {

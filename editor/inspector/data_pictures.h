@@ -16,14 +16,12 @@ class DataImages : public QWidget {
   DataImages(const ThemeSource& source, QWidget* parent = nullptr);
 
   void show_data(std::shared_ptr<const DataSummary> summary);
-  bool hasHeightForWidth() const override { return true; }
   int heightForWidth(int width) const override;
-  QSize sizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  /// The hint follows the width: not every layout around asks for the height of one.
-  void resizeEvent(QResizeEvent*) override { updateGeometry(); }
+  /// The height follows the width: not every layout around asks for it.
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   int line_height(int width) const;
@@ -39,7 +37,6 @@ class ClassBars : public QWidget {
   ClassBars(const ThemeSource& source, QWidget* parent = nullptr);
 
   void show_data(std::shared_ptr<const DataSummary> summary);
-  QSize sizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
