@@ -124,9 +124,10 @@ bool is_kinked(const Node& node) {
 }
 
 /// Whether so many numbers pass a kink that some lie within rounding of it. There either slope is
-/// right, and gradients differ by all that hangs on that number, in f32 and f64 of PyTorch, too.
+/// right, and gradients differ by all that hangs on that number, in f32 and f64 of PyTorch, too: by
+/// 5 % of the largest in the U-Net, where 0.9 million pass.
 bool passes_many_kinks(const Graph& graph, const LayerRegistry& registry) {
-  constexpr std::int64_t many = 1'000'000;
+  constexpr std::int64_t many = 500'000;
   const Lowered lowered = lower(graph, registry, Mode::inference, false);
   std::int64_t numbers = 0;
   for (const Node& one : graph.nodes) {

@@ -83,8 +83,8 @@ void SamplePassTest::nothing_is_shown_without_data() {
 void SamplePassTest::takes_the_weights_of_a_run_where_they_fit() {
   const Project project = open("iris");
   SamplePass pass(registry_);
-  const auto filled = [](Shape shape, float number) {
-    Array array(Dtype::f32, std::move(shape));
+  const auto filled = [](const Shape& shape, float number) {
+    Array array(Dtype::f32, shape);
     std::ranges::fill(array.values<float>(), number);
     return array;
   };
