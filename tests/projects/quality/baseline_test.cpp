@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include "engine/core/os/folders.h"
+#include "engine/data/catalogue.h"
 #include "engine/session/prepare.h"
 #include "tests/projects/quality/train.h"
 #include "tests/support/test.h"
@@ -14,6 +16,7 @@ class BaselineTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void forecasts_beat_the_last_value();
   void copies_beat_the_mean_picture();
 };
 
@@ -23,6 +26,18 @@ namespace {
 BoundData bound_data(const Project& project) {
   PrepareResult result = prepare(project, LayerRegistry::built_in(), ".");
   return std::move(result.prepared->data);
+}
+
+/// The mean over the rows of `part` of |demand an hour later - demand of the last hour seen|.
+double error_of_last_value(const Project& project, std::span<const std::int64_t> part) {
+  const Dataset dataset = DatasetCatalogue(resource_folder() / "data").open(project.data, ".");
+  const auto demand = dataset.column("demand")->values.values<float>();
+  double sum = 0;
+  for (const std::int64_t row : part) {
+    const auto now = static_cast<std::size_t>(row + dataset.windows->length - 1);
+    sum += std::abs(static_cast<double>(demand[now + 1]) - static_cast<double>(demand[now]));
+  }
+  return sum / static_cast<double>(part.size());
 }
 
 /// The root of the mean square error of a picture that is the mean of the training rows.
@@ -45,6 +60,19 @@ double error_of_mean_picture(const BoundData& data) {
 }
 
 }  // namespace
+
+void BaselineTest::forecasts_beat_the_last_value() {
+  const Project project = example("forecasting");
+  const BoundData data = bound_data(project);
+  const QTemporaryDir folder;
+  const RunOutcome outcome = trained(project, folder);
+  const double validation = error_of_last_value(project, data.split.validation);
+  const double test = error_of_last_value(project, data.split.test);
+  qInfo("validation.mae %.4f of %.4f, test.mae %.4f of %.4f", outcome.metrics.at("validation.mae"),
+        validation, outcome.metrics.at("test.mae"), test);
+  QVERIFY(outcome.metrics.at("validation.mae") <= 0.7 * validation);
+  QVERIFY(outcome.metrics.at("test.mae") <= 0.7 * test);
+}
 
 void BaselineTest::copies_beat_the_mean_picture() {
   const Project project = example("autoencoder");

@@ -19,7 +19,7 @@ RunOutcome trained(const Project& project, const QTemporaryDir& folder) {
   job.project_text = write_project(project, registry);
   job.runs_path = runs_in(folder);
   RunListener nobody;
-  const RunOutcome outcome = run_job(job, registry, nobody);
+  RunOutcome outcome = run_job(job, registry, nobody);
   qInfo("%s: %.0f s", project.name.c_str(), outcome.seconds);
   return outcome;
 }
