@@ -3,12 +3,10 @@
 #include <functional>
 #include <vector>
 
-#include <QWidget>
+#include <QPointer>
+#include <QString>
 
-#include "editor/theme/theme_source.h"
-
-class QLineEdit;
-class QListWidget;
+#include "editor/theme/widgets/search_popup.h"
 
 namespace netloom::app {
 
@@ -20,33 +18,24 @@ struct Findable {
   std::function<void()> go;
 };
 
-/// One search over everything, at the top of the window: typing filters, arrows choose, Enter goes
-/// there, Escape leaves.
-class SearchBox : public QWidget {
+/// One search over everything, at the top of the window.
+class SearchBox : public editor::SearchPopup {
   Q_OBJECT
  public:
   SearchBox(const editor::ThemeSource& source, QWidget* parent);
 
   void open(std::vector<Findable> all);
-  QLineEdit* field() const { return field_; }
-  QListWidget* list() const { return list_; }
 
  protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-  void paintEvent(QPaintEvent* event) override;
+  Matches matches(const QString& query) const override;
+  void add_row(int number) override;
+  QString nothing(const QString& query) const override;
+  void take(int number) override;
+  void leave() override;
 
  private:
-  void fill(const QString& query);
-  void add(const Findable& one, int number);
-  void go();
-  void close_box();
-  bool press(int key);
-
-  const editor::ThemeSource& source_;
-  QLineEdit* field_;
-  QListWidget* list_;
   std::vector<Findable> all_;
-  QWidget* before_ = nullptr;  ///< Had the focus, and gets it back.
+  QPointer<QWidget> before_;  ///< Had the focus, and gets it back.
 };
 
 }  // namespace netloom::app

@@ -3,21 +3,16 @@
 #include <functional>
 #include <vector>
 
-#include <QWidget>
-
-#include "editor/theme/theme_source.h"
+#include "editor/theme/widgets/search_popup.h"
 #include "engine/graph/rewire.h"
-
-class QLineEdit;
-class QListWidget;
 
 namespace netloom::editor {
 
 class Text;
 
 /// A small search over some layers, opened where the new node will stand. A child of the canvas, so
-/// that focus and screen readers reach it; it closes when the keyboard goes elsewhere.
-class LayerChooser : public QWidget {
+/// that focus and screen readers reach it.
+class LayerChooser : public SearchPopup {
   Q_OBJECT
  public:
   /// `registry` and `source` must outlive the chooser.
@@ -26,22 +21,19 @@ class LayerChooser : public QWidget {
   /// Offers `fits` under `title`; `chosen` is called at most once.
   void open(const QString& title, std::vector<LayerFit> fits,
             std::function<void(const LayerFit&)> chosen);
-  QListWidget* list() const { return list_; }
 
  protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-  void paintEvent(QPaintEvent* event) override;
+  Matches matches(const QString& query) const override;
+  void add_row(int number) override;
+  QString nothing(const QString& query) const override;
+  void take(int number) override;
+  void leave() override;
 
  private:
-  void fill(const QString& query);
-  void choose();
-  bool press(int key);
+  const LayerType& layer(int number) const;
 
   const LayerRegistry& registry_;
-  const ThemeSource& source_;
   Text* title_;
-  QLineEdit* search_;
-  QListWidget* list_;
   std::vector<LayerFit> fits_;
   std::function<void(const LayerFit&)> chosen_;
 };
