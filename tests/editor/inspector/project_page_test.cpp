@@ -1,0 +1,109 @@
+#include "editor/inspector/project_page.h"
+
+#include <QComboBox>
+#include <QtTest>
+
+#include "editor/document/edits.h"
+#include "editor/theme/widgets/slider.h"
+#include "tests/editor/inspector/panel_stage.h"
+#include "tests/support/test.h"
+
+namespace netloom::editor {
+
+class ProjectPageTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() { install_theme(*qApp, stage_.source); }
+  void init() { stage_.open(); }
+  void cleanup() { stage_.panel.reset(); }
+  void every_project_setting_has_an_editor();
+  void settings_follow_the_optimiser();
+  void shares_sum_to_one();
+  void choices_have_titles();
+  void a_slider_moves_in_one_step();
+
+ private:
+  PanelStage stage_;
+};
+
+void ProjectPageTest::every_project_setting_has_an_editor() {
+  int tried = 0;
+  std::vector<std::string> names;
+  const auto forms = [this] { return stage_.panel->findChildren<SettingForm*>(); };
+  QCOMPARE(forms().size(), qsizetype{2});
+  for (SettingForm* form : forms()) {
+    for (SettingRow* one : form->rows()) names.push_back(one->setting().info.name);
+  }
+  for (const std::string& name : names) {
+    // Another optimiser has other settings, and the forms are made anew.
+    for (SettingForm* form : forms()) form->reveal(name);
+    SettingRow* one = stage_.row(name);
+    if (one == nullptr) continue;  // it stands only beside another choice
+    const std::string before = stage_.document.text();
+    const Project project = stage_.document.project();
+    change_as_user(*one->editor());
+    QVERIFY2(!(stage_.document.project() == project), name.c_str());
+    stage_.document.undo_stack().undo();
+    QCOMPARE(stage_.document.text(), before);
+    QVERIFY(stage_.document.project() == project);
+    QTest::qWait(1);
+    ++tried;
+  }
+  QVERIFY2(tried >= 17, qPrintable(QString::number(tried)));
+}
+
+void ProjectPageTest::settings_follow_the_optimiser() {
+  QVERIFY(stage_.row("momentum") == nullptr);
+  QVERIFY(stage_.row("final_fraction") == nullptr);
+  stage_.document.edit("sgd", [](Project& project) {
+    project.training.phases[0].optimiser.type = "sgd";
+    project.training.phases[0].schedule.type = "cosine";
+  });
+  QVERIFY(stage_.row("momentum") != nullptr);
+  QVERIFY(stage_.row("nesterov") != nullptr);
+  QVERIFY(stage_.row("final_fraction") != nullptr);
+  QCOMPARE(stage_.row("learning_rate")->setting().info.fallback, ParameterValue(1e-3));
+  stage_.panel->findChildren<SettingForm*>().front()->reveal("beta1");
+  QVERIFY(stage_.row("beta1") == nullptr);
+}
+
+void ProjectPageTest::shares_sum_to_one() {
+  for (const auto& [part, text] : {std::pair{"test", "0.25"}, std::pair{"validation", "0.9"},
+                                   std::pair{"train", "0.6"}, std::pair{"test", "1"}}) {
+    PanelStage::type(*stage_.number(part), text);
+    const SplitSettings& split = stage_.document.project().data.split;
+    QVERIFY(std::abs(split.train + split.validation + split.test - 1) < 1e-6);
+    QVERIFY(split.train >= 0 && split.validation >= 0 && split.test >= 0);
+    QCOMPARE(stage_.number("train")->value(), split.train);
+    QCOMPARE(stage_.number("validation")->value(), split.validation);
+    QCOMPARE(stage_.number("test")->value(), split.test);
+  }
+}
+
+void ProjectPageTest::choices_have_titles() {
+  auto* box = stage_.row("optimiser")->editor()->findChild<QComboBox*>();
+  QVERIFY(box->findText("AdamW") >= 0);
+  QVERIFY(box->findText("Adamw") < 0);
+}
+
+void ProjectPageTest::a_slider_moves_in_one_step() {
+  auto* slider = stage_.row("learning_rate")->editor()->findChild<Slider*>();
+  QVERIFY(slider != nullptr);
+  const double before = stage_.number("learning_rate")->value();
+  slider->setFocus();
+  for (int i = 0; i < 3; ++i) QTest::keyClick(slider, Qt::Key_Right);
+  const double after =
+      stage_.document.project().training.phases[0].optimiser.number("learning_rate");
+  QVERIFY2(after > 1.1 * before && after < 2 * before, std::to_string(after).c_str());
+  QCOMPARE(stage_.number("learning_rate")->value(), after);
+  QCOMPARE(stage_.document.undo_stack().count(), 1);
+  PanelStage::type(*stage_.number("learning_rate"), "0.01");
+  QCOMPARE(slider->value(), 80);  // Four of five powers of ten from 1e-6 to 0.1.
+  QVERIFY(stage_.row("batch")->editor()->findChild<Slider*>() == nullptr);
+}
+
+NETLOOM_TEST(ProjectPageTest)
+
+}  // namespace netloom::editor
+
+#include "project_page_test.moc"
