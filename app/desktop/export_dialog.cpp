@@ -174,10 +174,10 @@ QString ExportDialog::reason() const {
 void ExportDialog::refresh() {
   const QString why = reason();
   const QDir folder(folder_->text().trimmed());
-  const bool replaces = folder.exists() && !folder.isEmpty();
+  const bool replaces = why.isEmpty() && folder.exists() && !folder.isEmpty();
   QString text = why;
   if (why.isEmpty()) text = QString::fromStdString(format().summary);
-  if (why.isEmpty() && replaces) {
+  if (replaces) {
     text += ' ' + tr("There are files in the folder: those of these names are replaced.");
   }
   message_->set_colour(why.isEmpty() ? &Theme::text3 : &Theme::text);

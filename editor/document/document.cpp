@@ -102,7 +102,7 @@ QString Document::title() const {
 void Document::open(Project project, std::filesystem::path path,
                     std::filesystem::path data_folder) {
   undo_stack_.clear();
-  path_ = std::move(path);
+  path_ = path.empty() ? std::move(path) : std::filesystem::absolute(path);
   data_folder_ = std::move(data_folder);
   other_diagnostics_.clear();
   adopt(std::make_shared<const Project>(std::move(project)), {});
@@ -117,8 +117,8 @@ void Document::mark_changed() {
 
 void Document::save(const std::filesystem::path& path) {
   save_project(path.string(), *project_, registry_);
-  path_ = path;
-  data_folder_ = std::filesystem::absolute(path).parent_path();
+  path_ = std::filesystem::absolute(path);
+  data_folder_ = path_.parent_path();
   undo_stack_.setClean();
   Q_EMIT titleChanged();
 }

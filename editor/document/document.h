@@ -68,6 +68,7 @@ class Document : public QObject {
   int error_count() const;
 
   QUndoStack& undo_stack() { return undo_stack_; }
+  /// Absolute, so that it holds wherever it is shown or joined to; empty where nothing was saved.
   const std::filesystem::path& path() const { return path_; }
   bool modified() const { return !undo_stack_.isClean(); }
   /// Name for titles: the project's, or "Untitled".

@@ -120,6 +120,7 @@ void ExportDialogTest::says_what_stands_in_the_way() {
   QFETCH(QString, said);
   QVERIFY2(shown->message().contains(said), qPrintable(shown->message()));
   QVERIFY(!shown->export_button().isEnabled());
+  QCOMPARE(shown->export_button().text(), QString("Export"));
 }
 
 void ExportDialogTest::warns_before_it_replaces_files() {

@@ -193,6 +193,8 @@ void DocumentTest::saving_keeps_the_text() {
   QCOMPARE(write_project(load_project(path.string(), layers()).project, layers()), document.text());
   document.undo_stack().undo();
   QVERIFY(document.modified());
+  document.open({}, "a.netloom", {});
+  QCOMPARE(document.path(), std::filesystem::current_path() / "a.netloom");
 }
 
 void DocumentTest::a_file_that_cannot_be_written_stays() {
