@@ -63,7 +63,13 @@ dnnl::memory::desc weights_layout(const Context& context, const Roles& roles,
   return made ? made->layouts.w : describe_any(problem.w);
 }
 
-/// With the weights as they are where oneDNN has fast code for that, else in layouts of its own
+/// Slow code, fast code, and Winograd's algorithm, which is taken where it is faster still.
+int rank_of(const ConvolutionCall& call) {
+  if (slow(call.implementation)) return 0;
+  return call.implementation.find("wino") == std::string::npos ? 1 : 2;
+}
+
+/// With the weights as they are where oneDNN's best code takes them so, else in layouts of its own
 /// choice.
 std::optional<ConvolutionCall> choose(const Context& context, const Roles& roles,
                                       const ConvolutionProblem& problem,
@@ -72,8 +78,7 @@ std::optional<ConvolutionCall> choose(const Context& context, const Roles& roles
   auto free = make_convolution(*context.dnn, roles.kind, problem, wanted, team);
   wanted.w = weights;
   auto bound = make_convolution(*context.dnn, roles.kind, problem, wanted, team);
-  if (bound && (!free || !slow(bound->implementation) || slow(free->implementation))) return bound;
-  return free;
+  return bound && (!free || rank_of(*bound) >= rank_of(*free)) ? bound : free;
 }
 
 int team_of(const Context& context, const ConvolutionProblem& problem) {

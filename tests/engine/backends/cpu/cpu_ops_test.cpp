@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include <QtTest>
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/vectorised.h"
 #include "tests/engine/backends/cpu/cpu_cases.h"
 #include "tests/engine/backends/cpu/op_runner.h"
 #include "tests/support/test.h"
@@ -14,6 +17,7 @@ class CpuOpsTest : public QObject {
   void agrees_with_the_reference_data();
   void agrees_with_the_reference();
   void every_op_has_a_kernel();
+  void winograd_where_it_pays();
 };
 
 void CpuOpsTest::agrees_with_the_reference_data() {
@@ -49,6 +53,23 @@ void CpuOpsTest::every_op_has_a_kernel() {
     if (cpu::planner_named(op->name) == nullptr)
       missing.append(QString::fromUtf8(op->name.data(), static_cast<qsizetype>(op->name.size())));
   QCOMPARE(missing, QStringList());
+}
+
+/// Squares of 3 × 3 with many channels and tiles; all other convolutions are multiplied out.
+void CpuOpsTest::winograd_where_it_pays() {
+  if (cpu::vector_level() != cpu::VectorLevel::avx512) QSKIP("oneDNN has it for AVX-512 alone.");
+  const auto backend = make_cpu_backend(1);
+  std::size_t calls = 0;
+  for (const CpuCase& one : cpu_cases()) {
+    if (!one.op.starts_with("convolution")) continue;
+    const bool pays = std::any_of(one.inputs.begin(), one.inputs.end(), [](const Array& operand) {
+      return operand.shape().same_extents(Shape::of({2, 64, 22, 24}));
+    });
+    const OpResult result = run_op(*backend, *op_named(one.op), one.attributes, one.inputs);
+    QCOMPARE(result.implementation.find("wino") != std::string::npos, pays);
+    calls += pays ? 1 : 0;
+  }
+  QCOMPARE(calls, std::size_t{5});
 }
 
 NETLOOM_TEST(CpuOpsTest)

@@ -18,14 +18,16 @@ Array spatial_normal(const Shape& shape, std::uint32_t stream = 11) {
 }
 
 void spatial_convolutions(std::vector<CpuCase>& cases, const SpatialSizes& x_sizes,
-                          const SpatialSizes& w_sizes, std::int64_t groups) {
+                          const SpatialSizes& w_sizes, std::int64_t groups,
+                          std::int64_t stride = 2) {
   ConvolutionAttributes attributes;
   attributes.groups = groups;
   const std::size_t axes = x_sizes.size() - 2;
   for (std::size_t i = 3 - axes; i < 3; ++i) {
     attributes.window.kernel[i] = w_sizes[w_sizes.size() - 3 + i];
-    attributes.window.stride[i] = 2;
+    attributes.window.stride[i] = stride;
     attributes.window.before[i] = 1;
+    attributes.window.after[i] = stride == 1 ? 1 : 0;
   }
   const Array x = spatial_normal(Shape::of(x_sizes));
   const Array w = spatial_normal(Shape::of(w_sizes), 12);
@@ -33,6 +35,10 @@ void spatial_convolutions(std::vector<CpuCase>& cases, const SpatialSizes& x_siz
   const Shape y = result_types(*op_named("convolution"), attributes, {x, w})[0].shape;
   const Array g = spatial_normal(y, 14);
   cases.push_back({"spatial convolution", "convolution", attributes, {x, w}});
+  ConvolutionAttributes activated = attributes;
+  activated.activation = Activation::relu;
+  const Array bias = spatial_normal(Shape::of({w_sizes[0]}), 20);
+  cases.push_back({"spatial convolution, relu", "convolution", activated, {x, w, bias}});
   attributes.shape = x.shape();
   cases.push_back({"spatial data", "convolution_backward_data", attributes, {g, w}});
   cases.push_back(
@@ -109,6 +115,7 @@ std::vector<CpuCase> cpu_spatial_cases() {
   spatial_convolutions(cases, {2, 16, 9, 9}, {8, 16, 3, 3}, 1);
   spatial_convolutions(cases, {2, 3, 5, 6, 7}, {4, 3, 2, 3, 3}, 1);
   spatial_convolutions(cases, {2, 4, 5, 6, 7}, {6, 2, 2, 3, 3}, 2);
+  spatial_convolutions(cases, {2, 64, 22, 24}, {64, 64, 3, 3}, 1, 1);
   spatial_maps(cases, spatial_normal(Shape::of({3, 5, 13})));
   spatial_maps(cases, spatial_normal(Shape::of({2, 3, 11, 9})));
   spatial_maps(cases, spatial_normal(Shape::of({4, 32, 40, 41})));
