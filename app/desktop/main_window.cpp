@@ -14,11 +14,8 @@
 #include "editor/code/code_panel.h"
 #include "editor/document/reveal.h"
 #include "editor/palette/palette_panel.h"
-#include "editor/samples/samples.h"
 #include "engine/core/error.h"
-#include "engine/core/os/folders.h"
 #include "engine/core/os/machine.h"
-#include "engine/core/text.h"
 #include "engine/project/block_templates.h"
 #include "engine/runs/store.h"
 
@@ -27,10 +24,6 @@ namespace netloom::app {
 namespace {
 
 constexpr int status_height = 24;
-
-QString number(std::int64_t value) {
-  return QString::fromStdString(with_thousands(value));
-}
 
 }  // namespace
 
@@ -87,71 +80,6 @@ void MainWindow::add_code() {
   if (!code->has_formats()) return delete code;
   design_->add_code(code);
   connect(code, &editor::CodePanel::said, this, &MainWindow::say);
-}
-
-void MainWindow::connect_pages() {
-  connect(top_bar_, &TopBar::homeRequested, this, [this] { show_workspace(Workspace::start); });
-  connect(top_bar_, &TopBar::workspaceRequested, this, &MainWindow::show_workspace);
-  connect(top_bar_, &TopBar::undoRequested, &document_.undo_stack(), &QUndoStack::undo);
-  connect(top_bar_, &TopBar::redoRequested, &document_.undo_stack(), &QUndoStack::redo);
-  connect(top_bar_, &TopBar::runRequested, this, &MainWindow::run);
-  connect(top_bar_, &TopBar::pauseRequested, &run_control_, &RunControl::pause);
-  connect(top_bar_, &TopBar::resumeRequested, &run_control_, &RunControl::resume);
-  connect(top_bar_, &TopBar::stopRequested, &run_control_, &RunControl::stop);
-  connect(start_, &StartPage::emptyProjectRequested, files_, &ProjectFiles::make_new);
-  connect(start_, &StartPage::openRequested, files_, &ProjectFiles::choose);
-  connect(start_, &StartPage::fileRequested, files_, &ProjectFiles::open);
-  connect(start_, &StartPage::exampleRequested, files_, &ProjectFiles::open_example);
-  connect(start_, &StartPage::recoverRequested, files_, &ProjectFiles::recover);
-  connect(start_, &StartPage::discardRequested, this, [this](const LostWork& work) {
-    Recovery::discard(work);
-    show_recent();
-  });
-  connect(&files_->recovery(), &Recovery::kept, this, [this](const QTime& time) {
-    kept_ = time;
-    refresh_status();
-  });
-  connect(start_, &StartPage::runsRequested, this, [this] { show_workspace(Workspace::runs); });
-  connect(runs_, &RunsPage::openProjectRequested, files_, &ProjectFiles::open_run);
-  connect(files_, &ProjectFiles::opened, this, [this] { show_workspace(Workspace::design); });
-  connect(files_, &ProjectFiles::said, this, &MainWindow::say);
-  connect(comparing_, &Comparing::said, this, &MainWindow::say);
-  connect(exporting_, &Exporting::exported, toasts_, &editor::ToastStack::show_toast);
-  connect(runs_, &RunsPage::exportRequested, exporting_, &Exporting::open);
-  connect(runs_, &RunsPage::compareGraphsRequested, comparing_, &Comparing::compare_runs);
-  connect(runs_, &RunsPage::resumeRequested, this, [this](std::int64_t number) {
-    run_control_.go_on(number);
-    show_workspace(Workspace::train);
-  });
-  connect(runs_, &RunsPage::runRequested, this, &MainWindow::run);
-  connect(runs_, &RunsPage::countsChanged, this, &MainWindow::refresh_status);
-  connect(runs_, &RunsPage::countsChanged, this,
-          [this] { design_->samples().set_checkpoint(runs_->chosen_checkpoint()); });
-  connect(runs_, &RunsPage::failed, this, [this](const QString& message) {
-    say(tr("The runs cannot be read"), message, editor::Sign::problem);
-  });
-  connect(&document_, &editor::Document::titleChanged, this, &MainWindow::refresh_title);
-  for (auto signal : {&editor::Document::changed, &editor::Document::diagnosticsChanged}) {
-    connect(&document_, signal, this, &MainWindow::refresh_run);
-    connect(&document_, signal, this, &MainWindow::refresh_status);
-  }
-  connect(&document_, &editor::Document::opened, this, [this] { selection_.clear(); });
-  connect(&selection_, &editor::Selection::changed, this, &MainWindow::refresh_status);
-  const auto show_undo = [this] {
-    const QUndoStack& stack = document_.undo_stack();
-    top_bar_->set_undo(stack.canUndo(), stack.undoText(), stack.canRedo(), stack.redoText());
-  };
-  connect(&document_.undo_stack(), &QUndoStack::indexChanged, this, show_undo);
-  show_undo();
-  connect(forecast_, &Forecast::changed, this,
-          [this] { top_bar_->set_forecast(forecast_->title(), forecast_->value()); });
-  connect(&run_control_, &RunControl::statusChanged, this, &MainWindow::refresh_run);
-  connect(&run_control_, &RunControl::started, this, &MainWindow::refresh_run);
-  connect(&run_control_, &RunControl::finished, this, &MainWindow::run_finished);
-  connect(&run_control_, &RunControl::failed, this, [this](const QString& message) {
-    refresh_run();
-    say(tr("The run did not start"), message, editor::Sign::problem);
-  });
 }
 
 void MainWindow::show_workspace(Workspace workspace) {
@@ -222,48 +150,6 @@ void MainWindow::run_finished(const RunRow& row) {
     };
   }
   toasts_->show_toast(message);
-}
-
-void MainWindow::refresh_title() {
-  top_bar_->set_project(document_.title(), document_.modified());
-  setWindowTitle(workspace_ == Workspace::start ? QStringLiteral("Netloom")
-                                                : tr("%1 – Netloom").arg(document_.title()));
-}
-
-void MainWindow::refresh_run() {
-  RunButtons buttons;
-  buttons.running = run_control_.live() || run_control_.starting();
-  buttons.paused = run_paused();
-  buttons.problems = document_.error_count();
-  buttons.possible = !document_.project().graph.nodes.empty();
-  top_bar_->set_run(buttons);
-}
-
-void MainWindow::refresh_status() {
-  std::size_t links = 0;
-  const Graph& graph = document_.project().graph;
-  for (const Node& node : graph.nodes) {
-    for (const auto& [port, sources] : node.inputs) links += sources.size();
-  }
-  const GraphCheck& checked = document_.project_check();
-  QStringList left = {tr("%1 nodes · %2 links").arg(graph.nodes.size()).arg(links),
-                      tr("`%1` params").arg(number(checked.parameters)),
-                      tr("`%1` per sample").arg(QString::fromStdString(flop_text(checked.flops)))};
-  QStringList right;
-  if (!selection_.nodes().empty()) right << tr("%1 selected").arg(selection_.nodes().size());
-  if (document_.modified() && kept_.isValid())
-    right << tr("Changes kept %1").arg(kept_.toString(QStringLiteral("HH:mm:ss")));
-  if (workspace_ == Workspace::train)
-    right = run_control_.live() ? QStringList{tr("The run goes on if you close this window")}
-                                : QStringList{};
-  if (workspace_ == Workspace::runs) {
-    left = {runs_->run_count() == 1 ? tr("1 run") : tr("%1 runs").arg(runs_->run_count()),
-            tr("%1 selected").arg(runs_->chosen_count())};
-    right = QStringList{
-        tr("Full data is drawn: lowest and highest value of every pixel column are kept")};
-  }
-  status_->set_left(left);
-  status_->set_right(right);
 }
 
 bool MainWindow::run_paused() const {

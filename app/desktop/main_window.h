@@ -72,6 +72,12 @@ class MainWindow : public QMainWindow {
   /// Keys that fields use, too, belong to the canvas alone.
   QAction* only_on_canvas(QAction* action);
   void connect_pages();
+  void connect_top_bar();
+  void connect_start_page();
+  void connect_files();
+  void connect_runs_page();
+  void connect_document();
+  void connect_run_control();
   void go_to_first_problem();
   void show_recent();
   bool run_paused() const;

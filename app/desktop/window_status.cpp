@@ -1,0 +1,57 @@
+#include "app/desktop/main_window.h"
+#include "app/run/run_look.h"
+#include "engine/core/text.h"
+
+namespace netloom::app {
+
+namespace {
+
+QString number(std::int64_t value) {
+  return QString::fromStdString(with_thousands(value));
+}
+
+}  // namespace
+
+void MainWindow::refresh_title() {
+  top_bar_->set_project(document_.title(), document_.modified());
+  setWindowTitle(workspace_ == Workspace::start ? QStringLiteral("Netloom")
+                                                : tr("%1 – Netloom").arg(document_.title()));
+}
+
+void MainWindow::refresh_run() {
+  RunButtons buttons;
+  buttons.running = run_control_.live() || run_control_.starting();
+  buttons.paused = run_paused();
+  buttons.problems = document_.error_count();
+  buttons.possible = !document_.project().graph.nodes.empty();
+  top_bar_->set_run(buttons);
+}
+
+void MainWindow::refresh_status() {
+  std::size_t links = 0;
+  const Graph& graph = document_.project().graph;
+  for (const Node& node : graph.nodes) {
+    for (const auto& [port, sources] : node.inputs) links += sources.size();
+  }
+  const GraphCheck& checked = document_.project_check();
+  QStringList left = {tr("%1 nodes · %2 links").arg(graph.nodes.size()).arg(links),
+                      tr("`%1` params").arg(number(checked.parameters)),
+                      tr("`%1` per sample").arg(QString::fromStdString(flop_text(checked.flops)))};
+  QStringList right;
+  if (!selection_.nodes().empty()) right << tr("%1 selected").arg(selection_.nodes().size());
+  if (document_.modified() && kept_.isValid())
+    right << tr("Changes kept %1").arg(kept_.toString(QStringLiteral("HH:mm:ss")));
+  if (workspace_ == Workspace::train)
+    right = run_control_.live() ? QStringList{tr("The run goes on if you close this window")}
+                                : QStringList{};
+  if (workspace_ == Workspace::runs) {
+    left = {runs_->run_count() == 1 ? tr("1 run") : tr("%1 runs").arg(runs_->run_count()),
+            tr("%1 selected").arg(runs_->chosen_count())};
+    right = QStringList{
+        tr("Full data is drawn: lowest and highest value of every pixel column are kept")};
+  }
+  status_->set_left(left);
+  status_->set_right(right);
+}
+
+}  // namespace netloom::app
