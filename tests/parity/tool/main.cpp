@@ -1,7 +1,8 @@
 // The two ends of a comparison with PyTorch, between which run_torch.py runs:
-//   parity write FOLDER    every case as files
-//   parity record FOLDER   compares, and keeps what PyTorch gave in golden.json
-//   parity compare FOLDER  compares only
+//   parity write FOLDER         every case as files
+//   parity record FOLDER        compares, and keeps what PyTorch gave in golden.json
+//   parity compare FOLDER       compares only
+//   parity rows FOLDER PROJECT  the first training rows of a project, for run_trained.py
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
@@ -15,6 +16,7 @@
 #include "engine/training/safetensors.h"
 #include "plugins/pytorch/torch_file.h"
 #include "tests/parity/golden.h"
+#include "tests/parity/tool/first_rows.h"
 
 namespace netloom {
 
@@ -109,10 +111,11 @@ int compare_all(const ParityCases& all, const fs::path& top, bool keep) {
 }
 
 int run(const std::vector<std::string>& words) {
+  if (words.size() == 3 && words[0] == "rows") return write_first_rows(words[1], words[2]);
   const bool known =
       words.size() == 2 && (words[0] == "write" || words[0] == "record" || words[0] == "compare");
   if (!known) {
-    fmt::print(stderr, "parity write|record|compare FOLDER\n");
+    fmt::print(stderr, "parity write|record|compare FOLDER, parity rows FOLDER PROJECT\n");
     return 2;
   }
   const ParityCases all = parity_cases();
