@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -44,6 +46,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
       toasts_(new editor::ToastStack(source, this)),
       forecast_(new Forecast(document_, loom_binary(), this)),
       files_(new ProjectFiles(document_, runs_path, *this)),
+      given_(new GivenFiles(document_, *files_, this)),
       comparing_(new Comparing(document_, runs_path, source, *this)),
       exporting_(new Exporting(document_, registry, formats_, runs_path, source, *this)),
       search_(new SearchBox(source, this)),
@@ -69,6 +72,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
     blocks.insert(blocks.end(), one.blocks.begin(), one.blocks.end());
   }
   document_.offer(std::move(blocks));
+  setAcceptDrops(true);
   resize(1440, 900);
   show_workspace(Workspace::start);
 }
@@ -108,6 +112,20 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   }
   QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
   event->accept();
+}
+
+void MainWindow::take(const QList<QUrl>& urls) {
+  given_->take(urls, workspace_ == Workspace::start);
+}
+
+// Whatever is dropped is answered, so that nobody wonders why a file is not taken.
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  take(event->mimeData()->urls());
 }
 
 void MainWindow::run() {

@@ -12,6 +12,7 @@
 #include "app/desktop/design_page.h"
 #include "app/desktop/exporting.h"
 #include "app/desktop/forecast.h"
+#include "app/desktop/given_files.h"
 #include "app/desktop/project_files.h"
 #include "app/desktop/search_box.h"
 #include "app/desktop/start_page.h"
@@ -50,11 +51,15 @@ class MainWindow : public QMainWindow {
 
   void show_workspace(Workspace workspace);
   void run();
+  /// Takes files that the user dropped or pasted.
+  void take(const QList<QUrl>& urls);
   /// Says in a toast why a plugin was left out.
   void tell(const PluginProblem& problem);
 
  protected:
   void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
   /// The code view, where a plugin brings a format with a text.
@@ -105,6 +110,7 @@ class MainWindow : public QMainWindow {
   editor::ToastStack* toasts_;
   Forecast* forecast_;
   ProjectFiles* files_;
+  GivenFiles* given_;
   Comparing* comparing_;
   Exporting* exporting_;
   SearchBox* search_;

@@ -28,12 +28,13 @@ ProjectFiles::ProjectFiles(editor::Document& document, std::filesystem::path run
   });
 }
 
-void ProjectFiles::make_new() {
-  if (!may_close()) return;
+bool ProjectFiles::make_new() {
+  if (!may_close()) return false;
   Project project;
   project.name = tr("Untitled").toStdString();
   document_.open(std::move(project), {}, std::filesystem::current_path());
   Q_EMIT opened();
+  return true;
 }
 
 void ProjectFiles::choose() {

@@ -20,7 +20,8 @@ class ProjectFiles : public QObject {
   /// Dialogs stand over `window`.
   ProjectFiles(editor::Document& document, std::filesystem::path runs_path, QWidget& window);
 
-  void make_new();
+  /// Opens an empty project; false where the user keeps the one that is open.
+  bool make_new();
   void choose();
   void open(const std::filesystem::path& path);
   /// Opens an example as a project that was never saved.

@@ -1,13 +1,10 @@
 #include "app/desktop/start_page.h"
 
-#include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include "app/desktop/graph_picture.h"
@@ -32,13 +29,6 @@ constexpr int side_width = 236;
 constexpr int content_width = 1060;
 constexpr int picture_height = 128;
 constexpr QSize recent_picture(118, 44);
-
-std::filesystem::path dropped_project(const QMimeData* data) {
-  if (!data->hasUrls() || data->urls().size() != 1) return {};
-  const QString file = data->urls().first().toLocalFile();
-  return file.endsWith(QStringLiteral(".netloom")) ? std::filesystem::path(file.toStdString())
-                                                   : std::filesystem::path();
-}
 
 QWidget* machine_card(const editor::ThemeSource& source, QWidget* parent) {
   const Machine machine = this_machine();
@@ -69,7 +59,6 @@ QWidget* machine_card(const editor::ThemeSource& source, QWidget* parent) {
 StartPage::StartPage(const LayerRegistry& registry, const editor::ThemeSource& source,
                      QWidget* parent)
     : QWidget(parent), registry_(registry), source_(source), examples_(load_examples(registry)) {
-  setAcceptDrops(true);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
@@ -252,15 +241,6 @@ void StartPage::set_run_count(int count) {
 void StartPage::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), source_.theme().panel);
-}
-
-void StartPage::dragEnterEvent(QDragEnterEvent* event) {
-  if (!dropped_project(event->mimeData()).empty()) event->acceptProposedAction();
-}
-
-void StartPage::dropEvent(QDropEvent* event) {
-  const auto path = dropped_project(event->mimeData());
-  if (!path.empty()) Q_EMIT fileRequested(path);
 }
 
 }  // namespace netloom::app

@@ -47,8 +47,6 @@ class StartPage : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
-  void dragEnterEvent(QDragEnterEvent* event) override;
-  void dropEvent(QDropEvent* event) override;
 
  private:
   QWidget* make_side();

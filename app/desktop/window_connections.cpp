@@ -47,6 +47,11 @@ void MainWindow::connect_files() {
     kept_ = time;
     refresh_status();
   });
+  connect(given_, &GivenFiles::said, this, &MainWindow::say);
+  connect(given_, &GivenFiles::dataTaken, this, [this] {
+    selection_.clear();
+    show_workspace(Workspace::design);
+  });
   connect(comparing_, &Comparing::said, this, &MainWindow::say);
   connect(exporting_, &Exporting::exported, toasts_, &editor::ToastStack::show_toast);
 }
@@ -76,6 +81,8 @@ void MainWindow::connect_document() {
   }
   connect(&document_, &editor::Document::opened, this, [this] { selection_.clear(); });
   connect(&selection_, &editor::Selection::changed, this, &MainWindow::refresh_status);
+  connect(&design_->canvas(), &editor::CanvasWidget::said, this, &MainWindow::say);
+  connect(&design_->canvas().view(), &editor::CanvasView::filesPasted, this, &MainWindow::take);
   const auto show_undo = [this] {
     const QUndoStack& stack = document_.undo_stack();
     top_bar_->set_undo(stack.canUndo(), stack.undoText(), stack.canRedo(), stack.redoText());

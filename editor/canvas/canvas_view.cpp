@@ -34,6 +34,7 @@ CanvasView::CanvasView(Document& document, Selection& selection, const ThemeSour
     : QGraphicsView(parent),
       document_(document),
       selection_(selection),
+      copied_(document),
       scene_(document, selection, source),
       gestures_(*this, document, selection, source) {
   setScene(&scene_);
@@ -122,8 +123,10 @@ void CanvasView::delete_selected() {
 }
 
 void CanvasView::copy_selected() {
-  if (!selection_.nodes().empty())
-    QApplication::clipboard()->setText(copy_nodes(document_, selection_.nodes()));
+  if (selection_.nodes().empty()) return;
+  const QString text = copy_nodes(document_, selection_.nodes());
+  copied_.remember(text);
+  QApplication::clipboard()->setText(text);
 }
 
 void CanvasView::cut_selected() {
@@ -132,11 +135,15 @@ void CanvasView::cut_selected() {
 }
 
 void CanvasView::paste() {
+  const QMimeData* held = QApplication::clipboard()->mimeData();
+  if (held != nullptr && held->hasUrls()) return Q_EMIT filesPasted(held->urls());
   const QPoint pointer = viewport()->mapFromGlobal(QCursor::pos());
   const bool inside = viewport()->rect().contains(pointer);
   const QPointF place = mapToScene(inside ? pointer : viewport()->rect().center());
-  const auto added = paste_nodes(document_, QApplication::clipboard()->text(), place);
-  if (!added.empty()) selection_.set(added);
+  const QString text = QApplication::clipboard()->text();
+  const Pasted pasted = paste_nodes(document_, text, place, copied_.renamed_since(text));
+  if (!pasted.names.empty()) selection_.set(pasted.names);
+  if (!pasted.title.isEmpty()) Q_EMIT said(pasted.title, pasted.text, Sign::warning);
 }
 
 void CanvasView::duplicate_selected() {

@@ -3,12 +3,15 @@
 #include <string>
 
 #include <QGraphicsView>
+#include <QUrl>
 
 #include "editor/canvas/canvas_scene.h"
 #include "editor/canvas/gestures.h"
+#include "editor/document/copied_nodes.h"
 #include "editor/document/document.h"
 #include "editor/document/layer_mime.h"
 #include "editor/document/selection.h"
+#include "editor/theme/icons.h"
 
 namespace netloom::editor {
 
@@ -57,6 +60,10 @@ class CanvasView : public QGraphicsView {
   /// The user wants to add a layer at `point` of the scene.
   void searchRequested(QPointF point);
   void menuRequested(const QPoint& global, const std::string& node);
+  /// The clipboard has files in place of nodes.
+  void filesPasted(const QList<QUrl>& urls);
+  /// The user should know what came of what they did.
+  void said(const QString& title, const QString& text, netloom::editor::Sign sign);
 
  protected:
   void mousePressEvent(QMouseEvent* event) override;
@@ -82,6 +89,7 @@ class CanvasView : public QGraphicsView {
 
   Document& document_;
   Selection& selection_;
+  CopiedNodes copied_;
   CanvasScene scene_;
   Gestures gestures_;
 };

@@ -64,6 +64,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(view_, &CanvasView::leaveRequested, this, &CanvasWidget::leave_block);
   connect(block_bar_, &BlockBar::stepChosen, this, &CanvasWidget::go_to);
   connect(view_, &CanvasView::menuRequested, this, &CanvasWidget::open_menu);
+  connect(view_, &CanvasView::said, this, &CanvasWidget::said);
   connect(view_, &CanvasView::layerWanted, this, &CanvasWidget::search_layer_for);
   connect(view_, &CanvasView::searchRequested, this, &CanvasWidget::search_layer);
   connect(name_field_, &QLineEdit::editingFinished, this, &CanvasWidget::finish_rename);

@@ -63,6 +63,8 @@ class CanvasWidget : public QWidget {
  signals:
   /// The user wants the help of `node`.
   void explainRequested(const std::string& node);
+  /// The user should know what came of what they did.
+  void said(const QString& title, const QString& text, netloom::editor::Sign sign);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;

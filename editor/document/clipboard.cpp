@@ -4,6 +4,7 @@
 #include <map>
 
 #include "editor/document/edits.h"
+#include "editor/document/translated.h"
 #include "engine/core/error.h"
 #include "engine/graph/block_edit.h"
 
@@ -17,21 +18,42 @@ std::string stem_of(const std::string& name) {
   return end == std::string::npos ? name : name.substr(0, end + 1);
 }
 
-void follow(Node& node, const std::map<std::string, std::string>& names, const Graph& target) {
-  for (auto& [port, links] : node.inputs) {
-    for (Endpoint& link : links) {
-      const auto renamed = names.find(link.node);
-      if (renamed != names.end()) link.node = renamed->second;
-    }
-    std::erase_if(links, [&](const Endpoint& link) {
-      const bool inside = std::any_of(names.begin(), names.end(),
-                                      [&](const auto& entry) { return entry.second == link.node; });
-      return !inside && target.find(link.node) == nullptr;
-    });
-  }
+/// Where a text is longer, it is no copy of nodes: 10,000 of them are 2 MB.
+constexpr qsizetype longest_text = qsizetype{16} << 20;
+constexpr qsizetype shown_of_text = 40;
+
+/// Lets `node` take from `names` what it took from the same nodes in the clip, and nothing from
+/// nodes that `target` does not have; these are added to `lost`.
+void follow(Node& node, const std::map<std::string, std::string>& names, const Graph& target,
+            std::set<std::string>& lost) {
+  const auto is_lost = [&](std::string& name) {
+    const auto now = names.find(name);
+    if (now != names.end()) name = now->second;
+    if (target.find(name) != nullptr) return false;
+    lost.insert(name);
+    return true;
+  };
+  for (auto& [port, links] : node.inputs)
+    std::erase_if(links, [&](Endpoint& link) { return is_lost(link.node); });
   std::erase_if(node.inputs, [](const auto& entry) { return entry.second.empty(); });
-  const auto shared = names.find(node.shares);
-  if (shared != names.end()) node.shares = shared->second;
+  if (!node.shares.empty() && is_lost(node.shares)) node.shares.clear();
+}
+
+/// Why `text` has no nodes, when it does not even begin as a project.
+QString refusal_of_words(const QString& text) {
+  const QString how = translated("Copy nodes with Ctrl C, or lines of nodes from a project file.");
+  QString start = text.left(4 * shown_of_text).simplified();
+  if (start.isEmpty()) return translated("The clipboard has no text. %1").arg(how);
+  if (start.size() > shown_of_text) start = start.left(shown_of_text) + QChar(0x2026);
+  return translated("The clipboard has no nodes, but “%1”. %2").arg(start, how);
+}
+
+/// `text` as a project: lines of nodes are put into one.
+std::string as_project(const QString& text) {
+  if (text.contains(QLatin1String("\"netloom\""))) return text.toStdString();
+  std::string nodes = text.trimmed().toStdString();
+  if (nodes.ends_with(',')) nodes.pop_back();
+  return R"({"netloom": 1, "graph": {"nodes": [)" + nodes + "]}}";
 }
 
 }  // namespace
@@ -49,31 +71,48 @@ QString copy_nodes(const Document& document, const std::set<std::string>& names)
   return QString::fromStdString(write_project(clip, document.registry()));
 }
 
-std::optional<Clip> read_clip(const QString& text, const LayerRegistry& registry) {
+ReadClip read_clip(const QString& text, const LayerRegistry& registry) {
+  const auto first =
+      std::find_if(text.begin(), text.end(), [](QChar one) { return !one.isSpace(); });
+  if (first == text.end() || *first != QLatin1Char('{')) return {{}, refusal_of_words(text)};
+  if (text.size() > longest_text) {
+    return {{},
+            translated("The clipboard has a text of %1 million characters, and nodes have at most "
+                       "%2. Open it as a project file.")
+                .arg(text.size() / 1'000'000)
+                .arg(longest_text / 1'000'000)};
+  }
   try {
-    Clip clip = read_project(text.toStdString(), registry, "clipboard").project;
-    if (clip.graph.nodes.empty()) return std::nullopt;
-    return clip;
-  } catch (const Error&) {
-    return std::nullopt;
+    ReadProject read = read_project(as_project(text), registry);
+    const Graph& graph = read.project.graph;
+    if (std::all_of(graph.nodes.begin(), graph.nodes.end(),
+                    [](const Node& node) { return node.layer.empty(); }))
+      return {{}, refusal_of_words(text)};
+    QStringList left_out;
+    for (const Diagnostic& one : read.diagnostics) left_out << QString::fromStdString(one.message);
+    return {std::move(read.project), {}, left_out};
+  } catch (const Error& error) {
+    return {{},
+            translated("The clipboard begins with “{” as a project does, but: %1")
+                .arg(QString::fromStdString(error.message()))};
   }
 }
 
-std::set<std::string> insert_clip(Project& project, const Clip& clip,
-                                  std::array<double, 2> position) {
+Inserted insert_clip(Project& project, const Clip& clip, std::array<double, 2> position,
+                     const std::map<std::string, std::string>& renamed) {
   project.graph = with_block(std::move(project.graph), clip.graph.blocks);
   std::array<double, 2> corner = {1e9, 1e9};
   for (const auto& [name, place] : clip.view.nodes) {
     corner = {std::min(corner[0], place[0]), std::min(corner[1], place[1])};
   }
-  std::map<std::string, std::string> names;
-  std::set<std::string> added;
+  std::map<std::string, std::string> names = renamed;
+  Inserted result;
   for (const Node& node : clip.graph.nodes) {
     Node copy = node;
     if (project.graph.find(copy.name) != nullptr)
       copy.name = free_name(project.graph, stem_of(copy.name));
     names[node.name] = copy.name;
-    added.insert(copy.name);
+    result.names.insert(copy.name);
     const auto place = clip.view.nodes.find(node.name);
     if (place != clip.view.nodes.end()) {
       project.view.nodes[copy.name] = {position[0] + place->second[0] - corner[0],
@@ -81,8 +120,9 @@ std::set<std::string> insert_clip(Project& project, const Clip& clip,
     }
     project.graph.nodes.push_back(std::move(copy));
   }
-  for (const std::string& name : added) follow(*project.graph.find(name), names, project.graph);
-  return added;
+  for (const std::string& name : result.names)
+    follow(*project.graph.find(name), names, project.graph, result.lost);
+  return result;
 }
 
 }  // namespace netloom::editor

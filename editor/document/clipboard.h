@@ -1,11 +1,12 @@
 #pragma once
 
 #include <array>
-#include <optional>
+#include <map>
 #include <set>
 #include <string>
 
 #include <QString>
+#include <QStringList>
 
 #include "engine/project/project.h"
 
@@ -15,13 +16,24 @@ namespace netloom::editor {
 /// format, so that it can be pasted into a text editor or another window.
 using Clip = Project;
 
-/// The clip that `text` holds, or nothing when it is something else.
-std::optional<Clip> read_clip(const QString& text, const LayerRegistry& registry);
+/// A text read as a clip: a copy, a whole project, or lines of nodes from one.
+struct ReadClip {
+  Clip clip;                  ///< Without nodes where the text has none.
+  QString refusal;            ///< Why it has none, or empty.
+  QStringList left_out = {};  ///< What of it was not understood.
+};
+ReadClip read_clip(const QString& text, const LayerRegistry& registry);
+
+/// What came of a clip in a project.
+struct Inserted {
+  std::set<std::string> names;  ///< Of the new nodes.
+  std::set<std::string> lost;   ///< Nodes that the clip takes from and the project does not have.
+};
 
 /// Adds the clip's nodes to `project` under free names, with the links among them and those to
-/// nodes that `project` has under the same name, the upper left at `position`. Returns the new
-/// names.
-std::set<std::string> insert_clip(Project& project, const Clip& clip,
-                                  std::array<double, 2> position);
+/// nodes that `project` has under the same name or that `renamed` gives, the upper left at
+/// `position`.
+Inserted insert_clip(Project& project, const Clip& clip, std::array<double, 2> position,
+                     const std::map<std::string, std::string>& renamed);
 
 }  // namespace netloom::editor

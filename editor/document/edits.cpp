@@ -176,14 +176,38 @@ void reset_parameter(Document& document, const std::string& node, const std::str
                 });
 }
 
-std::set<std::string> paste_nodes(Document& document, const QString& copied, QPointF position) {
-  const auto clip = read_clip(copied, document.registry());
-  if (!clip) return {};
-  std::set<std::string> added;
+namespace {
+
+/// What of a paste people must know, for whom a link that is missing looks as one never drawn.
+void tell_losses(Pasted& pasted, const std::set<std::string>& lost, const QStringList& left_out) {
+  QStringList names;
+  for (const std::string& name : lost) names << quoted(name);
+  const qsizetype count = names.size() + left_out.size();
+  if (count == 0) return;
+  pasted.title = count == 1 ? translated("Pasted; one thing was left out")
+                            : translated("Pasted; %1 things were left out").arg(count);
+  if (!names.isEmpty())
+    pasted.text = translated("There is no node here for links from: %1. Draw these anew.")
+                      .arg(names.join(QStringLiteral(", ")));
+  if (!left_out.isEmpty())
+    pasted.text += (names.isEmpty() ? QString() : QStringLiteral(" ")) + left_out.front();
+}
+
+}  // namespace
+
+Pasted paste_nodes(Document& document, const QString& copied, QPointF position,
+                   const std::map<std::string, std::string>& renamed) {
+  const ReadClip read = read_clip(copied, document.registry());
+  if (read.clip.graph.nodes.empty()) return {{}, translated("Nothing was pasted"), read.refusal};
+  Inserted inserted;
   document.edit(
-      translated("Paste %n nodes").replace("%n", QString::number(clip->graph.nodes.size())),
-      [&](Project& project) { added = insert_clip(project, *clip, snapped(position)); });
-  return added;
+      translated("Paste %n nodes").replace("%n", QString::number(read.clip.graph.nodes.size())),
+      [&](Project& project) {
+        inserted = insert_clip(project, read.clip, snapped(position), renamed);
+      });
+  Pasted pasted{inserted.names, {}, {}};
+  tell_losses(pasted, inserted.lost, read.left_out);
+  return pasted;
 }
 
 std::set<std::string> duplicate_nodes(Document& document, const std::set<std::string>& names) {
@@ -194,7 +218,8 @@ std::set<std::string> duplicate_nodes(Document& document, const std::set<std::st
     if (place == document.places().end()) continue;
     corner = {std::min(corner.x(), place->second[0]), std::min(corner.y(), place->second[1])};
   }
-  return paste_nodes(document, copy_nodes(document, names), corner + QPointF(2 * grid, 2 * grid));
+  return paste_nodes(document, copy_nodes(document, names), corner + QPointF(2 * grid, 2 * grid))
+      .names;
 }
 
 }  // namespace netloom::editor

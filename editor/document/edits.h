@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -41,9 +42,18 @@ void set_parameter(Document& document, const std::set<std::string>& nodes,
 void reset_parameter(Document& document, const std::string& node, const std::string& parameter);
 /// The nodes as text for the clipboard, with the links among them and their places.
 QString copy_nodes(const Document& document, const std::set<std::string>& names);
-/// Adds copied nodes at `position` under free names; returns the new names, none when `text` is not
-/// from a copy.
-std::set<std::string> paste_nodes(Document& document, const QString& text, QPointF position);
+
+/// What came of a paste.
+struct Pasted {
+  std::set<std::string> names;  ///< Of the new nodes.
+  QString title;                ///< What people must know: why none came, what was left out. Empty
+  QString text;                 ///< where all came.
+};
+
+/// Adds the nodes that `text` has at `position` under free names, with the links among them and
+/// those to nodes that are here; `renamed` tells what such nodes are called since the copy.
+Pasted paste_nodes(Document& document, const QString& text, QPointF position,
+                   const std::map<std::string, std::string>& renamed = {});
 std::set<std::string> duplicate_nodes(Document& document, const std::set<std::string>& names);
 
 }  // namespace netloom::editor

@@ -6,6 +6,7 @@
 
 #include "editor/document/translated.h"
 #include "editor/inspector/project_setting.h"
+#include "engine/data/file_kind.h"
 #include "engine/data/generated.h"
 
 namespace netloom::editor {
@@ -55,22 +56,16 @@ Setting choice_setting(ParameterInfo info, Part DataSettings::*part, E Part::*fi
   return setting;
 }
 
-bool ends_in(const std::string& source, std::initializer_list<const char*> endings) {
-  return std::any_of(endings.begin(), endings.end(),
-                     [&](const char* ending) { return source.ends_with(ending); });
-}
-
 bool is_generated(const std::string& source) {
   return generated_set(source) != nullptr;
 }
 
 bool is_text(const std::string& source) {
-  return source == "shakespeare" || ends_in(source, {".txt", ".md", ".txt.gz", ".md.gz"});
+  return source == "shakespeare" || file_kind(source) == FileKind::text;
 }
 
 bool is_table(const std::string& source) {
-  return ends_in(source, {".csv", ".tsv", ".csv.gz", ".tsv.gz", ".jsonl", ".ndjson", ".jsonl.gz",
-                          ".ndjson.gz"});
+  return file_kind(source) == FileKind::table || file_kind(source) == FileKind::json_lines;
 }
 
 bool holds_text(const std::string& source) {

@@ -9,6 +9,7 @@
 #include "engine/core/text.h"
 #include "engine/data/array_source.h"
 #include "engine/data/csv.h"
+#include "engine/data/file_kind.h"
 #include "engine/data/image_folder.h"
 #include "engine/data/json_lines.h"
 #include "engine/data/text_source.h"
@@ -18,11 +19,6 @@ namespace netloom {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// ".txt" of "notes.txt.gz".
-fs::path ending_of(const fs::path& path) {
-  return path.extension() == ".gz" ? path.stem().extension() : path.extension();
-}
 
 /// Tells that nothing is at `path`, and what has the nearest name there, or where the path ends.
 [[noreturn]] void refuse_missing(const fs::path& path) {
@@ -56,13 +52,16 @@ Dataset open_file(const fs::path& path, const DataSettings& settings,
                   const ReadProgress& progress) {
   if (std::error_code failed; !fs::exists(path, failed)) refuse_missing(path);
   if (fs::is_directory(path)) return open_image_folder(path, settings.images, progress);
-  const fs::path ending = ending_of(path);
-  if (ending == ".npy" || ending == ".npz")
-    return with_windows(read_arrays(path), settings.windows);
-  if (ending == ".jsonl" || ending == ".ndjson")
-    return with_windows(read_json_lines(path.string()), settings.windows);
-  if (ending == ".txt" || ending == ".md") return read_text(path.string(), settings);
-  return with_windows(read_csv(path.string()), settings.windows);
+  switch (file_kind(path)) {
+    case FileKind::arrays:
+      return with_windows(read_arrays(path), settings.windows);
+    case FileKind::json_lines:
+      return with_windows(read_json_lines(path.string()), settings.windows);
+    case FileKind::text:
+      return read_text(path.string(), settings);
+    default:
+      return with_windows(read_csv(path.string()), settings.windows);
+  }
 }
 
 }  // namespace netloom

@@ -417,6 +417,73 @@
     </message>
 </context>
 <context>
+    <name>netloom::app::GivenFiles</name>
+    <message>
+        <source>The folder has %1 projects. Drop one of them, such as %2.</source>
+        <translation>Der Ordner hat %1 Projekte. Ziehen Sie eines davon herein, etwa %2.</translation>
+    </message>
+    <message>
+        <source>The folder has neither images (PNG or JPEG) nor a project (.netloom).</source>
+        <translation>Der Ordner hat weder Bilder (PNG oder JPEG) noch ein Projekt (.netloom).</translation>
+    </message>
+    <message>
+        <source>One image is no data. Drop a folder of images, in which each class has a folder of its own.</source>
+        <translation>Ein einzelnes Bild sind keine Daten. Ziehen Sie einen Ordner mit Bildern herein, in dem jede Klasse einen eigenen Ordner hat.</translation>
+    </message>
+    <message>
+        <source>This is a %1 model, which Netloom does not read. Draw the network here, or drop a project (.netloom).</source>
+        <translation>Das ist ein %1-Modell, das Netloom nicht liest. Zeichnen Sie das Netz hier oder ziehen Sie ein Projekt (.netloom) herein.</translation>
+    </message>
+    <message>
+        <source>Netloom takes projects (.netloom), tables (.csv, .tsv, .jsonl), texts (.txt, .md), arrays (.npy, .npz) and folders of images.</source>
+        <translation>Netloom nimmt Projekte (.netloom), Tabellen (.csv, .tsv, .jsonl), Texte (.txt, .md), Felder (.npy, .npz) und Ordner mit Bildern.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Drop it anew.</source>
+        <translation>Diese Datei gibt es nicht mehr. Ziehen Sie sie neu herein.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe. Drop a file.</source>
+        <translation>Das ist ein Gerät oder eine Pipe. Ziehen Sie eine Datei herein.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, or copy it.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie ihre Rechte oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has 0 bytes.</source>
+        <translation>Die Datei ist leer: Sie hat 0 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 files at once are too many. Drop one project, one table or text, or a folder of images.</source>
+        <translation>%1 Dateien auf einmal sind zu viele. Ziehen Sie ein Projekt, eine Tabelle, einen Text oder einen Ordner mit Bildern herein.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Save it here, then drop the file.</source>
+        <translation>%1 liegt nicht auf diesem Rechner. Speichern Sie es hier und ziehen Sie dann die Datei herein.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>Nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>%1 wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Take %1 as data</source>
+        <translation>%1 als Daten nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is the data of this project</source>
+        <translation>%1 sind jetzt die Daten dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Its first rows are in the inspector. Undo brings back what was there.</source>
+        <translation>Die ersten Zeilen stehen im Inspektor. Rückgängig bringt zurück, was da war.</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::KeysDialog</name>
     <message>
         <source>No keys</source>
@@ -1912,6 +1979,42 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Pairs alike that each row begins, and as many that differ.</source>
         <translation>Gleiche Paare, die jede Zeile beginnt, und ebenso viele ungleiche.</translation>
+    </message>
+    <message>
+        <source>Copy nodes with Ctrl C, or lines of nodes from a project file.</source>
+        <translation>Kopieren Sie Knoten mit Strg C oder Zeilen mit Knoten aus einer Projektdatei.</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text. %1</source>
+        <translation>Die Zwischenablage hat keinen Text. %1</translation>
+    </message>
+    <message>
+        <source>The clipboard has no nodes, but “%1”. %2</source>
+        <translation>Die Zwischenablage hat keine Knoten, sondern „%1“. %2</translation>
+    </message>
+    <message>
+        <source>The clipboard has a text of %1 million characters, and nodes have at most %2. Open it as a project file.</source>
+        <translation>Die Zwischenablage hat einen Text mit %1 Millionen Zeichen; Knoten haben höchstens %2. Öffnen Sie ihn als Projektdatei.</translation>
+    </message>
+    <message>
+        <source>The clipboard begins with “{” as a project does, but: %1</source>
+        <translation>Die Zwischenablage beginnt mit „{“ wie ein Projekt, aber: %1</translation>
+    </message>
+    <message>
+        <source>Pasted; one thing was left out</source>
+        <translation>Eingefügt; eines wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>Pasted; %1 things were left out</source>
+        <translation>Eingefügt; %1 Dinge wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>There is no node here for links from: %1. Draw these anew.</source>
+        <translation>Hier fehlen Knoten für Verbindungen von: %1. Zeichnen Sie diese neu.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>Nichts wurde eingefügt</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,73 @@
     </message>
 </context>
 <context>
+    <name>netloom::app::GivenFiles</name>
+    <message>
+        <source>The folder has %1 projects. Drop one of them, such as %2.</source>
+        <translation>该文件夹有 %1 个项目。请拖入其中一个，例如 %2。</translation>
+    </message>
+    <message>
+        <source>The folder has neither images (PNG or JPEG) nor a project (.netloom).</source>
+        <translation>该文件夹既没有图像（PNG 或 JPEG），也没有项目（.netloom）。</translation>
+    </message>
+    <message>
+        <source>One image is no data. Drop a folder of images, in which each class has a folder of its own.</source>
+        <translation>单张图像不能作为数据。请拖入图像文件夹，其中每个类别各有一个子文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a %1 model, which Netloom does not read. Draw the network here, or drop a project (.netloom).</source>
+        <translation>这是 %1 模型，Netloom 无法读取。请在此绘制网络，或拖入项目（.netloom）。</translation>
+    </message>
+    <message>
+        <source>Netloom takes projects (.netloom), tables (.csv, .tsv, .jsonl), texts (.txt, .md), arrays (.npy, .npz) and folders of images.</source>
+        <translation>Netloom 接受项目（.netloom）、表格（.csv、.tsv、.jsonl）、文本（.txt、.md）、数组（.npy、.npz）和图像文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Drop it anew.</source>
+        <translation>该文件已不存在。请重新拖入。</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe. Drop a file.</source>
+        <translation>这是设备或管道。请拖入文件。</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions, or copy it.</source>
+        <translation>您无权读取该文件。请更改其权限，或复制一份。</translation>
+    </message>
+    <message>
+        <source>The file is empty: it has 0 bytes.</source>
+        <translation>该文件为空：0 字节。</translation>
+    </message>
+    <message>
+        <source>%1 files at once are too many. Drop one project, one table or text, or a folder of images.</source>
+        <translation>一次 %1 个文件太多了。请拖入一个项目、一个表格或文本，或一个图像文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this computer. Save it here, then drop the file.</source>
+        <translation>%1 不在这台计算机上。请先保存到本机，再拖入文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken</source>
+        <translation>未采用任何内容</translation>
+    </message>
+    <message>
+        <source>%1 was not taken</source>
+        <translation>未采用 %1</translation>
+    </message>
+    <message>
+        <source>Take %1 as data</source>
+        <translation>采用 %1 作为数据</translation>
+    </message>
+    <message>
+        <source>%1 is the data of this project</source>
+        <translation>%1 现在是此项目的数据</translation>
+    </message>
+    <message>
+        <source>Its first rows are in the inspector. Undo brings back what was there.</source>
+        <translation>其前几行显示在检查器中。撤销可恢复原来的数据。</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::KeysDialog</name>
     <message>
         <source>No keys</source>
@@ -1912,6 +1979,42 @@ Runs use the CPU.</source>
     <message>
         <source>Pairs alike that each row begins, and as many that differ.</source>
         <translation>每一行开头的同类对的数目，不同类的对也同样多。</translation>
+    </message>
+    <message>
+        <source>Copy nodes with Ctrl C, or lines of nodes from a project file.</source>
+        <translation>请用 Ctrl C 复制节点，或从项目文件中复制节点所在的行。</translation>
+    </message>
+    <message>
+        <source>The clipboard has no text. %1</source>
+        <translation>剪贴板中没有文本。%1</translation>
+    </message>
+    <message>
+        <source>The clipboard has no nodes, but “%1”. %2</source>
+        <translation>剪贴板中没有节点，而是“%1”。%2</translation>
+    </message>
+    <message>
+        <source>The clipboard has a text of %1 million characters, and nodes have at most %2. Open it as a project file.</source>
+        <translation>剪贴板中的文本有 %1 百万个字符，而节点最多 %2 百万。请将其作为项目文件打开。</translation>
+    </message>
+    <message>
+        <source>The clipboard begins with “{” as a project does, but: %1</source>
+        <translation>剪贴板像项目一样以“{”开头，但是：%1</translation>
+    </message>
+    <message>
+        <source>Pasted; one thing was left out</source>
+        <translation>已粘贴；有一项被略去</translation>
+    </message>
+    <message>
+        <source>Pasted; %1 things were left out</source>
+        <translation>已粘贴；有 %1 项被略去</translation>
+    </message>
+    <message>
+        <source>There is no node here for links from: %1. Draw these anew.</source>
+        <translation>此处没有这些连线的来源节点：%1。请重新绘制。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted</source>
+        <translation>未粘贴任何内容</translation>
     </message>
 </context>
 <context>

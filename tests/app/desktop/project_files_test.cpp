@@ -3,6 +3,7 @@
 
 #include <csignal>
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
@@ -43,6 +44,7 @@ class ProjectFilesTest : public QObject {
   void init();
   void a_file_that_is_no_project_is_refused_data();
   void a_file_that_is_no_project_is_refused();
+  void a_huge_file_is_refused_at_once();
   void what_cannot_be_written_stays_unsaved_data();
   void what_cannot_be_written_stays_unsaved();
   void lost_work_comes_back_unsaved();
@@ -114,6 +116,17 @@ void ProjectFilesTest::a_file_that_is_no_project_is_refused() {
   QVERIFY2(said_[1].contains(says) && said_[1].size() > 20, qPrintable(said_[1]));
   QCOMPARE(document_->text(), before);
   QVERIFY(QSettings().value("recent").toStringList().isEmpty());
+}
+
+void ProjectFilesTest::a_huge_file_is_refused_at_once() {
+  QFile file(folder_->path() + "/huge.netloom");
+  QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(100'000'000));
+  file.close();
+  QElapsedTimer timer;
+  timer.start();
+  files_->open(file.fileName().toStdString());
+  QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+  QVERIFY2(said_.value(1).contains("100,000,000"), qPrintable(said_.value(1)));
 }
 
 void ProjectFilesTest::what_cannot_be_written_stays_unsaved_data() {

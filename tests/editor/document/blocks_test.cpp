@@ -47,7 +47,7 @@ void BlocksInDocumentTest::the_registry_has_the_blocks_of_the_project() {
 void BlocksInDocumentTest::copies_take_their_blocks_along() {
   const QString copied = copy_nodes(document_, {"stage"});
   document_.open(Project(), {}, ".");
-  QCOMPARE(paste_nodes(document_, copied, {0, 0}), std::set<std::string>{"stage"});
+  QCOMPARE(paste_nodes(document_, copied, {0, 0}).names, std::set<std::string>{"stage"});
   QVERIFY(document_.registry().find("residual") != nullptr);
   document_.undo_stack().undo();
   QVERIFY(document_.graph().blocks.empty());
