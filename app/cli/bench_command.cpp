@@ -1,3 +1,4 @@
+#include <string>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -34,6 +35,15 @@ void print_speed_json(const BenchResult& result) {
   fmt::print("{}\n", json.dump());
 }
 
+/// What `--without` does, with every pass on a line of its own.
+std::string without_help() {
+  std::string help = "leave a pass out, to see what it gains; may be said again for another:";
+  for (const PassInfo& one : optional_passes()) {
+    help += fmt::format("\n{:27}{}: {}", "", one.name, one.summary);
+  }
+  return help;
+}
+
 int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   Job job;
   job.project_path = arguments.required(0, "The project file");
@@ -43,6 +53,9 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   BenchOptions options;
   options.steps = arguments.number("--steps", 1).value_or(options.steps);
   options.seconds = arguments.decimal("--seconds", 0.01).value_or(options.seconds);
+  for (const std::string& name : arguments.all("--without")) {
+    options.without.insert(pass_named(name));
+  }
   const bool json = arguments.has("--json");
   const bool inference = arguments.has("--inference");
   if (!json) {
@@ -51,7 +64,7 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
                options.seconds);
   }
   if (arguments.has("--profile")) {
-    const Profile found = (inference ? profile_inference : profile)(job, registry, options.seconds);
+    const Profile found = (inference ? profile_inference : profile)(job, registry, options);
     json ? print_profile_json(found) : print_profile(found);
   } else {
     const BenchResult found = (inference ? bench_inference : bench)(job, registry, options);
@@ -74,6 +87,7 @@ Command bench_command() {
            {"--inference", "", "from the inputs to the outputs, without learning"},
            {"--profile", "",
             "where the time goes: each kernel and node, and how near to the machine's limits"},
+           {"--without", "PASS", without_help()},
            json_option()},
           run_bench};
 }

@@ -1,4 +1,5 @@
 // The `loom` command: everything that the engine does, for terminals and scripts.
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <new>
@@ -34,15 +35,17 @@ std::vector<Command> all_commands(const Extensions& extensions) {
           worker_command()};
 }
 
+void print_help(const Command& command) {
+  fmt::print("  loom {} {}\n      {}\n", command.name, command.usage, command.summary);
+  for (const Option& option : command.options) {
+    fmt::print("      {:<20} {}\n", option.name + (option.value.empty() ? "" : " " + option.value),
+               option.help);
+  }
+}
+
 void print_help(const std::vector<Command>& commands) {
   fmt::print("loom {}: draw networks, train them, compare the runs\n\n", NETLOOM_VERSION);
-  for (const Command& command : commands) {
-    fmt::print("  loom {} {}\n      {}\n", command.name, command.usage, command.summary);
-    for (const Option& option : command.options) {
-      fmt::print("      {:<20} {}\n",
-                 option.name + (option.value.empty() ? "" : " " + option.value), option.help);
-    }
-  }
+  for (const Command& command : commands) print_help(command);
   fmt::print("\nExit codes: 0 done, 1 the work failed, 2 the input was wrong.\n");
 }
 
@@ -59,6 +62,10 @@ void print_failed(const std::string& code, const std::string& message) {
 
 int run(const Command& command, const std::vector<std::string>& words,
         const LayerRegistry& layers) {
+  if (std::find(words.begin(), words.end(), "--help") != words.end()) {
+    print_help(command);
+    return done;
+  }
   bool json = command.name == "worker";
   for (const std::string& word : words) json = json || word == "--json";
   try {

@@ -18,9 +18,9 @@ class Assembly {
         schedule_(state_->schedule),
         backend_(state_->variables.backend()) {}
 
-  std::unique_ptr<Executable::State> make(Weights weights) {
+  std::unique_ptr<Executable::State> make(Weights weights, PassSet without) {
     schedule_ = make_schedule(state_->program, state_->variables, weights);
-    share_in_place(schedule_);
+    if (!without.contains(Pass::write_in_place)) share_in_place(schedule_);
     measure_scratch();
     place_kept();
     plan_arena();
@@ -126,17 +126,18 @@ class Assembly {
 }  // namespace
 
 std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
-                                    const Binding& binding, Weights weights) {
+                                    const Binding& binding, Weights weights, PassSet without) {
   Program bound_program = program;
   bind_symbols(bound_program, binding);
   delay_updates(bound_program);
-  remove_dead_code(bound_program);
-  if (weights == Weights::stay) fold_batch_norm(bound_program);
-  fuse(bound_program);
+  const auto runs = [&](Pass pass) { return !without.contains(pass); };
+  if (runs(Pass::dead_code)) remove_dead_code(bound_program);
+  if (weights == Weights::stay && runs(Pass::fold_batch_norm)) fold_batch_norm(bound_program);
+  if (runs(Pass::fuse_activations)) fuse(bound_program);
   variables.declare(bound_program);
 
   auto state = std::make_unique<Executable::State>(variables, binding, std::move(bound_program));
-  return std::make_unique<Executable>(Assembly(std::move(state)).make(weights));
+  return std::make_unique<Executable>(Assembly(std::move(state)).make(weights, without));
 }
 
 }  // namespace netloom

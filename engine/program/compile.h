@@ -10,6 +10,7 @@
 
 #include "engine/backends/backend.h"
 #include "engine/core/api.h"
+#include "engine/program/passes/pass.h"
 #include "engine/program/program.h"
 #include "engine/program/variables.h"
 
@@ -85,9 +86,10 @@ enum class Weights { change, stay };
 /// layouts and kernels, plans memory, and captures the step. Throws Error(device) or
 /// Error(memory).
 /// Where the weights stay, what depends on them alone is computed once, here, and batch norms are
-/// folded into convolutions.
+/// folded into convolutions. Goes `without` some passes.
 NETLOOM_API std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
                                                 const Binding& binding,
-                                                Weights weights = Weights::change);
+                                                Weights weights = Weights::change,
+                                                PassSet without = {});
 
 }  // namespace netloom

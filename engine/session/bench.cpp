@@ -79,7 +79,7 @@ BenchResult with_setup(BenchResult result, Setup& setup) {
 }  // namespace
 
 BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOptions& options) {
-  BenchSetup setup(job, registry, options.steps);
+  BenchSetup setup(job, registry, options.steps, options.without);
   Trainer& trainer = setup.trainer();
   const BenchResult timed = time_blocks(
       options, [&] { trainer.step_once(); }, [&] { trainer.kernels_once(); });
@@ -88,7 +88,7 @@ BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOpti
 
 BenchResult bench_inference(const Job& job, const LayerRegistry& registry,
                             const BenchOptions& options) {
-  InferenceSetup setup(job, registry);
+  InferenceSetup setup(job, registry, options.without);
   const BenchResult timed = time_blocks(
       options, [&] { setup.run_once(); }, [&] { setup.executable().run(); });
   return with_setup(timed, setup);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/core/api.h"
+#include "engine/program/passes/pass.h"
 #include "engine/session/job.h"
 
 namespace netloom {
@@ -13,6 +14,7 @@ namespace netloom {
 struct BenchOptions {
   std::int64_t steps = 5000;
   double seconds = 5;
+  PassSet without;  ///< Passes to leave out, to see what they gain.
 };
 
 /// Speed of a project's training step, whole: next batch, upload, kernels, loss read, metric

@@ -28,16 +28,18 @@ Project project_to_time(const Job& job, const LayerRegistry& registry) {
   return std::move(read.project);
 }
 
-Prepared prepared_to_time(const Project& project, const Job& job, const LayerRegistry& registry) {
+Prepared prepared_to_time(const Project& project, const Job& job, const LayerRegistry& registry,
+                          PassSet without) {
   const auto folder = std::filesystem::absolute(job.project_path).parent_path();
-  PrepareResult checked = prepare(project, registry, folder);
+  PrepareResult checked = prepare(project, registry, folder, {}, without);
   if (!checked.prepared) throw ProjectProblems(job.project_path.string(), checked.diagnostics);
   return *std::move(checked.prepared);
 }
 
-BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs)
+BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs,
+                       PassSet without)
     : project_(project_to_time(job, registry)),
-      prepared_(prepared_to_time(project_, job, registry)),
+      prepared_(prepared_to_time(project_, job, registry, without)),
       backend_(make_cpu_backend(job.threads)),
       batch_(std::min(project_.training.batch,
                       static_cast<std::int64_t>(prepared_.data.split.train.size()))),

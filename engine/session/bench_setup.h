@@ -26,8 +26,9 @@ class NullSink final : public MetricSink {
 
 /// The job's project with its options. Throws ProjectProblems, Error.
 Project project_to_time(const Job& job, const LayerRegistry& registry);
-/// Its programs and data. Throws ProjectProblems, Error.
-Prepared prepared_to_time(const Project& project, const Job& job, const LayerRegistry& registry);
+/// Its programs, `without` some passes, and data. Throws ProjectProblems, Error.
+Prepared prepared_to_time(const Project& project, const Job& job, const LayerRegistry& registry,
+                          PassSet without);
 
 /// A job's trainer made ready to be timed. It sees whole batches alone, because a bare loop repeats
 /// the kernels of a full batch.
@@ -35,7 +36,7 @@ class BenchSetup {
  public:
   /// The schedule is stretched to at least `epochs`: the rate at its end is zero, and timing must
   /// not depend on how many steps are timed. Throws ProjectProblems, Error.
-  BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs);
+  BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs, PassSet without);
 
   Backend& backend() { return *backend_; }
   Trainer& trainer() { return *trainer_; }

@@ -9,9 +9,9 @@
 
 namespace netloom {
 
-InferenceSetup::InferenceSetup(const Job& job, const LayerRegistry& registry)
+InferenceSetup::InferenceSetup(const Job& job, const LayerRegistry& registry, PassSet without)
     : project_(project_to_time(job, registry)),
-      prepared_(prepared_to_time(project_, job, registry)),
+      prepared_(prepared_to_time(project_, job, registry, without)),
       backend_(make_cpu_backend(job.threads)),
       batch_(std::min(job.batch.value_or(1),
                       static_cast<std::int64_t>(prepared_.data.split.train.size()))),
@@ -22,7 +22,7 @@ InferenceSetup::InferenceSetup(const Job& job, const LayerRegistry& registry)
   view_ = rows_->next();
   const Graph graph = expanded(project_.graph, registry);
   const Program program = lower(graph, registry, Mode::inference, false).program;
-  executable_ = compile(program, *variables_, Binding{batch_, 1}, Weights::stay);
+  executable_ = compile(program, *variables_, Binding{batch_, 1}, Weights::stay, without);
   for (std::size_t i = 0; i < rows_->columns().size(); ++i) {
     const std::string& node = rows_->columns()[i].node;
     if (program.input(node) == nullptr) continue;  // A target.

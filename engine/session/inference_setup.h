@@ -20,7 +20,7 @@ class InferenceSetup {
  public:
   /// The batch is the job's, one row where it says none; at most the rows there are. Throws
   /// ProjectProblems, Error.
-  InferenceSetup(const Job& job, const LayerRegistry& registry);
+  InferenceSetup(const Job& job, const LayerRegistry& registry, PassSet without);
 
   Backend& backend() { return *backend_; }
   Executable& executable() { return *executable_; }

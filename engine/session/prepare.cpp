@@ -233,7 +233,8 @@ std::vector<DataSlot> data_slots(const Graph& graph, const LayerRegistry& regist
 }
 
 PrepareResult prepare(const Project& project, const LayerRegistry& registry,
-                      const std::filesystem::path& folder, const ReadProgress& progress) {
+                      const std::filesystem::path& folder, const ReadProgress& progress,
+                      PassSet without) {
   PrepareResult result;
   result.check = check(project.graph, registry);
   const Graph flat = expanded(project.graph, registry);
@@ -271,11 +272,12 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
     Lowered forward = lower(flat, registry, Mode::training, true);
     const auto terms = losses_of(forward);
     prepared.phases.push_back(training_step(std::move(forward.program), terms,
-                                            project.training.phases[i], static_cast<int>(i)));
+                                            project.training.phases[i], static_cast<int>(i),
+                                            without));
   }
   Lowered forward = lower(flat, registry, Mode::inference, true);
   const auto terms = losses_of(forward);
-  prepared.evaluation = evaluation_step(std::move(forward.program), terms);
+  prepared.evaluation = evaluation_step(std::move(forward.program), terms, without);
   result.prepared = std::move(prepared);
   return result;
 }

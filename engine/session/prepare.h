@@ -33,10 +33,10 @@ struct PrepareResult {
 
 /// Checks and prepares `project`; data paths start from `folder`, built-in sets lie in the
 /// resources. Mistakes of the user are diagnostics; throws Error when a data file cannot be read at
-/// all. `progress` is told of files that are looked through.
+/// all. `progress` is told of files that are looked through; the programs go `without` some passes.
 NETLOOM_API PrepareResult prepare(const Project& project, const LayerRegistry& registry,
                                   const std::filesystem::path& folder,
-                                  const ReadProgress& progress = {});
+                                  const ReadProgress& progress = {}, PassSet without = {});
 
 /// What is wrong with training settings by themselves: counts, optimisers, schedules.
 NETLOOM_API std::vector<Diagnostic> check_training(const TrainingSettings& training,

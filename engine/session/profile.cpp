@@ -121,24 +121,25 @@ std::vector<std::string> Profile::references() const {
   return {names.begin(), names.end()};
 }
 
-Profile profile(const Job& job, const LayerRegistry& registry, double seconds) {
-  BenchSetup setup(job, registry, 1);
+Profile profile(const Job& job, const LayerRegistry& registry, const BenchOptions& options) {
+  BenchSetup setup(job, registry, 1, options.without);
   Trainer& trainer = setup.trainer();
   Profile result = profile_on(setup.backend());
   trainer.step_once();
   for (std::size_t phase = 0; phase < trainer.phases(); ++phase) {
-    add_times(trainer.step_executable(phase), seconds / static_cast<double>(trainer.phases()),
-              result);
+    add_times(trainer.step_executable(phase),
+              options.seconds / static_cast<double>(trainer.phases()), result);
   }
   result.nodes = node_rows(result.kernels);
   return result;
 }
 
-Profile profile_inference(const Job& job, const LayerRegistry& registry, double seconds) {
-  InferenceSetup setup(job, registry);
+Profile profile_inference(const Job& job, const LayerRegistry& registry,
+                          const BenchOptions& options) {
+  InferenceSetup setup(job, registry, options.without);
   Profile result = profile_on(setup.backend());
   setup.run_once();
-  add_times(setup.executable(), seconds, result);
+  add_times(setup.executable(), options.seconds, result);
   result.nodes = node_rows(result.kernels);
   return result;
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/core/api.h"
+#include "engine/session/bench.h"
 #include "engine/session/job.h"
 
 namespace netloom {
@@ -41,11 +42,12 @@ struct Profile {
   NETLOOM_API std::vector<std::string> references() const;
 };
 
-/// Times each kernel of a training step for up to `seconds`, after measuring the ceilings. Throws
-/// ProjectProblems, Error.
-NETLOOM_API Profile profile(const Job& job, const LayerRegistry& registry, double seconds);
+/// Times each kernel of a training step for up to the seconds asked for, after measuring the
+/// ceilings. Throws ProjectProblems, Error.
+NETLOOM_API Profile profile(const Job& job, const LayerRegistry& registry,
+                            const BenchOptions& options);
 /// The same of inference, as `bench_inference` times it.
 NETLOOM_API Profile profile_inference(const Job& job, const LayerRegistry& registry,
-                                      double seconds);
+                                      const BenchOptions& options);
 
 }  // namespace netloom

@@ -87,7 +87,7 @@ std::string rate_name(int phase_number) {
 }
 
 StepProgram training_step(Program forward, std::span<const LossTerm> terms,
-                          const PhaseSettings& phase, int phase_number) {
+                          const PhaseSettings& phase, int phase_number, PassSet without) {
   const std::vector<LossTerm> mine = chosen(terms, phase);
   if (mine.empty()) {
     throw Error(ErrorCode::input,
@@ -97,7 +97,8 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   StepProgram step;
   step.program = std::move(forward);
   step.program.outputs.clear();
-  fuse(step.program);
+  step.without = without;
+  if (!without.contains(Pass::fuse_activations)) fuse(step.program);
   Builder b(step.program, Mode::training);
   b.enter("", "");
   b.set_precision(mine.front().loss.dtype());
@@ -126,11 +127,12 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   return step;
 }
 
-StepProgram evaluation_step(Program forward, std::span<const LossTerm> terms) {
+StepProgram evaluation_step(Program forward, std::span<const LossTerm> terms, PassSet without) {
   StepProgram step;
   step.program = std::move(forward);
   step.program.outputs.clear();
-  fuse(step.program);
+  step.without = without;
+  if (!without.contains(Pass::fuse_activations)) fuse(step.program);
   Builder b(step.program, Mode::inference);
   b.enter("", "");
   b.set_precision(terms.front().loss.dtype());

@@ -6,6 +6,7 @@
 
 #include "engine/core/api.h"
 #include "engine/program/builder.h"
+#include "engine/program/passes/pass.h"
 #include "engine/training/metrics.h"
 #include "engine/training/settings.h"
 
@@ -16,16 +17,19 @@ namespace netloom {
 struct StepProgram {
   Program program;
   std::vector<StepMetric> metrics;
+  PassSet without;  ///< Passes to leave out where it is compiled.
 };
 
 /// Appends to a forward program (training mode) the sum of the phase's losses, gradients, and one
 /// optimiser step over its trainable weights. Rate, step number and seed are scalars that the host
 /// writes: see `rate_name`.
 NETLOOM_API StepProgram training_step(Program forward, std::span<const LossTerm> terms,
-                                      const PhaseSettings& phase, int phase_number);
+                                      const PhaseSettings& phase, int phase_number,
+                                      PassSet without = {});
 
 /// All measurements on a forward program in inference mode, without learning.
-NETLOOM_API StepProgram evaluation_step(Program forward, std::span<const LossTerm> terms);
+NETLOOM_API StepProgram evaluation_step(Program forward, std::span<const LossTerm> terms,
+                                        PassSet without = {});
 
 /// Name of the scalar variable that holds the learning rate of a phase.
 NETLOOM_API std::string rate_name(int phase_number);

@@ -5,7 +5,8 @@
 
 namespace netloom {
 
-// Rewrites of a program, each right on its own. `compile` runs them in this order on its copy.
+// Rewrites of a program, each right on its own. `compile` runs them in this order on its copy,
+// without those that it is told to leave out.
 
 /// Replaces the symbols in all shapes and attributes by their numbers.
 NETLOOM_API void bind_symbols(Program& program, const Binding& binding);

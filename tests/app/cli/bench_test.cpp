@@ -14,6 +14,8 @@ class BenchTest : public QObject {
   void a_bench_keeps_to_its_time();
   void a_profile_tells_kernels_and_nodes();
   void threads_are_at_most_the_cores();
+  void passes_are_left_out();
+  void unknown_passes_are_refused();
 };
 
 void BenchTest::a_bench_tells_speed() {
@@ -97,6 +99,29 @@ void BenchTest::threads_are_at_most_the_cores() {
       loom({"bench", project_file("iris"), "--threads", "0", "--steps", "50", "--json"});
   QCOMPARE(all.code, 0);
   QVERIFY(all.last()["threads"].toInt() >= 1);
+}
+
+void BenchTest::passes_are_left_out() {
+  const auto kernels = [](const QStringList& words) {
+    const LoomResult result = loom(
+        QStringList{"bench", project_file("lenet"), "--profile", "--seconds", "0.05", "--json"} +
+        words);
+    return result.last()["kernels"].toArray().size();
+  };
+  QVERIFY(kernels({"--without", "fuse-activations"}) > kernels({}));
+  QVERIFY(kernels({"--inference", "--without", "fuse-activations"}) > kernels({"--inference"}));
+}
+
+void BenchTest::unknown_passes_are_refused() {
+  const LoomResult near =
+      loom({"bench", project_file("iris"), "--without", "fuse-activation", "--json"});
+  QCOMPARE(near.code, 2);
+  QVERIFY2(near.err.contains("Did you mean 'fuse-activations'?"), near.err);
+  const LoomResult far = loom({"bench", project_file("iris"), "--without", "xyz", "--json"});
+  QVERIFY2(far.err.contains("The passes are dead-code, fuse-activations,"), far.err);
+  const LoomResult help = loom({"bench", "--help"});
+  QCOMPARE(help.code, 0);
+  QVERIFY2(help.out.contains("dead-code: drops what"), help.out);
 }
 
 NETLOOM_TEST(BenchTest)

@@ -26,6 +26,8 @@ class PassesTest : public QObject {
   void updates_of_reshaped_variables_wait_too();
   void a_circle_of_updates_is_an_error();
   void symbols_become_numbers();
+  void passes_can_be_left_out_data();
+  void passes_can_be_left_out();
 };
 
 namespace {
@@ -157,6 +159,33 @@ void PassesTest::symbols_become_numbers() {
   for (const TensorType& type : program.values) QVERIFY(type.shape.fixed());
   QCOMPARE(std::get<ShapeAttributes>(program.instructions[0].attributes).shape.count(),
            std::int64_t{15});
+}
+
+void PassesTest::passes_can_be_left_out_data() {
+  QTest::addColumn<QString>("name");
+  for (const PassInfo& one : optional_passes()) {
+    const auto name = QString::fromUtf8(one.name.data(), static_cast<qsizetype>(one.name.size()));
+    QTest::newRow(qPrintable(name)) << name;
+  }
+}
+
+/// What a program makes is the same without a pass.
+void PassesTest::passes_can_be_left_out() {
+  QFETCH(QString, name);
+  const auto loss_without = [](PassSet passes) {
+    MirrorBackend backend;
+    Variables variables(backend, 5);
+    const auto executable =
+        compile(training_program(true), variables, {2, 1}, Weights::change, passes);
+    const std::vector<float> x = {0.5F, -1, 2, 1.5F, 0.3F, -0.7F};
+    executable->set_input(0, reinterpret_cast<const std::byte*>(x.data()));
+    executable->set_scalar("learning_rate", 0.1);
+    executable->run();
+    executable->run();
+    return executable->read_scalar(executable->output("loss"));
+  };
+  const double with_all = loss_without({});
+  QVERIFY(std::abs(loss_without({pass_named(name.toStdString())}) - with_all) < 1e-6);
 }
 
 NETLOOM_TEST(PassesTest)

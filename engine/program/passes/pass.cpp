@@ -1,0 +1,47 @@
+#include "engine/program/passes/pass.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "engine/core/error.h"
+#include "engine/core/text.h"
+
+namespace netloom {
+
+namespace {
+
+constexpr std::array passes{
+    PassInfo{Pass::dead_code, "dead-code", "drops what neither an output nor an update needs"},
+    PassInfo{Pass::fuse_activations, "fuse-activations",
+             "makes relu, tanh and sigmoid part of the dense layer or convolution before them"},
+    PassInfo{Pass::fold_batch_norm, "fold-batch-norm",
+             "scales a convolution's weights instead of its results; inference only"},
+    PassInfo{Pass::write_in_place, "write-in-place",
+             "writes results over operands that nobody reads later"},
+};
+
+}  // namespace
+
+std::span<const PassInfo> optional_passes() {
+  return passes;
+}
+
+Pass pass_named(std::string_view name) {
+  const auto at = std::find_if(passes.begin(), passes.end(),
+                               [name](const PassInfo& one) { return one.name == name; });
+  if (at != passes.end()) return at->pass;
+  std::vector<std::string> names;
+  names.reserve(passes.size());
+  for (const PassInfo& one : passes) names.emplace_back(one.name);
+  const std::string near = nearest(name, names);
+  throw Error(ErrorCode::input,
+              fmt::format("There is no pass '{}'. {}", name,
+                          near.empty() ? fmt::format("The passes are {}.", fmt::join(names, ", "))
+                                       : fmt::format("Did you mean '{}'?", near)));
+}
+
+}  // namespace netloom
