@@ -133,19 +133,42 @@ void run_rows(const Mapping& m, const float* x, float* y, float* buffer, std::in
   }
 }
 
-/// Lays the maps of `x` out over its memory; nothing when they span more than three axes. Its
-/// layout becomes dense where the maps reach its channels, or would write into padding channels.
+/// Whether short rows that are no copies cost more than their elements: a plane is then better one
+/// row.
+bool rows_are_dear(const std::array<Axis3, 3>& axes) {
+  constexpr std::int64_t short_row = 64;
+  constexpr std::int64_t few_terms = 4;
+  const Run copied = longest_run(axes[2]);
+  if (axes[2].outputs() > short_row || copied.end - copied.begin == axes[2].outputs()) return false;
+  std::int64_t terms = 1;
+  for (const Axis3& axis : axes) terms *= terms_each(axis).value_or(0);
+  return terms > 0 && terms <= few_terms;
+}
+
+/// The channel blocks of `x` where the maps can run over them; else nothing, and its layout becomes
+/// dense: where the maps reach its channels, or would write into padding channels, or would make
+/// yet more of a tensor that is mostly padding.
+std::optional<ChannelBlocks> blocks_of(const Context& context, const std::vector<AxisMap>& maps,
+                                       double fill, TensorSpec& x) {
+  const auto blocks = channel_blocks(context.layouts, x);
+  const bool grows = std::any_of(maps.begin(), maps.end(),
+                                 [](const AxisMap& map) { return map.outputs() > map.inputs; });
+  const bool hollow = context.layouts.count(x) > 2 * x.shape.count();
+  const bool filled = fill != 0 && context.layouts.padded(x);
+  const bool apart = maps.empty() ? x.shape.rank() > 2 : maps.front().axis >= 2;
+  if (blocks && apart && !(hollow && grows) && !filled) return blocks;
+  x.layout = {};
+  return std::nullopt;
+}
+
+/// Lays the maps of `x` out over its memory; nothing when they span more than three axes.
 std::optional<Mapping> mapping_of(const Context& context, const std::vector<AxisMap>& maps,
                                   double fill, TensorSpec& x) {
   const int rank = x.shape.rank();
   const int first = maps.empty() ? rank - 1 : maps.front().axis;
   const int last = maps.empty() ? rank - 1 : maps.back().axis;
   if (last - first > 2) return std::nullopt;
-  auto blocks = channel_blocks(context.layouts, x);
-  if (!blocks || first < 2 || (fill != 0 && context.layouts.padded(x))) {
-    x.layout = {};
-    blocks.reset();
-  }
+  const auto blocks = blocks_of(context, maps, fill, x);
   Mapping m;
   m.fill = static_cast<float>(fill);
   for (int i = 0; i < first; ++i) m.planes *= x.shape.size(i);
@@ -160,6 +183,7 @@ std::optional<Mapping> mapping_of(const Context& context, const std::vector<Axis
   };
   for (int i = first; i <= last; ++i) m.axes[place(i)] = identity(x.shape.size(i));
   for (const AxisMap& map : maps) m.axes[place(map.axis)] = axis_of(map);
+  if (m.lanes == 1 && rows_are_dear(m.axes)) m.axes = {Axis3(), Axis3(), joined(m.axes)};
   m.run = longest_run(m.axes[2]);
   if (m.lanes == 1) m.even = longest_even(m.axes[2]);
   const auto work = static_cast<double>(std::max(m.rows() * m.row_out(), x.shape.count()));

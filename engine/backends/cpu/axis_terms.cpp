@@ -1,8 +1,23 @@
 #include "engine/backends/cpu/axis_terms.h"
 
+#include <utility>
+
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
+
+namespace {
+
+/// Calls `visit(place, weight)` for the terms of one output.
+template <class Visit>
+void for_each_term(const Axis3& axis, std::size_t output, const Visit& visit) {
+  const auto end = static_cast<std::size_t>(axis.starts[output + 1]);
+  for (auto t = static_cast<std::size_t>(axis.starts[output]); t < end; ++t) {
+    visit(axis.places[t], axis.weights[t]);
+  }
+}
+
+}  // namespace
 
 Axis3 identity(std::int64_t size) {
   Axis3 axis;
@@ -26,6 +41,34 @@ Axis3 axis_of(const AxisMap& map) {
     axis.weights.push_back(static_cast<float>(term.weight));
   }
   return axis;
+}
+
+Axis3 joined(const std::array<Axis3, 3>& axes) {
+  Axis3 all = axes[0];
+  for (const Axis3& inner : {axes[1], axes[2]}) {
+    const Axis3 outer = std::move(all);
+    all = {outer.inputs * inner.inputs, {0}, {}, {}};
+    for (std::size_t i = 0; i + 1 < outer.starts.size(); ++i) {
+      for (std::size_t j = 0; j + 1 < inner.starts.size(); ++j) {
+        for_each_term(outer, i, [&](std::int64_t row, float weight) {
+          for_each_term(inner, j, [&](std::int64_t column, float share) {
+            all.places.push_back(row * inner.inputs + column);
+            all.weights.push_back(weight * share);
+          });
+        });
+        all.starts.push_back(static_cast<std::int64_t>(all.places.size()));
+      }
+    }
+  }
+  return all;
+}
+
+std::optional<std::int64_t> terms_each(const Axis3& axis) {
+  const std::int64_t terms = axis.outputs() > 0 ? axis.starts[1] : 0;
+  for (std::size_t i = 0; i < axis.starts.size(); ++i) {
+    if (axis.starts[i] != static_cast<std::int64_t>(i) * terms) return std::nullopt;
+  }
+  return terms;
 }
 
 Run longest_run(const Axis3& axis) {

@@ -2,7 +2,9 @@
 
 // One axis of the linear maps of axis_map.cpp, and the stretches of it that run fast.
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/ops/axis_map.h"
@@ -39,6 +41,11 @@ struct Even {
 /// Every output is its own input.
 Axis3 identity(std::int64_t size);
 Axis3 axis_of(const AxisMap& map);
+
+/// The three axes as one over a whole plane, outer to inner.
+Axis3 joined(const std::array<Axis3, 3>& axes);
+/// The terms that each output takes, or nothing where they differ.
+std::optional<std::int64_t> terms_each(const Axis3& axis);
 
 /// The longest stretch of its kind; empty where there is none.
 Run longest_run(const Axis3& axis);
