@@ -1,9 +1,11 @@
-// Convolution and its backward ops by oneDNN, in the layouts that it likes best.
+// Convolution and its backward ops by oneDNN, in the layouts that it likes best, and by own code
+// where channels are few.
 
 #include <array>
 #include <vector>
 
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/narrow_convolution.h"
 #include "engine/backends/cpu/onednn_convolution.h"
 #include "engine/backends/cpu/parallel.h"
 
@@ -217,9 +219,19 @@ bool set_layouts(Context& context, const Roles& roles, const ConvolutionCall& ma
   return true;
 }
 
+/// Few channels in own code; going back to the data is left to oneDNN.
+template <ConvolutionKind Kind>
+std::optional<KernelPlan> plan_narrow(const Context& context, const OpRequest& request) {
+  if constexpr (Kind == ConvolutionKind::forward) return plan_narrow_forward(context, request);
+  if constexpr (Kind == ConvolutionKind::backward_weights)
+    return plan_narrow_weights(context, request);
+  return std::nullopt;
+}
+
 template <ConvolutionKind Kind>
 std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
+  if (auto narrow = plan_narrow<Kind>(context, request)) return narrow;
   const auto& attributes = std::get<ConvolutionAttributes>(*request.attributes);
   const Roles roles = roles_of(Kind, request);
   const ConvolutionProblem problem = problem_of(roles, attributes);

@@ -18,6 +18,7 @@ class CpuOpsTest : public QObject {
   void agrees_with_the_reference();
   void every_op_has_a_kernel();
   void winograd_where_it_pays();
+  void few_channels_run_in_own_code();
 };
 
 void CpuOpsTest::agrees_with_the_reference_data() {
@@ -70,6 +71,18 @@ void CpuOpsTest::winograd_where_it_pays() {
     calls += pays ? 1 : 0;
   }
   QCOMPARE(calls, std::size_t{5});
+}
+
+void CpuOpsTest::few_channels_run_in_own_code() {
+  const auto backend = make_cpu_backend(1);
+  std::size_t calls = 0;
+  for (const CpuCase& one : cpu_cases()) {
+    if (!one.name.starts_with("narrow")) continue;
+    const OpResult result = run_op(*backend, *op_named(one.op), one.attributes, one.inputs);
+    QCOMPARE(QString::fromStdString(result.implementation), QString("own:narrow_convolution"));
+    ++calls;
+  }
+  QCOMPARE(calls, std::size_t{12});
 }
 
 NETLOOM_TEST(CpuOpsTest)

@@ -17,6 +17,26 @@ Array spatial_normal(const Shape& shape, std::uint32_t stream = 11) {
   return array;
 }
 
+/// Few channels, no padding: every remainder of columns by vectors and of filters by blocks.
+void narrow_convolutions(std::vector<CpuCase>& cases, const SpatialSizes& x_sizes,
+                         const SpatialSizes& w_sizes) {
+  ConvolutionAttributes attributes;
+  attributes.window.kernel = {1, w_sizes[2], w_sizes[3]};
+  const Array x = spatial_normal(Shape::of(x_sizes));
+  const Array w = spatial_normal(Shape::of(w_sizes), 12);
+  const Array bias = spatial_normal(Shape::of({w_sizes[0]}), 13);
+  cases.push_back({"narrow convolution", "convolution", attributes, {x, w}});
+  const Shape y = result_types(*op_named("convolution"), attributes, {x, w})[0].shape;
+  attributes.activation = Activation::tanh;
+  cases.push_back({"narrow convolution, tanh", "convolution", attributes, {x, w, bias}});
+  attributes.activation = Activation::none;
+  attributes.shape = w.shape();
+  const Array g = spatial_normal(y, 14);
+  cases.push_back({"narrow weights", "convolution_backward_weights", attributes, {g, x}});
+  attributes.bias = true;
+  cases.push_back({"narrow weights, bias", "convolution_backward_weights", attributes, {g, x}});
+}
+
 void spatial_convolutions(std::vector<CpuCase>& cases, const SpatialSizes& x_sizes,
                           const SpatialSizes& w_sizes, std::int64_t groups,
                           std::int64_t stride = 2) {
@@ -116,6 +136,9 @@ std::vector<CpuCase> cpu_spatial_cases() {
   spatial_convolutions(cases, {2, 3, 5, 6, 7}, {4, 3, 2, 3, 3}, 1);
   spatial_convolutions(cases, {2, 4, 5, 6, 7}, {6, 2, 2, 3, 3}, 2);
   spatial_convolutions(cases, {2, 64, 22, 24}, {64, 64, 3, 3}, 1, 1);
+  narrow_convolutions(cases, {3, 1, 20, 21}, {6, 1, 5, 5});
+  narrow_convolutions(cases, {2, 3, 9, 52}, {11, 3, 2, 4});
+  narrow_convolutions(cases, {40, 2, 30, 34}, {8, 2, 3, 3});
   spatial_maps(cases, spatial_normal(Shape::of({3, 5, 13})));
   spatial_maps(cases, spatial_normal(Shape::of({2, 3, 11, 9})));
   spatial_maps(cases, spatial_normal(Shape::of({4, 32, 40, 41})));
