@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <omp.h>
 
+#include "engine/backends/cpu/vectorised.h"
 #include "engine/core/error.h"
 
 namespace netloom::cpu {
@@ -79,9 +80,17 @@ class PrimitiveKernel final : public Kernel {
   std::vector<dnnl_exec_arg_t> arguments_;
 };
 
+/// Keeps oneDNN to the vectors that the own kernels use. It takes this before its first call alone.
+dnnl::engine limited_engine() {
+  const VectorLevel level = vector_level();
+  if (level != VectorLevel::avx512)
+    dnnl_set_max_cpu_isa(level == VectorLevel::avx2 ? dnnl_cpu_isa_avx2 : dnnl_cpu_isa_sse41);
+  return {dnnl::engine::kind::cpu, 0};
+}
+
 }  // namespace
 
-OneDnn::OneDnn() : engine_(dnnl::engine::kind::cpu, 0), stream_(engine_) {}
+OneDnn::OneDnn() : engine_(limited_engine()), stream_(engine_) {}
 
 dnnl::primitive_attr user_scratchpad() {
   dnnl::primitive_attr attributes;

@@ -24,7 +24,9 @@ namespace netloom::cpu {
 
 enum class VectorLevel { any, avx2, avx512 };
 
-/// The widest vectors that this processor has.
+/// The widest vectors that this processor has; NETLOOM_VECTORS=avx2 or any in the environment takes
+/// narrower ones, in oneDNN too, to test the kernels of other processors. Clones of
+/// NETLOOM_VECTORISED stay those of this one.
 VectorLevel vector_level();
 
 /// The one of three functions that is for this processor.
