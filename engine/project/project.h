@@ -1,8 +1,5 @@
 #pragma once
 
-#include <array>
-#include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,24 +8,10 @@
 #include "engine/core/diagnostic.h"
 #include "engine/data/settings.h"
 #include "engine/graph/graph.h"
+#include "engine/project/view.h"
 #include "engine/training/settings.h"
 
 namespace netloom {
-
-/// Where nodes stand, by name: top left corners, in canvas units.
-using Places = std::map<std::string, std::array<double, 2>, std::less<>>;
-
-/// How people look at the graph: where things stand on the canvas, and what they do not want to be
-/// told again; never part of the graph's hash.
-struct View {
-  Places nodes;
-  std::map<std::string, Places, std::less<>> blocks{};  ///< Nodes inside blocks, by block.
-  std::set<std::string, std::less<>> dismissed{};       ///< Warnings, as dismissal_of() names them.
-  bool operator==(const View&) const = default;
-};
-
-/// The name under which View::dismissed has a warning: its code, and its node where it has one.
-NETLOOM_API std::string dismissal_of(const Diagnostic& warning);
 
 /// Graph, data and training settings: one file `*.netloom`.
 struct Project {

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -12,66 +11,13 @@
 #include "engine/project/migration.h"
 #include "engine/project/object_reader.h"
 #include "engine/project/read_graph.h"
+#include "engine/project/view_file.h"
 
 namespace netloom {
 
 namespace {
 
 using Json = nlohmann::json;
-
-void read_places(const Json& json, Places& places, const FilePlace& place, FileFindings& findings) {
-  if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
-    return;
-  }
-  for (const auto& [name, position] : json.items()) {
-    const bool point = position.is_array() && position.size() == 2 &&
-                       std::all_of(position.begin(), position.end(), [](const Json& one) {
-                         return one.is_number() && std::abs(one.get<double>()) < 1e9;
-                       });
-    if (point) {
-      places[name] = {position[0].get<double>(), position[1].get<double>()};
-    } else {
-      findings.wrong_type(place.below(name), "two numbers, x and y", position);
-    }
-  }
-}
-
-void read_dismissed(const Json& json, View& view, const FilePlace& place, FileFindings& findings) {
-  const auto dismissed = json.find("dismissed");
-  if (dismissed == json.end()) return;
-  const bool texts =
-      dismissed->is_array() && std::all_of(dismissed->begin(), dismissed->end(),
-                                           [](const Json& one) { return one.is_string(); });
-  if (texts) {
-    view.dismissed = dismissed->get<std::set<std::string, std::less<>>>();
-  } else {
-    findings.wrong_type(place.below("dismissed"), "a list of texts", *dismissed);
-  }
-}
-
-void read_view(const Json& json, View& view, FileFindings& findings) {
-  const FilePlace place{"view", {}};
-  if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
-    return;
-  }
-  findings.unknown_keys(place, json, {"nodes", "blocks", "dismissed"});
-  read_dismissed(json, view, place, findings);
-  if (const auto nodes = json.find("nodes"); nodes != json.end()) {
-    read_places(*nodes, view.nodes, place.below("nodes"), findings);
-  }
-  const auto blocks = json.find("blocks");
-  if (blocks == json.end()) return;
-  const FilePlace all = place.below("blocks");
-  if (!blocks->is_object()) {
-    findings.wrong_type(all, "an object", *blocks);
-    return;
-  }
-  for (const auto& [name, places] : blocks->items()) {
-    read_places(places, view.blocks[name], all.below(name), findings);
-  }
-}
 
 int version_of(const Json& document, const std::string& file) {
   const auto at = document.is_object() ? document.find("netloom") : document.end();

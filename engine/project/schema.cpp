@@ -4,6 +4,7 @@
 
 #include "engine/project/fields.h"
 #include "engine/project/project.h"
+#include "engine/project/view_fields.h"
 
 namespace netloom {
 
@@ -177,6 +178,24 @@ Json block_schema(const Json& nodes) {
   return json;
 }
 
+Json view_schema() {
+  const Json text = {{"type", "string"}};
+  const Json position = {
+      {"type", "array"}, {"items", {{"type", "number"}}}, {"minItems", 2}, {"maxItems", 2}};
+  const Json places = {{"type", "object"}, {"additionalProperties", position}};
+  Json route = object_schema({{"from", text},
+                              {"to", text},
+                              {"points", {{"type", "array"}, {"items", position}}},
+                              {"block", text}});
+  route["description"] = "The points of the canvas through which a link is led.";
+  route["required"] = {"from", "to", "points"};
+  return object_schema({{"nodes", places},
+                        {"blocks", {{"type", "object"}, {"additionalProperties", places}}},
+                        {"routes", {{"type", "array"}, {"items", route}}},
+                        {"remarks", kind_schema(std::vector<Remark>())},
+                        {"dismissed", text_list}});
+}
+
 }  // namespace
 
 std::string project_schema(const LayerRegistry& registry) {
@@ -184,9 +203,6 @@ std::string project_schema(const LayerRegistry& registry) {
   for (const auto& type : registry.all()) nodes.push_back(node_schema(*type));
   nodes.push_back(use_schema(registry));
   const Json node_list = {{"$ref", "#/$defs/nodes"}};
-  const Json position = {
-      {"type", "array"}, {"items", {{"type", "number"}}}, {"minItems", 2}, {"maxItems", 2}};
-  const Json places = {{"type", "object"}, {"additionalProperties", position}};
   Json json = object_schema(
       {{"netloom", {{"const", project_version}}},
        {"name", {{"type", "string"}}},
@@ -196,10 +212,7 @@ std::string project_schema(const LayerRegistry& registry) {
                        {"blocks", {{"type", "array"}, {"items", block_schema(node_list)}}}})},
        {"data", kind_schema(DataSettings())},
        {"training", kind_schema(TrainingSettings())},
-       {"view",
-        object_schema({{"nodes", places},
-                       {"dismissed", {{"type", "array"}, {"items", {{"type", "string"}}}}},
-                       {"blocks", {{"type", "object"}, {"additionalProperties", places}}}})}});
+       {"view", view_schema()}});
   json["required"] = {"netloom"};
   Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                  {"title", "Netloom project"}};

@@ -1,5 +1,3 @@
-#include <array>
-
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -7,9 +5,9 @@
 #include "engine/core/text.h"
 #include "engine/project/fields.h"
 #include "engine/project/json_text.h"
-#include "engine/project/ordered_keys.h"
 #include "engine/project/project.h"
 #include "engine/project/settings_writer.h"
+#include "engine/project/view_file.h"
 #include "engine/project/write_graph.h"
 
 namespace netloom {
@@ -29,41 +27,7 @@ std::string settings_text(const Json& json) {
   return text + "}";
 }
 
-/// One place per line.
-std::string places_text(const Places& places, const std::vector<Node>& nodes,
-                        const std::string& indent) {
-  std::string text;
-  for (const std::string& name : ordered_keys(places, nodes)) {
-    const std::array<double, 2>& at = places.find(name)->second;
-    text += fmt::format("{}\n{}{}: [{}, {}]", text.empty() ? "" : ",", indent, Json(name).dump(),
-                        number_text(at[0]), number_text(at[1]));
-  }
-  return "{" + text + "}";
-}
-
-std::string view_text(const View& view, const Graph& graph) {
-  std::string blocks;
-  for (const std::string& name : ordered_keys(view.blocks, graph.blocks)) {
-    const Block* block = graph.block(name);
-    blocks +=
-        fmt::format("{}\n   {}: {}", blocks.empty() ? "" : ",", Json(name).dump(),
-                    places_text(view.blocks.find(name)->second,
-                                block == nullptr ? std::vector<Node>() : block->nodes, "     "));
-  }
-  const std::string nodes = places_text(view.nodes, graph.nodes, "   ");
-  std::string text = fmt::format("{{\"nodes\": {}", nodes);
-  if (!blocks.empty()) text += fmt::format(",\n  \"blocks\": {{{}}}", blocks);
-  if (!view.dismissed.empty()) {
-    text += fmt::format(",\n  \"dismissed\": {}", spaced_text(Json(view.dismissed)));
-  }
-  return text + "}";
-}
-
 }  // namespace
-
-std::string dismissal_of(const Diagnostic& warning) {
-  return warning.node.empty() ? warning.code : fmt::format("{} {}", warning.code, warning.node);
-}
 
 std::string write_project(const Project& project, const LayerRegistry& registry) {
   std::string text =

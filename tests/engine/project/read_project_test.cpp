@@ -136,6 +136,17 @@ void ReadProjectTest::keeps_reading_past_what_it_cannot_understand_data() {
   row("position", R"("view": {"nodes": {"a": [1]}})", "file.type", "two numbers, x and y");
   row("dismissed", R"("view": {"dismissed": "all"})", "file.type", "a list of texts");
   row("position of texts", R"("view": {"nodes": {"a": ["x", "y"]}})", "file.type", "two numbers");
+  row("routes", R"("view": {"routes": {}})", "file.type", "view.routes takes a list of objects");
+  row("route of no link", R"("view": {"routes": [{"from": "a", "points": []}]})", "file.value",
+      R"(view.routes[0] needs "from", "to" and "points")");
+  row("route of a text", R"("view": {"routes": [{"from": 1, "to": "b.x", "points": []}]})",
+      "file.type", "view.routes[0].from");
+  row("points", R"("view": {"routes": [{"from": "a", "to": "b.x", "points": [[1, 2], [3]]}]})",
+      "file.type", "a list of points, each two numbers, x and y");
+  row("remarks", R"("view": {"remarks": [{"kind": "poem"}]})", "file.value",
+      "view.remarks[0].kind is one of note, group");
+  row("size of a remark", R"("view": {"remarks": [{"width": -1}]})", "file.type",
+      "view.remarks[0].width");
 }
 
 void ReadProjectTest::keeps_reading_past_what_it_cannot_understand() {

@@ -25,6 +25,17 @@ Project full_project() {
   project.training.phases[0].optimiser.parameters["learning_rate"] = 3e-4;
   project.training.phases[0].schedule.type = "cosine";
   project.view.nodes = {{"image", {40, 80}}, {"conv1", {200.5, -80}}, {"gone", {1, 2}}};
+  project.view.routes = {{"", {"conv1", ""}, {"relu1", "x"}, {{200, 40.5}, {360, 40}}},
+                         {"stage", {"split", "y2"}, {"add", "b"}, {{0, 0}}}};
+  Remark group;
+  group.kind = Remark::Kind::group;
+  group.text = "Stage \"1\"\nedges";
+  group.colour = Remark::Colour::blue;
+  group.x = -20;
+  group.width = 400;
+  group.height = 200;
+  group.block = "stage";
+  project.view.remarks = {group, Remark()};
   project.view.dismissed = {"bias.unused conv1", "graph.output"};
   return project;
 }
@@ -72,6 +83,12 @@ void WriteProjectTest::writes_one_node_per_line() {
    "image": [40, 80],
    "conv1": [200.5, -80],
    "gone": [1, 2]},
+  "routes": [
+   {"from": "conv1", "to": "relu1.x", "points": [[200, 40.5], [360, 40]]},
+   {"from": "split.y2", "to": "add.b", "points": [[0, 0]], "block": "stage"}],
+  "remarks": [
+   {"kind": "group", "text": "Stage \"1\"\nedges", "colour": "blue", "x": -20, "width": 400, "height": 200, "block": "stage"},
+   {}],
   "dismissed": ["bias.unused conv1", "graph.output"]}}
 )";
   QCOMPARE(QString::fromStdString(write_project(full_project(), registry_)),
