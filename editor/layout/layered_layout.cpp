@@ -3,129 +3,183 @@
 #include <algorithm>
 #include <cmath>
 
+#include "editor/layout/heights.h"
 #include "editor/layout/layering.h"
 
 namespace netloom::editor {
 
 namespace {
 
-constexpr int passes = 6;
 constexpr double screen = 1.6;  // Width of what is arranged to its height, where it wraps.
 constexpr int least_columns = 5;
+constexpr double track = 16;  // Between two links on their way back to the next row.
 
-/// The middles nearest to `wanted`, in least squares, that keep the distance `apart` from each to
-/// the one before: isotonic regression by pooling neighbours that are too close.
-std::vector<double> spread(const std::vector<double>& wanted, const std::vector<double>& apart) {
-  struct Pool {
-    double sum;
-    int count;
-  };
-  std::vector<Pool> pools;
-  std::vector<double> offset(wanted.size());
-  for (std::size_t i = 0; i < wanted.size(); ++i) {
-    offset[i] = i == 0 ? 0 : offset[i - 1] + apart[i];
-    pools.push_back({wanted[i] - offset[i], 1});
-    while (pools.size() > 1) {
-      const Pool last = pools.back();
-      Pool& before = pools[pools.size() - 2];
-      if (before.sum / before.count <= last.sum / last.count) break;
-      before = {before.sum + last.sum, before.count + last.count};
-      pools.pop_back();
-    }
-  }
-  std::vector<double> result;
-  result.reserve(wanted.size());
-  for (const Pool& pool : pools) {
-    for (int i = 0; i < pool.count; ++i)
-      result.push_back(pool.sum / pool.count + offset[result.size()]);
-  }
-  return result;
-}
-
-/// Middles of all nodes from top to bottom.
-class Heights {
+/// Layers in rows, and the links between them as points.
+class Rows {
  public:
-  Heights(const Layering& layering, const std::vector<double>& heights, const LayoutSteps& steps)
-      : layering_(layering), heights_(heights), steps_(steps), middle_(layering.before.size()) {
-    for (const auto& layer : layering.layers) place(layer, std::vector<double>(layer.size()));
-    const auto& layers = layering.layers;
-    for (int pass = 0; pass < passes; ++pass) {
-      // Links run straight out of what feeds them at first, and into what takes them at last.
-      for (std::size_t i = 1; i < layers.size(); ++i) align(layers[i], layering.before);
-      for (std::size_t i = layers.size(); i-- > 1;) align(layers[i - 1], layering.after);
+  Rows(const Layering& layering, const std::vector<LayoutNode>& nodes, const LayoutSteps& steps)
+      : layering_(layering),
+        nodes_(nodes),
+        steps_(steps),
+        tops_(heights_of(layering, nodes, steps)),
+        layers_(layering.before.size()) {
+    for (std::size_t layer = 0; layer < layering.layers.size(); ++layer) {
+      for (const int node : layering.layers[layer]) layers_[number(node)] = layer;
     }
+    columns_ = columns_of();
+    collect_wraps();
+    stack();
   }
 
-  double top(int node) const { return middle_[static_cast<std::size_t>(node)] - height(node) / 2; }
+  LayoutPoint place(int node) const {
+    return {left(node), std::round(height(node) / steps_.grid) * steps_.grid};
+  }
+
+  /// The points between the ends of a link that passes `stand_ins`.
+  std::vector<LayoutPoint> way(const LayoutLink& link, const std::vector<int>& stand_ins) const {
+    std::vector<LayoutPoint> points;
+    int before = link.from;
+    for (const int node : stand_ins) {
+      wrap(before, node, points);
+      pass(node, points);
+      before = node;
+    }
+    wrap(before, link.to, points);
+    return points;
+  }
+
+  bool wraps(int from, int to) const { return row(from) != row(to); }
 
  private:
-  /// A stand-in takes the room of a link.
+  struct Row {
+    double upper = 0;  ///< In the heights of a single row.
+    double lower = 0;
+    double top = 0;  ///< On the canvas.
+    std::vector<std::pair<double, std::pair<int, int>>>
+        wraps;  ///< Into the next row, lowest first.
+  };
+
+  static std::size_t number(int node) { return static_cast<std::size_t>(node); }
+  bool stand_in(int node) const { return node >= layering_.real; }
+  std::size_t row(int node) const { return layers_[number(node)] / columns_; }
+  double left(int node) const {
+    return static_cast<double>(layers_[number(node)] % columns_) * steps_.column;
+  }
   double height(int node) const {
-    return node < layering_.real ? heights_[static_cast<std::size_t>(node)] : 0;
+    const Row& here = rows_[row(node)];
+    return here.top + tops_[number(node)] - here.upper;
+  }
+  double lower_edge(int node) const {
+    return tops_[number(node)] + (stand_in(node) ? 0 : nodes_[number(node)].height);
+  }
+  /// At the height of a port, where a node on the grid has it.
+  double lane(int node) const {
+    const double port = LayoutNode().out;
+    return std::round((height(node) - port) / (steps_.grid / 2)) * (steps_.grid / 2) + port;
   }
 
-  void align(const std::vector<int>& layer, const std::vector<std::vector<int>>& links) {
-    std::vector<double> wanted;
-    wanted.reserve(layer.size());
-    for (const int node : layer) {
-      const auto& neighbours = links[static_cast<std::size_t>(node)];
-      double sum = 0;
-      for (const int other : neighbours) sum += middle_[static_cast<std::size_t>(other)];
-      wanted.push_back(neighbours.empty() ? middle_[static_cast<std::size_t>(node)]
-                                          : sum / static_cast<double>(neighbours.size()));
+  /// Layers in a row such that all rows together have about the shape of a screen.
+  std::size_t columns_of() const {
+    double upper = 0;
+    double lower = 0;
+    for (int node = 0; node < static_cast<int>(tops_.size()); ++node) {
+      upper = std::min(upper, tops_[number(node)]);
+      lower = std::max(lower, lower_edge(node));
     }
-    place(layer, wanted);
+    const auto layers = static_cast<double>(layering_.layers.size());
+    const double row = lower - upper + 2 * steps_.gap;
+    const double wide = std::sqrt(layers * row * screen / steps_.column);
+    return std::max<std::size_t>(least_columns, static_cast<std::size_t>(std::ceil(wide)));
   }
 
-  void place(const std::vector<int>& layer, const std::vector<double>& wanted) {
-    std::vector<double> apart(layer.size());
-    for (std::size_t i = 1; i < layer.size(); ++i)
-      apart[i] = (height(layer[i - 1]) + height(layer[i])) / 2 + steps_.gap;
-    const std::vector<double> middles = spread(wanted, apart);
-    for (std::size_t i = 0; i < layer.size(); ++i)
-      middle_[static_cast<std::size_t>(layer[i])] = middles[i];
+  void collect_wraps() {
+    rows_.resize((layering_.layers.size() + columns_ - 1) / columns_);
+    for (int node = 0; node < static_cast<int>(layering_.after.size()); ++node) {
+      for (const int to : layering_.after[number(node)]) {
+        if (wraps(node, to))
+          rows_[row(node)].wraps.emplace_back(-tops_[number(node)], std::pair(node, to));
+      }
+    }
+    for (Row& one : rows_) std::sort(one.wraps.begin(), one.wraps.end());
+  }
+
+  double strip(const Row& row) const {
+    return 2 * steps_.gap + track * std::max(0.0, static_cast<double>(row.wraps.size()) - 1);
+  }
+
+  void stack() {
+    double top = 0;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+      Row& here = rows_[i];
+      here.upper = 1e9;
+      here.lower = -1e9;
+      for (std::size_t layer = i * columns_;
+           layer < std::min((i + 1) * columns_, layering_.layers.size()); ++layer) {
+        for (const int node : layering_.layers[layer]) {
+          here.upper = std::min(here.upper, tops_[number(node)]);
+          here.lower = std::max(here.lower, lower_edge(node));
+        }
+      }
+      here.top = top;
+      top += std::ceil((here.lower - here.upper + strip(here)) / steps_.grid) * steps_.grid;
+    }
+  }
+
+  /// The way back from `from` at the end of a row to `to` at the begin of the next: the ways of
+  /// several links lie in each other.
+  void wrap(int from, int to, std::vector<LayoutPoint>& points) const {
+    if (!wraps(from, to)) return;
+    const Row& here = rows_[row(from)];
+    const auto at = std::find_if(here.wraps.begin(), here.wraps.end(), [&](const auto& one) {
+      return one.second == std::pair(from, to);
+    });
+    const auto inner = static_cast<double>(at - here.wraps.begin());
+    const double y = here.top + here.lower - here.upper + steps_.gap + inner * track;
+    points.push_back({left(from) + steps_.width + inner * track, y});
+    points.push_back({left(to) - inner * track, y});
+  }
+
+  /// Along a lane; where it goes straight on, the lane only becomes longer.
+  void pass(int node, std::vector<LayoutPoint>& points) const {
+    const LayoutPoint end{left(node) + steps_.width, lane(node)};
+    const bool straight = !points.empty() && points.back()[1] == end[1] &&
+                          points.back()[0] < left(node) &&
+                          points.back()[0] > left(node) - steps_.column;
+    if (straight) {
+      points.back() = end;
+    } else {
+      points.push_back({left(node), end[1]});
+      points.push_back(end);
+    }
   }
 
   const Layering& layering_;
-  const std::vector<double>& heights_;
+  const std::vector<LayoutNode>& nodes_;
   const LayoutSteps& steps_;
-  std::vector<double> middle_;
+  std::vector<double> tops_;
+  std::vector<std::size_t> layers_;  ///< By node.
+  std::size_t columns_ = 1;
+  std::vector<Row> rows_;
 };
-
-/// Layers in a row such that all rows together have about the shape of a screen.
-std::size_t columns_of(std::size_t layers, double height, const LayoutSteps& steps) {
-  const double wide = std::sqrt(static_cast<double>(layers) * height * screen / steps.column);
-  return std::max<std::size_t>(least_columns, static_cast<std::size_t>(std::ceil(wide)));
-}
 
 }  // namespace
 
-std::vector<std::array<double, 2>> layered_layout(const std::vector<double>& heights,
-                                                  const std::vector<LayoutLink>& links,
-                                                  const LayoutSteps& steps) {
-  Layering layering = layering_of(static_cast<int>(heights.size()), links);
+Layout layered_layout(const std::vector<LayoutNode>& nodes, const std::vector<LayoutLink>& links,
+                      const LayoutSteps& steps) {
+  Layering layering = layering_of(static_cast<int>(nodes.size()), links);
   reduce_crossings(layering);
-  const Heights middles(layering, heights, steps);
-  double upper = 0;
-  double lower = 0;
+  const Rows rows(layering, nodes, steps);
+  Layout layout;
   for (int node = 0; node < layering.real; ++node) {
-    upper = std::min(upper, middles.top(node));
-    lower = std::max(lower, middles.top(node) + heights[static_cast<std::size_t>(node)]);
-  }
-  const double row = std::ceil((lower - upper + 2 * steps.gap) / steps.grid) * steps.grid;
-  const std::size_t columns = columns_of(layering.layers.size(), row, steps);
-  std::vector<std::array<double, 2>> places(heights.size());
-  for (std::size_t layer = 0; layer < layering.layers.size(); ++layer) {
-    const std::size_t line = layer / columns;
-    for (const int node : layering.layers[layer]) {
-      if (node >= layering.real) continue;
-      const double y = middles.top(node) - upper;
-      places[static_cast<std::size_t>(node)] = {
-          static_cast<double>(layer % columns) * steps.column,
-          static_cast<double>(line) * row + std::round(y / steps.grid) * steps.grid};
+    layout.places.push_back(rows.place(node));
+    for (const int to : layering.after[static_cast<std::size_t>(node)]) {
+      if (to < layering.real && rows.wraps(node, to))
+        layout.routes.push_back({{node, to}, rows.way({node, to}, {})});
     }
   }
-  return places;
+  for (const LongLink& one : layering.long_links)
+    layout.routes.push_back({one.link, rows.way(one.link, one.stand_ins)});
+  return layout;
 }
 
 }  // namespace netloom::editor

@@ -109,6 +109,7 @@ Layering layering_of(int count, const std::vector<LayoutLink>& links) {
   };
   for (const auto& [from, to] : forward.links()) {
     int at = from;
+    LongLink passing{{from, to}, {}};
     for (int number = layer[static_cast<std::size_t>(from)] + 1;
          number < layer[static_cast<std::size_t>(to)]; ++number) {
       const int stand_in = static_cast<int>(result.before.size());
@@ -116,9 +117,11 @@ Layering layering_of(int count, const std::vector<LayoutLink>& links) {
       result.after.emplace_back();
       result.layers[static_cast<std::size_t>(number)].push_back(stand_in);
       join(at, stand_in);
+      passing.stand_ins.push_back(stand_in);
       at = stand_in;
     }
     join(at, to);
+    if (!passing.stand_ins.empty()) result.long_links.push_back(std::move(passing));
   }
   return result;
 }

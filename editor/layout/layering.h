@@ -6,13 +6,20 @@
 
 namespace netloom::editor {
 
+/// A link that passes layers, and the stand-ins on its way.
+struct LongLink {
+  LayoutLink link;
+  std::vector<int> stand_ins;
+};
+
 /// Nodes in layers, with a stand-in wherever a link passes a layer: all links lead from one layer
 /// to the next.
 struct Layering {
   std::vector<std::vector<int>> layers;  ///< Nodes by layer, from the top.
   std::vector<std::vector<int>> before;  ///< By node: those of the layer before that lead to it.
   std::vector<std::vector<int>> after;   ///< By node: those of the next layer that it leads to.
-  int real = 0;                          ///< Nodes from this number on are stand-ins.
+  std::vector<LongLink> long_links;
+  int real = 0;  ///< Nodes from this number on are stand-ins.
 };
 
 /// Layers for `count` nodes: each stands behind what leads to it, and what nothing leads to just

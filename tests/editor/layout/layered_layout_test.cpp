@@ -1,5 +1,6 @@
 #include "editor/layout/layered_layout.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -21,6 +22,8 @@ class LayeredLayoutTest : public QObject {
   void a_source_stands_beside_its_taker();
   void crossings_are_counted_and_removed();
   void circles_and_strays_are_placed();
+  void a_long_link_has_a_lane();
+  void links_to_the_next_row_lie_in_each_other();
   void nothing_covers_anything();
   void a_thousand_nodes_take_no_time();
 };
@@ -28,6 +31,10 @@ class LayeredLayoutTest : public QObject {
 namespace {
 
 constexpr double node_height = 80;
+
+std::vector<LayoutNode> nodes(std::size_t count) {
+  return std::vector<LayoutNode>(count, {node_height});
+}
 
 std::vector<LayoutLink> random_links(int count, unsigned seed) {
   std::mt19937 random(seed);
@@ -39,21 +46,31 @@ std::vector<LayoutLink> random_links(int count, unsigned seed) {
   return links;
 }
 
+/// Whether a node at one of `places` lies over `point`, whose ends of lanes are at its edges.
+bool covered(const std::vector<LayoutPoint>& places, const LayoutPoint& point) {
+  const double x = point[0] + 1;
+  return std::any_of(places.begin(), places.end(), [&](const LayoutPoint& place) {
+    return x > place[0] && x < place[0] + LayoutSteps().width && point[1] > place[1] &&
+           point[1] < place[1] + node_height;
+  });
+}
+
 }  // namespace
 
 void LayeredLayoutTest::a_chain_is_a_straight_line() {
-  const auto places = layered_layout({80, 120, 80}, {{0, 1}, {1, 2}});
+  // The second node takes its link 20 px lower than the others: ports stand in line.
+  const auto places = layered_layout({{80}, {120, 34}, {80}}, {{0, 1}, {1, 2}}).places;
   QCOMPARE(places[1][0], 200.0);
   QCOMPARE(places[2][0], 400.0);
-  QCOMPARE(places[0][1], 20.0);  // Middles stand in line.
+  QCOMPARE(places[0][1], 20.0);
   QCOMPARE(places[1][1], 0.0);
-  QCOMPARE(places[2][1], 20.0);
+  QCOMPARE(places[2][1], 0.0);
 }
 
 void LayeredLayoutTest::a_long_chain_wraps() {
   std::vector<LayoutLink> links(39);
   for (int i = 0; i < 39; ++i) links[static_cast<std::size_t>(i)] = {i, i + 1};
-  const auto places = layered_layout(std::vector<double>(40, node_height), links);
+  const auto places = layered_layout(nodes(40), links).places;
   double right = 0;
   for (const auto& place : places) right = std::max(right, place[0]);
   const double bottom = places.back()[1] + node_height;
@@ -61,7 +78,7 @@ void LayeredLayoutTest::a_long_chain_wraps() {
 }
 
 void LayeredLayoutTest::branches_stand_around_their_source() {
-  const auto places = layered_layout({80, 80, 80, 80}, {{0, 1}, {0, 2}, {1, 3}, {2, 3}});
+  const auto places = layered_layout(nodes(4), {{0, 1}, {0, 2}, {1, 3}, {2, 3}}).places;
   QCOMPARE(places[1][0], places[2][0]);
   QCOMPARE(places[0][1], places[3][1]);
   QCOMPARE(places[1][1] + places[2][1], 2 * places[0][1]);
@@ -69,7 +86,7 @@ void LayeredLayoutTest::branches_stand_around_their_source() {
 
 void LayeredLayoutTest::a_source_stands_beside_its_taker() {
   // 0 → 1 → 2 → 3 and 4 → 3: a target is led to its loss from close by.
-  const auto places = layered_layout({80, 80, 80, 80, 80}, {{0, 1}, {1, 2}, {2, 3}, {4, 3}});
+  const auto places = layered_layout(nodes(5), {{0, 1}, {1, 2}, {2, 3}, {4, 3}}).places;
   QCOMPARE(places[4][0], places[2][0]);
 }
 
@@ -82,22 +99,57 @@ void LayeredLayoutTest::crossings_are_counted_and_removed() {
 }
 
 void LayeredLayoutTest::circles_and_strays_are_placed() {
-  QVERIFY(layered_layout({}, {}).empty());
-  const auto places = layered_layout({80, 80, 80}, {{0, 1}, {1, 0}, {1, 1}});
+  QVERIFY(layered_layout({}, {}).places.empty());
+  const auto places = layered_layout(nodes(3), {{0, 1}, {1, 0}, {1, 1}}).places;
   QVERIFY(places[0] != places[1] && places[1] != places[2] && places[0] != places[2]);
+}
+
+void LayeredLayoutTest::a_long_link_has_a_lane() {
+  // 0 → 1 → 2 → 3 and 0 → 3: the way past 1 and 2 is one straight line.
+  const Layout layout = layered_layout(nodes(4), {{0, 1}, {1, 2}, {2, 3}, {0, 3}});
+  QCOMPARE(layout.routes.size(), std::size_t{1});
+  QCOMPARE(layout.routes[0].link, (LayoutLink{0, 3}));
+  const auto& points = layout.routes[0].points;
+  QCOMPARE(points.size(), std::size_t{2});
+  QCOMPARE(points[0][0], layout.places[1][0]);
+  QCOMPARE(points[1][0], layout.places[2][0] + LayoutSteps().width);
+  QCOMPARE(points[0][1], points[1][1]);
+  for (const int node : {1, 2}) {
+    const double top = layout.places[static_cast<std::size_t>(node)][1];
+    QVERIFY(points[0][1] <= top - 15 || points[0][1] >= top + node_height + 15);
+  }
+}
+
+void LayeredLayoutTest::links_to_the_next_row_lie_in_each_other() {
+  // Two chains of six beside each other, of which five fit in a row.
+  const Layout layout = layered_layout(
+      nodes(12),
+      {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 5}, {6, 7}, {7, 8}, {8, 9}, {9, 10}, {10, 11}});
+  QCOMPARE(layout.routes.size(), std::size_t{2});
+  const bool first_below = layout.places[4][1] > layout.places[10][1];
+  const auto& inner = layout.routes[first_below ? 0 : 1].points;
+  const auto& outer = layout.routes[first_below ? 1 : 0].points;
+  QCOMPARE(inner.size(), std::size_t{2});
+  QVERIFY(inner[0][0] < outer[0][0] && inner[0][1] < outer[0][1]);
+  QVERIFY(inner[0][1] > std::max(layout.places[4][1], layout.places[10][1]) + node_height);
+  QVERIFY(outer[0][1] < std::min(layout.places[5][1], layout.places[11][1]));
 }
 
 void LayeredLayoutTest::nothing_covers_anything() {
   for (unsigned seed = 1; seed <= 20; ++seed) {
     const auto links = random_links(60, seed);
-    const auto places = layered_layout(std::vector<double>(60, node_height), links);
-    QCOMPARE(layered_layout(std::vector<double>(60, node_height), links), places);
+    const Layout layout = layered_layout(nodes(60), links);
+    QVERIFY(layered_layout(nodes(60), links) == layout);
+    const auto& places = layout.places;
     for (std::size_t i = 0; i < places.size(); ++i) {
       QCOMPARE(std::fmod(places[i][0], 20.0) + std::fmod(places[i][1], 20.0), 0.0);
       for (std::size_t j = 0; j < i; ++j) {
         QVERIFY(places[i][0] != places[j][0] ||
                 std::abs(places[i][1] - places[j][1]) >= node_height);
       }
+    }
+    for (const LayoutRoute& route : layout.routes) {
+      for (const auto& point : route.points) QVERIFY(!covered(places, point));
     }
   }
 }
@@ -106,7 +158,7 @@ void LayeredLayoutTest::a_thousand_nodes_take_no_time() {
   const auto links = random_links(1000, 1);
   QElapsedTimer timer;
   timer.start();
-  QCOMPARE(layered_layout(std::vector<double>(1000, node_height), links).size(), std::size_t{1000});
+  QCOMPARE(layered_layout(nodes(1000), links).places.size(), std::size_t{1000});
   qInfo("1,000 nodes are laid out in %lld ms", timer.elapsed());
   QVERIFY2(timer.elapsed() < 2000, "bound with room for a loaded machine");
 }
