@@ -18,7 +18,7 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
       walk(static_cast<Qt::Key>(event->key()));
       break;
     case Qt::Key_Escape:
-      if (gestures_.cancel() || !selection_.nodes().empty()) {
+      if (gestures_.cancel() || !selection_.all().empty()) {
         selection_.clear();
       } else {
         Q_EMIT leaveRequested();

@@ -4,18 +4,28 @@
 #include "editor/document/arrange.h"
 #include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
+#include "editor/document/routes.h"
 #include "editor/document/wiring.h"
 
 namespace netloom::editor {
 
 void CanvasWidget::open_menu(const QPoint& global, const std::string& node) {
   QMenu menu(this);
+  const QPointF point = view_->mapToScene(view_->mapFromGlobal(global));
+  const LinkItem* link = view_->canvas().link_at(point);
   if (!node.empty()) {
     fill_node_menu(menu, node);
+  } else if (link != nullptr) {
+    menu.addAction(tr("Lead the link through here"), this,
+                   [this, point] { view_->lead_link(point); });
+    QAction* straighten =
+        menu.addAction(tr("Straighten the link"), this,
+                       [this, ends = link->ends()] { straighten_link(document_, ends); });
+    straighten->setEnabled(!link->way().points.empty());
+    menu.addAction(tr("Cut the link"), this,
+                   [this, ends = link->ends()] { cut_links(document_, {ends}); });
   } else {
-    menu.addAction(tr("Add a layer…"), this, [this, global] {
-      search_layer(view_->mapToScene(view_->mapFromGlobal(global)));
-    });
+    menu.addAction(tr("Add a layer…"), this, [this, point] { search_layer(point); });
     menu.addAction(tr("Paste"), view_, &CanvasView::paste);
     menu.addAction(tr("Select all"), view_, &CanvasView::select_all);
     menu.addSeparator();

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
-#include <string_view>
-#include <tuple>
 
 #include <QPainter>
 
@@ -17,8 +14,6 @@ namespace {
 constexpr double margin = 60;
 constexpr double grid_zoom = 0.3;  // Dots closer than six pixels are noise.
 
-using LinkKey = std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>;
-
 /// Holds the items that are drawn one by one; draws nothing itself.
 class Near : public QGraphicsItem {
  public:
@@ -26,10 +21,6 @@ class Near : public QGraphicsItem {
   QRectF boundingRect() const override { return {}; }
   void paint(QPainter*, const QStyleOptionGraphicsItem*, QWidget*) override {}
 };
-
-LinkKey key_of(const LinkEnds& ends) {
-  return {ends.node, ends.port, ends.from.node, ends.from.port};
-}
 
 }  // namespace
 
@@ -113,8 +104,10 @@ QRectF CanvasScene::content() const {
   return all.adjusted(-margin, -margin, margin, margin);
 }
 
-void CanvasScene::offset(const std::set<std::string>& names, QPointF by) {
-  for (const std::string& name : names) {
+void CanvasScene::offset(const Selected& what, QPointF by) {
+  moved_ = what;
+  moved_by_ = by;
+  for (const std::string& name : what.nodes) {
     NodeItem* item = node(name);
     const auto place = document_.places().find(name);
     if (item == nullptr || place == document_.places().end()) continue;
@@ -151,6 +144,7 @@ void CanvasScene::hover(NodeItem* node, LinkItem* link) {
 
 void CanvasScene::sync() {
   hover(nullptr, nullptr);
+  moved_ = {};
   sync_nodes();
   sync_links();
   place_links();
@@ -244,15 +238,35 @@ void CanvasScene::replace_links(const std::vector<LinkEnds>& wanted) {
 }
 
 void CanvasScene::place_links() {
+  const auto led = routes();
   for (LinkItem* link : links_) {
     const LinkEnds& ends = link->ends();
     const NodeItem* from = node(ends.from.node);
     const NodeItem* to = node(ends.node);
     if (from == nullptr || to == nullptr) continue;
+    const QPointF start = from->output_place(ends.from.port);
+    const QPointF end = to->input_place(ends.port);
+    const auto route = led.find(key_of(ends));
     const double below = from->pos().y() + from->geometry().frame.height();
-    link->set_path(
-        link_path(from->output_place(ends.from.port), to->input_place(ends.port), below));
+    link->set_path(route == led.end() ? link_path(start, end, below)
+                                      : link_path(start, route->second, end));
   }
+}
+
+std::map<CanvasScene::LinkKey, std::vector<QPointF>> CanvasScene::routes() const {
+  std::map<LinkKey, std::vector<QPointF>> led;
+  const std::vector<Route>& all = document_.view().routes;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const Route& route = all[i];
+    if (route.block != document_.open_block().block || route.points.empty()) continue;
+    auto& points = led[{route.to.node, route.to.port, route.from.node, route.from.port}];
+    for (std::size_t j = 0; j < route.points.size(); ++j) {
+      const bool moved = moved_.pieces.contains({Piece::Kind::point, i, j});
+      points.push_back(QPointF(route.points[j][0], route.points[j][1]) +
+                       (moved ? moved_by_ : QPointF()));
+    }
+  }
+  return led;
 }
 
 void CanvasScene::mark_selection() {

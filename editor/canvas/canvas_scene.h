@@ -1,8 +1,9 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <vector>
 
 #include <QGraphicsScene>
@@ -35,8 +36,8 @@ class CanvasScene : public QGraphicsScene {
   /// is empty.
   QRectF content() const;
 
-  /// Moves nodes on the screen alone, as during a drag, before the document knows.
-  void offset(const std::set<std::string>& names, QPointF by);
+  /// Moves `what` on the screen alone, as during a drag, before the document knows.
+  void offset(const Selected& what, QPointF by);
   void hover(NodeItem* node, LinkItem* link);
   /// From far, all is drawn in one pass instead of item by item.
   void set_far(bool far);
@@ -49,6 +50,11 @@ class CanvasScene : public QGraphicsScene {
   void drawBackground(QPainter* painter, const QRectF& area) override;
 
  private:
+  using LinkKey =
+      std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>;
+  static LinkKey key_of(const LinkEnds& ends) {
+    return {ends.node, ends.port, ends.from.node, ends.from.port};
+  }
   LinkedOutputs linked_outputs() const;
   void sync_nodes();
   void sync_links();
@@ -56,6 +62,8 @@ class CanvasScene : public QGraphicsScene {
   std::vector<LinkEnds> drawable_links() const;
   void replace_links(const std::vector<LinkEnds>& wanted);
   void place_links();
+  /// The ways of the links that are led.
+  std::map<LinkKey, std::vector<QPointF>> routes() const;
   void mark_selection();
   void show_samples();
   void refresh_overview();
@@ -68,6 +76,8 @@ class CanvasScene : public QGraphicsScene {
   std::vector<LinkItem*> links_;
   QGraphicsItem* near_;  ///< Parent of all nodes and links.
   Overview* overview_;
+  Selected moved_;    ///< Away from where the document has it, …
+  QPointF moved_by_;  ///< … by so much.
   NodeItem* hovered_node_ = nullptr;
   LinkItem* hovered_link_ = nullptr;
 };

@@ -12,6 +12,8 @@
 
 #include "editor/document/edits.h"
 #include "editor/document/places.h"
+#include "editor/document/routes.h"
+#include "editor/document/selected_edits.h"
 #include "editor/document/wiring.h"
 
 namespace netloom::editor {
@@ -51,6 +53,8 @@ CanvasView::CanvasView(Document& document, Selection& selection, const ThemeSour
   setAcceptDrops(true);
   viewport()->setAcceptDrops(true);
   setFocusPolicy(Qt::StrongFocus);
+  connect(&document_, &Document::changed, this,
+          [this] { selection_.set(still_there(document_, selection_.all())); });
   connect(&selection_, &Selection::revealed, this,
           [this](const std::string& node, const std::string&) { show_node(node); });
 }
@@ -117,9 +121,9 @@ void CanvasView::add_layer(const std::string& layer) {
 }
 
 void CanvasView::delete_selected() {
-  const std::set<std::string> names = selection_.nodes();
+  const Selected all = selection_.all();
   selection_.clear();
-  delete_nodes(document_, names);
+  editor::delete_selected(document_, all);
 }
 
 void CanvasView::copy_selected() {
@@ -178,9 +182,19 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
     } else {
       Q_EMIT renameRequested(item->name());
     }
-  } else if (event->button() == Qt::LeftButton) {
+  } else if (event->button() == Qt::LeftButton && !lead_link(point)) {
     Q_EMIT searchRequested(point);
   }
+}
+
+bool CanvasView::lead_link(QPointF point) {
+  const LinkItem* link = scene_.link_at(point);
+  if (link == nullptr) return false;
+  if (link->point_at(point)) return true;
+  const LinkEnds ends = link->ends();
+  const std::size_t index = place_of_point(link->way(), point);
+  selection_.set(Selected{{}, {add_route_point(document_, ends, index, point)}});
+  return true;
 }
 
 bool CanvasView::is_block(const std::string& node) const {

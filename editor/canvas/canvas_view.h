@@ -37,6 +37,8 @@ class CanvasView : public QGraphicsView {
   /// Adds `layer` in the middle of what is seen, or behind the selected node, linked to it where it
   /// fits.
   void add_layer(const std::string& layer);
+  /// Leads the link at `point` of the scene through it; false where there is none.
+  bool lead_link(QPointF point);
 
  public slots:
   void delete_selected();

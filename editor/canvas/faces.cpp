@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "editor/document/routes.h"
 #include "editor/theme/widgets/number_text.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_order.h"
@@ -142,6 +143,10 @@ LinkFace link_face(const Document& document, const Selection& selection, const L
   face.selected =
       selection.nodes().count(ends.node) > 0 || selection.nodes().count(ends.from.node) > 0;
   face.label = link_label(document, ends, problem);
+  for (const Piece& piece : selection.pieces()) {
+    if (piece.kind != Piece::Kind::point || piece.number >= document.view().routes.size()) continue;
+    if (link_of(document.view().routes[piece.number]) == ends) face.chosen.insert(piece.point);
+  }
   return face;
 }
 

@@ -8,6 +8,8 @@
 #include "editor/canvas/canvas_view.h"
 #include "editor/document/edits.h"
 #include "editor/document/places.h"
+#include "editor/document/routes.h"
+#include "editor/document/selected_edits.h"
 #include "editor/document/wiring.h"
 
 namespace netloom::editor {
@@ -99,18 +101,42 @@ bool Gestures::press_link(QPointF point) {
 
 void Gestures::press_node(const std::string& name, bool add) {
   kind_ = Kind::move;
-  std::set<std::string> names = selection_.nodes();
+  Selected all = selection_.all();
   if (add) {
-    if (names.erase(name) == 0) names.insert(name);
-    selection_.set(std::move(names));
-  } else if (names.count(name) == 0) {
+    if (all.nodes.erase(name) == 0) all.nodes.insert(name);
+    selection_.set(std::move(all));
+  } else if (all.nodes.count(name) == 0) {
     selection_.set({name});
   }
+}
+
+void Gestures::press_piece(const Piece& piece, bool add) {
+  kind_ = Kind::move;
+  Selected all = selection_.all();
+  if (add) {
+    if (all.pieces.erase(piece) == 0) all.pieces.insert(piece);
+    selection_.set(std::move(all));
+  } else if (all.pieces.count(piece) == 0) {
+    selection_.set(Selected{{}, {piece}});
+  }
+}
+
+bool Gestures::press_point(QPointF point, bool add) {
+  for (const LinkItem* link : view_.canvas().links()) {
+    const auto number = link->point_at(point);
+    if (!number) continue;
+    const auto route = route_number(document_.view(), document_.open_block().block, link->ends());
+    if (!route) continue;
+    press_piece({Piece::Kind::point, *route, *number}, add);
+    return true;
+  }
+  return false;
 }
 
 void Gestures::press(const QMouseEvent& event) {
   press_ = last_ = event.pos();
   dragged_ = false;
+  moving_ = {};
   if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && hand_)) {
     start_pan(event.pos());
     return;
@@ -127,6 +153,7 @@ void Gestures::press(const QMouseEvent& event) {
     press_node(item->name(), adds(event));
     return;
   }
+  if (press_point(point, adds(event))) return;
   if (!adds(event) && press_link(point)) return;
   if (!adds(event)) selection_.clear();
   kind_ = Kind::box;
@@ -180,7 +207,8 @@ void Gestures::move(const QMouseEvent& event) {
 void Gestures::move_selected(QPointF point, bool into_links) {
   set_moving(true);
   CanvasScene& scene = view_.canvas();
-  scene.offset(selection_.nodes(), on_grid(point - view_.mapToScene(press_)));
+  if (moving_.empty()) moving_ = moving_with(document_, selection_.all());
+  scene.offset(moving_, on_grid(point - view_.mapToScene(press_)));
   scene.hover(nullptr, into_links ? link_under_selected() : nullptr);
 }
 
@@ -204,7 +232,7 @@ void Gestures::finish_move(bool into_links) {
     return;
   }
   // The number keeps two drags in a row apart in the history.
-  move_nodes(document_, selection_.nodes(), by, QStringLiteral("move/%1").arg(++number_));
+  editor::move_selected(document_, moving_, by, QStringLiteral("move/%1").arg(++number_));
 }
 
 void Gestures::finish_wire(QPointF point) {
@@ -259,7 +287,7 @@ bool Gestures::cancel() {
   link_drag_.reset();
   knife_.reset();
   band_->hide();
-  if (kind_ == Kind::move) view_.canvas().offset(selection_.nodes(), {});
+  if (kind_ == Kind::move) view_.canvas().offset(moving_, {});
   set_moving(false);
   return std::exchange(kind_, Kind::none) != Kind::none;
 }

@@ -42,6 +42,8 @@ class Gestures {
   /// The link that the selected node would move into at its place on the screen.
   LinkItem* link_under_selected() const;
   void press_node(const std::string& name, bool add);
+  bool press_point(QPointF point, bool add);
+  void press_piece(const Piece& piece, bool add);
   void start_pan(QPoint position);
   void point_at(QPointF point);
   void pan_to(QPoint position);
@@ -62,7 +64,8 @@ class Gestures {
   QPoint last_;
   bool dragged_ = false;
   bool hand_ = false;
-  int number_ = 0;  ///< Of the latest move.
+  Selected moving_;  ///< What moves with the selection.
+  int number_ = 0;   ///< Of the latest move.
 };
 
 }  // namespace netloom::editor

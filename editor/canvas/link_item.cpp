@@ -31,7 +31,7 @@ void LinkItem::set_face(LinkFace face) {
 }
 
 void LinkItem::set_path(const LinkPath& path) {
-  if (path.path == path_.path) return;
+  if (path.path == path_.path && path.points == path_.points) return;
   path_ = path;
   measure();
   update();
@@ -51,7 +51,7 @@ void LinkItem::set_mark(Mark mark) {
 
 void LinkItem::measure() {
   prepareGeometryChange();
-  bounds_ = path_.path.boundingRect().adjusted(-4, -4, 4, 4);
+  bounds_ = path_.path.boundingRect().adjusted(-7, -7, 7, 7);
   if (!face_.label.isEmpty()) bounds_ |= label_box().adjusted(-2, -2, 2, 2);
 }
 
@@ -67,15 +67,23 @@ QRectF LinkItem::label_box() const {
   return {path_.label.x() - width / 2, path_.label.y() - 7, width, 14};
 }
 
+std::optional<std::size_t> LinkItem::point_at(QPointF point) const {
+  for (std::size_t i = 0; i < path_.points.size(); ++i) {
+    if (QLineF(path_.points[i], point).length() <= reach) return i;
+  }
+  return std::nullopt;
+}
+
 bool LinkItem::strong() const {
-  return face_.problem || face_.selected || hovered_ || mark_ != Mark::none;
+  return face_.problem || face_.selected || !face_.chosen.empty() || hovered_ ||
+         mark_ != Mark::none;
 }
 
 QColor LinkItem::colour() const {
   const Theme& theme = source_.theme();
   if (mark_ != Mark::none) return colour_of(mark_, theme);
   if (face_.problem) return theme.error_line;
-  if (face_.selected) return theme.accent;
+  if (face_.selected || !face_.chosen.empty()) return theme.accent;
   return hovered_ ? theme.text : theme.wire;
 }
 
@@ -99,7 +107,19 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     return;
   }
   painter->drawPath(path_.path);
+  if (zoom >= text_zoom && strong()) paint_points(*painter);
   if (zoom >= text_zoom && !face_.label.isEmpty()) paint_label(*painter);
+}
+
+void LinkItem::paint_points(QPainter& painter) const {
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(colour(), 1.5));
+  for (std::size_t i = 0; i < path_.points.size(); ++i) {
+    const bool chosen = face_.chosen.contains(i);
+    painter.setBrush(chosen ? colour() : source_.theme().canvas);
+    const double radius = chosen ? 5 : 3.5;
+    painter.drawEllipse(path_.points[i], radius, radius);
+  }
 }
 
 void LinkItem::paint_label(QPainter& painter) const {

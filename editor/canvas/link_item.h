@@ -1,5 +1,9 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
+#include <set>
+
 #include <QGraphicsItem>
 #include <QString>
 
@@ -16,7 +20,8 @@ struct LinkFace {
   QString label;  ///< "16×8×8", or "8 ≠ 10" on a problem.
   Flow flow = Flow::map;
   bool problem = false;
-  bool selected = false;  ///< An end is selected.
+  bool selected = false;         ///< An end is selected.
+  std::set<std::size_t> chosen;  ///< Of the points of its route, those that are selected.
   bool operator==(const LinkFace&) const = default;
 };
 
@@ -36,6 +41,9 @@ class LinkItem : public QGraphicsItem {
   void set_mark(Mark mark);
   Mark mark() const { return mark_; }
   const QPainterPath& path() const { return path_.path; }
+  const LinkPath& way() const { return path_; }
+  /// The number of the point of its route within reach of `point`, or nothing.
+  std::optional<std::size_t> point_at(QPointF point) const;
   /// Straight from end to end, as it is drawn from far.
   QLineF chord() const;
 
@@ -49,6 +57,7 @@ class LinkItem : public QGraphicsItem {
 
  private:
   void paint_label(QPainter& painter) const;
+  void paint_points(QPainter& painter) const;
   QRectF label_box() const;
   void measure();
 

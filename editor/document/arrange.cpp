@@ -12,15 +12,44 @@ namespace netloom::editor {
 
 namespace {
 
-constexpr double bare_height = 80;  // Header, summary and footer of a node,
-constexpr double port_height = 24;  // and each port that has a row of its own.
+constexpr double bare_height = 110;  // Header, summary, picture and footer of a node,
+constexpr double port_height = 24;   // and each port that has a row of its own,
+constexpr double first_port = 42;    // of which the first is at this height.
 
-/// About the height of a node on the canvas.
-double height_of(const LayerRegistry& registry, const Node& node) {
+/// Where the ports of a node stand in the mean, which has `count` of them.
+double line_of(std::size_t count) {
+  return count < 2 ? LayoutNode().in
+                   : first_port + port_height * (static_cast<double>(count) - 1) / 2;
+}
+
+/// About what a node takes on the canvas.
+LayoutNode size_of(const LayerRegistry& registry, const Node& node) {
   const LayerType* type = registry.find(node.layer);
-  if (type == nullptr) return bare_height;
-  const std::size_t ports = std::max(type->inputs.size(), type->outputs_of(node.parameters).size());
-  return bare_height + (ports > 1 ? port_height * static_cast<double>(ports) : 0);
+  if (type == nullptr) return {bare_height};
+  const std::size_t inputs = type->inputs.size();
+  const std::size_t outputs = type->outputs_of(node.parameters).size();
+  const std::size_t rows = std::max(inputs, outputs);
+  return {bare_height + (rows > 1 ? port_height * static_cast<double>(rows) : 0), line_of(inputs),
+          line_of(outputs)};
+}
+
+using Pair = std::pair<std::string_view, std::string_view>;
+
+/// Takes the routes of all links at `names` away and leads those among them along `ways`.
+void lead_links(Project& project, const std::string& block, const std::set<std::string>& names,
+                const std::map<Pair, std::vector<LayoutPoint>>& ways) {
+  std::erase_if(project.view.routes, [&](const Route& one) {
+    return one.block == block && (names.contains(one.from.node) || names.contains(one.to.node));
+  });
+  for (const Node& node : project.graph.nodes) {
+    for (const auto& [port, sources] : node.inputs) {
+      for (const Endpoint& from : sources) {
+        const auto way = ways.find({from.node, node.name});
+        if (way != ways.end())
+          project.view.routes.push_back({block, from, {node.name, port}, way->second});
+      }
+    }
+  }
 }
 
 /// The upper left corner of what `names` cover.
@@ -53,14 +82,16 @@ std::vector<std::array<double, 2>*> in_order(Project& project, const std::set<st
 
 }  // namespace
 
-void place_in_layers(Project& project, const LayerRegistry& registry,
-                     const std::set<std::string>& names, std::array<double, 2> corner) {
+void place_in_layers(Project& project, const LayerRegistry& registry, const std::string& block,
+                     const std::set<std::string>& names, Place corner) {
   std::map<std::string_view, int> numbers;
-  std::vector<double> heights;
+  std::vector<LayoutNode> nodes;
+  std::vector<std::string_view> placed;
   for (const Node& node : project.graph.nodes) {
     if (names.count(node.name) == 0) continue;
-    numbers.emplace(node.name, static_cast<int>(heights.size()));
-    heights.push_back(height_of(registry, node));
+    numbers.emplace(node.name, static_cast<int>(nodes.size()));
+    nodes.push_back(size_of(registry, node));
+    placed.push_back(node.name);
   }
   std::vector<LayoutLink> links;
   for (const auto& [name, number] : numbers) {
@@ -71,11 +102,20 @@ void place_in_layers(Project& project, const LayerRegistry& registry,
       }
     }
   }
-  const auto places = layered_layout(heights, links, {column_step, 2 * grid, grid});
-  for (const auto& [name, number] : numbers) {
-    const auto& place = places[static_cast<std::size_t>(number)];
-    project.view.nodes[std::string(name)] = snapped({corner[0] + place[0], corner[1] + place[1]});
+  const Layout layout = layered_layout(nodes, links);
+  const Place origin = snapped({corner[0], corner[1]});
+  const auto moved = [&](const LayoutPoint& point) {
+    return Place{origin[0] + point[0], origin[1] + point[1]};
+  };
+  for (std::size_t i = 0; i < placed.size(); ++i)
+    project.view.nodes[std::string(placed[i])] = moved(layout.places[i]);
+  std::map<Pair, std::vector<LayoutPoint>> ways;
+  for (const LayoutRoute& route : layout.routes) {
+    auto& way = ways[{placed[static_cast<std::size_t>(route.link.from)],
+                      placed[static_cast<std::size_t>(route.link.to)]}];
+    for (const LayoutPoint& point : route.points) way.push_back(moved(point));
   }
+  lead_links(project, block, names, ways);
 }
 
 void arrange_nodes(Document& document, const std::set<std::string>& names) {
@@ -87,7 +127,8 @@ void arrange_nodes(Document& document, const std::set<std::string>& names) {
     if (all) {
       for (const Node& node : project.graph.nodes) placed.insert(node.name);
     }
-    place_in_layers(project, document.registry(), placed, corner_of(project, placed));
+    place_in_layers(project, document.registry(), document.open_block().block, placed,
+                    corner_of(project, placed));
   });
 }
 

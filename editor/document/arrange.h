@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <set>
 #include <string>
 
@@ -14,9 +13,10 @@ namespace netloom::editor {
 /// of a selection stay where its corner is.
 void arrange_nodes(Document& document, const std::set<std::string>& names = {});
 
-/// Places `names` in layers whose upper left corner is `corner`.
-void place_in_layers(Project& project, const LayerRegistry& registry,
-                     const std::set<std::string>& names, std::array<double, 2> corner);
+/// Places `names` in layers whose upper left corner is `corner`, and leads the links among them,
+/// all inside `block`.
+void place_in_layers(Project& project, const LayerRegistry& registry, const std::string& block,
+                     const std::set<std::string>& names, Place corner);
 
 /// Lines nodes up: their tops in a row, their left edges in a column.
 enum class Line { row, column };

@@ -104,6 +104,11 @@ std::string collapse_nodes(Document& document, const std::set<std::string>& name
       const auto place = project.view.nodes.extract(name);
       if (!place.empty()) project.view.blocks[block][name] = place.mapped();
     }
+    for (Route& route : project.view.routes) {
+      const bool inside = route.block == document.open_block().block &&
+                          names.contains(route.from.node) && names.contains(route.to.node);
+      if (inside) route.block = block;
+    }
     project.view.nodes[use] = middle;
     follow_names(project, document, [&](const std::string& name) -> std::vector<std::string> {
       const bool inside = names.count(name.substr(0, name.find('/'))) > 0;
@@ -131,8 +136,8 @@ std::set<std::string> inline_block(Document& document, const std::string& use) {
         }
         project.graph = std::move(edited.graph);
         const auto place = project.view.nodes.extract(use);
-        place_in_layers(project, document.registry(), added,
-                        place.empty() ? std::array<double, 2>{} : place.mapped());
+        place_in_layers(project, document.registry(), document.open_block().block, added,
+                        place.empty() ? Place{} : place.mapped());
         follow_names(project, document,
                      [&](const std::string& name) { return written_out(name, use, added); });
       });

@@ -67,6 +67,11 @@ QString copy_nodes(const Document& document, const std::set<std::string>& names)
     const auto place = document.places().find(node.name);
     if (place != document.places().end()) clip.view.nodes[node.name] = place->second;
   }
+  for (const Route& route : document.view().routes) {
+    const bool inside = route.block == document.open_block().block &&
+                        names.contains(route.from.node) && names.contains(route.to.node);
+    if (inside) clip.view.routes.push_back({{}, route.from, route.to, route.points});
+  }
   clip.graph.blocks = needed_blocks(document.graph(), names);
   return QString::fromStdString(write_project(clip, document.registry()));
 }
@@ -98,13 +103,16 @@ ReadClip read_clip(const QString& text, const LayerRegistry& registry) {
   }
 }
 
-Inserted insert_clip(Project& project, const Clip& clip, std::array<double, 2> position,
+Inserted insert_clip(Project& project, const Clip& clip, const std::string& block, Place position,
                      const std::map<std::string, std::string>& renamed) {
   project.graph = with_block(std::move(project.graph), clip.graph.blocks);
   std::array<double, 2> corner = {1e9, 1e9};
   for (const auto& [name, place] : clip.view.nodes) {
     corner = {std::min(corner[0], place[0]), std::min(corner[1], place[1])};
   }
+  const auto moved = [&](const Place& place) {
+    return Place{position[0] + place[0] - corner[0], position[1] + place[1] - corner[1]};
+  };
   std::map<std::string, std::string> names = renamed;
   Inserted result;
   for (const Node& node : clip.graph.nodes) {
@@ -114,14 +122,21 @@ Inserted insert_clip(Project& project, const Clip& clip, std::array<double, 2> p
     names[node.name] = copy.name;
     result.names.insert(copy.name);
     const auto place = clip.view.nodes.find(node.name);
-    if (place != clip.view.nodes.end()) {
-      project.view.nodes[copy.name] = {position[0] + place->second[0] - corner[0],
-                                       position[1] + place->second[1] - corner[1]};
-    }
+    if (place != clip.view.nodes.end()) project.view.nodes[copy.name] = moved(place->second);
     project.graph.nodes.push_back(std::move(copy));
   }
   for (const std::string& name : result.names)
     follow(*project.graph.find(name), names, project.graph, result.lost);
+  for (Route route : clip.view.routes) {
+    const bool inside = clip.graph.find(route.from.node) != nullptr &&
+                        clip.graph.find(route.to.node) != nullptr;
+    if (!inside) continue;
+    route.block = block;
+    route.from.node = names[route.from.node];
+    route.to.node = names[route.to.node];
+    for (Place& point : route.points) point = moved(point);
+    project.view.routes.push_back(std::move(route));
+  }
   return result;
 }
 

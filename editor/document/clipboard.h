@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -32,8 +31,8 @@ struct Inserted {
 
 /// Adds the clip's nodes to `project` under free names, with the links among them and those to
 /// nodes that `project` has under the same name or that `renamed` gives, the upper left at
-/// `position`.
-Inserted insert_clip(Project& project, const Clip& clip, std::array<double, 2> position,
+/// `position`. They stand inside `block`.
+Inserted insert_clip(Project& project, const Clip& clip, const std::string& block, Place position,
                      const std::map<std::string, std::string>& renamed);
 
 }  // namespace netloom::editor

@@ -5,6 +5,7 @@
 #include <QUndoCommand>
 
 #include "editor/document/data_check.h"
+#include "editor/document/routes.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/with_blocks.h"
 
@@ -146,6 +147,7 @@ void Document::edit(const QString& title, const Change& change, const QString& m
 void Document::edit_project(const QString& title, const Change& change, const QString& merge_key) {
   auto after = std::make_shared<Project>(*project_);
   change(*after);
+  if (after->graph != project_->graph) forget_lost_routes(*after);
   if (*after == *project_) return;
   undo_stack_.push(new ProjectCommand(*this, title, project_, std::move(after), merge_key));
 }

@@ -57,6 +57,8 @@ class Document : public QObject {
   const Graph& graph() const { return seen_->graph; }
   /// The node of that name, or null, at the cost of a hash; valid until the next change.
   const Node* node(std::string_view name) const;
+  /// How people look at `graph`: its nodes are those of `nodes`, the rest names its block.
+  const View& view() const { return seen_->view; }
   /// Where the nodes of `graph` stand.
   const Places& places() const { return seen_->view.nodes; }
   const GraphCheck& check() const { return check_; }

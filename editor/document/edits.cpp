@@ -6,6 +6,8 @@
 
 #include "editor/document/clipboard.h"
 #include "editor/document/places.h"
+#include "editor/document/routes.h"
+#include "editor/document/selected_edits.h"
 #include "editor/document/training_names.h"
 #include "editor/document/translated.h"
 #include "engine/graph/block_edit.h"
@@ -82,17 +84,7 @@ void delete_and_reconnect(Document& document, const std::set<std::string>& names
 
 void move_nodes(Document& document, const std::set<std::string>& names, QPointF by,
                 const QString& gesture) {
-  const QString title = names.size() == 1 ? translated("Move %1").arg(quoted(*names.begin()))
-                                          : translated("Move %1 nodes").arg(names.size());
-  document.edit(
-      title,
-      [&](Project& project) {
-        for (const std::string& name : names) {
-          auto& place = project.view.nodes[name];
-          place = snapped(QPointF(place[0], place[1]) + by);
-        }
-      },
-      gesture);
+  move_selected(document, {names}, by, gesture);
 }
 
 QString why_not_renamed(const Document& document, const std::string& from, const std::string& to) {
@@ -138,6 +130,7 @@ QString rename_node(Document& document, const std::string& from, const std::stri
       project.graph = with_inner_renamed(std::move(project.graph), block, from, to);
       rename_key(project.view.blocks[block], from, to);
     }
+    rename_in_routes(project.view, block, from, to);
     follow_names(project, document, [&](std::string name) {
       if (is_of(name, from)) name.replace(0, from.size(), to);
       return std::vector<std::string>{std::move(name)};
@@ -203,7 +196,8 @@ Pasted paste_nodes(Document& document, const QString& copied, QPointF position,
   document.edit(
       translated("Paste %n nodes").replace("%n", QString::number(read.clip.graph.nodes.size())),
       [&](Project& project) {
-        inserted = insert_clip(project, read.clip, snapped(position), renamed);
+        inserted = insert_clip(project, read.clip, document.open_block().block, snapped(position),
+                               renamed);
       });
   Pasted pasted{inserted.names, {}, {}};
   tell_losses(pasted, inserted.lost, read.left_out);

@@ -30,6 +30,36 @@ std::string free_parameter(const Block& block, const std::string& node,
   return name;
 }
 
+/// Calls the block `from` `to` wherever the view names it.
+void rename_block(View& view, const std::string& from, const std::string& to) {
+  for (Route& route : view.routes) {
+    if (route.block == from) route.block = to;
+  }
+  for (Remark& remark : view.remarks) {
+    if (remark.block == from) remark.block = to;
+  }
+  auto places = view.blocks.extract(from);
+  if (places.empty()) return;
+  places.key() = to;
+  view.blocks.insert(std::move(places));
+}
+
+/// Gives the block `to` what the view has inside `from`.
+void copy_block(View& view, const std::string& from, const std::string& to) {
+  const auto copy = [&](auto& list) {
+    for (std::size_t i = 0, count = list.size(); i < count; ++i) {
+      if (list[i].block != from) continue;
+      auto other = list[i];
+      other.block = to;
+      list.push_back(std::move(other));
+    }
+  };
+  copy(view.routes);
+  copy(view.remarks);
+  const auto places = view.blocks.find(from);
+  if (places != view.blocks.end()) view.blocks[to] = places->second;
+}
+
 }  // namespace
 
 QString why_block_not_renamed(const Document& document, const std::string& to) {
@@ -50,10 +80,7 @@ void rename_open_block(Document& document, const std::string& to) {
     project.graph = with_block_renamed(std::move(project.graph), document.registry(), from, to);
     // A title that says what the old name said would hide the new one.
     if (Block* block = project.graph.block(to)) block->title.clear();
-    auto places = project.view.blocks.extract(from);
-    if (places.empty()) return;
-    places.key() = to;
-    project.view.blocks.insert(std::move(places));
+    rename_block(project.view, from, to);
   });
 }
 
@@ -70,8 +97,7 @@ void make_block_own(Document& document) {
     project.graph = around.block.empty() ? std::move(edited.graph)
                                          : with_inside(std::move(project.graph), around.block,
                                                        std::move(edited.graph));
-    const auto places = project.view.blocks.find(way.back().block);
-    if (places != project.view.blocks.end()) project.view.blocks[edited.added] = places->second;
+    copy_block(project.view, way.back().block, edited.added);
   });
 }
 

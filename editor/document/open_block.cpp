@@ -12,14 +12,14 @@ namespace netloom::editor {
 
 namespace {
 
-void place_the_rest(Project& seen, const LayerRegistry& layers) {
+void place_the_rest(Project& seen, const LayerRegistry& layers, const std::string& block) {
   std::set<std::string> lost;
   for (const Node& node : seen.graph.nodes) {
     if (!seen.view.nodes.contains(node.name)) lost.insert(node.name);
   }
   if (lost.empty()) return;
   const QPointF corner = free_place(seen, {});
-  place_in_layers(seen, layers, lost, {corner.x(), corner.y()});
+  place_in_layers(seen, layers, block, lost, {corner.x(), corner.y()});
 }
 
 /// What is said at the use that is open stands before what is said at others.
@@ -58,7 +58,7 @@ Project seen_inside(const Project& project, const LayerRegistry& layers, const O
   seen.graph = inside(project.graph, open.block);
   const auto places = seen.view.blocks.find(open.block);
   seen.view.nodes = places == seen.view.blocks.end() ? Places() : places->second;
-  place_the_rest(seen, layers);
+  place_the_rest(seen, layers, open.block);
   return seen;
 }
 

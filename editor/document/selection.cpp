@@ -2,9 +2,9 @@
 
 namespace netloom::editor {
 
-void Selection::set(std::set<std::string> nodes) {
-  if (nodes == nodes_) return;
-  nodes_ = std::move(nodes);
+void Selection::set(Selected all) {
+  if (all == all_) return;
+  all_ = std::move(all);
   Q_EMIT changed();
 }
 

@@ -34,17 +34,18 @@ std::string blocks_text(const View& view, const Graph& graph) {
   std::string text;
   for (const std::string& name : ordered_keys(view.blocks, graph.blocks)) {
     const Block* block = graph.block(name);
-    text += fmt::format("{}\n   {}: {}", text.empty() ? "" : ",", Json(name).dump(),
-                        places_text(view.blocks.find(name)->second,
-                                    block == nullptr ? std::vector<Node>() : block->nodes,
-                                    "     "));
+    text +=
+        fmt::format("{}\n   {}: {}", text.empty() ? "" : ",", Json(name).dump(),
+                    places_text(view.blocks.find(name)->second,
+                                block == nullptr ? std::vector<Node>() : block->nodes, "     "));
   }
   return "{" + text + "}";
 }
 
 std::string route_text(const Route& route) {
   std::string points;
-  for (const Place& point : route.points) points += (points.empty() ? "" : ", ") + place_text(point);
+  for (const Place& point : route.points)
+    points += (points.empty() ? "" : ", ") + place_text(point);
   std::string text =
       fmt::format("{{\"from\": {}, \"to\": {}, \"points\": [{}]", Json(to_text(route.from)).dump(),
                   Json(to_text(route.to)).dump(), points);

@@ -54,7 +54,7 @@ void NodeSamplesTest::pictures_arrive_while_a_node_is_dragged() {
   canvas.view().canvas().set_samples(samples);
   arrange_nodes(document_);
   const QPointF place = item(canvas, "conv1").pos();
-  canvas.view().canvas().offset({"conv1"}, {50, 50});
+  canvas.view().canvas().offset({{"conv1"}}, {50, 50});
   QTRY_VERIFY(item(canvas, "conv1").face().sample != nullptr);
   QCOMPARE(item(canvas, "conv1").pos(), place + QPointF(50, 50));
 }

@@ -7,6 +7,8 @@
 #include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
 #include "editor/document/inner_edits.h"
+#include "editor/document/routes.h"
+#include "editor/document/selected_edits.h"
 #include "editor/document/wiring.h"
 #include "tests/support/test.h"
 
@@ -59,7 +61,9 @@ class Editing {
 
  private:
   void edit_rarely() {
-    switch (below(12)) {
+    switch (below(13)) {
+      case 12:
+        return lead();
       case 8:
         return document_.enter(document_.full_name(any_block()));
       case 9:
@@ -127,6 +131,29 @@ class Editing {
     const auto links = links_now();
     if (!links.empty())
       cut_links(document_, {links[below(static_cast<int>(links.size()))], links.front()});
+  }
+
+  /// Points of links come, move and go.
+  void lead() {
+    const auto links = links_now();
+    if (links.empty()) return;
+    const std::size_t routes = document_.view().routes.size();
+    const Piece first{Piece::Kind::point, routes - 1, 0};
+    const bool here = !still_there(document_, {{}, {first}}).empty();
+    switch (below(6)) {
+      case 0:
+        if (here) return move_selected(document_, {some(), {first}}, {20, 40}, "drag");
+        break;
+      case 1:
+        if (here) return delete_selected(document_, {some(), {first}});
+        break;
+      case 2:
+        return straighten_links(document_, some());
+      default:
+        break;
+    }
+    add_route_point(document_, links[below(static_cast<int>(links.size()))],
+                    static_cast<std::size_t>(below(3)), {10.0 * below(100), 10.0 * below(80)});
   }
 
   void undo() {
