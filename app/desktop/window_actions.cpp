@@ -8,6 +8,7 @@
 #include "app/desktop/ui_size.h"
 #include "editor/canvas/minimap.h"
 #include "editor/document/arrange.h"
+#include "editor/document/routes.h"
 
 namespace netloom::app {
 
@@ -124,6 +125,8 @@ void MainWindow::add_view_actions() {
                [this] { editor::arrange_nodes(document_); });
   actions_.add("arrange_selection", tr("Arrange the selected nodes"), {},
                [this] { editor::arrange_nodes(document_, selection_.nodes()); });
+  actions_.add("straighten", tr("Straighten the links of the selected nodes"), {},
+               [this] { editor::straighten_links(document_, selection_.nodes()); });
   actions_.add_separator();
   add_panel_actions();
   actions_.add_separator();

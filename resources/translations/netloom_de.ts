@@ -848,6 +848,10 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Straighten the links of the selected nodes</source>
+        <translation>Verbindungen der gewählten Knoten begradigen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -2016,6 +2020,26 @@ Läufe nutzen die CPU.</translation>
         <source>Nothing was pasted</source>
         <translation>Nichts wurde eingefügt</translation>
     </message>
+    <message>
+        <source>Lead a link to %1</source>
+        <translation>Eine Verbindung zu %1 führen</translation>
+    </message>
+    <message>
+        <source>Straighten links</source>
+        <translation>Verbindungen begradigen</translation>
+    </message>
+    <message>
+        <source>Straighten a link</source>
+        <translation>Eine Verbindung begradigen</translation>
+    </message>
+    <message>
+        <source>Move %1 things</source>
+        <translation>%1 Dinge verschieben</translation>
+    </message>
+    <message>
+        <source>Delete %1 things</source>
+        <translation>%1 Dinge löschen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -2215,6 +2239,18 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Open the block</source>
         <translation>Block öffnen</translation>
+    </message>
+    <message>
+        <source>Lead the link through here</source>
+        <translation>Die Verbindung hier entlang führen</translation>
+    </message>
+    <message>
+        <source>Straighten the link</source>
+        <translation>Die Verbindung begradigen</translation>
+    </message>
+    <message>
+        <source>Cut the link</source>
+        <translation>Die Verbindung trennen</translation>
     </message>
 </context>
 <context>

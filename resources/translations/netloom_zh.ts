@@ -848,6 +848,10 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Straighten the links of the selected nodes</source>
+        <translation>拉直所选节点的连接</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -2016,6 +2020,26 @@ Runs use the CPU.</source>
         <source>Nothing was pasted</source>
         <translation>未粘贴任何内容</translation>
     </message>
+    <message>
+        <source>Lead a link to %1</source>
+        <translation>引导到 %1 的连接</translation>
+    </message>
+    <message>
+        <source>Straighten links</source>
+        <translation>拉直连接</translation>
+    </message>
+    <message>
+        <source>Straighten a link</source>
+        <translation>拉直一条连接</translation>
+    </message>
+    <message>
+        <source>Move %1 things</source>
+        <translation>移动 %1 项</translation>
+    </message>
+    <message>
+        <source>Delete %1 things</source>
+        <translation>删除 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -2215,6 +2239,18 @@ Runs use the CPU.</source>
     <message>
         <source>Open the block</source>
         <translation>打开块</translation>
+    </message>
+    <message>
+        <source>Lead the link through here</source>
+        <translation>让连接经过这里</translation>
+    </message>
+    <message>
+        <source>Straighten the link</source>
+        <translation>拉直连接</translation>
+    </message>
+    <message>
+        <source>Cut the link</source>
+        <translation>剪断连接</translation>
     </message>
 </context>
 <context>
