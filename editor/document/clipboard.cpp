@@ -128,8 +128,8 @@ Inserted insert_clip(Project& project, const Clip& clip, const std::string& bloc
   for (const std::string& name : result.names)
     follow(*project.graph.find(name), names, project.graph, result.lost);
   for (Route route : clip.view.routes) {
-    const bool inside = clip.graph.find(route.from.node) != nullptr &&
-                        clip.graph.find(route.to.node) != nullptr;
+    const bool inside =
+        clip.graph.find(route.from.node) != nullptr && clip.graph.find(route.to.node) != nullptr;
     if (!inside) continue;
     route.block = block;
     route.from.node = names[route.from.node];

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <set>
 #include <string>
+#include <tuple>
 
 namespace netloom::editor {
 
@@ -15,7 +15,10 @@ struct Piece {
   std::size_t number = 0;  ///< Of the route or remark, …
   std::size_t point = 0;   ///< … and of the point of the route.
 
-  auto operator<=>(const Piece&) const = default;
+  bool operator==(const Piece&) const = default;
+  bool operator<(const Piece& other) const {
+    return std::tie(kind, number, point) < std::tie(other.kind, other.number, other.point);
+  }
 };
 
 /// What is selected on the canvas.
