@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QObject>
 
+#include "engine/core/time_text.h"
+
 namespace netloom::app {
 
 namespace {
@@ -72,9 +74,7 @@ QString duration_text(double seconds) {
 
 QString step_time_text(double seconds) {
   if (!std::isfinite(seconds) || seconds <= 0) return none;
-  if (seconds < 1e-3) return QString::number(seconds * 1e6, 'f', 0) + " µs";
-  if (seconds < 1) return QString::number(seconds * 1e3, 'f', seconds < 0.1 ? 1 : 0) + " ms";
-  return QString::number(seconds, 'f', 2) + " s";
+  return QString::fromStdString(short_time_text(seconds));
 }
 
 QString ago_text(double then, double now) {

@@ -6,6 +6,7 @@
 
 #include "app/cli/command.h"
 #include "engine/core/text.h"
+#include "engine/core/time_text.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/session/bench.h"
 #include "engine/session/prepare.h"
@@ -80,8 +81,8 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   if (!arguments.has("--json")) {
     print_table(read.project, checked);
     if (good)
-      fmt::print("A step of {} samples takes about {:.3f} ms on this machine.\n", forecast.batch,
-                 forecast.median * 1e3);
+      fmt::print("A step of {} samples takes about {} on this machine.\n", forecast.batch,
+                 short_time_text(forecast.median));
     return good ? done : input_wrong;
   }
   Json json = {{"event", "done"}, {"diagnostics", Json::array()}, {"nodes", Json::array()}};
