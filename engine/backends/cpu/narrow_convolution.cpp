@@ -104,8 +104,10 @@ std::optional<Narrow> narrow_of(const Context& context, const ConvolutionAttribu
     n.kernel[i] = window.kernel[i + 1];
   }
   n.activation = attributes.activation;
-  const auto products = static_cast<double>(y.shape.count() * n.taps());
-  n.team = team_for(products / 60, context.threads);
+  const auto results = static_cast<double>(y.shape.count());
+  const bool bends = n.activation == Activation::tanh || n.activation == Activation::sigmoid;
+  n.team =
+      team_for(results * (static_cast<double>(n.taps()) / 36 + (bends ? 0.5 : 0)), context.threads);
   return n;
 }
 
