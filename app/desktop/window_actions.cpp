@@ -89,6 +89,12 @@ void MainWindow::add_wiring_actions() {
                               [&canvas] { canvas.link_selected(); }));
   only_on_canvas(actions_.add("swap_inputs", tr("Swap two inputs"), {Qt::Key_X},
                               [&canvas] { canvas.swap_selected_inputs(); }));
+  only_on_canvas(
+      actions_.add("note", tr("Add a note"), {Qt::Key_N}, [&canvas] { canvas.add_note(); }));
+  only_on_canvas(actions_.add("group", tr("Add a group around the selected nodes"), {Qt::Key_G},
+                              [&canvas] { canvas.add_group(); }));
+  only_on_canvas(actions_.add("colour", tr("Next colour of the selected notes and groups"),
+                              {Qt::Key_C}, [&canvas] { canvas.colour_selected(); }));
   only_on_canvas(actions_.add("collapse", tr("Make a block of the selected nodes"),
                               {Qt::CTRL | Qt::Key_G}, [&canvas] { canvas.collapse_selected(); }));
   only_on_canvas(actions_.add("inline", tr("Write out the selected block"),

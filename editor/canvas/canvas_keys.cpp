@@ -27,13 +27,21 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
       if (is_block(selection_.single())) Q_EMIT enterRequested();
+      write_selected();
       break;
     case Qt::Key_F2:
       if (!selection_.single().empty()) Q_EMIT renameRequested(selection_.single());
+      write_selected();
       break;
     default:
       QGraphicsView::keyPressEvent(event);
   }
+}
+
+void CanvasView::write_selected() {
+  const Selected& all = selection_.all();
+  if (all.size() == 1 && all.nodes.empty() && scene_.remarks().item(*all.pieces.begin()) != nullptr)
+    Q_EMIT writeRequested(*all.pieces.begin());
 }
 
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {

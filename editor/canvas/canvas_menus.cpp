@@ -16,16 +16,13 @@ void CanvasWidget::open_menu(const QPoint& global, const std::string& node) {
   if (!node.empty()) {
     fill_node_menu(menu, node);
   } else if (link != nullptr) {
-    menu.addAction(tr("Lead the link through here"), this,
-                   [this, point] { view_->lead_link(point); });
-    QAction* straighten =
-        menu.addAction(tr("Straighten the link"), this,
-                       [this, ends = link->ends()] { straighten_link(document_, ends); });
-    straighten->setEnabled(!link->way().points.empty());
-    menu.addAction(tr("Cut the link"), this,
-                   [this, ends = link->ends()] { cut_links(document_, {ends}); });
+    fill_link_menu(menu, *link, point);
+  } else if (const auto remark = view_->canvas().remarks().at(point)) {
+    selection_.set(Selected{{}, {remark->piece}});
+    fill_remark_menu(menu, remark->piece);
   } else {
     menu.addAction(tr("Add a layer…"), this, [this, point] { search_layer(point); });
+    menu.addAction(tr("Add a note"), this, [this, point] { add_note_at(point); });
     menu.addAction(tr("Paste"), view_, &CanvasView::paste);
     menu.addAction(tr("Select all"), view_, &CanvasView::select_all);
     menu.addSeparator();
@@ -33,6 +30,17 @@ void CanvasWidget::open_menu(const QPoint& global, const std::string& node) {
     menu.addAction(tr("Fit the network"), this, &CanvasWidget::fit);
   }
   menu.exec(global);
+}
+
+void CanvasWidget::fill_link_menu(QMenu& menu, const LinkItem& link, QPointF point) {
+  menu.addAction(tr("Lead the link through here"), this,
+                 [this, point] { view_->lead_link(point); });
+  QAction* straighten = menu.addAction(tr("Straighten the link"), this, [this, ends = link.ends()] {
+    straighten_link(document_, ends);
+  });
+  straighten->setEnabled(!link.way().points.empty());
+  menu.addAction(tr("Cut the link"), this,
+                 [this, ends = link.ends()] { cut_links(document_, {ends}); });
 }
 
 void CanvasWidget::fill_node_menu(QMenu& menu, const std::string& node) {
@@ -49,6 +57,7 @@ void CanvasWidget::fill_node_menu(QMenu& menu, const std::string& node) {
     menu.addAction(tr("Swap two inputs"), this, &CanvasWidget::swap_selected_inputs);
   if (view_->is_block(selection_.single()))
     menu.addAction(tr("Open the block"), this, &CanvasWidget::enter_selected);
+  menu.addAction(tr("Add a group around"), this, &CanvasWidget::add_group);
   menu.addAction(tr("Make a block"), this, &CanvasWidget::collapse_selected);
   if (can_inline(document_, selection_.single()))
     menu.addAction(tr("Write out the block"), this, &CanvasWidget::inline_selected);

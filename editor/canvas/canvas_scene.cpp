@@ -30,6 +30,7 @@ CanvasScene::CanvasScene(const Document& document, const Selection& selection,
       document_(document),
       selection_(selection),
       source_(source),
+      remarks_(*this, document, selection, source),
       near_(new Near),
       overview_(new Overview(*this)) {
   addItem(near_);
@@ -42,6 +43,7 @@ CanvasScene::CanvasScene(const Document& document, const Selection& selection,
   connect(&selection_, &Selection::changed, this, [this] {
     mark_selection();
     for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
+    remarks_.sync();
     refresh_overview();
   });
   connect(&source_, &ThemeSource::changed, this, [this] {
@@ -100,6 +102,7 @@ QRectF CanvasScene::content() const {
   QRectF all;
   for (const auto& [name, item] : nodes_) all |= item->geometry().frame.translated(item->pos());
   for (const LinkItem* link : links_) all |= link->boundingRect();
+  for (const auto& [number, item] : remarks_.items()) all |= item->area();
   if (all.isNull()) return {-200, -120, 400, 240};
   return all.adjusted(-margin, -margin, margin, margin);
 }
@@ -113,6 +116,7 @@ void CanvasScene::offset(const Selected& what, QPointF by) {
     if (item == nullptr || place == document_.places().end()) continue;
     item->setPos(QPointF(place->second[0], place->second[1]) + by);
   }
+  remarks_.offset(what.pieces, by);
   place_links();
   refresh_overview();
 }
@@ -149,6 +153,7 @@ void CanvasScene::sync() {
   sync_links();
   place_links();
   mark_selection();
+  remarks_.sync();
   // Room to pan beyond the last node on every side.
   const QRectF room = content().adjusted(-2000, -2000, 2000, 2000);
   if (room != sceneRect()) setSceneRect(room);
@@ -193,80 +198,6 @@ void CanvasScene::sync_nodes() {
     delete at->second;
     at = nodes_.erase(at);
   }
-}
-
-void CanvasScene::sync_links() {
-  const std::vector<LinkEnds> wanted = drawable_links();
-  const bool same = std::equal(wanted.begin(), wanted.end(), links_.begin(), links_.end(),
-                               [](const LinkEnds& ends, const LinkItem* link) {
-                                 return key_of(ends) == key_of(link->ends());
-                               });
-  if (!same) replace_links(wanted);
-  for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
-}
-
-std::vector<LinkEnds> CanvasScene::drawable_links() const {
-  std::vector<LinkEnds> wanted;
-  for (const Node& node : document_.graph().nodes) {
-    for (const auto& [port, sources] : node.inputs) {
-      for (const Endpoint& from : sources) {
-        if (document_.node(from.node) != nullptr) wanted.push_back({from, node.name, port});
-      }
-    }
-  }
-  return wanted;
-}
-
-void CanvasScene::replace_links(const std::vector<LinkEnds>& wanted) {
-  std::multimap<LinkKey, std::size_t> missing;
-  for (std::size_t i = 0; i < wanted.size(); ++i) missing.emplace(key_of(wanted[i]), i);
-  std::vector<LinkItem*> kept;
-  for (LinkItem* link : links_) {
-    const auto at = missing.find(key_of(link->ends()));
-    if (at == missing.end()) {
-      delete link;
-      continue;
-    }
-    missing.erase(at);
-    kept.push_back(link);
-  }
-  links_ = std::move(kept);
-  for (const auto& [key, number] : missing) {
-    links_.push_back(new LinkItem(wanted[number], source_));
-    links_.back()->setParentItem(near_);
-  }
-}
-
-void CanvasScene::place_links() {
-  const auto led = routes();
-  for (LinkItem* link : links_) {
-    const LinkEnds& ends = link->ends();
-    const NodeItem* from = node(ends.from.node);
-    const NodeItem* to = node(ends.node);
-    if (from == nullptr || to == nullptr) continue;
-    const QPointF start = from->output_place(ends.from.port);
-    const QPointF end = to->input_place(ends.port);
-    const auto route = led.find(key_of(ends));
-    const double below = from->pos().y() + from->geometry().frame.height();
-    link->set_path(route == led.end() ? link_path(start, end, below)
-                                      : link_path(start, route->second, end));
-  }
-}
-
-std::map<CanvasScene::LinkKey, std::vector<QPointF>> CanvasScene::routes() const {
-  std::map<LinkKey, std::vector<QPointF>> led;
-  const std::vector<Route>& all = document_.view().routes;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    const Route& route = all[i];
-    if (route.block != document_.open_block().block || route.points.empty()) continue;
-    auto& points = led[{route.to.node, route.to.port, route.from.node, route.from.port}];
-    for (std::size_t j = 0; j < route.points.size(); ++j) {
-      const bool moved = moved_.pieces.contains({Piece::Kind::point, i, j});
-      points.push_back(QPointF(route.points[j][0], route.points[j][1]) +
-                       (moved ? moved_by_ : QPointF()));
-    }
-  }
-  return led;
 }
 
 void CanvasScene::mark_selection() {

@@ -10,6 +10,7 @@
 
 #include "editor/canvas/faces.h"
 #include "editor/canvas/overview.h"
+#include "editor/canvas/remark_layer.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
@@ -28,6 +29,7 @@ class CanvasScene : public QGraphicsScene {
   NodeItem* node(const std::string& name) const;
   const std::map<std::string, NodeItem*>& nodes() const { return nodes_; }
   const std::vector<LinkItem*>& links() const { return links_; }
+  RemarkLayer& remarks() { return remarks_; }
   NodeItem* node_at(QPointF point) const;
   LinkItem* link_at(QPointF point) const;
   /// A link that runs under `frame`, as of a node that is moved onto it.
@@ -74,6 +76,7 @@ class CanvasScene : public QGraphicsScene {
   const Samples* samples_ = nullptr;
   std::map<std::string, NodeItem*> nodes_;
   std::vector<LinkItem*> links_;
+  RemarkLayer remarks_;
   QGraphicsItem* near_;  ///< Parent of all nodes and links.
   Overview* overview_;
   Selected moved_;    ///< Away from where the document has it, …

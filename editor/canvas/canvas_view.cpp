@@ -5,9 +5,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include "editor/document/edits.h"
@@ -127,8 +129,8 @@ void CanvasView::delete_selected() {
 }
 
 void CanvasView::copy_selected() {
-  if (selection_.nodes().empty()) return;
-  const QString text = copy_nodes(document_, selection_.nodes());
+  if (selection_.all().empty()) return;
+  const QString text = copy_nodes(document_, selection_.nodes(), selection_.pieces());
   copied_.remember(text);
   QApplication::clipboard()->setText(text);
 }
@@ -146,18 +148,21 @@ void CanvasView::paste() {
   const QPointF place = mapToScene(inside ? pointer : viewport()->rect().center());
   const QString text = QApplication::clipboard()->text();
   const Pasted pasted = paste_nodes(document_, text, place, copied_.renamed_since(text));
-  if (!pasted.names.empty()) selection_.set(pasted.names);
+  const Selected added{pasted.names, pasted.pieces};
+  if (!added.empty()) selection_.set(added);
   if (!pasted.title.isEmpty()) Q_EMIT said(pasted.title, pasted.text, Sign::warning);
 }
 
 void CanvasView::duplicate_selected() {
-  const auto added = duplicate_nodes(document_, selection_.nodes());
+  const Selected added = editor::duplicate_selected(document_, selection_.all());
   if (!added.empty()) selection_.set(added);
 }
 
 void CanvasView::select_all() {
-  std::set<std::string> all;
-  for (const Node& node : document_.graph().nodes) all.insert(node.name);
+  Selected all;
+  for (const Node& node : document_.graph().nodes) all.nodes.insert(node.name);
+  for (const auto& [number, item] : scene_.remarks().items())
+    all.pieces.insert({Piece::Kind::remark, number, 0});
   selection_.set(std::move(all));
 }
 
@@ -182,7 +187,11 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
     } else {
       Q_EMIT renameRequested(item->name());
     }
-  } else if (event->button() == Qt::LeftButton && !lead_link(point)) {
+  } else if (event->button() != Qt::LeftButton || lead_link(point)) {
+    return;
+  } else if (const auto remark = scene_.remarks().at(point)) {
+    Q_EMIT writeRequested(remark->piece);
+  } else {
     Q_EMIT searchRequested(point);
   }
 }
@@ -257,8 +266,19 @@ void CanvasView::scrollContentsBy(int dx, int dy) {
   Q_EMIT viewMoved();
 }
 
+void CanvasView::show_tip(const QHelpEvent& event) {
+  const QPointF point = mapToScene(event.pos());
+  const LinkItem* link = scene_.node_at(point) == nullptr ? scene_.link_at(point) : nullptr;
+  const QString text = link == nullptr ? QString() : link_tip(document_, link->ends());
+  QToolTip::showText(event.globalPos(), text, viewport());
+}
+
 bool CanvasView::viewportEvent(QEvent* event) {
   if (event->type() == QEvent::Leave) scene_.hover(nullptr, nullptr);
+  if (event->type() == QEvent::ToolTip) {
+    show_tip(*static_cast<QHelpEvent*>(event));
+    return true;
+  }
   return QGraphicsView::viewportEvent(event);
 }
 

@@ -13,6 +13,8 @@
 #include "editor/document/selection.h"
 #include "editor/theme/icons.h"
 
+class QHelpEvent;
+
 namespace netloom::editor {
 
 /// The graph under mouse and keyboard: pan, zoom, select, move, wire. Every change goes through the
@@ -54,6 +56,8 @@ class CanvasView : public QGraphicsView {
   /// The user panned or zoomed by hand.
   void movedByUser();
   void renameRequested(const std::string& node);
+  /// The user wants to write into a note or the title of a group.
+  void writeRequested(const netloom::editor::Piece& remark);
   /// The user wants into the block that the selected node uses, or out of the one that is open.
   void enterRequested();
   void leaveRequested();
@@ -86,6 +90,10 @@ class CanvasView : public QGraphicsView {
 
  private:
   void walk(Qt::Key direction);
+  /// Says what flows through the link under the pointer.
+  void show_tip(const QHelpEvent& event);
+  /// Asks for the field of the selected remark, where it is all that is selected.
+  void write_selected();
   /// The link that a dragged `layer` would go into at `point`; Alt keeps it out.
   LinkItem* link_for(const std::string& layer, const QDropEvent& event) const;
 

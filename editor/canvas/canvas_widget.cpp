@@ -10,6 +10,7 @@
 #include "editor/canvas/layer_chooser.h"
 #include "editor/canvas/minimap.h"
 #include "editor/canvas/problem_card.h"
+#include "editor/canvas/remark_field.h"
 #include "editor/canvas/zoom_bar.h"
 #include "editor/document/edits.h"
 #include "editor/document/wiring.h"
@@ -41,7 +42,8 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
           source, EmptyState::Drawing::graph, tr("An empty canvas"),
           tr("Drag a layer from the left, or double-click here to search one. Begin with Input."),
           this)),
-      name_field_(new QLineEdit(this)) {
+      name_field_(new QLineEdit(this)),
+      remark_field_(new RemarkField(this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -60,6 +62,8 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(view_, &CanvasView::movedByUser, this, [this] { fitted_ = false; });
   connect(minimap_, &Minimap::moved, view_, &CanvasView::movedByUser);
   connect(view_, &CanvasView::renameRequested, this, &CanvasWidget::rename);
+  connect(view_, &CanvasView::writeRequested, this, &CanvasWidget::write);
+  connect(remark_field_, &RemarkField::finished, this, &CanvasWidget::finish_writing);
   connect(view_, &CanvasView::enterRequested, this, &CanvasWidget::enter_selected);
   connect(view_, &CanvasView::leaveRequested, this, &CanvasWidget::leave_block);
   connect(block_bar_, &BlockBar::stepChosen, this, &CanvasWidget::go_to);

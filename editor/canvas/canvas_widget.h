@@ -18,6 +18,7 @@ class EmptyState;
 class LayerChooser;
 class Minimap;
 class ProblemCard;
+class RemarkField;
 class ZoomBar;
 
 /// The canvas with what floats over it: zoom, the card of a problem, the field for a new name, the
@@ -53,6 +54,14 @@ class CanvasWidget : public QWidget {
   void enter_selected();
   /// Opens what is around the open block, and selects the node that used it.
   void leave_block();
+  /// Adds a note where there is room in what is seen, and opens its field.
+  void add_note();
+  void add_note_at(QPointF point);
+  /// Adds a group around the selected nodes, or in the middle of what is seen, and asks for its
+  /// title.
+  void add_group();
+  /// Gives the selected notes and groups their next colour.
+  void colour_selected();
   /// Opens a search for the layer that takes the place of the selected node's.
   void replace_selected();
   /// Opens a search for a layer to add at `point` of the scene.
@@ -78,6 +87,10 @@ class CanvasWidget : public QWidget {
   void open_menu(const QPoint& global, const std::string& node);
   void fill_node_menu(QMenu& menu, const std::string& node);
   void fill_line_menu(QMenu& menu);
+  void fill_link_menu(QMenu& menu, const LinkItem& link, QPointF point);
+  void fill_remark_menu(QMenu& menu, const Piece& remark);
+  void write(const Piece& remark);
+  void finish_writing(const QString& text);
   void search_layer_for(const PortHit& origin, QPointF point);
   void choose(const QString& title, std::vector<LayerFit> fits, QPointF point,
               std::function<void(const LayerFit&)> chosen);
@@ -95,6 +108,8 @@ class CanvasWidget : public QWidget {
   EmptyState* empty_;
   QLineEdit* name_field_;
   std::string renamed_;
+  RemarkField* remark_field_;
+  Piece written_;        ///< The remark that the field shows.
   bool fitted_ = false;  ///< Follows the size of the view.
   bool shown_ = false;   ///< The open project was fitted once.
 };

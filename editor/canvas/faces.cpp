@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include <QObject>
+#include <QStringList>
 
 #include "editor/document/routes.h"
 #include "editor/theme/widgets/number_text.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_order.h"
+#include "engine/graph/edit.h"
 
 namespace netloom::editor {
 
@@ -64,6 +66,19 @@ QString link_label(const Document& document, const LinkEnds& ends, const Diagnos
     }
   }
   return shape;
+}
+
+/// "channel 16 · height 8 · width 8", of one sample.
+QString named_axes(const Shape& shape) {
+  QStringList axes;
+  for (const Axis& axis : shape.per_sample()) {
+    const auto role = axis.role == Role::none ? std::string_view() : name_of(axis.role);
+    axes << QStringLiteral("%1 %2")
+                .arg(QString::fromUtf8(role.data(), static_cast<qsizetype>(role.size())),
+                     QString::fromStdString(to_text(axis.extent)))
+                .trimmed();
+  }
+  return axes.isEmpty() ? QObject::tr("one number") : axes.join(QStringLiteral(" · "));
 }
 
 void face_inputs(const Document& document, const Node& node, NodeFace& face) {
@@ -131,6 +146,19 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   face_inputs(document, node, face);
   face_outputs(document, node, linked_outputs, face);
   return face;
+}
+
+QString link_tip(const Document& document, const LinkEnds& ends) {
+  QStringList lines{QStringLiteral("%1 → %2").arg(
+      QString::fromStdString(to_text(ends.from)),
+      QString::fromStdString(to_text(Endpoint{ends.node, ends.port})))};
+  std::int64_t classes = 0;
+  const TensorType* type = type_at(document, ends.from, classes);
+  if (type != nullptr) lines << named_axes(type->shape);
+  if (classes > 0) lines << QObject::tr("%1 classes").arg(classes);
+  if (const Diagnostic* problem = problem_at(document, ends.node, ends.port))
+    lines << QString::fromStdString(problem->title);
+  return lines.join(QLatin1Char('\n'));
 }
 
 LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends) {

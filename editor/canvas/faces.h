@@ -23,6 +23,10 @@ bool concerns(const Document& document, const Diagnostic& diagnostic, const std:
 NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
                    const Samples* samples = nullptr);
 
+/// What is said of a link under the pointer: its ends, its shape with the names of the axes, and
+/// what is wrong with it.
+QString link_tip(const Document& document, const LinkEnds& ends);
+
 /// What a link shows of the document; it stands out beside a selected node.
 LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends);
 

@@ -1,5 +1,7 @@
 #include "editor/canvas/gestures.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QMouseEvent>
 #include <QRubberBand>
@@ -8,7 +10,7 @@
 #include "editor/canvas/canvas_view.h"
 #include "editor/document/edits.h"
 #include "editor/document/places.h"
-#include "editor/document/routes.h"
+#include "editor/document/remarks.h"
 #include "editor/document/selected_edits.h"
 #include "editor/document/wiring.h"
 
@@ -26,11 +28,11 @@ bool into_links(const QMouseEvent& event) {
   return (event.modifiers() & Qt::AltModifier) == 0;
 }
 
-bool adds(const QMouseEvent& event) {
+}  // namespace
+
+bool adds_to_selection(const QMouseEvent& event) {
   return (event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
 }
-
-}  // namespace
 
 Gestures::Gestures(CanvasView& view, Document& document, Selection& selection,
                    const ThemeSource& source)
@@ -55,116 +57,15 @@ void Gestures::start_pan(QPoint position) {
   set_moving(true);
 }
 
-bool Gestures::press_port(QPointF point) {
-  CanvasScene& scene = view_.canvas();
-  const auto hit = port_at(scene, point);
-  if (!hit) return false;
-  kind_ = Kind::wire;
-  if (!hit->output) {
-    // A linked input gives its link away: the drag goes on from the other end.
-    const Node* node = document_.graph().find(hit->node);
-    const auto links =
-        node == nullptr ? decltype(node->inputs.end()){} : node->inputs.find(hit->port);
-    if (node != nullptr && links != node->inputs.end() && !links->second.empty() &&
-        scene.node(links->second.back().node) != nullptr) {
-      take_link({links->second.back(), hit->node, hit->port}, true, point);
-      return true;
-    }
-  }
-  link_drag_ = std::make_unique<LinkDrag>(scene, document_, source_, *hit);
-  link_drag_->move_to(point);
-  return true;
-}
-
-void Gestures::take_link(const LinkEnds& link, bool input_end, QPointF point) {
-  CanvasScene& scene = view_.canvas();
-  kind_ = Kind::wire;
-  PortHit kept{link.node, link.port, false};
-  if (input_end) {
-    const PortPlace* output = scene.node(link.from.node)->geometry().output(link.from.port);
-    kept = {link.from.node, output == nullptr ? link.from.port : output->name, true};
-  }
-  link_drag_ = std::make_unique<LinkDrag>(scene, document_, source_, kept, link);
-  link_drag_->move_to(point);
-}
-
-bool Gestures::press_link(QPointF point) {
-  const LinkItem* link = view_.canvas().link_at(point);
-  if (link == nullptr) return false;
-  // The half that is taken comes along; the other end stays.
-  const QPainterPath& path = link->path();
-  const double to_output = QLineF(path.pointAtPercent(0), point).length();
-  const double to_input = QLineF(path.pointAtPercent(1), point).length();
-  take_link(link->ends(), to_input <= to_output, point);
-  return true;
-}
-
-void Gestures::press_node(const std::string& name, bool add) {
-  kind_ = Kind::move;
-  Selected all = selection_.all();
-  if (add) {
-    if (all.nodes.erase(name) == 0) all.nodes.insert(name);
-    selection_.set(std::move(all));
-  } else if (all.nodes.count(name) == 0) {
-    selection_.set({name});
-  }
-}
-
-void Gestures::press_piece(const Piece& piece, bool add) {
-  kind_ = Kind::move;
-  Selected all = selection_.all();
-  if (add) {
-    if (all.pieces.erase(piece) == 0) all.pieces.insert(piece);
-    selection_.set(std::move(all));
-  } else if (all.pieces.count(piece) == 0) {
-    selection_.set(Selected{{}, {piece}});
-  }
-}
-
-bool Gestures::press_point(QPointF point, bool add) {
-  for (const LinkItem* link : view_.canvas().links()) {
-    const auto number = link->point_at(point);
-    if (!number) continue;
-    const auto route = route_number(document_.view(), document_.open_block().block, link->ends());
-    if (!route) continue;
-    press_piece({Piece::Kind::point, *route, *number}, add);
-    return true;
-  }
-  return false;
-}
-
-void Gestures::press(const QMouseEvent& event) {
-  press_ = last_ = event.pos();
-  dragged_ = false;
-  moving_ = {};
-  if (event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && hand_)) {
-    start_pan(event.pos());
-    return;
-  }
-  const QPointF point = view_.mapToScene(event.pos());
-  if (event.button() == Qt::RightButton && (event.modifiers() & Qt::ControlModifier) != 0) {
-    kind_ = Kind::knife;
-    knife_ = std::make_unique<LinkKnife>(view_.canvas(), source_, point);
-    return;
-  }
-  if (event.button() != Qt::LeftButton) return;
-  if (press_port(point)) return;
-  if (const NodeItem* item = view_.canvas().node_at(point)) {
-    press_node(item->name(), adds(event));
-    return;
-  }
-  if (press_point(point, adds(event))) return;
-  if (!adds(event) && press_link(point)) return;
-  if (!adds(event)) selection_.clear();
-  kind_ = Kind::box;
-}
-
 void Gestures::point_at(QPointF point) {
   CanvasScene& scene = view_.canvas();
   NodeItem* node = scene.node_at(point);
   scene.hover(node, node == nullptr ? scene.link_at(point) : nullptr);
+  const auto remark = scene.remarks().at(point);
+  const bool corner = node == nullptr && remark && remark->part == RemarkItem::Part::corner;
   view_.viewport()->setCursor(hand_                   ? Qt::OpenHandCursor
                               : port_at(scene, point) ? Qt::CrossCursor
+                              : corner                ? Qt::SizeFDiagCursor
                                                       : Qt::ArrowCursor);
 }
 
@@ -194,6 +95,9 @@ void Gestures::move(const QMouseEvent& event) {
     case Kind::move:
       if (dragged_) move_selected(point, into_links(event));
       break;
+    case Kind::resize:
+      if (dragged_) view_.canvas().remarks().item(resized_)->set_area(resized_to(point));
+      break;
     case Kind::wire:
       link_drag_->move_to(point);
       break;
@@ -222,6 +126,14 @@ LinkItem* Gestures::link_under_selected() const {
   return view_.canvas().link_under(item->geometry().frame.translated(item->pos()));
 }
 
+QRectF Gestures::resized_to(QPointF point) const {
+  QRectF area = area_of(document_.view().remarks[resized_.number]);
+  const QPointF by = on_grid(point - view_.mapToScene(press_));
+  area.setWidth(std::max(least_remark_width, area.width() + by.x()));
+  area.setHeight(std::max(least_remark_height, area.height() + by.y()));
+  return area;
+}
+
 void Gestures::finish_move(bool into_links) {
   if (!dragged_) return;
   const QPointF by = on_grid(view_.mapToScene(last_) - view_.mapToScene(press_));
@@ -247,11 +159,14 @@ void Gestures::finish_box(bool add) {
   band_->hide();
   if (!dragged_) return;
   const QRectF area = view_.mapToScene(QRect(press_, last_).normalized()).boundingRect();
-  std::set<std::string> names = add ? selection_.nodes() : std::set<std::string>();
+  Selected all = add ? selection_.all() : Selected();
   for (const auto& [name, item] : view_.canvas().nodes()) {
-    if (area.intersects(item->geometry().frame.translated(item->pos()))) names.insert(name);
+    if (area.intersects(item->geometry().frame.translated(item->pos()))) all.nodes.insert(name);
   }
-  selection_.set(std::move(names));
+  for (const auto& [number, item] : view_.canvas().remarks().items()) {
+    if (area.contains(item->area())) all.pieces.insert({Piece::Kind::remark, number, 0});
+  }
+  selection_.set(std::move(all));
 }
 
 void Gestures::release(const QMouseEvent& event) {
@@ -266,10 +181,14 @@ void Gestures::release(const QMouseEvent& event) {
       view_.viewport()->setCursor(hand_ ? Qt::OpenHandCursor : Qt::ArrowCursor);
       break;
     case Kind::box:
-      finish_box(adds(event));
+      finish_box(adds_to_selection(event));
       break;
     case Kind::move:
       finish_move(into_links(event));
+      break;
+    case Kind::resize:
+      if (dragged_)
+        resize_remark(document_, resized_.number, resized_to(view_.mapToScene(event.pos())));
       break;
     case Kind::wire:
       finish_wire(view_.mapToScene(event.pos()));
@@ -287,7 +206,7 @@ bool Gestures::cancel() {
   link_drag_.reset();
   knife_.reset();
   band_->hide();
-  if (kind_ == Kind::move) view_.canvas().offset(moving_, {});
+  if (kind_ == Kind::move || kind_ == Kind::resize) view_.canvas().sync();
   set_moving(false);
   return std::exchange(kind_, Kind::none) != Kind::none;
 }

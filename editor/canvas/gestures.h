@@ -17,6 +17,9 @@ namespace netloom::editor {
 
 class CanvasView;
 
+/// Whether a press or release adds to what is selected.
+bool adds_to_selection(const QMouseEvent& event);
+
 /// What the mouse does on the canvas from press to release: pan, select with a box, move nodes,
 /// draw or take a link, cut links.
 class Gestures {
@@ -33,7 +36,7 @@ class Gestures {
   bool cancel();
 
  private:
-  enum class Kind { none, pan, box, move, wire, knife };
+  enum class Kind { none, pan, box, move, resize, wire, knife };
 
   bool press_port(QPointF point);
   bool press_link(QPointF point);
@@ -43,7 +46,10 @@ class Gestures {
   LinkItem* link_under_selected() const;
   void press_node(const std::string& name, bool add);
   bool press_point(QPointF point, bool add);
+  bool press_remark(QPointF point, bool add);
   void press_piece(const Piece& piece, bool add);
+  /// What the remark whose corner is dragged to `point` covers.
+  QRectF resized_to(QPointF point) const;
   void start_pan(QPoint position);
   void point_at(QPointF point);
   void pan_to(QPoint position);
@@ -65,6 +71,7 @@ class Gestures {
   bool dragged_ = false;
   bool hand_ = false;
   Selected moving_;  ///< What moves with the selection.
+  Piece resized_;    ///< The remark whose corner is dragged.
   int number_ = 0;   ///< Of the latest move.
 };
 

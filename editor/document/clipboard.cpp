@@ -58,7 +58,8 @@ std::string as_project(const QString& text) {
 
 }  // namespace
 
-QString copy_nodes(const Document& document, const std::set<std::string>& names) {
+QString copy_nodes(const Document& document, const std::set<std::string>& names,
+                   const std::set<Piece>& pieces) {
   Clip clip;
   clip.name = "clipboard";
   for (const Node& node : document.graph().nodes) {
@@ -71,6 +72,11 @@ QString copy_nodes(const Document& document, const std::set<std::string>& names)
     const bool inside = route.block == document.open_block().block &&
                         names.contains(route.from.node) && names.contains(route.to.node);
     if (inside) clip.view.routes.push_back({{}, route.from, route.to, route.points});
+  }
+  for (const Piece& piece : pieces) {
+    if (piece.kind != Piece::Kind::remark) continue;
+    clip.view.remarks.push_back(document.view().remarks[piece.number]);
+    clip.view.remarks.back().block.clear();
   }
   clip.graph.blocks = needed_blocks(document.graph(), names);
   return QString::fromStdString(write_project(clip, document.registry()));
@@ -91,7 +97,8 @@ ReadClip read_clip(const QString& text, const LayerRegistry& registry) {
     ReadProject read = read_project(as_project(text), registry);
     const Graph& graph = read.project.graph;
     if (std::all_of(graph.nodes.begin(), graph.nodes.end(),
-                    [](const Node& node) { return node.layer.empty(); }))
+                    [](const Node& node) { return node.layer.empty(); }) &&
+        read.project.view.remarks.empty())
       return {{}, refusal_of_words(text)};
     QStringList left_out;
     for (const Diagnostic& one : read.diagnostics) left_out << QString::fromStdString(one.message);
@@ -110,6 +117,8 @@ Inserted insert_clip(Project& project, const Clip& clip, const std::string& bloc
   for (const auto& [name, place] : clip.view.nodes) {
     corner = {std::min(corner[0], place[0]), std::min(corner[1], place[1])};
   }
+  for (const Remark& remark : clip.view.remarks)
+    corner = {std::min(corner[0], remark.x), std::min(corner[1], remark.y)};
   const auto moved = [&](const Place& place) {
     return Place{position[0] + place[0] - corner[0], position[1] + place[1] - corner[1]};
   };
@@ -136,6 +145,14 @@ Inserted insert_clip(Project& project, const Clip& clip, const std::string& bloc
     route.to.node = names[route.to.node];
     for (Place& point : route.points) point = moved(point);
     project.view.routes.push_back(std::move(route));
+  }
+  for (Remark remark : clip.view.remarks) {
+    const Place place = moved({remark.x, remark.y});
+    remark.x = place[0];
+    remark.y = place[1];
+    remark.block = block;
+    result.pieces.insert({Piece::Kind::remark, project.view.remarks.size(), 0});
+    project.view.remarks.push_back(std::move(remark));
   }
   return result;
 }

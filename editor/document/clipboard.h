@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "editor/document/selected.h"
 #include "engine/project/project.h"
 
 namespace netloom::editor {
@@ -27,6 +28,7 @@ ReadClip read_clip(const QString& text, const LayerRegistry& registry);
 struct Inserted {
   std::set<std::string> names;  ///< Of the new nodes.
   std::set<std::string> lost;   ///< Nodes that the clip takes from and the project does not have.
+  std::set<Piece> pieces{};     ///< The new remarks.
 };
 
 /// Adds the clip's nodes to `project` under free names, with the links among them and those to

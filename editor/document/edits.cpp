@@ -191,7 +191,8 @@ void tell_losses(Pasted& pasted, const std::set<std::string>& lost, const QStrin
 Pasted paste_nodes(Document& document, const QString& copied, QPointF position,
                    const std::map<std::string, std::string>& renamed) {
   const ReadClip read = read_clip(copied, document.registry());
-  if (read.clip.graph.nodes.empty()) return {{}, translated("Nothing was pasted"), read.refusal};
+  if (read.clip.graph.nodes.empty() && read.clip.view.remarks.empty())
+    return {{}, translated("Nothing was pasted"), read.refusal};
   Inserted inserted;
   document.edit(
       translated("Paste %n nodes").replace("%n", QString::number(read.clip.graph.nodes.size())),
@@ -199,21 +200,33 @@ Pasted paste_nodes(Document& document, const QString& copied, QPointF position,
         inserted = insert_clip(project, read.clip, document.open_block().block, snapped(position),
                                renamed);
       });
-  Pasted pasted{inserted.names, {}, {}};
+  Pasted pasted{inserted.names, {}, {}, inserted.pieces};
   tell_losses(pasted, inserted.lost, read.left_out);
   return pasted;
 }
 
 std::set<std::string> duplicate_nodes(Document& document, const std::set<std::string>& names) {
-  if (names.empty()) return {};
+  return duplicate_selected(document, {names}).nodes;
+}
+
+Selected duplicate_selected(Document& document, const Selected& selected) {
+  if (selected.empty()) return {};
   QPointF corner(1e9, 1e9);
-  for (const std::string& name : names) {
+  const auto include = [&](double x, double y) {
+    corner = {std::min(corner.x(), x), std::min(corner.y(), y)};
+  };
+  for (const std::string& name : selected.nodes) {
     const auto place = document.places().find(name);
-    if (place == document.places().end()) continue;
-    corner = {std::min(corner.x(), place->second[0]), std::min(corner.y(), place->second[1])};
+    if (place != document.places().end()) include(place->second[0], place->second[1]);
   }
-  return paste_nodes(document, copy_nodes(document, names), corner + QPointF(2 * grid, 2 * grid))
-      .names;
+  for (const Piece& piece : selected.pieces) {
+    if (piece.kind != Piece::Kind::remark) continue;
+    const Remark& remark = document.view().remarks[piece.number];
+    include(remark.x, remark.y);
+  }
+  const QString text = copy_nodes(document, selected.nodes, selected.pieces);
+  const Pasted pasted = paste_nodes(document, text, corner + QPointF(2 * grid, 2 * grid));
+  return {pasted.names, pasted.pieces};
 }
 
 }  // namespace netloom::editor

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "editor/document/document.h"
+#include "editor/document/selected.h"
 #include "engine/core/diagnostic.h"
 
 namespace netloom::editor {
@@ -41,13 +42,16 @@ void set_parameter(Document& document, const std::set<std::string>& nodes,
                    const std::string& parameter, const ParameterValue& value);
 void reset_parameter(Document& document, const std::string& node, const std::string& parameter);
 /// The nodes as text for the clipboard, with the links among them and their places.
-QString copy_nodes(const Document& document, const std::set<std::string>& names);
+/// Remarks among `pieces` come along.
+QString copy_nodes(const Document& document, const std::set<std::string>& names,
+                   const std::set<Piece>& pieces = {});
 
 /// What came of a paste.
 struct Pasted {
   std::set<std::string> names;  ///< Of the new nodes.
   QString title;                ///< What people must know: why none came, what was left out. Empty
   QString text;                 ///< where all came.
+  std::set<Piece> pieces{};     ///< The new remarks.
 };
 
 /// Adds the nodes that `text` has at `position` under free names, with the links among them and
@@ -55,5 +59,7 @@ struct Pasted {
 Pasted paste_nodes(Document& document, const QString& text, QPointF position,
                    const std::map<std::string, std::string>& renamed = {});
 std::set<std::string> duplicate_nodes(Document& document, const std::set<std::string>& names);
+/// The same of remarks, too.
+Selected duplicate_selected(Document& document, const Selected& selected);
 
 }  // namespace netloom::editor

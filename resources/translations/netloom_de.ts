@@ -151,6 +151,22 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>An empty note</source>
+        <translation>Eine leere Notiz</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Chart</name>
@@ -851,6 +867,18 @@
     <message>
         <source>Straighten the links of the selected nodes</source>
         <translation>Verbindungen der gewählten Knoten begradigen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Eine Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a group around the selected nodes</source>
+        <translation>Eine Gruppe um die gewählten Knoten legen</translation>
+    </message>
+    <message>
+        <source>Next colour of the selected notes and groups</source>
+        <translation>Nächste Farbe der gewählten Notizen und Gruppen</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2068,34 @@ Läufe nutzen die CPU.</translation>
         <source>Delete %1 things</source>
         <translation>%1 Dinge löschen</translation>
     </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Eine Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Eine Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name a group</source>
+        <translation>Eine Gruppe benennen</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Eine Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Resize a group</source>
+        <translation>Größe einer Gruppe ändern</translation>
+    </message>
+    <message>
+        <source>Resize a note</source>
+        <translation>Größe einer Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Colour notes and groups</source>
+        <translation>Notizen und Gruppen färben</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -2251,6 +2307,46 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Cut the link</source>
         <translation>Die Verbindung trennen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Eine Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a group around</source>
+        <translation>Eine Gruppe darum legen</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2961,25 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>highest %1</source>
         <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::RemarkField</name>
+    <message>
+        <source>Title of the group</source>
+        <translation>Titel der Gruppe</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Write here. Ctrl+Enter ends it.</source>
+        <translation>Hier schreiben. Strg+Eingabe beendet.</translation>
     </message>
 </context>
 <context>

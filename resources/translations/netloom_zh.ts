@@ -151,6 +151,22 @@
         <source>yesterday</source>
         <translation>昨天</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>An empty note</source>
+        <translation>空笔记</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 个类别</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Chart</name>
@@ -851,6 +867,18 @@
     <message>
         <source>Straighten the links of the selected nodes</source>
         <translation>拉直所选节点的连接</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Add a group around the selected nodes</source>
+        <translation>在所选节点周围添加分组</translation>
+    </message>
+    <message>
+        <source>Next colour of the selected notes and groups</source>
+        <translation>所选笔记和分组的下一种颜色</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2068,34 @@ Runs use the CPU.</source>
         <source>Delete %1 things</source>
         <translation>删除 %1 项</translation>
     </message>
+    <message>
+        <source>Add a group</source>
+        <translation>添加分组</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Name a group</source>
+        <translation>命名分组</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>编写笔记</translation>
+    </message>
+    <message>
+        <source>Resize a group</source>
+        <translation>调整分组大小</translation>
+    </message>
+    <message>
+        <source>Resize a note</source>
+        <translation>调整笔记大小</translation>
+    </message>
+    <message>
+        <source>Colour notes and groups</source>
+        <translation>为笔记和分组着色</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -2251,6 +2307,46 @@ Runs use the CPU.</source>
     <message>
         <source>Cut the link</source>
         <translation>剪断连接</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加笔记</translation>
+    </message>
+    <message>
+        <source>Add a group around</source>
+        <translation>在周围添加分组</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>书写</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2961,25 @@ Runs use the CPU.</source>
     <message>
         <source>highest %1</source>
         <translation>最高 %1</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::RemarkField</name>
+    <message>
+        <source>Title of the group</source>
+        <translation>分组标题</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>笔记文字</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Write here. Ctrl+Enter ends it.</source>
+        <translation>在此书写，Ctrl+Enter 结束。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
 #include "editor/document/inner_edits.h"
+#include "editor/document/remarks.h"
 #include "editor/document/routes.h"
 #include "editor/document/selected_edits.h"
 #include "editor/document/wiring.h"
@@ -61,9 +62,11 @@ class Editing {
 
  private:
   void edit_rarely() {
-    switch (below(13)) {
+    switch (below(14)) {
       case 12:
         return lead();
+      case 13:
+        return remark();
       case 8:
         return document_.enter(document_.full_name(any_block()));
       case 9:
@@ -131,6 +134,32 @@ class Editing {
     const auto links = links_now();
     if (!links.empty())
       cut_links(document_, {links[below(static_cast<int>(links.size()))], links.front()});
+  }
+
+  /// Notes and groups come, change and go.
+  void remark() {
+    const std::size_t count = document_.view().remarks.size();
+    const Piece last{Piece::Kind::remark, count - 1, 0};
+    const bool here = !still_there(document_, {{}, {last}}).empty();
+    const QRectF area(20.0 * below(50), 20.0 * below(40), 100.0 + below(300), 60.0 + below(200));
+    switch (here ? below(8) : 0) {
+      case 1:
+        return set_remark_text(document_, last.number, QString::number(below(9)), area);
+      case 2:
+        return resize_remark(document_, last.number, area);
+      case 3:
+        return next_remark_colour(document_, {last});
+      case 4:
+        return delete_selected(document_, {{}, {last}});
+      case 5:
+        return move_selected(document_, moving_with(document_, {{}, {last}}), {20, 40}, "drag");
+      case 6:
+        if (document_.graph().nodes.size() < most_nodes)
+          duplicate_selected(document_, {some(), {last}});
+        return;
+      default:
+        add_remark(document_, below(2) == 0 ? Remark::Kind::note : Remark::Kind::group, area);
+    }
   }
 
   /// Points of links come, move and go.
