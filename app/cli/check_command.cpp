@@ -17,8 +17,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr BenchOptions forecast_options{
-    100, 1, {}};  // A step of a large network says enough alone.
+/// A step of a large network says enough alone.
+constexpr BenchOptions forecast_options{100, 1, {}, true};
 
 Json diagnostic_json(const Diagnostic& one) {
   Json json = {{"severity", one.severity == Severity::error ? "error" : "warning"},

@@ -28,6 +28,8 @@ double per_call(std::int64_t calls, Function&& function) {
 }
 
 constexpr std::int64_t blocks = 50;
+/// What the store of a run takes: the rings of its metrics and SQLite.
+constexpr std::int64_t store_bytes = 6'000'000;
 
 /// Warms up, and gives the calls of a block: so many that all blocks fit into the time asked for.
 template <class Function>
@@ -79,10 +81,14 @@ BenchResult with_setup(BenchResult result, Setup& setup) {
 }  // namespace
 
 BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOptions& options) {
-  BenchSetup setup(job, registry, options.steps, options.without);
+  BenchSetup setup(job, registry, options);
   Trainer& trainer = setup.trainer();
-  const BenchResult timed = time_blocks(
+  BenchResult timed = time_blocks(
       options, [&] { trainer.step_once(); }, [&] { trainer.kernels_once(); });
+  if (options.whole_run) {
+    trainer.finish_once();
+    timed.peak_memory_bytes = peak_memory_bytes() + store_bytes;
+  }
   return with_setup(timed, setup);
 }
 

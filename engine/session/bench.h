@@ -14,7 +14,8 @@ namespace netloom {
 struct BenchOptions {
   std::int64_t steps = 5000;
   double seconds = 5;
-  PassSet without;  ///< Passes to leave out, to see what they gain.
+  PassSet without;         ///< Passes to leave out, to see what they gain.
+  bool whole_run = false;  ///< Take the memory of all that a run does beside its steps, too.
 };
 
 /// Speed of a project's training step, whole: next batch, upload, kernels, loss read, metric

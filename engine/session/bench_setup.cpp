@@ -16,6 +16,14 @@ std::vector<std::int64_t> whole_batches(std::vector<std::int64_t> rows, std::int
   return rows;
 }
 
+/// A loader of the first batch of `rows`; null where there are none.
+std::unique_ptr<Loader> one_batch(const BoundData& data, std::vector<std::int64_t> rows,
+                                  std::int64_t batch) {
+  if (rows.empty()) return nullptr;
+  rows.resize(std::min(rows.size(), static_cast<std::size_t>(batch)));
+  return std::make_unique<Loader>(data, std::move(rows), Loader::Options{batch, std::nullopt});
+}
+
 }  // namespace
 
 Project project_to_time(const Job& job, const LayerRegistry& registry) {
@@ -36,19 +44,22 @@ Prepared prepared_to_time(const Project& project, const Job& job, const LayerReg
   return *std::move(checked.prepared);
 }
 
-BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs,
-                       PassSet without)
+BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, const BenchOptions& options)
     : project_(project_to_time(job, registry)),
-      prepared_(prepared_to_time(project_, job, registry, without)),
+      prepared_(prepared_to_time(project_, job, registry, options.without)),
       backend_(make_cpu_backend(job.threads)),
       batch_(std::min(project_.training.batch,
                       static_cast<std::int64_t>(prepared_.data.split.train.size()))),
       train_(std::make_unique<Loader>(prepared_.data,
                                       whole_batches(prepared_.data.split.train, batch_),
                                       Loader::Options{batch_, project_.training.seed})) {
-  TrainingPlan plan{
-      prepared_.phases, prepared_.evaluation, project_.training, train_.get(), nullptr, nullptr};
-  plan.settings.epochs = std::max(plan.settings.epochs, epochs);
+  if (options.whole_run) {
+    validation_ = one_batch(prepared_.data, prepared_.data.split.validation, batch_);
+    test_ = one_batch(prepared_.data, prepared_.data.split.test, batch_);
+  }
+  TrainingPlan plan{prepared_.phases, prepared_.evaluation, project_.training,
+                    train_.get(),     validation_.get(),    test_.get()};
+  plan.settings.epochs = std::max(plan.settings.epochs, options.steps);
   trainer_ = std::make_unique<Trainer>(*backend_, std::move(plan), sink_, observer_);
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/backends/backend.h"
 #include "engine/data/loader.h"
+#include "engine/session/bench.h"
 #include "engine/session/job.h"
 #include "engine/session/prepare.h"
 #include "engine/training/trainer.h"
@@ -34,9 +35,11 @@ Prepared prepared_to_time(const Project& project, const Job& job, const LayerReg
 /// the kernels of a full batch.
 class BenchSetup {
  public:
-  /// The schedule is stretched to at least `epochs`: the rate at its end is zero, and timing must
-  /// not depend on how many steps are timed. Throws ProjectProblems, Error.
-  BenchSetup(const Job& job, const LayerRegistry& registry, std::int64_t epochs, PassSet without);
+  /// The schedule is stretched to at least as many epochs as there may be steps: the rate at its
+  /// end is zero, and timing must not depend on how many steps are timed. Of the rows that a run
+  /// measures it has one batch where the memory of a whole run is asked for, else none. Throws
+  /// ProjectProblems, Error.
+  BenchSetup(const Job& job, const LayerRegistry& registry, const BenchOptions& options);
 
   Backend& backend() { return *backend_; }
   Trainer& trainer() { return *trainer_; }
@@ -48,6 +51,8 @@ class BenchSetup {
   std::unique_ptr<Backend> backend_;
   std::int64_t batch_ = 0;
   std::unique_ptr<Loader> train_;
+  std::unique_ptr<Loader> validation_;
+  std::unique_ptr<Loader> test_;
   NullSink sink_;
   TrainingObserver observer_;
   std::unique_ptr<Trainer> trainer_;

@@ -122,7 +122,7 @@ std::vector<std::string> Profile::references() const {
 }
 
 Profile profile(const Job& job, const LayerRegistry& registry, const BenchOptions& options) {
-  BenchSetup setup(job, registry, 1, options.without);
+  BenchSetup setup(job, registry, options);
   Trainer& trainer = setup.trainer();
   Profile result = profile_on(setup.backend());
   trainer.step_once();

@@ -129,6 +129,15 @@ struct Trainer::State {
     keeper.write(now, false);
   }
 
+  void measure_test() {
+    const std::vector<double> values = evaluate(*test, plan.evaluation.metrics, *plan.test);
+    for (std::size_t m = 0; m < values.size(); ++m) {
+      const std::string name = "test." + plan.evaluation.metrics[m].name;
+      metrics[name] = values[m];
+      sink.push(sink.series(name), now.step, values[m]);
+    }
+  }
+
   /// Trains one epoch; the end when it is not completed.
   std::optional<TrainingEnd> epoch(std::string& message) {
     std::vector<std::vector<MetricMean>> means = fresh_means();
@@ -207,14 +216,7 @@ TrainingResult Trainer::run() {
   } else {
     s.now = s.keeper.go_back();
   }
-  if (result.end != TrainingEnd::diverged && s.test) {
-    const std::vector<double> values = evaluate(*s.test, s.plan.evaluation.metrics, *s.plan.test);
-    for (std::size_t m = 0; m < values.size(); ++m) {
-      const std::string name = "test." + s.plan.evaluation.metrics[m].name;
-      s.metrics[name] = values[m];
-      s.sink.push(s.sink.series(name), s.now.step, values[m]);
-    }
-  }
+  if (result.end != TrainingEnd::diverged && s.test) s.measure_test();
   result.seconds = s.clock.seconds();
   s.keeper.write(s.now, true);
   result.state = s.now;
@@ -237,6 +239,13 @@ void Trainer::step_once() {
     batch = s.plan.train->next();
   }
   s.step(batch, &s.bench_means);
+}
+
+void Trainer::finish_once() {
+  State& s = *state_;
+  s.finish_epoch(s.bench_means);
+  if (s.test) s.measure_test();
+  s.keeper.write(s.now, true);
 }
 
 void Trainer::kernels_once() {

@@ -55,6 +55,8 @@ class NETLOOM_API Trainer {
   /// One step on the next batch with all that belongs to it, for `loom bench`; starts another epoch
   /// where one is over.
   void step_once();
+  /// The end of an epoch and of a training: measures, snapshots. After `step_once`.
+  void finish_once();
   /// Only the kernels of the step before.
   void kernels_once();
   std::size_t phases() const;

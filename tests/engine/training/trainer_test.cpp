@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "engine/backends/cpu/cpu_backend.h"
+#include "engine/core/error.h"
 #include "engine/training/snapshot.h"
 #include "tests/engine/training/toy.h"
 #include "tests/support/allocations.h"
@@ -74,6 +75,7 @@ class TrainerTest : public QObject {
   void resuming_gives_the_bits_of_never_stopping_data();
   void resuming_gives_the_bits_of_never_stopping();
   void each_phase_changes_its_own_weights();
+  void a_training_is_rehearsed_by_a_step_and_its_end();
   void a_step_allocates_nothing();
   void a_diverging_training_says_where_and_keeps_finite_weights();
   void restoring_another_network_names_what_lacks();
@@ -143,6 +145,25 @@ void TrainerTest::each_phase_changes_its_own_weights() {
       QVERIFY2(same != moves, name.c_str());
     }
   }
+}
+
+void TrainerTest::a_training_is_rehearsed_by_a_step_and_its_end() {
+  ToySource train("image", toy_image(), 64, 16);
+  ToySource validation("image", toy_image(), 20, 16);
+  ToySource test("image", toy_image(), 20, 16);
+  ToySink sink;
+  ToyObserver observer;
+  const auto backend = make_cpu_backend(1);
+  TrainingPlan plan = toy_plan(toy_dense_graph(), toy_settings(1), &train, &validation);
+  plan.test = &test;
+  const auto measures = static_cast<std::int64_t>(plan.evaluation.metrics.size());
+  Trainer trainer(*backend, std::move(plan), sink, observer);
+  trainer.step_once();
+  const std::int64_t of_a_step = sink.points;
+  trainer.finish_once();
+  QCOMPARE(sink.points - of_a_step, 2 * measures);
+  QCOMPARE(observer.state.step, std::int64_t{1});
+  QVERIFY(!observer.snapshot.empty());
 }
 
 void TrainerTest::a_step_allocates_nothing() {
