@@ -76,10 +76,10 @@ void add_chosen(std::vector<Setting>& settings, const Project& project, std::siz
     settings.push_back(chosen_setting(info, phase, part));
 }
 
-/// A limit of the gradients, folded away at first; 0 for none.
-Setting clip_setting(std::string name, const QString& title, const QString& help, std::size_t phase,
-                     double PhaseSettings::*field) {
-  ParameterInfo info = real_number(std::move(name), title, 0, 0, 1e6, help);
+/// A number that is 0 for nothing of the kind, folded away at first.
+Setting extra_setting(std::string name, const QString& title, double most, const QString& help,
+                      std::size_t phase, double PhaseSettings::*field) {
+  ParameterInfo info = real_number(std::move(name), title, 0, 0, most, help);
   info.advanced = true;
   return project_setting(
       std::move(info), [=](const Project& project) { return phase_of(project, phase).*field; },
@@ -127,12 +127,17 @@ std::vector<Setting> phase_settings(const Project& project, std::size_t phase) {
   settings.push_back(
       type_setting("schedule", translated("Schedule"), phase, &PhaseSettings::schedule));
   add_chosen(settings, project, phase, &PhaseSettings::schedule);
-  settings.push_back(clip_setting("clip_norm", translated("Clip norm"),
-                                  translated("Largest norm of all gradients together; 0 for any."),
-                                  phase, &PhaseSettings::clip_norm));
-  settings.push_back(clip_setting("clip_value", translated("Clip value"),
-                                  translated("Largest element of a gradient; 0 for any."), phase,
-                                  &PhaseSettings::clip_value));
+  settings.push_back(extra_setting("clip_norm", translated("Clip norm"), 1e6,
+                                   translated("Largest norm of all gradients together; 0 for any."),
+                                   phase, &PhaseSettings::clip_norm));
+  settings.push_back(extra_setting("clip_value", translated("Clip value"), 1e6,
+                                   translated("Largest element of a gradient; 0 for any."), phase,
+                                   &PhaseSettings::clip_value));
+  settings.push_back(extra_setting(
+      "average", translated("Average weights"), most_kept_of_average,
+      translated("Keeps a running mean of the weights (EMA), which is steadier than they are, and "
+                 "validates, tests and saves that. 0.999 is usual; 0 for none."),
+      phase, &PhaseSettings::average));
   return settings;
 }
 

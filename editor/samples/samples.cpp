@@ -75,7 +75,7 @@ Samples::Answer Samples::look(const Question& question) {
   try {
     if (question.checkpoint != loaded_) {
       loaded_ = question.checkpoint;
-      weights_ = loaded_.empty() ? Snapshot() : load_checkpoint(loaded_).tensors;
+      weights_ = loaded_.empty() ? Snapshot() : load_model(loaded_).tensors;
     }
     if (project.graph.nodes.size() > most_nodes) return answer;
     const SampleOutputs outputs = pass_.run(project, question.folder, weights_);

@@ -8,12 +8,16 @@
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
-#include "engine/ops/nesterov_shares.h"
 #include "engine/ops/optimiser_ops.h"
+#include "engine/ops/optimiser_rules.h"
 
 namespace netloom {
 
 namespace {
+
+using optimiser_rules::Cell;
+using optimiser_rules::Step;
+namespace rules = optimiser_rules;
 
 constexpr std::size_t first_parameter = 2;  // after rate and step
 
@@ -46,119 +50,6 @@ std::vector<InPlace> in_place(const Attributes& attributes, std::size_t input_co
   }
   return pairs;
 }
-
-/// What one step needs to know beside the numbers of a parameter.
-struct Step {
-  const OptimiserAttributes& optimiser;
-  double rate;
-  std::int64_t number;  ///< Counting from 0.
-  double share = 1;     ///< Of the gradients, where their norm is clipped.
-};
-
-/// One number of a parameter with its moments, in f64.
-struct Cell {
-  double weight = 0;
-  double gradient = 0;
-  double moments[2] = {0, 0};
-};
-
-void decay(Cell& cell, const Step& step) {
-  const double strength = step.optimiser.weight_decay;
-  if (step.optimiser.decoupled)
-    cell.weight *= 1 - step.rate * strength;
-  else
-    cell.gradient += strength * cell.weight;
-}
-
-/// Sutskever et al., "On the importance of initialization and momentum in deep learning", 2013.
-struct Sgd {
-  static void update(Cell& cell, const Step& step) {
-    const OptimiserAttributes& o = step.optimiser;
-    decay(cell, step);
-    double direction = cell.gradient;
-    if (o.moments > 0) {
-      double& velocity = cell.moments[0];
-      velocity = o.momentum * velocity + cell.gradient;
-      direction = o.nesterov ? cell.gradient + o.momentum * velocity : velocity;
-    }
-    cell.weight -= step.rate * direction;
-  }
-};
-
-/// Kingma and Ba, "Adam", 2015; decoupled decay: Loshchilov and Hutter, "Decoupled weight decay
-/// regularization", 2019.
-struct Adam {
-  static void update(Cell& cell, const Step& step) {
-    const OptimiserAttributes& o = step.optimiser;
-    decay(cell, step);
-    const auto t = static_cast<double>(step.number + 1);
-    double& m = cell.moments[0];
-    double& v = cell.moments[1];
-    m = o.beta1 * m + (1 - o.beta1) * cell.gradient;
-    v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
-    const double m_unbiased = m / (1 - std::pow(o.beta1, t));
-    const double v_unbiased = v / (1 - std::pow(o.beta2, t));
-    cell.weight -= step.rate * m_unbiased / (std::sqrt(v_unbiased) + o.epsilon);
-  }
-};
-
-/// Dozat, "Incorporating Nesterov momentum into Adam", 2016; the schedule of the momentum is of
-/// Sutskever et al. 2013, with the constants of Dozat's paper.
-struct NAdam {
-  static void update(Cell& cell, const Step& step) {
-    const OptimiserAttributes& o = step.optimiser;
-    decay(cell, step);
-    const auto t = static_cast<double>(step.number + 1);
-    double& m = cell.moments[0];
-    double& v = cell.moments[1];
-    m = o.beta1 * m + (1 - o.beta1) * cell.gradient;
-    v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
-    const NesterovShares shares = nesterov_shares(o.beta1, step.number);
-    const double direction = shares.gradient * cell.gradient + shares.moment * m;
-    const double v_unbiased = v / (1 - std::pow(o.beta2, t));
-    cell.weight -= step.rate * direction / (std::sqrt(v_unbiased) + o.epsilon);
-  }
-};
-
-/// Tieleman and Hinton, "Lecture 6.5: rmsprop", 2012; momentum as in Graves, "Generating sequences
-/// with recurrent neural networks", 2013.
-struct RmsProp {
-  static void update(Cell& cell, const Step& step) {
-    const OptimiserAttributes& o = step.optimiser;
-    decay(cell, step);
-    double& v = cell.moments[0];
-    v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
-    double direction = cell.gradient / (std::sqrt(v) + o.epsilon);
-    if (o.moments > 1) {
-      double& velocity = cell.moments[1];
-      velocity = o.momentum * velocity + direction;
-      direction = velocity;
-    }
-    cell.weight -= step.rate * direction;
-  }
-};
-
-/// Duchi, Hazan and Singer, "Adaptive subgradient methods", 2011.
-struct Adagrad {
-  static void update(Cell& cell, const Step& step) {
-    decay(cell, step);
-    double& sum = cell.moments[0];
-    sum += cell.gradient * cell.gradient;
-    cell.weight -= step.rate * cell.gradient / (std::sqrt(sum) + step.optimiser.epsilon);
-  }
-};
-
-/// Chen et al., "Symbolic discovery of optimization algorithms", 2023.
-struct Lion {
-  static void update(Cell& cell, const Step& step) {
-    const OptimiserAttributes& o = step.optimiser;
-    decay(cell, step);
-    double& m = cell.moments[0];
-    const double direction = o.beta1 * m + (1 - o.beta1) * cell.gradient;
-    m = o.beta2 * m + (1 - o.beta2) * cell.gradient;
-    cell.weight -= step.rate * ((direction > 0 ? 1 : 0) - (direction < 0 ? 1 : 0));
-  }
-};
 
 /// What the gradients of a step are multiplied by so that the norm of all together is at most
 /// `clip_norm` (Pascanu, Mikolov and Bengio, "On the difficulty of training recurrent neural
@@ -236,16 +127,19 @@ constexpr OpType step_op(std::string_view name, std::string_view summary) {
 }
 
 constexpr OpType table[] = {
-    step_op<Sgd, 2>("sgd_step", "One step of gradient descent, with or without momentum"),
-    step_op<Adam, 4>("adam_step", "One step of Adam, or AdamW with decoupled decay"),
-    step_op<NAdam, 4>("nadam_step", "One step of Adam with Nesterov's momentum"),
-    step_op<RmsProp, 4>("rmsprop_step", "One step of RMSprop, with or without momentum"),
-    step_op<Adagrad, 4>("adagrad_step", "One step of Adagrad"),
-    step_op<Lion, 3>("lion_step", "One step of Lion, along the signs of the mean gradient"),
+    step_op<rules::Sgd, 2>("sgd_step", "One step of gradient descent, with or without momentum"),
+    step_op<rules::Adam, 4>("adam_step", "One step of Adam, or AdamW with decoupled decay"),
+    step_op<rules::NAdam, 4>("nadam_step", "One step of Adam with Nesterov's momentum"),
+    step_op<rules::RmsProp, 4>("rmsprop_step", "One step of RMSprop, with or without momentum"),
+    step_op<rules::Adagrad, 4>("adagrad_step", "One step of Adagrad"),
+    step_op<rules::Lion, 3>("lion_step", "One step of Lion, along the signs of the mean gradient"),
+    step_op<rules::Average, 3>("average_step", "Moves means a share of the way to their values"),
 };
 
-void emit_step(Emitter& emitter, std::string_view name, std::span<const ops::OptimiserOperand> all,
-               const Value& rate, const Value& step, OptimiserAttributes attributes) {
+/// Gives the weights as they then are.
+std::vector<Value> emit_step(Emitter& emitter, std::string_view name,
+                             std::span<const ops::OptimiserOperand> all, const Value& rate,
+                             const Value& step, OptimiserAttributes attributes) {
   attributes.moments = all.empty() ? 0 : static_cast<int>(all.front().moments.size());
   std::vector<Value> operands{rate, step};
   for (const ops::OptimiserOperand& one : all) {
@@ -254,7 +148,11 @@ void emit_step(Emitter& emitter, std::string_view name, std::span<const ops::Opt
     operands.push_back(one.gradient);
     operands.insert(operands.end(), one.moments.begin(), one.moments.end());
   }
-  emitter.emit(*op_named(name), attributes, operands);
+  const std::vector<Value> results = emitter.emit(*op_named(name), attributes, operands);
+  std::vector<Value> weights;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    weights.push_back(results[i * (1 + static_cast<std::size_t>(attributes.moments))]);
+  return weights;
 }
 
 }  // namespace
@@ -265,34 +163,42 @@ std::span<const OpType> optimiser_ops() {
 
 namespace ops {
 
-void sgd_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
-              const Value& step, OptimiserAttributes attributes) {
-  emit_step(emitter, "sgd_step", all, rate, step, attributes);
+std::vector<Value> sgd_step(Emitter& emitter, std::span<const OptimiserOperand> all,
+                            const Value& rate, const Value& step, OptimiserAttributes attributes) {
+  return emit_step(emitter, "sgd_step", all, rate, step, attributes);
 }
 
-void adam_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
-               const Value& step, OptimiserAttributes attributes) {
-  emit_step(emitter, "adam_step", all, rate, step, attributes);
+std::vector<Value> adam_step(Emitter& emitter, std::span<const OptimiserOperand> all,
+                             const Value& rate, const Value& step, OptimiserAttributes attributes) {
+  return emit_step(emitter, "adam_step", all, rate, step, attributes);
 }
 
-void nadam_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
-                const Value& step, OptimiserAttributes attributes) {
-  emit_step(emitter, "nadam_step", all, rate, step, attributes);
+std::vector<Value> nadam_step(Emitter& emitter, std::span<const OptimiserOperand> all,
+                              const Value& rate, const Value& step,
+                              OptimiserAttributes attributes) {
+  return emit_step(emitter, "nadam_step", all, rate, step, attributes);
 }
 
-void rmsprop_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
-                  const Value& step, OptimiserAttributes attributes) {
-  emit_step(emitter, "rmsprop_step", all, rate, step, attributes);
+std::vector<Value> rmsprop_step(Emitter& emitter, std::span<const OptimiserOperand> all,
+                                const Value& rate, const Value& step,
+                                OptimiserAttributes attributes) {
+  return emit_step(emitter, "rmsprop_step", all, rate, step, attributes);
 }
 
-void adagrad_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
-                  const Value& step, OptimiserAttributes attributes) {
-  emit_step(emitter, "adagrad_step", all, rate, step, attributes);
+std::vector<Value> adagrad_step(Emitter& emitter, std::span<const OptimiserOperand> all,
+                                const Value& rate, const Value& step,
+                                OptimiserAttributes attributes) {
+  return emit_step(emitter, "adagrad_step", all, rate, step, attributes);
 }
 
-void lion_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& rate,
-               const Value& step, OptimiserAttributes attributes) {
-  emit_step(emitter, "lion_step", all, rate, step, attributes);
+std::vector<Value> lion_step(Emitter& emitter, std::span<const OptimiserOperand> all,
+                             const Value& rate, const Value& step, OptimiserAttributes attributes) {
+  return emit_step(emitter, "lion_step", all, rate, step, attributes);
+}
+
+void average_step(Emitter& emitter, std::span<const OptimiserOperand> all, const Value& share,
+                  const Value& step) {
+  emit_step(emitter, "average_step", all, share, step, {});
 }
 
 }  // namespace ops

@@ -17,9 +17,10 @@ struct OptimiserOperand {
 };
 
 /// Updates all weights and moments in place. `rate` is an f32 scalar, `step` an i64 scalar counting
-/// from 0. Operand order of the op: rate, step, then per parameter weight, gradient, moments.
-using OptimiserStep = void(Emitter&, std::span<const OptimiserOperand>, const Value& rate,
-                           const Value& step, OptimiserAttributes);
+/// from 0. Operand order of the op: rate, step, then per parameter weight, gradient, moments. Gives
+/// the weights as they then are.
+using OptimiserStep = std::vector<Value>(Emitter&, std::span<const OptimiserOperand>,
+                                         const Value& rate, const Value& step, OptimiserAttributes);
 
 /// No moment, or one: the velocity.
 NETLOOM_API OptimiserStep sgd_step;
@@ -32,5 +33,10 @@ NETLOOM_API OptimiserStep rmsprop_step;
 NETLOOM_API OptimiserStep adagrad_step;
 /// One moment: the mean of the gradient.
 NETLOOM_API OptimiserStep lion_step;
+
+/// Moves each `weight`, here a mean, the `share` (an f32 scalar) of the way to its `gradient`, here
+/// the value that it is the mean of.
+NETLOOM_API void average_step(Emitter&, std::span<const OptimiserOperand>, const Value& share,
+                              const Value& step);
 
 }  // namespace netloom::ops

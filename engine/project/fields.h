@@ -19,6 +19,9 @@ struct Fields<PhaseSettings> {
     v(&S::clip_norm, "clip_norm",
       within("Largest norm of all gradients together; 0 for any.", 0, 1e6));
     v(&S::clip_value, "clip_value", within("Largest element of a gradient; 0 for any.", 0, 1e6));
+    v(&S::average, "average",
+      within("Share of itself that a running mean of the weights keeps per step; 0 for no mean.", 0,
+             most_kept_of_average));
   }
 };
 

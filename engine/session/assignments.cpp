@@ -106,6 +106,7 @@ void set_training(TrainingSettings& training, const std::string& given, const st
       {"schedule", [&] { phase.schedule.type = value; }},
       {"clip_norm", [&] { phase.clip_norm = number<double>(value, key); }},
       {"clip_value", [&] { phase.clip_value = number<double>(value, key); }},
+      {"average", [&] { phase.average = number<double>(value, key); }},
   };
   if (const auto setter = setters.find(name); setter != setters.end()) return setter->second();
   if (set_chosen(phase.optimiser, name, value, key)) return;

@@ -1,6 +1,8 @@
 #include "engine/session/checkpoint.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -8,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
 #include "engine/core/text.h"
+#include "engine/training/average.h"
 #include "engine/training/safetensors.h"
 
 namespace netloom {
@@ -95,6 +98,17 @@ void read_description(const std::string& text, Checkpoint& checkpoint) {
   }
 }
 
+/// The kinds of checkpoints that a run has, in alphabetical order.
+std::vector<std::string> kept_checkpoints(const RunFolder& folder) {
+  std::vector<std::string> kinds;
+  std::error_code absent;
+  for (const auto& entry : std::filesystem::directory_iterator(folder.checkpoints(), absent)) {
+    if (entry.path().extension() == ".safetensors") kinds.push_back(entry.path().stem().string());
+  }
+  std::sort(kinds.begin(), kinds.end());
+  return kinds;
+}
+
 }  // namespace
 
 std::string save_checkpoint(const std::filesystem::path& path, const Checkpoint& checkpoint) {
@@ -127,6 +141,22 @@ Checkpoint load_checkpoint(const std::filesystem::path& path) {
                 path.string());
   }
   return checkpoint;
+}
+
+Checkpoint load_model(const std::filesystem::path& path) {
+  Checkpoint model = load_checkpoint(path);
+  use_averages(model.tensors);
+  return model;
+}
+
+Checkpoint load_model(const RunFolder& folder, const std::string& kind) {
+  const std::vector<std::string> known = kept_checkpoints(folder);
+  if (std::find(known.begin(), known.end(), kind) != known.end())
+    return load_model(folder.checkpoint(kind));
+  throw Error(ErrorCode::input,
+              fmt::format("The run has no checkpoint '{}'. {}", kind,
+                          known.empty() ? "It has none: resume it, or train again."
+                                        : fmt::format("It has: {}.", fmt::join(known, ", "))));
 }
 
 }  // namespace netloom

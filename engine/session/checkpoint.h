@@ -7,6 +7,7 @@
 #include "engine/core/api.h"
 #include "engine/data/standardiser.h"
 #include "engine/data/vocabulary.h"
+#include "engine/runs/run_folder.h"
 #include "engine/training/observer.h"
 #include "engine/training/snapshot.h"
 
@@ -27,7 +28,13 @@ struct Checkpoint {
 /// SHA-256 of the file.
 NETLOOM_API std::string save_checkpoint(const std::filesystem::path& path,
                                         const Checkpoint& checkpoint);
-/// Throws Error(not_found, input, io).
+/// Everything as it was saved, to train on from. Throws Error(not_found, input, io).
 NETLOOM_API Checkpoint load_checkpoint(const std::filesystem::path& path);
+/// The same to be used as a model: with the means of weights, where the training kept some, in
+/// place of the weights. Throws Error(not_found, input, io).
+NETLOOM_API Checkpoint load_model(const std::filesystem::path& path);
+/// The same of the checkpoint `kind` of a run. Throws Error(input) naming those there are where it
+/// is not among them.
+NETLOOM_API Checkpoint load_model(const RunFolder& folder, const std::string& kind);
 
 }  // namespace netloom

@@ -135,7 +135,7 @@ GeneratedText generate(const std::filesystem::path& runs_path, std::int64_t run,
                        const std::function<void(std::string_view)>& piece) {
   RunStore store(runs_path, Access::read);
   const Graph graph = read_project(store.project_json(run), registry).project.graph;
-  const Checkpoint model = load_checkpoint(store.folder(run).checkpoint(settings.checkpoint));
+  const Checkpoint model = load_model(store.folder(run), settings.checkpoint);
   const Lowered lowered = lower(graph, registry, Mode::inference, false);
   const TextPorts ports = text_ports(lowered.program, model);
   const Vocabulary& vocabulary = model.vocabularies.at(ports.input);

@@ -79,7 +79,7 @@ std::map<std::string, Array> predict(const std::filesystem::path& runs_path, std
   RunStore store(runs_path, Access::read);
   const Graph graph =
       expanded(read_project(store.project_json(run), registry).project.graph, registry);
-  const Checkpoint model = load_checkpoint(store.folder(run).checkpoint(checkpoint));
+  const Checkpoint model = load_model(store.folder(run), checkpoint);
   const Lowered lowered = lower(graph, registry, Mode::inference, false);
   const auto fed = prepared_inputs(lowered.program, inputs, model.standardisers);
   const std::int64_t rows = row_count(fed);

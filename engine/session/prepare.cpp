@@ -13,6 +13,7 @@
 #include "engine/layers/feature_axis.h"
 #include "engine/layers/parameter_value.h"
 #include "engine/session/advise_training.h"
+#include "engine/training/average.h"
 
 namespace netloom {
 
@@ -135,6 +136,7 @@ void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, con
   check_chosen(found, "schedule", phase.schedule);
   check_range(found, "clip_norm", phase.clip_norm, 0, 1e6);
   check_range(found, "clip_value", phase.clip_value, 0, 1e6);
+  check_range(found, "average", phase.average, 0, most_kept_of_average);
   for (const std::string& name : phase.losses) {
     const Node* node = flat.find(name);
     const LayerType* layer = node == nullptr ? nullptr : registry.find(node->layer);
@@ -278,6 +280,8 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
   Lowered forward = lower(flat, registry, Mode::inference, true);
   const auto terms = losses_of(forward);
   prepared.evaluation = evaluation_step(std::move(forward.program), terms, without);
+  for (const StepProgram& phase : prepared.phases)
+    use_averages(prepared.evaluation.program, phase.program);
   result.prepared = std::move(prepared);
   return result;
 }

@@ -49,6 +49,7 @@ void add_phase(RunParameters& all, const PhaseSettings& phase, const std::string
   add_chosen(all, phase.schedule, prefix, "schedule");
   if (phase.clip_norm > 0) all[prefix + "clip_norm"] = phase.clip_norm;
   if (phase.clip_value > 0) all[prefix + "clip_value"] = phase.clip_value;
+  if (phase.average > 0) all[prefix + "average"] = phase.average;
   if (!phase.frozen.empty()) {
     all[prefix + "frozen"] = fmt::format("{}", fmt::join(phase.frozen, ", "));
   }

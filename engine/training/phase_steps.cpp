@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/training/average.h"
+
 namespace netloom {
 
 PhaseSteps::PhaseSteps(const TrainingPlan& plan, Variables& variables)
@@ -11,6 +13,7 @@ PhaseSteps::PhaseSteps(const TrainingPlan& plan, Variables& variables)
   for (std::size_t i = 0; i < plan.phases.size(); ++i) {
     phases_.emplace_back(plan.phases[i], variables, *plan.train);
     rate_names_.push_back(rate_name(static_cast<int>(i)));
+    share_names_.push_back(share_name(static_cast<int>(i)));
     rates_.emplace_back(plan.settings.phases[i]);
   }
 }
@@ -60,6 +63,8 @@ BoundStep& PhaseSteps::prepared(std::size_t phase, const BatchView& batch,
   bound.executable->set_scalar(
       rate_names_[phase], rates_[phase].at(now.step, steps_per_epoch_ * epochs, epochs, falls));
   bound.executable->set_scalar(step_name, static_cast<double>(now.step));
+  const double kept = plan_.settings.phases[phase].average;
+  if (kept > 0) bound.executable->set_scalar(share_names_[phase], average_share(kept, now.step));
   return bound;
 }
 

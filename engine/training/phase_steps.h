@@ -34,7 +34,8 @@ class PhaseSteps {
   const TrainingPlan& plan_;
   std::int64_t steps_per_epoch_;
   std::vector<BoundSteps> phases_;
-  std::vector<std::string> rate_names_;  ///< Of each phase's rate scalar.
+  std::vector<std::string> rate_names_;   ///< Of each phase's rate scalar.
+  std::vector<std::string> share_names_;  ///< Of the scalar that moves each phase's means.
   std::vector<LearningRate> rates_;
 };
 

@@ -13,6 +13,9 @@ namespace netloom {
 using OptimiserSettings = Chosen<OptimiserType>;  ///< How weights follow gradients.
 using ScheduleSettings = Chosen<ScheduleType>;    ///< How the learning rate changes over a run.
 
+/// Beyond, a mean in f32 would no longer move.
+inline constexpr double most_kept_of_average = 0.999999;
+
 /// One part of a training step: which losses are minimised, by changing which weights.
 struct PhaseSettings {
   std::vector<std::string> losses;  ///< Names of loss nodes; empty for all.
@@ -23,6 +26,7 @@ struct PhaseSettings {
   ScheduleSettings schedule;
   double clip_norm = 0;   ///< Largest norm of all gradients together; 0 for any.
   double clip_value = 0;  ///< Largest element of a gradient, without its sign; 0 for any.
+  double average = 0;     ///< What a running mean of its weights keeps per step; 0 for no mean.
   bool operator==(const PhaseSettings&) const = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/text.h"
+#include "engine/training/average.h"
 
 namespace netloom {
 
@@ -24,7 +25,10 @@ Snapshot take_snapshot(const Variables& variables, SnapshotScope scope) {
 
 void update_snapshot(Snapshot& snapshot, const Variables& variables, SnapshotScope scope) {
   for (const Variables::Entry* entry : variables.entries()) {
-    if (within(entry->kind, scope)) snapshot[entry->name] = variables.read(entry->name);
+    if (!within(entry->kind, scope)) continue;
+    const std::string mean = average_name(entry->name);
+    const bool averaged = scope == SnapshotScope::model && variables.contains(mean);
+    snapshot[entry->name] = variables.read(averaged ? mean : entry->name);
   }
 }
 

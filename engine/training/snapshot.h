@@ -13,7 +13,7 @@ namespace netloom {
 using Snapshot = std::map<std::string, Array>;
 
 /// Which variables a snapshot holds: `model` weights and states, `everything` optimiser moments
-/// too.
+/// too. Of a weight that has a running mean, the model has the mean.
 enum class SnapshotScope { model, everything };
 
 NETLOOM_API Snapshot take_snapshot(const Variables& variables, SnapshotScope scope);

@@ -9,6 +9,7 @@
 #include "engine/core/error.h"
 #include "engine/ops/ops.h"
 #include "engine/program/passes/passes.h"
+#include "engine/training/average.h"
 
 namespace netloom {
 
@@ -58,19 +59,44 @@ OptimiserRule rule_of(const PhaseSettings& phase) {
   return rule;
 }
 
-/// One operand per weight that has a gradient, with its moments declared.
-std::vector<ops::OptimiserOperand> operands(Builder& b, std::span<const Variable> weights,
-                                            std::span<const Value> slopes,
+/// The weights that a phase changes, with their gradients; those that the loss does not depend on
+/// are left out.
+struct Learned {
+  std::vector<Variable> weights;
+  std::vector<Value> slopes;
+};
+
+Learned learned_by(Builder& b, const Program& program, const PhaseSettings& phase,
+                   const Value& total) {
+  std::vector<Variable> weights;
+  std::vector<Value> values;
+  for (const Variable& variable : program.variables) {
+    if (!trains(variable, phase)) continue;
+    weights.push_back(variable);
+    values.push_back(b.value(variable.value));
+  }
+  const std::vector<Value> slopes = gradients(b, total, values);
+  Learned learned;
+  for (std::size_t i = 0; i < weights.size(); ++i) {
+    if (!slopes[i].valid()) continue;
+    learned.weights.push_back(weights[i]);
+    learned.slopes.push_back(slopes[i]);
+  }
+  return learned;
+}
+
+/// One operand per weight, with its moments declared.
+std::vector<ops::OptimiserOperand> operands(Builder& b, const Learned& learned,
                                             const OptimiserAttributes& attributes,
                                             int phase_number) {
   constexpr std::array suffixes = {"m", "v"};
   std::vector<ops::OptimiserOperand> result;
-  for (std::size_t i = 0; i < weights.size(); ++i) {
-    if (!slopes[i].valid()) continue;
-    const Value weight = b.value(weights[i].value);
-    ops::OptimiserOperand operand{weight, slopes[i], {}};
+  for (std::size_t i = 0; i < learned.weights.size(); ++i) {
+    const Variable& variable = learned.weights[i];
+    const Value weight = b.value(variable.value);
+    ops::OptimiserOperand operand{weight, learned.slopes[i], {}};
     for (int k = 0; k < attributes.moments; ++k) {
-      operand.moments.push_back(b.variable(fmt::format("{}/{}.{}", weights[i].name, phase_number,
+      operand.moments.push_back(b.variable(fmt::format("{}/{}.{}", variable.name, phase_number,
                                                        suffixes[static_cast<std::size_t>(k)]),
                                            VariableKind::optimiser, weight.shape(), weight.dtype(),
                                            Initialiser{}));
@@ -105,25 +131,19 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   const Value total = total_loss(b, mine);
   step.metrics = add_metrics(b, mine, total, Measure::every_step);
 
-  std::vector<Variable> weights;
-  std::vector<Value> values;
-  for (const Variable& variable : step.program.variables) {
-    if (!trains(variable, phase)) continue;
-    weights.push_back(variable);
-    values.push_back(b.value(variable.value));
-  }
-  const std::vector<Value> slopes = gradients(b, total, values);
-  b.enter("", "");
-  const OptimiserRule rule = rule_of(phase);
-  const auto learned = operands(b, weights, slopes, rule.attributes, phase_number);
-  if (learned.empty()) {
+  const Learned learned = learned_by(b, step.program, phase, total);
+  if (learned.weights.empty()) {
     throw Error(ErrorCode::input,
                 "No weight of the network has an influence on the loss, so there is "
                 "nothing to learn. Add a dense or convolution layer before it.");
   }
+  b.enter("", "");
+  const OptimiserRule rule = rule_of(phase);
+  const auto all = operands(b, learned, rule.attributes, phase_number);
   const Value rate = b.scalar(rate_name(phase_number), Dtype::f32);
   const Value count = b.scalar(step_name, Dtype::i64);
-  rule.step(b, learned, rate, count, rule.attributes);
+  const auto weights = rule.step(b, all, rate, count, rule.attributes);
+  if (phase.average > 0) add_averages(b, learned.weights, weights, count, phase_number);
   return step;
 }
 

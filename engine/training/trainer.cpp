@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/text.h"
+#include "engine/training/average.h"
 #include "engine/training/evaluate.h"
 #include "engine/training/keeper.h"
 #include "engine/training/phase_steps.h"
@@ -189,6 +190,7 @@ struct Trainer::State {
 Trainer::Trainer(Backend& backend, TrainingPlan plan, MetricSink& sink, TrainingObserver& observer)
     : state_(std::make_unique<State>(backend, std::move(plan), sink, observer)) {
   state_->variables.declare(state_->plan.evaluation.program);
+  start_averages(state_->variables);
   if (state_->variables.contains(seed_name)) {
     state_->phases.full_batch(0).executable->set_scalar(
         seed_name, static_cast<double>(state_->plan.settings.seed));

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 ExportModel model_of_run(const fs::path& runs_path, std::int64_t run, const std::string& checkpoint,
                          const LayerRegistry& registry) {
   RunStore store(runs_path, Access::read);
-  Checkpoint kept = load_checkpoint(store.folder(run).checkpoint(checkpoint));
+  Checkpoint kept = load_model(store.folder(run), checkpoint);
   return {read_project(store.project_json(run), registry).project, std::move(kept.tensors),
           std::move(kept.standardisers)};
 }

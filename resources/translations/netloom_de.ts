@@ -2005,6 +2005,22 @@ Läufe nutzen die CPU.</translation>
         <translation>Die Spalte einer Klasse: Aus Zeilen werden Paare, die Hälfte davon aus einer Klasse.</translation>
     </message>
     <message>
+        <source>Pixels that images are moved at most in training. Black comes in, and into masks the label that the loss leaves out, or class 0.</source>
+        <translation>Pixel, um die Bilder im Training höchstens verschoben werden. Nach rückt Schwarz, in Masken die Klasse, die der Verlust auslässt, sonst Klasse 0.</translation>
+    </message>
+    <message>
+        <source>Degrees that images are turned at most in training. What comes in is as with Shift.</source>
+        <translation>Grad, um die Bilder im Training höchstens gedreht werden. Nach rückt dasselbe wie beim Verschieben.</translation>
+    </message>
+    <message>
+        <source>Average weights</source>
+        <translation>Mittel der Gewichte</translation>
+    </message>
+    <message>
+        <source>Keeps a running mean of the weights (EMA), which is steadier than they are, and validates, tests and saves that. 0.999 is usual; 0 for none.</source>
+        <translation>Führt ein gleitendes Mittel der Gewichte (EMA) mit, das ruhiger ist als sie selbst; validiert, getestet und gespeichert wird dieses. Üblich ist 0,999; 0 für keines.</translation>
+    </message>
+    <message>
         <source>Pairs a row</source>
         <translation>Paare je Zeile</translation>
     </message>

@@ -2005,6 +2005,22 @@ Runs use the CPU.</source>
         <translation>类别所在的列:行组成对,其中一半属于同一类。</translation>
     </message>
     <message>
+        <source>Pixels that images are moved at most in training. Black comes in, and into masks the label that the loss leaves out, or class 0.</source>
+        <translation>训练时图像最多移动的像素数。移入处为黑色；在掩码中为损失忽略的标签，若无则为类别 0。</translation>
+    </message>
+    <message>
+        <source>Degrees that images are turned at most in training. What comes in is as with Shift.</source>
+        <translation>训练时图像最多旋转的度数。移入处与平移时相同。</translation>
+    </message>
+    <message>
+        <source>Average weights</source>
+        <translation>权重平均</translation>
+    </message>
+    <message>
+        <source>Keeps a running mean of the weights (EMA), which is steadier than they are, and validates, tests and saves that. 0.999 is usual; 0 for none.</source>
+        <translation>保留权重的滑动平均（EMA），它比权重本身更平稳；验证、测试和保存都用它。常用 0.999；0 表示不用。</translation>
+    </message>
+    <message>
         <source>Pairs a row</source>
         <translation>每行的对数</translation>
     </message>

@@ -60,6 +60,12 @@ StepConstants nadam_constants(const OptimiserAttributes& a, double rate, std::in
   return c;
 }
 
+StepConstants average_constants(const OptimiserAttributes&, double share, std::int64_t) {
+  StepConstants c;
+  c.rate = static_cast<float>(share);
+  return c;
+}
+
 using MakeConstants = StepConstants (*)(const OptimiserAttributes&, double, std::int64_t);
 
 struct Optimiser {
@@ -163,7 +169,7 @@ template <int Moments, MakeConstants Constants, UpdateRun Rule>
 std::optional<KernelPlan> plan_rule(Context& context, const OpRequest& request) {
   const auto& attributes = std::get<OptimiserAttributes>(*request.attributes);
   if (!usable(request) || attributes.moments != Moments) return std::nullopt;
-  return plan_step(context, request, {attributes, Constants, Rule, 0.3 * Moments});
+  return plan_step(context, request, {attributes, Constants, Rule, 0.3 * std::max(1, Moments)});
 }
 
 std::optional<KernelPlan> plan_rmsprop(Context& context, const OpRequest& request) {
@@ -179,6 +185,7 @@ constexpr std::array rows{
     KernelRow{"rmsprop_step", plan_rmsprop},
     KernelRow{"adagrad_step", plan_rule<1, mean_constants, adagrad_run>},
     KernelRow{"lion_step", plan_rule<1, mean_constants, lion_run>},
+    KernelRow{"average_step", plan_rule<0, average_constants, average_run>},
 };
 
 }  // namespace

@@ -122,6 +122,12 @@ NETLOOM_VECTORISED void lion_run(float* weight, const float* gradient, float* fi
   }
 }
 
+NETLOOM_VECTORISED void average_run(float* mean, const float* value, float*, float*,
+                                    std::int64_t count, StepConstants c) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) mean[i] += c.rate * (value[i] - mean[i]);
+}
+
 double sum_of_squares(const float* values, std::int64_t count) {
   constexpr std::int64_t lanes = 8;  // Apart, so that additions need not wait for each other.
   double sums[lanes] = {};

@@ -31,6 +31,7 @@ RunFunction sgd_run, momentum_run, nesterov_run;
 RunFunction adam_run, nadam_run;
 RunFunction rmsprop_run, rmsprop_momentum_run;
 RunFunction adagrad_run, lion_run;
+RunFunction average_run;
 
 /// Sum of the squares of `count` numbers, in f64.
 double sum_of_squares(const float* values, std::int64_t count);

@@ -166,6 +166,11 @@ void add_training(std::vector<OpCase>& cases) {
                      {number_operand(0.001), integer_operand(2), drawn_normal(w), drawn_normal(w),
                       drawn_positive(w)}});
   }
+  cases.push_back({"average_step",
+                   "average_step",
+                   OptimiserAttributes{},
+                   {number_operand(0.01), integer_operand(2), drawn_normal(w), drawn_normal(w),
+                    drawn_normal(b), drawn_normal(b)}});
   cases.push_back({"assign", "assign", NoAttributes(), {drawn_normal(w), drawn_normal(w)}});
   cases.push_back(
       {"assign of i64", "assign", NoAttributes(), {drawn_whole(b, 9), drawn_whole(b, 9)}});

@@ -83,14 +83,12 @@ void JobTest::options_change_the_project() {
   Job job;
   job.epochs = 5;
   job.seed = 9;
-  job.set = {"conv1.filters=24",       "conv1.kernel=5,5",
-             "conv2.bias=true",        "drop.rate=0.5",
-             "training.lr=0.25",       "training.optimiser=sgd",
-             "training.momentum=0.9",  "training.nesterov=on",
-             "training.clip_norm=1",   "training.every=3",
-             "training.schedule=step", "training.warmup_epochs=2",
-             "training.batch=64",      "data.source=other.csv",
-             "data.split.train=0.5",   "data.columns.image=pixels"};
+  job.set = {"conv1.filters=24",      "conv1.kernel=5,5",         "conv2.bias=true",
+             "drop.rate=0.5",         "training.lr=0.25",         "training.optimiser=sgd",
+             "training.momentum=0.9", "training.nesterov=on",     "training.clip_norm=1",
+             "training.every=3",      "training.schedule=step",   "training.warmup_epochs=2",
+             "training.average=0.99", "training.batch=64",        "data.source=other.csv",
+             "data.split.train=0.5",  "data.columns.image=pixels"};
   apply_options(changed, job, registry_);
   QCOMPARE(changed.training.epochs, std::int64_t{5});
   QCOMPARE(changed.training.seed, std::uint64_t{9});
@@ -102,6 +100,7 @@ void JobTest::options_change_the_project() {
   QCOMPARE(phase.schedule.type, std::string("step"));
   QCOMPARE(phase.schedule.number("every"), 3.0);
   QCOMPARE(phase.clip_norm, 1.0);
+  QCOMPARE(phase.average, 0.99);
   QCOMPARE(changed.data.source, std::string("other.csv"));
   QCOMPARE(changed.data.split.train, 0.5);
   QCOMPARE(changed.data.columns.at("image"), std::vector<std::string>{"pixels"});

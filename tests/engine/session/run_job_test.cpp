@@ -44,6 +44,7 @@ class RunJobTest : public QObject {
   void prepare_tells_what_is_wrong();
   void a_run_is_kept_with_its_checkpoints();
   void predictions_agree_with_the_evaluation();
+  void numbers_come_back_in_the_units_of_the_data_data();
   void numbers_come_back_in_the_units_of_the_data();
   void a_checkpoint_comes_back_whole_or_not_at_all();
   void watchers_get_the_latest_and_may_stop();
@@ -97,6 +98,7 @@ void RunJobTest::prepare_tells_what_is_wrong_data() {
            [](auto& t) { t.phases[0].optimiser.parameters["learning_rate"] = std::nan(""); });
   training("momentum", [](auto& t) { t.phases[0].optimiser = {"sgd", {{"momentum", 1.0}}}; });
   training("epsilon", [](auto& t) { t.phases[0].optimiser.parameters["epsilon"] = 0.0; });
+  training("average", [](auto& t) { t.phases[0].average = 1; });
   training("losses", [](auto& t) { t.phases[0].losses = {"hidden"}; });
   training("trainable", [](auto& t) { t.phases[0].trainable = {"hiden"}; });
 }
@@ -156,9 +158,17 @@ void RunJobTest::predictions_agree_with_the_evaluation() {
   QVERIFY(std::abs(right / rows - outcome.metrics.at("test.accuracy")) < 1e-6);
 }
 
+void RunJobTest::numbers_come_back_in_the_units_of_the_data_data() {
+  QTest::addColumn<std::string>("average");
+  QTest::newRow("weights") << std::string("0");
+  QTest::newRow("means of weights") << std::string("0.99");
+}
+
 void RunJobTest::numbers_come_back_in_the_units_of_the_data() {
+  QFETCH(std::string, average);
   Job diabetes = job("diabetes", "units.sqlite");
   diabetes.epochs = 10;
+  diabetes.set = {"training.average=" + average};
   const RunOutcome outcome = run_job(diabetes, registry_, nobody_);
   Project raw = project("diabetes");
   raw.data.standardise.clear();

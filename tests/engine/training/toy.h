@@ -7,6 +7,7 @@
 
 #include "engine/core/random.h"
 #include "engine/graph/lower.h"
+#include "engine/training/average.h"
 #include "engine/training/trainer.h"
 #include "tests/support/graphs.h"
 
@@ -116,6 +117,7 @@ inline TrainingPlan toy_plan(const Graph& graph, const TrainingSettings& setting
   forward = lower(graph, registry, Mode::inference, true);
   terms = toy_terms(forward);
   plan.evaluation = evaluation_step(std::move(forward.program), terms);
+  use_averages(plan.evaluation.program, plan.phases.front().program);
   plan.settings = settings;
   plan.train = train;
   plan.validation = validation;

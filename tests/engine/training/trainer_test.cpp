@@ -51,7 +51,7 @@ class ToyObserver final : public TrainingObserver {
 /// Trains the network with state and random numbers on 70 rows (the last batch has 6) for 6 epochs.
 TrainingResult toy_training(ToyObserver& observer, std::uint64_t seed,
                             const ToyObserver* from = nullptr,
-                            const ScheduleSettings& schedule = falling_cosine) {
+                            const ScheduleSettings& schedule = falling_cosine, double average = 0) {
   ToySource train("image", toy_image(), 70, 16);
   ToySource validation("image", toy_image(), 20, 16);
   ToySink sink;
@@ -59,6 +59,7 @@ TrainingResult toy_training(ToyObserver& observer, std::uint64_t seed,
   TrainingSettings settings = toy_settings(6);
   settings.seed = seed;
   settings.phases[0].schedule = schedule;
+  settings.phases[0].average = average;
   Trainer trainer(*backend, toy_plan(toy_image_graph(), settings, &train, &validation), sink,
                   observer);
   if (from != nullptr) trainer.restore(from->state, from->snapshot);
@@ -94,22 +95,25 @@ void TrainerTest::the_same_seed_gives_the_same_bits() {
 void TrainerTest::resuming_gives_the_bits_of_never_stopping_data() {
   QTest::addColumn<int>("epoch");
   QTest::addColumn<ScheduleSettings>("schedule");
+  QTest::addColumn<double>("average");
   for (const int epoch : {1, 2, 5}) {
-    QTest::addRow("stopped after epoch %d", epoch) << epoch << falling_cosine;
-    QTest::addRow("on a plateau after epoch %d", epoch) << epoch << falling_plateau;
+    QTest::addRow("stopped after epoch %d", epoch) << epoch << falling_cosine << 0.0;
+    QTest::addRow("on a plateau after epoch %d", epoch) << epoch << falling_plateau << 0.0;
+    QTest::addRow("with means of weights after epoch %d", epoch) << epoch << falling_cosine << 0.9;
   }
 }
 
 void TrainerTest::resuming_gives_the_bits_of_never_stopping() {
   QFETCH(int, epoch);
   QFETCH(ScheduleSettings, schedule);
+  QFETCH(double, average);
   ToyObserver whole;
-  const TrainingResult never_stopped = toy_training(whole, 3, nullptr, schedule);
+  const TrainingResult never_stopped = toy_training(whole, 3, nullptr, schedule, average);
   ToyObserver first(epoch);
-  QCOMPARE(toy_training(first, 3, nullptr, schedule).end, TrainingEnd::stopped);
+  QCOMPARE(toy_training(first, 3, nullptr, schedule, average).end, TrainingEnd::stopped);
   QVERIFY(first.state.epoch <= epoch);
   ToyObserver second;
-  const TrainingResult resumed = toy_training(second, 3, &first, schedule);
+  const TrainingResult resumed = toy_training(second, 3, &first, schedule, average);
   QCOMPARE(resumed.end, TrainingEnd::finished);
   QCOMPARE(resumed.weights_sha256, never_stopped.weights_sha256);
   QCOMPARE(sha256_of(second.snapshot), sha256_of(whole.snapshot));  // Optimiser's moments, too.
@@ -171,8 +175,9 @@ void TrainerTest::a_step_allocates_nothing() {
   ToySink sink;
   TrainingObserver observer;
   const auto backend = make_cpu_backend(1);
-  Trainer trainer(*backend, toy_plan(toy_dense_graph(), toy_settings(1000), &train, nullptr), sink,
-                  observer);
+  TrainingSettings settings = toy_settings(1000);
+  settings.phases[0].average = 0.99;
+  Trainer trainer(*backend, toy_plan(toy_dense_graph(), settings, &train, nullptr), sink, observer);
   for (int i = 0; i < 20; ++i) trainer.step_once();
   const auto points = sink.points;
   const auto before = allocations();

@@ -30,6 +30,7 @@ std::vector<CpuCase> optimiser_cases() {
   add("rmsprop momentum", "rmsprop_step", {.momentum = 0.9, .weight_decay = 0.01, .moments = 2});
   add("adagrad", "adagrad_step", {.weight_decay = 0.01, .moments = 1});
   add("lion", "lion_step", {.weight_decay = 0.01, .decoupled = true, .moments = 1});
+  add("average", "average_step", {});
   add("clipped norm", "adam_step", {.clip_norm = 3, .moments = 2});
   add("clipped elements", "sgd_step", {.weight_decay = 0.01, .clip_value = 0.4});
   return cases;
