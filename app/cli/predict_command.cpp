@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
+#include "engine/data/array_text.h"
 #include "engine/data/npy.h"
 #include "engine/project/project.h"
 #include "engine/runs/store.h"
@@ -73,13 +74,48 @@ std::map<std::string, Array> read_inputs(const std::vector<std::string>& words, 
   return inputs;
 }
 
-/// The file for output `name`: as given where there is one output, with the node's name before the
-/// ending otherwise.
-std::filesystem::path output_path(const std::filesystem::path& given, const std::string& name,
-                                  std::size_t count) {
+using Outputs = std::map<std::string, Array>;
+
+/// The bytes of a file that holds all outputs together.
+using WholeFile = std::string (*)(const Outputs&, const std::string& file);
+
+/// How files with this ending hold all outputs; null for .npy, which holds one array. Throws
+/// Error(input) for other endings.
+WholeFile whole_file(const std::filesystem::path& path) {
+  const std::string ending = path.extension().string();
+  if (ending == ".npy") return nullptr;
+  if (ending == ".npz") return npz_bytes;
+  if (ending == ".csv") return [](const Outputs& all, const std::string&) { return csv_text(all); };
+  if (ending == ".jsonl")
+    return [](const Outputs& all, const std::string&) { return json_lines_text(all); };
+  throw Error(
+      ErrorCode::input,
+      fmt::format("Results are written as .npy, .npz, .csv or .jsonl, not as '{}'. Name the "
+                  "output FILE.npy, for example.",
+                  ending),
+      path.string());
+}
+
+/// The `.npy` file for output `name`: as given where there is one output, with the node's name
+/// before the ending otherwise.
+std::filesystem::path npy_path(const std::filesystem::path& given, const std::string& name,
+                               std::size_t count) {
   if (count == 1) return given;
   return given.parent_path() /
          fmt::format("{}.{}{}", given.stem().string(), name, given.extension().string());
+}
+
+/// Writes `outputs` to `path` in the way of its ending; gives the file of each.
+std::map<std::string, std::filesystem::path> write_outputs(const Outputs& outputs,
+                                                           const std::filesystem::path& path) {
+  std::map<std::string, std::filesystem::path> files;
+  const WholeFile whole = whole_file(path);
+  if (whole != nullptr) write_atomically(path, whole(outputs, path.string()));
+  for (const auto& [name, array] : outputs) {
+    files[name] = whole == nullptr ? npy_path(path, name, outputs.size()) : path;
+    if (whole == nullptr) write_atomically(files[name], npy_bytes(array));
+  }
+  return files;
 }
 
 int run_predict(const Arguments& arguments, const LayerRegistry& registry) {
@@ -91,17 +127,18 @@ int run_predict(const Arguments& arguments, const LayerRegistry& registry) {
   const std::string output = arguments.text("--output");
   if (output.empty())
     throw Error(ErrorCode::input, "Say where the result goes with --output FILE.npy.");
+  whole_file(output);  // Before the work.
   const std::string checkpoint = arguments.text("--checkpoint", "last");
   const Graph graph = read_project(store.project_json(run), registry).project.graph;
   const auto inputs = read_inputs(arguments.all("--input"), graph, registry);
   const auto outputs = predict(path, run, checkpoint, inputs, registry);
+  const auto written = write_outputs(outputs, output);
   nlohmann::ordered_json files = nlohmann::ordered_json::object();
   for (const auto& [name, array] : outputs) {
-    const auto file = output_path(output, name, outputs.size());
-    write_atomically(file, npy_bytes(array));
-    files[name] = file.string();
+    files[name] = written.at(name).string();
     if (!arguments.has("--json"))
-      fmt::print("{}: {} → {}\n", name, to_text_with_batch(array.shape()), file.string());
+      fmt::print("{}: {} → {}\n", name, to_text_with_batch(array.shape()),
+                 written.at(name).string());
   }
   if (arguments.has("--json"))
     fmt::print("{}\n", nlohmann::ordered_json{{"event", "done"}, {"outputs", files}}.dump());
@@ -111,16 +148,18 @@ int run_predict(const Arguments& arguments, const LayerRegistry& registry) {
 }  // namespace
 
 Command predict_command() {
-  return {"predict",
-          "RUN --input [NODE=]FILE --output FILE.npy",
-          "Runs a trained network on arrays; one file per output node.",
-          {{"--input", "[NODE=]FILE",
-            "values of an input node, rows first: .npy, or .npz for all inputs; may be repeated"},
-           {"--output", "FILE", "where the result goes"},
-           {"--checkpoint", "KIND", "last (default) or best"},
-           runs_option(),
-           json_option()},
-          run_predict};
+  return {
+      "predict",
+      "RUN --input [NODE=]FILE --output FILE",
+      "Runs a trained network on arrays.",
+      {{"--input", "[NODE=]FILE",
+        "values of an input node, rows first: .npy, or .npz for all inputs; may be repeated"},
+       {"--output", "FILE",
+        "where the results go, by the ending: .npy (one file per output node), .npz, .csv, .jsonl"},
+       {"--checkpoint", "KIND", "last (default) or best"},
+       runs_option(),
+       json_option()},
+      run_predict};
 }
 
 }  // namespace netloom::cli

@@ -181,4 +181,14 @@ std::string npy_bytes(const Array& given) {
   return bytes;
 }
 
+std::string npz_bytes(const std::map<std::string, Array>& arrays, const std::string& name) {
+  std::vector<ZipFile> files;
+  for (const auto& [node, array] : arrays) {
+    const std::string bytes = npy_bytes(array);
+    const auto all = std::as_bytes(std::span(bytes));
+    files.push_back({node + ".npy", {all.begin(), all.end()}});
+  }
+  return zip_bytes(files, name);
+}
+
 }  // namespace netloom

@@ -30,5 +30,9 @@ NETLOOM_API std::map<std::string, Array> load_npz(const std::filesystem::path& p
 
 /// The bytes of a version 1 file; bf16 is written as f32, which NumPy has.
 NETLOOM_API std::string npy_bytes(const Array& array);
+/// The bytes of a `.npz` file of `arrays`, by their names. Throws Error(input) with `name` as
+/// context from 4 GiB on.
+NETLOOM_API std::string npz_bytes(const std::map<std::string, Array>& arrays,
+                                  const std::string& name);
 
 }  // namespace netloom

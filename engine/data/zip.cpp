@@ -20,6 +20,11 @@ constexpr std::uint64_t most_unpacked = std::uint64_t{4} << 30;
 constexpr std::size_t end_size = 22;
 constexpr std::size_t entry_size = 46;
 constexpr std::size_t local_size = 30;
+constexpr std::uint64_t largest_archive = std::uint64_t{1} << 32;
+constexpr std::uint32_t local_signature = 0x04034b50;
+constexpr std::uint32_t entry_signature = 0x02014b50;
+constexpr std::uint32_t end_signature = 0x06054b50;
+constexpr std::uint16_t version = 20;
 
 /// Reads an archive field by field, and refuses to leave it.
 class Archive {
@@ -50,12 +55,11 @@ class Archive {
 
 /// Where the central directory's end begins; a comment of up to 64 KiB may stand behind it.
 std::size_t end_of_directory(const Archive& archive) {
-  constexpr std::uint32_t signature = 0x06054b50;
   constexpr std::size_t longest_comment = 65535;
   if (archive.size() < end_size) archive.damaged("it is too short");
   const std::size_t last = archive.size() - end_size;
   for (std::size_t back = 0; back <= std::min(last, longest_comment); ++back) {
-    if (archive.field<std::uint32_t>(last - back) == signature) return last - back;
+    if (archive.field<std::uint32_t>(last - back) == end_signature) return last - back;
   }
   archive.damaged("it has no directory");
 }
@@ -77,8 +81,8 @@ std::vector<std::byte> inflated(const Archive& archive, std::span<const std::byt
 
 /// The file whose entry in the directory stands at `at`.
 ZipFile file_at(const Archive& archive, std::size_t at, std::uint64_t& unpacked) {
-  constexpr std::uint32_t signature = 0x02014b50;
-  if (archive.field<std::uint32_t>(at) != signature) archive.damaged("its directory is damaged");
+  if (archive.field<std::uint32_t>(at) != entry_signature)
+    archive.damaged("its directory is damaged");
   const auto method = archive.field<std::uint16_t>(at + 10);
   const std::size_t packed_size = archive.field<std::uint32_t>(at + 20);
   const std::size_t size = archive.field<std::uint32_t>(at + 24);
@@ -103,7 +107,47 @@ ZipFile file_at(const Archive& archive, std::size_t at, std::uint64_t& unpacked)
   return file;
 }
 
+template <class T>
+std::string raw(T value) {
+  return {reinterpret_cast<const char*>(&value), sizeof value};
+}
+
+/// What stands of a stored file both before it and in the directory: from the version that unpacks
+/// it to the length of its name and of nothing more. Its date is the first of 1980, so that equal
+/// files make equal archives.
+std::string fields_of(const ZipFile& file) {
+  constexpr std::uint16_t first_day = 0x21;
+  const auto* bytes = reinterpret_cast<const Bytef*>(file.bytes.data());
+  const auto sum = static_cast<std::uint32_t>(crc32_z(0, bytes, file.bytes.size()));
+  const auto size = static_cast<std::uint32_t>(file.bytes.size());
+  return raw(version) + std::string(6, '\0') + raw(first_day) + raw(sum) + raw(size) + raw(size) +
+         raw(static_cast<std::uint32_t>(file.name.size()));
+}
+
 }  // namespace
+
+std::string zip_bytes(std::span<const ZipFile> files, const std::string& context) {
+  std::string archive;
+  std::string directory;
+  for (const ZipFile& file : files) {
+    const std::string about = fields_of(file);
+    const auto at = static_cast<std::uint32_t>(archive.size());
+    archive += raw(local_signature) + about + file.name;
+    archive.append(reinterpret_cast<const char*>(file.bytes.data()), file.bytes.size());
+    // Made by version 2.0; behind the fields: no comment, first disk, binary, no attributes.
+    directory += raw(entry_signature) + raw(version) + about + std::string(10, '\0') + raw(at);
+    directory += file.name;
+    if (archive.size() + directory.size() + end_size >= largest_archive) {
+      throw Error(ErrorCode::input,
+                  "The arrays take more than the 4 GiB that one .npz file can hold. Write .npy.",
+                  context);
+    }
+  }
+  const auto count = static_cast<std::uint16_t>(files.size());
+  return archive + directory + raw(end_signature) + std::string(4, '\0') + raw(count) + raw(count) +
+         raw(static_cast<std::uint32_t>(directory.size())) +
+         raw(static_cast<std::uint32_t>(archive.size())) + std::string(2, '\0');
+}
 
 std::vector<ZipFile> read_zip(std::span<const std::byte> bytes, const std::string& context) {
   const Archive archive(bytes, context);

@@ -20,4 +20,8 @@ struct ZipFile {
 NETLOOM_API std::vector<ZipFile> read_zip(std::span<const std::byte> archive,
                                           const std::string& context);
 
+/// An archive of `files`, stored as they are. Throws Error(input) where it would reach 4 GiB, with
+/// `context`.
+NETLOOM_API std::string zip_bytes(std::span<const ZipFile> files, const std::string& context);
+
 }  // namespace netloom

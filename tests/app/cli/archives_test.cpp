@@ -31,7 +31,7 @@ constexpr const char* strange_archive =
 
 }  // namespace
 
-/// Predictions from `.npz` files.
+/// Predictions from and into files of each kind.
 class ArchivesTest : public QObject {
   Q_OBJECT
 
@@ -39,6 +39,8 @@ class ArchivesTest : public QObject {
   void initTestCase();
   void arrays_go_to_the_inputs_data();
   void arrays_go_to_the_inputs();
+  void results_go_by_the_ending_data();
+  void results_go_by_the_ending();
 
  private:
   QTemporaryDir folder_;
@@ -82,6 +84,33 @@ void ArchivesTest::arrays_go_to_the_inputs() {
   QFile file(output);
   QVERIFY(file.open(QIODevice::ReadOnly));
   QVERIFY(file.readAll().contains("'shape': (2, 3)"));
+}
+
+void ArchivesTest::results_go_by_the_ending_data() {
+  QTest::addColumn<QString>("name");
+  QTest::addColumn<int>("code");
+  QTest::addColumn<QByteArray>("held");
+  QTest::newRow("npy") << "y.npy" << 0 << QByteArray("'shape': (2, 3)");
+  QTest::newRow("npz") << "y.npz" << 0 << QByteArray("species.npy");
+  QTest::newRow("csv") << "y.csv" << 0 << QByteArray("species_0,species_1,species_2\n");
+  QTest::newRow("jsonl") << "y.jsonl" << 0 << QByteArray("{\"species\": [");
+  QTest::newRow("unknown") << "y.xlsx" << 2 << QByteArray("not as '.xlsx'");
+}
+
+void ArchivesTest::results_go_by_the_ending() {
+  QFETCH(QString, name);
+  QFETCH(int, code);
+  QFETCH(QByteArray, held);
+  const QString input = folder_.filePath("x.npz");
+  const QString output = folder_.filePath(name);
+  QVERIFY(write_text(input, QByteArray::fromBase64(single_archive)));
+  const LoomResult result = loom({"predict", "1", "--runs", folder_.filePath("runs.sqlite"),
+                                  "--input", input, "--output", output});
+  QCOMPARE(result.code, code);
+  QFile file(output);
+  QCOMPARE(file.open(QIODevice::ReadOnly), code == 0);
+  const QByteArray all = code == 0 ? file.readAll() : result.err;
+  QVERIFY2(all.contains(held), all);
 }
 
 NETLOOM_TEST(ArchivesTest)

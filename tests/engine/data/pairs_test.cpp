@@ -28,11 +28,11 @@ class PairsTest : public QObject {
 namespace {
 
 /// Rows 0, 1, 2, …, of three kinds in turn.
-Dataset numbered(int rows, const std::string& gap = "") {
+Dataset numbered(int rows, const std::string& missing = "") {
   std::string csv = "number,kind,word\n";
   const char* kinds[] = {"red", "green", "blue"};
   for (int i = 0; i < rows; ++i) {
-    const std::string kind = i == 7 && !gap.empty() ? "" : kinds[i % 3];
+    const std::string kind = i == 7 && !missing.empty() ? "" : kinds[i % 3];
     csv += std::to_string(i) + "," + kind + ",w" + std::to_string(i) + "\n";
   }
   return parse_csv(csv, "numbers.csv");
