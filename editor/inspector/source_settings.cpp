@@ -205,13 +205,17 @@ void add_augment(std::vector<Setting>& settings) {
   settings.push_back(part_setting(yes_or_no("flip", translated("Flip"), false,
                                             translated("Mirrors half of the images in training.")),
                                   part, &AugmentSettings::flip, holds_images));
-  settings.push_back(
-      part_setting(whole_number("shift", translated("Shift"), 0, 0, 1024,
-                                translated("Pixels that images are moved at most in training.")),
-                   part, &AugmentSettings::shift, holds_images));
+  settings.push_back(part_setting(
+      whole_number(
+          "shift", translated("Shift"), 0, 0, 1024,
+          translated(
+              "Pixels that images are moved at most in training. Black comes in, and into masks "
+              "the label that the loss leaves out, or class 0.")),
+      part, &AugmentSettings::shift, holds_images));
   settings.push_back(
       part_setting(real_number("rotate", translated("Rotate"), 0, 0, 180,
-                               translated("Degrees that images are turned at most in training.")),
+                               translated("Degrees that images are turned at most in training. "
+                                          "What comes in is as with Shift.")),
                    part, &AugmentSettings::rotate, holds_images));
   settings.push_back(part_setting(
       real_number("brightness", translated("Brightness"), 0, 0, 1,

@@ -56,6 +56,7 @@ void treat_images(const DataSlot& slot, const DataSettings& settings, bool stand
                   std::span<const std::int64_t> rows, BoundColumn& bound) {
   ImageTreatment treatment{settings.augment, settings.split.seed, std::nullopt};
   if (slot.classes) {
+    treatment.outside = slot.ignored.value_or(0);
     bound.rows = treated_masks(std::move(bound.rows), treatment);
     return;
   }

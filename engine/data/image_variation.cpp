@@ -70,12 +70,12 @@ void vary_plane(const ImageVariation& variation, const float* from, std::int64_t
 }
 
 void vary_plane(const ImageVariation& variation, const std::int64_t* from, std::int64_t height,
-                std::int64_t width, std::int64_t* to) {
+                std::int64_t width, std::int64_t* to, std::int64_t outside) {
   each_pixel(variation, height, width, to, [&](std::int64_t& pixel, double x, double y) {
     const std::int64_t column = std::lround(x);
     const std::int64_t row = std::lround(y);
     const bool inside = column >= 0 && row >= 0 && column < width && row < height;
-    pixel = inside ? from[row * width + column] : 0;
+    pixel = inside ? from[row * width + column] : outside;
   });
 }
 

@@ -24,8 +24,8 @@ struct ImageVariation {
 void vary_plane(const ImageVariation& variation, const float* from, std::int64_t height,
                 std::int64_t width, float* to);
 
-/// The same for classes: the nearest pixel counts.
+/// The same for classes: the nearest pixel counts, and what comes in is `outside`.
 void vary_plane(const ImageVariation& variation, const std::int64_t* from, std::int64_t height,
-                std::int64_t width, std::int64_t* to);
+                std::int64_t width, std::int64_t* to, std::int64_t outside);
 
 }  // namespace netloom

@@ -79,8 +79,14 @@ class TreatedRows final : public RowSource {
 
   void vary(std::int64_t row, std::uint32_t epoch, const Element* from, Element* to) const {
     const auto variation = ImageVariation::drawn(treatment_.augment, treatment_.seed, row, epoch);
+    const std::int64_t height = sample_.size(-2);
+    const std::int64_t width = sample_.size(-1);
     for (std::int64_t done = 0; done < sample_.count(); done += plane_) {
-      vary_plane(variation, from + done, sample_.size(-2), sample_.size(-1), to + done);
+      if constexpr (std::is_floating_point_v<Element>) {
+        vary_plane(variation, from + done, height, width, to + done);
+      } else {
+        vary_plane(variation, from + done, height, width, to + done, treatment_.outside);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ struct ImageTreatment {
   AugmentSettings augment;
   std::uint64_t seed = 1;
   std::optional<Standardiser> standardiser;  ///< One entry per channel.
+  std::int64_t outside = 0;  ///< The class of what comes into a mask where it is moved or turned.
 };
 
 /// The rows of an array (rows, sample…) as a source.

@@ -97,8 +97,12 @@ struct Fields<AugmentSettings> {
   static void visit(Visitor&& v) {
     using S = AugmentSettings;
     v(&S::flip, "flip", any("Mirror half of the images, left to right."));
-    v(&S::shift, "shift", within("Pixels that images are moved at most.", 0, 1024));
-    v(&S::rotate, "rotate", within("Degrees that images are turned at most.", 0, 180));
+    v(&S::shift, "shift",
+      within("Pixels that images are moved at most; black comes in, and into masks the label "
+             "that the losses leave out, or class 0.",
+             0, 1024));
+    v(&S::rotate, "rotate",
+      within("Degrees that images are turned at most; what comes in is as with shift.", 0, 180));
     v(&S::brightness, "brightness", within("Added to all pixels at most.", 0, 1));
   }
 };

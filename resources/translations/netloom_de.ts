@@ -1893,16 +1893,8 @@ Läufe nutzen die CPU.</translation>
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Pixels that images are moved at most in training.</source>
-        <translation>Pixel, um die Bilder im Training höchstens verschoben werden.</translation>
-    </message>
-    <message>
         <source>Rotate</source>
         <translation>Drehen</translation>
-    </message>
-    <message>
-        <source>Degrees that images are turned at most in training.</source>
-        <translation>Grad, um die Bilder im Training höchstens gedreht werden.</translation>
     </message>
     <message>
         <source>Brightness</source>

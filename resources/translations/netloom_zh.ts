@@ -1893,16 +1893,8 @@ Runs use the CPU.</source>
         <translation>平移</translation>
     </message>
     <message>
-        <source>Pixels that images are moved at most in training.</source>
-        <translation>训练时图像最多移动的像素数。</translation>
-    </message>
-    <message>
         <source>Rotate</source>
         <translation>旋转</translation>
-    </message>
-    <message>
-        <source>Degrees that images are turned at most in training.</source>
-        <translation>训练时图像最多旋转的度数。</translation>
     </message>
     <message>
         <source>Brightness</source>

@@ -22,6 +22,7 @@ class ImagesTest : public QObject {
   void masks_lie_on_their_shape();
   void bind_and_standardise_by_channel();
   void training_varies_and_evaluation_does_not();
+  void masks_move_with_their_image_data();
   void masks_move_with_their_image();
   void variations_move_pixels_data();
   void variations_move_pixels();
@@ -163,11 +164,19 @@ void ImagesTest::training_varies_and_evaluation_does_not() {
   QVERIFY(seen.size() >= 5 && seen.size() <= 9);
 }
 
+void ImagesTest::masks_move_with_their_image_data() {
+  QTest::addColumn<std::optional<std::int64_t>>("outside");
+  QTest::newRow("every label counts") << std::optional<std::int64_t>();
+  QTest::newRow("a label is left out") << std::optional<std::int64_t>(255);
+}
+
 void ImagesTest::masks_move_with_their_image() {
+  QFETCH(std::optional<std::int64_t>, outside);
   DataSettings settings;
   settings.columns = {{"image", {"image"}}, {"mask", {"mask"}}};
   settings.augment = {true, 3, 0, 0};
-  const std::vector<DataSlot> nodes{image_slot(1, 16), mask_slot(7, 16)};
+  std::vector<DataSlot> nodes{image_slot(1, 16), mask_slot(7, 16)};
+  nodes[1].ignored = outside;
   const BindResult result = bind_data(shapes(16, 1, 0), settings, nodes);
   QVERIFY2(result.data, qPrintable(said(result)));
   const RowSource& images = *result.data->column("image")->rows;
@@ -177,7 +186,8 @@ void ImagesTest::masks_move_with_their_image() {
     std::vector<float> image(256);
     std::vector<std::int64_t> mask(256);
     vary_plane(variation, row_of<float>(images, row).data(), 16, 16, image.data());
-    vary_plane(variation, row_of<std::int64_t>(masks, row).data(), 16, 16, mask.data());
+    vary_plane(variation, row_of<std::int64_t>(masks, row).data(), 16, 16, mask.data(),
+               outside.value_or(0));
     QCOMPARE(row_of<float>(images, row, 2), image);
     QCOMPARE(row_of<std::int64_t>(masks, row, 2), mask);
   }
@@ -209,7 +219,7 @@ void ImagesTest::variations_move_pixels() {
   std::vector<float> to(9);
   std::vector<std::int64_t> classes(9);
   vary_plane(variation, image.data(), 3, 3, to.data());
-  vary_plane(variation, mask.data(), 3, 3, classes.data());
+  vary_plane(variation, mask.data(), 3, 3, classes.data(), 0);
   QString found;
   for (std::size_t i = 0; i < 9; ++i) {
     QVERIFY(std::abs(to[i] - static_cast<float>(classes[i])) < 1e-5F);
