@@ -10,7 +10,7 @@ namespace netloom {
 
 /// How the text of a CSV file is laid out, as found in its first rows.
 struct CsvDialect {
-  char delimiter = ',';  ///< Comma, semicolon or tab.
+  char delimiter = ',';  ///< Comma, semicolon, tab or bar.
   bool header = false;   ///< The first row names the columns.
   char decimal = '.';    ///< Point, or comma where that is not the delimiter.
 };

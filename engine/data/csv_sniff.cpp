@@ -69,7 +69,7 @@ bool has_header(const Records& records) {
 
 CsvDialect sniff_csv(std::string_view text) {
   // A comma comes last: it also stands inside numbers and texts of files that use the others.
-  constexpr std::array<char, 3> delimiters{'\t', ';', ','};
+  constexpr std::array<char, 4> delimiters{'\t', ';', '|', ','};
   CsvDialect dialect;
   Records best;
   for (const char delimiter : delimiters) {

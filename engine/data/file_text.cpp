@@ -13,6 +13,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/text.h"
+#include "engine/data/utf16.h"
 
 namespace netloom {
 
@@ -107,7 +108,8 @@ void refuse_what_is_no_text(std::string_view text, const std::string& name) {
 
 std::string read_file_text(const std::string& path) {
   std::string bytes = read_bytes(path);
-  return path.ends_with(".gz") ? decompressed(std::move(bytes), path) : bytes;
+  if (path.ends_with(".gz")) bytes = decompressed(std::move(bytes), path);
+  return utf8_of(std::move(bytes), path);
 }
 
 }  // namespace netloom

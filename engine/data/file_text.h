@@ -5,8 +5,9 @@
 
 namespace netloom {
 
-/// All bytes of the file at `path`, decompressed when its name ends in `.gz`. Throws
-/// Error(not_found), Error(io), or Error(input) for a damaged or larger than 4 GiB `.gz`.
+/// The text of the file at `path`, decompressed when its name ends in `.gz`, and in UTF-8 where it
+/// is UTF-16 with a byte order mark. Throws Error(not_found), Error(io), or Error(input) for a
+/// damaged or larger than 4 GiB `.gz` and for damaged UTF-16.
 std::string read_file_text(const std::string& path);
 
 /// Throws Error(input) for text with zero bytes, or that is not UTF-8, naming file and line.

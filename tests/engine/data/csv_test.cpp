@@ -58,6 +58,8 @@ void CsvTest::finds_the_dialect_data() {
   QTest::addColumn<bool>("header");
   QTest::newRow("comma") << QByteArray("a,b\n1,2\n3,4\n") << ',' << true;
   QTest::newRow("semicolon") << QByteArray("a;b\n1;2\n") << ';' << true;
+  QTest::newRow("bar") << QByteArray("a|b\n1|2\n") << '|' << true;
+  QTest::newRow("bars inside texts") << QByteArray("a,b\n1|2,c|d\n3|4,e|f\n") << ',' << true;
   QTest::newRow("tab") << QByteArray("a\tb\n1\t2\n") << '\t' << true;
   QTest::newRow("commas inside semicolon fields")
       << QByteArray("1,5;2,5\n3,5;4,5\n") << ';' << false;
