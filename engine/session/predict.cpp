@@ -1,6 +1,7 @@
 #include "engine/session/predict.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 
 #include <fmt/format.h>
@@ -21,6 +22,25 @@ namespace netloom {
 namespace {
 
 constexpr std::int64_t batch_limit = 256;
+
+/// Refuses numbers that are no class or token, and would become another one.
+void require_whole(const Array& array, const std::string& node) {
+  with_type(array.dtype(), [&]<class T>() {
+    if constexpr (std::is_floating_point_v<T>) {
+      const auto values = array.values<T>();
+      const auto broken = std::find_if(values.begin(), values.end(), [](T one) {
+        return !std::isfinite(one) || std::floor(one) != one;
+      });
+      if (broken == values.end()) return;
+      throw Error(
+          ErrorCode::input,
+          fmt::format("The input '{}' takes whole numbers, for classes or tokens, but row "
+                      "{} holds {}.",
+                      node, (broken - values.begin()) * array.shape().size(0) / array.count() + 1,
+                      *broken));
+    }
+  });
+}
 
 /// The arrays for the program's inputs, in its types and units.
 std::vector<std::pair<std::string, Array>> prepared_inputs(
@@ -47,6 +67,7 @@ std::vector<std::pair<std::string, Array>> prepared_inputs(
     }
     Shape rows{{Role::batch, array.shape().size(0)}};
     for (const Axis& axis : sample) rows.push_back(axis);
+    if (type.dtype == Dtype::i64) require_whole(array, port.name);
     Array values = array.converted(type.dtype).reshaped(rows);
     const auto standardiser = standardisers.find(port.name);
     if (standardiser != standardisers.end()) values = standardiser->second.apply(values);
