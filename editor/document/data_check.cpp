@@ -15,10 +15,10 @@ constexpr int delay_milliseconds = 150;
 
 /// Diagnostics of `project` that the graph's own check does not give.
 std::vector<Diagnostic> look(const Project& project, const LayerRegistry& registry,
-                             const std::filesystem::path& data_folder) {
+                             const std::filesystem::path& data_folder, Reading& reading) {
   std::vector<Diagnostic> found;
   try {
-    const PrepareResult result = prepare(project, registry, data_folder);
+    const PrepareResult result = prepare(project, registry, data_folder, reading.told());
     const auto& graph = result.check.diagnostics;
     std::copy_if(result.diagnostics.begin(), result.diagnostics.end(), std::back_inserter(found),
                  [&](const Diagnostic& one) {
@@ -30,6 +30,8 @@ std::vector<Diagnostic> look(const Project& project, const LayerRegistry& regist
     diagnostic.title = "The project cannot be trained";
     diagnostic.message = error.what();
     found.push_back(std::move(diagnostic));
+  } catch (const ReadingEnded&) {
+    return {};  // Nobody waits for it.
   }
   return found;
 }
@@ -44,12 +46,15 @@ DataCheck::DataCheck(const LayerRegistry& registry, QObject* parent)
 }
 
 DataCheck::~DataCheck() {
-  if (running_ != nullptr) static_cast<QThread*>(running_)->wait();
+  if (running_ == nullptr) return;
+  reading_->end();
+  static_cast<QThread*>(running_)->wait();
 }
 
 void DataCheck::request(std::shared_ptr<const Project> project, std::filesystem::path data_folder) {
   wanted_ = std::move(project);
   data_folder_ = std::move(data_folder);
+  if (running_ != nullptr) reading_->end();
   delay_.start();
 }
 
@@ -57,15 +62,16 @@ void DataCheck::start() {
   if (running_ != nullptr) return;  // The end of that look starts the next.
   auto result = std::make_shared<std::vector<Diagnostic>>();
   const auto project = wanted_;
-  QThread* thread =
-      QThread::create([result, project, folder = data_folder_, &registry = registry_] {
-        *result = look(*project, registry, folder);
+  reading_ = std::make_shared<Reading>();
+  QThread* thread = QThread::create(
+      [result, project, folder = data_folder_, &registry = registry_, reading = reading_] {
+        *result = look(*project, registry, folder, *reading);
       });
   running_ = thread;
   connect(thread, &QThread::finished, this, [this, thread, result, project] {
     running_ = nullptr;
     thread->deleteLater();
-    if (project == wanted_) {
+    if (project == wanted_ && !reading_->ended()) {
       Q_EMIT checked(project, *result);
     } else if (!delay_.isActive()) {
       start();

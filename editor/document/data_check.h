@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include "editor/document/reading.h"
 #include "engine/project/project.h"
 
 namespace netloom::editor {
@@ -17,10 +18,10 @@ class DataCheck : public QObject {
   Q_OBJECT
  public:
   explicit DataCheck(const LayerRegistry& registry, QObject* parent = nullptr);
-  /// Waits for a look that is under way.
+  /// Ends a look that is under way.
   ~DataCheck() override;
 
-  /// Asks for a look at `project`; earlier requests that have not begun are forgotten.
+  /// Asks for a look at `project`; earlier requests are forgotten.
   void request(std::shared_ptr<const Project> project, std::filesystem::path data_folder);
 
  signals:
@@ -36,6 +37,7 @@ class DataCheck : public QObject {
   std::shared_ptr<const Project> wanted_;
   std::filesystem::path data_folder_;
   QObject* running_ = nullptr;
+  std::shared_ptr<Reading> reading_;  ///< Of the look that is under way.
 };
 
 }  // namespace netloom::editor

@@ -35,6 +35,7 @@ DataSection::DataSection(const Document& document, const ThemeSource& source, QW
        std::initializer_list<QWidget*>{failure_, images_, balance_, classes_, notes_})
     body()->addWidget(part);
   connect(&look_, &DataLook::changed, this, &DataSection::show_summary);
+  connect(&look_, &DataLook::reading, this, &DataSection::show_reading);
   hide();
 }
 
@@ -59,6 +60,14 @@ void DataSection::show_summary() {
   notes_->set_text(now.notes.join(QLatin1Char('\n')));
   notes_->setVisible(!now.notes.isEmpty());
   show_rows(now);
+}
+
+void DataSection::show_reading(std::int64_t done, std::int64_t all) {
+  show();
+  rows_->show();
+  rows_->setText(tr("Reading file %1 of %2")
+                     .arg(QString::fromStdString(with_thousands(done)),
+                          QString::fromStdString(with_thousands(all))));
 }
 
 void DataSection::show_rows(const DataSummary& summary) {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::int64_t most_images = 16;
 constexpr std::int64_t most_rows = 6;
+constexpr int tell_milliseconds = 250;
 
 QString text_of(const std::string& text) {
   return QString::fromStdString(text);
@@ -80,11 +81,13 @@ void add_classes(const DatasetDescription& description, DataSummary& summary) {
     summary.classes.push_back({text_of(column->classes[i]), column->class_counts[i]});
 }
 
-DataSummary look(const DataSettings& settings, const std::filesystem::path& folder) {
+DataSummary look(const DataSettings& settings, const std::filesystem::path& folder,
+                 Reading& reading) {
   DataSummary summary;
   summary.name = text_of(settings.source);
   try {
-    const Dataset dataset = DatasetCatalogue(resource_folder() / "data").open(settings, folder);
+    const Dataset dataset =
+        DatasetCatalogue(resource_folder() / "data").open(settings, folder, reading.told());
     const DatasetDescription description = describe(dataset, most_rows);
     summary.rows = dataset.rows;
     add_classes(description, summary);
@@ -100,6 +103,8 @@ DataSummary look(const DataSettings& settings, const std::filesystem::path& fold
       summary.notes.append(text_of(note));
   } catch (const Error& error) {
     summary.failure = text_of(error.message());
+  } catch (const ReadingEnded&) {
+    return {};  // Nobody waits for it.
   }
   return summary;
 }
@@ -107,16 +112,22 @@ DataSummary look(const DataSettings& settings, const std::filesystem::path& fold
 }  // namespace
 
 DataLook::DataLook(const Document& document, QObject* parent)
-    : QObject(parent), document_(document) {}
+    : QObject(parent), document_(document) {
+  tell_.setInterval(tell_milliseconds);
+  connect(&tell_, &QTimer::timeout, this, &DataLook::tell);
+}
 
 DataLook::~DataLook() {
-  if (running_ != nullptr) static_cast<QThread*>(running_)->wait();
+  if (running_ == nullptr) return;
+  reading_->end();
+  static_cast<QThread*>(running_)->wait();
 }
 
 void DataLook::request() {
   const Project& project = document_.project();
-  const bool same = looked_ && asked_ == project.data && folder_ == document_.data_folder();
-  if (!same && running_ == nullptr) start();
+  if (looked_ && asked_ == project.data && folder_ == document_.data_folder()) return;
+  if (running_ == nullptr) return start();
+  reading_->end();  // The end of that look starts the next.
 }
 
 void DataLook::start() {
@@ -124,17 +135,27 @@ void DataLook::start() {
   asked_ = document_.project().data;
   folder_ = document_.data_folder();
   auto summary = std::make_shared<DataSummary>();
-  QThread* thread = QThread::create(
-      [summary, settings = asked_, folder = folder_] { *summary = look(settings, folder); });
+  reading_ = std::make_shared<Reading>();
+  QThread* thread =
+      QThread::create([summary, settings = asked_, folder = folder_, reading = reading_] {
+        *summary = look(settings, folder, *reading);
+      });
   running_ = thread;
   connect(thread, &QThread::finished, this, [this, thread, summary] {
     running_ = nullptr;
+    tell_.stop();
     thread->deleteLater();
+    if (reading_->ended()) return start();
     summary_ = summary;
     Q_EMIT changed();
     request();
   });
   thread->start(QThread::LowPriority);
+  tell_.start();
+}
+
+void DataLook::tell() {
+  if (reading_->all() > 0) Q_EMIT reading(reading_->done(), reading_->all());
 }
 
 }  // namespace netloom::editor

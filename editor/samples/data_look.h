@@ -9,8 +9,10 @@
 #include <QImage>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include "editor/document/document.h"
+#include "editor/document/reading.h"
 
 namespace netloom::editor {
 
@@ -40,25 +42,30 @@ class DataLook : public QObject {
   Q_OBJECT
  public:
   explicit DataLook(const Document& document, QObject* parent = nullptr);
-  /// Waits for the thread.
+  /// Ends a look that is under way.
   ~DataLook() override;
 
   /// Null until the first look is done.
   const std::shared_ptr<const DataSummary>& summary() const { return summary_; }
-  /// Looks where the settings are not those of the last look.
+  /// Looks where the settings are not those of the last look; one that is under way ends.
   void request();
 
  signals:
   void changed();
+  /// How many of the files were looked through, where that takes its time.
+  void reading(std::int64_t done, std::int64_t all);
 
  private:
   void start();
+  void tell();
 
   const Document& document_;
   DataSettings asked_;
   std::filesystem::path folder_;
   bool looked_ = false;
   QObject* running_ = nullptr;
+  std::shared_ptr<Reading> reading_;  ///< Of the look that is under way.
+  QTimer tell_;
   std::shared_ptr<const DataSummary> summary_;
 };
 

@@ -1997,6 +1997,14 @@ Läufe nutzen die CPU.</translation>
         <translation>Die Spalte einer Klasse: Aus Zeilen werden Paare, die Hälfte davon aus einer Klasse.</translation>
     </message>
     <message>
+        <source>Pairs a row</source>
+        <translation>Paare je Zeile</translation>
+    </message>
+    <message>
+        <source>Pairs alike that each row begins, and as many that differ.</source>
+        <translation>Gleiche Paare, die jede Zeile beginnt, und ebenso viele ungleiche.</translation>
+    </message>
+    <message>
         <source>Pixels that images are moved at most in training. Black comes in, and into masks the label that the loss leaves out, or class 0.</source>
         <translation>Pixel, um die Bilder im Training höchstens verschoben werden. Nach rückt Schwarz, in Masken die Klasse, die der Verlust auslässt, sonst Klasse 0.</translation>
     </message>
@@ -2011,14 +2019,6 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Keeps a running mean of the weights (EMA), which is steadier than they are, and validates, tests and saves that. 0.999 is usual; 0 for none.</source>
         <translation>Führt ein gleitendes Mittel der Gewichte (EMA) mit, das ruhiger ist als sie selbst; validiert, getestet und gespeichert wird dieses. Üblich ist 0,999; 0 für keines.</translation>
-    </message>
-    <message>
-        <source>Pairs a row</source>
-        <translation>Paare je Zeile</translation>
-    </message>
-    <message>
-        <source>Pairs alike that each row begins, and as many that differ.</source>
-        <translation>Gleiche Paare, die jede Zeile beginnt, und ebenso viele ungleiche.</translation>
     </message>
     <message>
         <source>Copy nodes with Ctrl C, or lines of nodes from a project file.</source>
@@ -2468,6 +2468,10 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Rows by %1</source>
         <translation>Zeilen nach %1</translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2</source>
+        <translation>Lese Datei %1 von %2</translation>
     </message>
 </context>
 <context>

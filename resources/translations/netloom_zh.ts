@@ -1997,6 +1997,14 @@ Runs use the CPU.</source>
         <translation>类别所在的列:行组成对,其中一半属于同一类。</translation>
     </message>
     <message>
+        <source>Pairs a row</source>
+        <translation>每行的对数</translation>
+    </message>
+    <message>
+        <source>Pairs alike that each row begins, and as many that differ.</source>
+        <translation>每一行开头的同类对的数目，不同类的对也同样多。</translation>
+    </message>
+    <message>
         <source>Pixels that images are moved at most in training. Black comes in, and into masks the label that the loss leaves out, or class 0.</source>
         <translation>训练时图像最多移动的像素数。移入处为黑色；在掩码中为损失忽略的标签，若无则为类别 0。</translation>
     </message>
@@ -2011,14 +2019,6 @@ Runs use the CPU.</source>
     <message>
         <source>Keeps a running mean of the weights (EMA), which is steadier than they are, and validates, tests and saves that. 0.999 is usual; 0 for none.</source>
         <translation>保留权重的滑动平均（EMA），它比权重本身更平稳；验证、测试和保存都用它。常用 0.999；0 表示不用。</translation>
-    </message>
-    <message>
-        <source>Pairs a row</source>
-        <translation>每行的对数</translation>
-    </message>
-    <message>
-        <source>Pairs alike that each row begins, and as many that differ.</source>
-        <translation>每一行开头的同类对的数目，不同类的对也同样多。</translation>
     </message>
     <message>
         <source>Copy nodes with Ctrl C, or lines of nodes from a project file.</source>
@@ -2468,6 +2468,10 @@ Runs use the CPU.</source>
     <message>
         <source>Rows by %1</source>
         <translation>按 %1 统计的行</translation>
+    </message>
+    <message>
+        <source>Reading file %1 of %2</source>
+        <translation>正在读取第 %1 个文件，共 %2 个</translation>
     </message>
 </context>
 <context>
