@@ -15,10 +15,11 @@ constexpr int delay_milliseconds = 150;
 
 /// Diagnostics of `project` that the graph's own check does not give.
 std::vector<Diagnostic> look(const Project& project, const LayerRegistry& registry,
-                             const std::filesystem::path& data_folder, Reading& reading) {
+                             const std::filesystem::path& data_folder, OpenedData& data,
+                             Reading& reading) {
   std::vector<Diagnostic> found;
   try {
-    const PrepareResult result = prepare(project, registry, data_folder, reading.told());
+    const PrepareResult result = prepare(project, registry, data_folder, data, reading.told());
     const auto& graph = result.check.diagnostics;
     std::copy_if(result.diagnostics.begin(), result.diagnostics.end(), std::back_inserter(found),
                  [&](const Diagnostic& one) {
@@ -64,9 +65,8 @@ void DataCheck::start() {
   const auto project = wanted_;
   reading_ = std::make_shared<Reading>();
   QThread* thread = QThread::create(
-      [result, project, folder = data_folder_, &registry = registry_, reading = reading_] {
-        *result = look(*project, registry, folder, *reading);
-      });
+      [result, project, folder = data_folder_, &registry = registry_, &data = data_,
+       reading = reading_] { *result = look(*project, registry, folder, data, *reading); });
   running_ = thread;
   connect(thread, &QThread::finished, this, [this, thread, result, project] {
     running_ = nullptr;

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "editor/document/reading.h"
+#include "engine/data/opened_data.h"
 #include "engine/project/project.h"
 
 namespace netloom::editor {
@@ -38,6 +39,7 @@ class DataCheck : public QObject {
   std::filesystem::path data_folder_;
   QObject* running_ = nullptr;
   std::shared_ptr<Reading> reading_;  ///< Of the look that is under way.
+  OpenedData data_;                   ///< Of its thread alone while it runs.
 };
 
 }  // namespace netloom::editor

@@ -6,9 +6,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
-#include "engine/core/os/folders.h"
 #include "engine/core/text.h"
-#include "engine/data/catalogue.h"
 #include "engine/graph/expand.h"
 #include "engine/layers/feature_axis.h"
 #include "engine/layers/parameter_value.h"
@@ -237,6 +235,13 @@ std::vector<DataSlot> data_slots(const Graph& graph, const LayerRegistry& regist
 PrepareResult prepare(const Project& project, const LayerRegistry& registry,
                       const std::filesystem::path& folder, const ReadProgress& progress,
                       PassSet without) {
+  OpenedData data;
+  return prepare(project, registry, folder, data, progress, without);
+}
+
+PrepareResult prepare(const Project& project, const LayerRegistry& registry,
+                      const std::filesystem::path& folder, OpenedData& data,
+                      const ReadProgress& progress, PassSet without) {
   PrepareResult result;
   result.check = check(project.graph, registry);
   const Graph flat = expanded(project.graph, registry);
@@ -246,10 +251,9 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
 
   BindResult bound;
   try {
-    const Dataset dataset =
-        DatasetCatalogue(resource_folder() / "data").open(project.data, folder, progress);
-    add_notes(result.diagnostics, dataset);
-    bound = bind_data(dataset, project.data, data_slots(flat, registry, result.check));
+    const auto dataset = data.open(project.data, folder, progress);
+    add_notes(result.diagnostics, *dataset);
+    bound = bind_data(*dataset, project.data, data_slots(flat, registry, result.check));
   } catch (const Error& error) {
     if (error.code() == ErrorCode::memory) throw;
     Diagnostic diagnostic;

@@ -9,6 +9,7 @@
 #include "engine/core/api.h"
 #include "engine/core/diagnostic.h"
 #include "engine/data/bind.h"
+#include "engine/data/opened_data.h"
 #include "engine/graph/check.h"
 #include "engine/graph/lower.h"
 #include "engine/project/project.h"
@@ -37,6 +38,10 @@ struct PrepareResult {
 NETLOOM_API PrepareResult prepare(const Project& project, const LayerRegistry& registry,
                                   const std::filesystem::path& folder,
                                   const ReadProgress& progress = {}, PassSet without = {});
+/// The same, which keeps in `data` what it opens, for the next look at the project.
+NETLOOM_API PrepareResult prepare(const Project& project, const LayerRegistry& registry,
+                                  const std::filesystem::path& folder, OpenedData& data,
+                                  const ReadProgress& progress, PassSet without = {});
 
 /// What is wrong with training settings by themselves: counts, optimisers, schedules.
 NETLOOM_API std::vector<Diagnostic> check_training(const TrainingSettings& training,

@@ -1,0 +1,38 @@
+#include "engine/data/opened_data.h"
+
+#include "engine/core/os/folders.h"
+#include "engine/data/catalogue.h"
+
+namespace netloom {
+
+OpenedData::Origin OpenedData::origin_of(const DataSettings& settings,
+                                         const std::filesystem::path& base) {
+  Origin origin{settings, base, {}, 0};
+  // These say what becomes of the data behind the reading.
+  origin.settings.columns.clear();
+  origin.settings.standardise.clear();
+  origin.settings.missing = {};
+  origin.settings.balance = false;
+  origin.settings.augment = {};
+  std::error_code absent;
+  const std::filesystem::path file = base / settings.source;
+  origin.changed = std::filesystem::last_write_time(file, absent);
+  origin.size = std::filesystem::file_size(file, absent);
+  return origin;
+}
+
+std::shared_ptr<const Dataset> OpenedData::open(const DataSettings& settings,
+                                                const std::filesystem::path& base,
+                                                const ReadProgress& progress) {
+  Origin origin = origin_of(settings, base);
+  std::error_code absent;
+  const bool folder = std::filesystem::is_directory(base / settings.source, absent);
+  if (dataset_ != nullptr && !folder && origin == origin_) return dataset_;
+  dataset_.reset();  // First: both at once might not fit.
+  dataset_ = std::make_shared<const Dataset>(
+      DatasetCatalogue(resource_folder() / "data").open(settings, base, progress));
+  origin_ = std::move(origin);
+  return dataset_;
+}
+
+}  // namespace netloom
