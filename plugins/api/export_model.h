@@ -24,7 +24,8 @@ ExportModel model_of_project(const Project& project, const LayerRegistry& regist
 void require_new_folder(const std::filesystem::path& folder, const std::string& instead);
 
 /// Writes `model` in `format` to `folder`, each file whole or not at all, and returns the files.
-/// Files of the same names are replaced, others stay. Throws Error(input, io).
+/// Files of the same names are replaced, others stay; what is new goes again where one cannot be
+/// written. Throws Error.
 std::vector<std::filesystem::path> write_export(const ExportFormat& format,
                                                 const ExportModel& model,
                                                 const LayerRegistry& registry,

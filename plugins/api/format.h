@@ -19,7 +19,8 @@ struct ExportModel {
   std::map<std::string, Standardiser> standardisers;  ///< By node: how its data was scaled.
 };
 
-/// One file that an export writes, with a name relative to the folder that the user chose.
+/// One file that an export writes: "model.py" or "weights/conv1.bin", within the folder that the
+/// user chose.
 struct ExportedFile {
   std::string name;
   std::string bytes;

@@ -72,9 +72,45 @@ void require_free_names(const PluginParts& parts, const Extensions& all) {
   for (const ExportFormat& format : parts.formats) take(format.name, "format");
 }
 
+/// `call` of the format `name`, which throws nothing but Error whatever the plugin throws.
+template <class Result, class... Given>
+std::function<Result(Given...)> guarded(const std::string& name,
+                                        std::function<Result(Given...)> call) {
+  if (!call) return call;
+  return [name, call = std::move(call)](Given... given) {
+    const auto failed = [&name](std::string_view why) {
+      return Error(ErrorCode::internal,
+                   fmt::format("The plugin failed: {}. Nothing was written. Tell whoever made the "
+                               "plugin, or choose another format.",
+                               why),
+                   fmt::format("format '{}'", name));
+    };
+    try {
+      return call(given...);
+    } catch (const Error&) {
+      throw;
+    } catch (const std::exception& exception) {
+      throw failed(exception.what());
+    } catch (...) {
+      throw failed("it threw something that is no exception");
+    }
+  };
+}
+
+void guard(ExportFormat& format) {
+  if (!format.write) {
+    throw Refused{fmt::format(
+        "It adds a format '{}' that writes nothing. Give it a function ExportFormat::write.",
+        format.name)};
+  }
+  format.code = guarded(format.name, std::move(format.code));
+  format.write = guarded(format.name, std::move(format.write));
+}
+
 void load(const fs::path& file, Extensions& all) {
   PluginParts parts = parts_of(file);
   require_free_names(parts, all);
+  for (ExportFormat& format : parts.formats) guard(format);
   for (LayerType& layer : parts.layers) all.layers.add(std::move(layer));
   for (ExportFormat& format : parts.formats) all.formats.push_back(std::move(format));
 }

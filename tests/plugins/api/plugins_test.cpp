@@ -43,6 +43,8 @@ class PluginsTest : public QObject {
   void a_file_that_is_no_library_is_left_out();
   void an_unknown_format_lists_the_known_ones();
   void an_export_needs_a_new_folder();
+  void a_format_that_fails_says_so();
+  void an_export_that_fails_leaves_nothing();
 
  private:
   fs::path folder(const char* name) const { return folder_.filePath(name).toStdString(); }
@@ -81,6 +83,10 @@ void PluginsTest::a_bad_plugin_is_left_out_and_says_why_data() {
                             << "It has no function netloom_plugin_v1.";
   QTest::newRow("other build") << "other_build.so"
                                << "It was built for Netloom 0.0.7";
+  QTest::newRow("format taken") << "takes_a_format.so"
+                                << "It adds a format 'failing', but there is one already.";
+  QTest::newRow("format without a function") << "writes_nothing.so"
+                                             << "It adds a format 'blank' that writes nothing.";
 }
 
 void PluginsTest::a_bad_plugin_is_left_out_and_says_why() {
@@ -128,6 +134,46 @@ void PluginsTest::an_export_needs_a_new_folder() {
   std::ifstream file(files[0]);
   QCOMPARE(std::string(std::istreambuf_iterator<char>(file), {}), std::string("image\n"));
   QVERIFY_THROWS_EXCEPTION(Error, require_new_folder(out, "--force"));
+}
+
+void PluginsTest::a_format_that_fails_says_so() {
+  const Extensions all = load_plugins(std::array{bad_folder});
+  const ExportFormat& failing = format_named(all.formats, "failing");
+  const auto says = [](const auto& call) {
+    try {
+      call();
+    } catch (const Error& error) {
+      return QString(error.what());
+    }
+    return QString("no error");
+  };
+  const fs::path out = folder("failed");
+  const QString wrote = says([&] { write_export(failing, {}, all.layers, out); });
+  QVERIFY2(wrote.startsWith("format 'failing': The plugin failed: the stack is empty. Nothing"),
+           qPrintable(wrote));
+  const QString said = says([&] { failing.code({}, all.layers); });
+  QVERIFY2(said.contains("it threw something that is no exception"), qPrintable(said));
+  const QString left =
+      says([&] { write_export(format_named(all.formats, "leaving"), {}, all.layers, out); });
+  QVERIFY2(left.contains("'../b.txt', which lies outside of the folder"), qPrintable(left));
+  QVERIFY2(!fs::exists(out), "an export that failed left a folder");
+}
+
+void PluginsTest::an_export_that_fails_leaves_nothing() {
+  const ExportFormat torn{"torn", "Torn", "Two files.", {}, [](const auto&, const auto&) {
+                            return std::vector<ExportedFile>{
+                                {"a.txt", "new"}, {"b.txt", "new"}, {"b.txt/c.txt", "new"}};
+                          }};
+  const LayerRegistry registry = LayerRegistry::built_in();
+  const fs::path fresh = folder("torn_export");
+  QVERIFY_THROWS_EXCEPTION(Error, write_export(torn, {}, registry, fresh));
+  QVERIFY(!fs::exists(fresh));
+  const fs::path used = folder("used_export");
+  fs::create_directories(used);
+  std::ofstream(used / "a.txt") << "old";
+  QVERIFY_THROWS_EXCEPTION(Error, write_export(torn, {}, registry, used));
+  QVERIFY(fs::exists(used / "a.txt"));
+  QVERIFY(!fs::exists(used / "b.txt"));
 }
 
 NETLOOM_TEST(PluginsTest)

@@ -1,0 +1,5 @@
+#include "plugins/api/plugin.h"
+
+NETLOOM_PLUGIN([](netloom::PluginParts& parts) {
+  parts.formats.push_back({"blank", "Blank", "Nothing.", {}, {}});
+})
