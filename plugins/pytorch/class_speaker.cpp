@@ -20,14 +20,12 @@ bool is_name(const std::string& text) {
 
 }  // namespace
 
-ClassSpeaker::ClassSpeaker(SpokenGraph& graph, const std::vector<Node>& nodes, std::string prefix,
-                           std::set<std::string, std::less<>> linked)
-    : graph_(graph), nodes_(nodes), prefix_(std::move(prefix)), linked_(std::move(linked)) {
-  std::set<std::string> taken;
+ClassSpeaker::ClassSpeaker(SpokenGraph& graph, const std::vector<Node>& nodes, std::string prefix)
+    : graph_(graph), nodes_(nodes), prefix_(std::move(prefix)) {
   for (const Node& node : nodes) {
     by_name_.emplace(node.name, &node);
     std::string name = python_name(node.name);
-    while (!taken.insert(name).second) name += "_";
+    while (!taken_.insert(name).second) name += "_";
     names_.emplace(node.name, name);
   }
   for (const Node& node : nodes) {
@@ -66,16 +64,14 @@ bool ClassSpeaker::is_block(const Node& node) const {
 }
 
 bool ClassSpeaker::needed(const Node& node) const {
-  const auto& values = graph_.prediction.values;
-  const std::string flat = prefix_ + node.name;
-  if (is_block(node)) {
-    const auto inside = values.lower_bound(flat + "/");
-    return inside != values.end() && inside->first.starts_with(flat + "/");
-  }
+  if (is_block(node)) return !copies_of(node).empty();
   const LayerRole role = graph_.type(node).role;
-  const bool port = !prefix_.empty() && (role == LayerRole::input || role == LayerRole::output);
-  return port ? role == LayerRole::output || linked_.find(node.name) != linked_.end()
-              : values.find(flat) != values.end();
+  const bool port = role == LayerRole::input || role == LayerRole::output;
+  if (prefix_.empty() || !port) {
+    return graph_.prediction.values.find(prefix_ + node.name) != graph_.prediction.values.end();
+  }
+  const UsedPorts& used = graph_.ports.find(prefix_)->second;
+  return (role == LayerRole::input ? used.inputs : used.outputs).count(node.name) != 0;
 }
 
 void ClassSpeaker::visit(const Node& node) {
@@ -85,6 +81,7 @@ void ClassSpeaker::visit(const Node& node) {
     const Node& next = *waiting.back();
     const std::size_t before = waiting.size();
     for (auto port = next.inputs.rbegin(); port != next.inputs.rend(); ++port) {
+      if (is_block(next) && !takes(next, port->first)) continue;
       for (auto link = port->second.rbegin(); link != port->second.rend(); ++link) {
         if (visited_.find(link->node) == visited_.end()) waiting.push_back(find(link->node));
       }
@@ -156,7 +153,9 @@ std::vector<std::string> ClassSpeaker::results_of(const Node& node) const {
   const std::string& name = names_.at(node.name);
   std::vector<std::string> results;
   for (const std::string& port : graph_.type(node).outputs_of(node.parameters)) {
-    results.push_back(results.empty() ? name : fmt::format("{}_{}", name, port));
+    std::string result = results.empty() ? name : fmt::format("{}_{}", name, port);
+    while (!results.empty() && taken_.find(result) != taken_.end()) result += "_";
+    results.push_back(std::move(result));
   }
   return results;
 }

@@ -17,11 +17,30 @@ T parameter(const LayerType& type, const Node& node, const std::string& name) {
   return std::get<T>(type.complete(fitted(type, node.parameters)).at(name));
 }
 
+/// "a, b = x, y" before a loop over calls that are all alike but for what the first is given; or
+/// nothing where they differ.
+std::optional<std::string> start_of_loop(const std::vector<BlockCall>& calls) {
+  const BlockCall& first = calls[0];
+  const BlockCall& next = calls[1];
+  const bool alike = std::all_of(calls.begin() + 2, calls.end(),
+                                 [&](const BlockCall& one) { return one == next; });
+  const std::size_t count = first.arguments.size();
+  if (!alike || first.results != next.results || count != next.arguments.size()) return {};
+  std::vector<std::string> to;
+  std::vector<std::string> from;
+  for (std::size_t i = 0; i < count; ++i) {
+    if (first.arguments[i] == next.arguments[i]) continue;
+    to.push_back(next.arguments[i]);
+    from.push_back(first.arguments[i]);
+  }
+  return fmt::format("{} = {}", fmt::join(to, ", "), fmt::join(from, ", "));
+}
+
 }  // namespace
 
 std::vector<BlockSetting> ClassSpeaker::settings_of(const Block& block,
                                                     const std::string& flat) const {
-  const Node& use = graph_.block_use(flat);
+  const Node& use = graph_.block_use(flat).node;
   const LayerType& type = graph_.type(use);
   const Parameters values = type.complete(fitted(type, use.parameters));
   std::vector<BlockSetting> settings;
@@ -36,18 +55,29 @@ std::vector<BlockSetting> ClassSpeaker::settings_of(const Block& block,
   return settings;
 }
 
-Member ClassSpeaker::say_copies(const Node& node, std::int64_t copies,
-                                std::vector<ModuleTensors>& held) {
+std::vector<std::string> ClassSpeaker::copies_of(const Node& node) const {
+  std::vector<std::string> copies;
+  for (const Scope* scope : graph_.block_use(prefix_ + node.name).scopes) {
+    if (graph_.ports.find(scope->prefix) != graph_.ports.end()) copies.push_back(scope->prefix);
+  }
+  return copies;
+}
+
+bool ClassSpeaker::takes(const Node& node, const std::string& port) const {
+  const std::vector<std::string> copies = copies_of(node);
+  if (copies.empty()) return false;
+  return graph_.ports.find(copies.front())->second.inputs.count(port) != 0;
+}
+
+Member ClassSpeaker::say_copies(const Node& node, std::vector<ModuleTensors>& held) {
   const Block& block = *graph_.graph.block(node.layer);
-  std::set<std::string, std::less<>> linked;
-  for (const auto& [port, links] : node.inputs) linked.insert(port);
   const std::string flat = prefix_ + node.name;
+  const std::vector<std::string> copies = copies_of(node);
   Member made{{}, {}, {}, {flat}};
-  if (copies > 1) made.list = linked.size() == 1 ? "nn.Sequential" : "nn.ModuleList";
+  if (copies.size() > 1) made.list = is_chain(copies) ? "nn.Sequential" : "nn.ModuleList";
   std::int64_t alike = 0;
-  for (std::int64_t i = 1; i <= copies; ++i) {
-    const std::string inside = copies == 1 ? flat + "/" : fmt::format("{}/{}/", flat, i);
-    ClassSpeaker speaker(graph_, block.nodes, inside, linked);
+  for (std::size_t i = 0; i < copies.size(); ++i) {
+    ClassSpeaker speaker(graph_, block.nodes, copies[i]);
     ClassSource source = speaker.say(class_name(block.name));
     source.layer = block.name;
     source.names = speaker.settings_of(block, flat);
@@ -56,7 +86,7 @@ Member ClassSpeaker::say_copies(const Node& node, std::int64_t copies,
     if (alike == 1) made.copies.push_back({call});
     made.copies.back().count.value = std::to_string(alike);
     for (ModuleTensors one : speaker.tensors()) {
-      if (copies > 1) one.path = fmt::format("{}.{}", i - 1, one.path);
+      if (copies.size() > 1) one.path = fmt::format("{}.{}", i, one.path);
       held.push_back(std::move(one));
     }
   }
@@ -65,47 +95,79 @@ Member ClassSpeaker::say_copies(const Node& node, std::int64_t copies,
 
 void ClassSpeaker::say_block(const Node& node) {
   const LayerType& type = graph_.type(node);
-  const Node& use = graph_.block_use(prefix_ + node.name);
-  const auto copies = parameter<std::int64_t>(type, use, "repeat");
   const std::string attribute = attribute_of(node);
   const bool fresh = members_.find(attribute) == members_.end();
   std::vector<ModuleTensors> held;
-  add_member(attribute, say_copies(node, copies, held), true);
+  add_member(attribute, say_copies(node, held), true);
   for (ModuleTensors one : held) {
     if (!fresh) break;
     one.path = attribute + "." + one.path;
     tensors_.push_back(std::move(one));
   }
-  call_block(node, attribute, copies, parameter<bool>(type, use, "each_step"));
+  const Node& use = graph_.block_use(prefix_ + node.name).node;
+  call_block(node, attribute, parameter<bool>(type, use, "each_step"));
   values_[node.name] = results_of(node);
 }
 
-void ClassSpeaker::call_block(const Node& node, const std::string& attribute, std::int64_t copies,
-                              bool each_step) {
-  std::vector<std::string> arguments;
-  for (const PortInfo& port : graph_.type(node).inputs) {
-    const auto links = node.inputs.find(port.name);
-    if (links != node.inputs.end()) arguments.push_back(name_of(links->second.front()));
+bool ClassSpeaker::is_chain(const std::vector<std::string>& copies) const {
+  return std::all_of(copies.begin(), copies.end(), [&](const std::string& copy) {
+    return graph_.ports.find(copy)->second.inputs.size() == 1;
+  });
+}
+
+std::vector<BlockCall> ClassSpeaker::calls_of(const Node& node, bool each_step) const {
+  const LayerType& type = graph_.type(node);
+  const std::vector<std::string> names = results_of(node);
+  std::vector<BlockCall> calls;
+  for (const std::string& copy : copies_of(node)) {
+    const UsedPorts& used = graph_.ports.find(copy)->second;
+    BlockCall& call = calls.emplace_back();
+    for (std::size_t i = 0; i < type.inputs.size(); ++i) {
+      const std::string& port = type.inputs[i].name;
+      if (used.inputs.count(port) == 0) continue;
+      const bool from_before = calls.size() > 1 && i < names.size();
+      if (from_before) {
+        call.arguments.push_back(names[i]);
+      } else {
+        const std::string& outside = name_of(node.inputs.find(port)->second.front());
+        call.arguments.push_back(each_step ? outside + ".flatten(0, 1)" : outside);
+      }
+    }
+    const std::vector<std::string> outputs = type.outputs_of(node.parameters);
+    for (std::size_t i = 0; i < outputs.size(); ++i) {
+      if (used.outputs.count(outputs[i]) != 0) call.results.push_back(names[i]);
+    }
   }
-  const std::string steps = arguments.empty() ? "" : arguments.front() + ".shape[:2]";
-  for (std::string& one : arguments) {
-    if (each_step) one += ".flatten(0, 1)";
-  }
+  return calls;
+}
+
+void ClassSpeaker::call_block(const Node& node, const std::string& attribute, bool each_step) {
+  const std::vector<BlockCall> calls = calls_of(node, each_step);
   const auto add = [&](const std::string& line, int indent = 0) {
     class_.lines.push_back({line, {prefix_ + node.name}, indent});
   };
-  const std::vector<std::string> results = results_of(node);
-  const std::string target = fmt::format("{}", fmt::join(results, ", "));
-  if (copies > 1 && arguments.size() > 1) {
-    add(fmt::format("{} = {}", results[0], arguments[0]));
+  const auto call = [](const std::string& called, const BlockCall& one) {
+    return fmt::format("{} = {}({})", fmt::join(one.results, ", "), called,
+                       fmt::join(one.arguments, ", "));
+  };
+  if (calls.size() == 1 || is_chain(copies_of(node))) {
+    add(call("self." + attribute, {calls.front().arguments, calls.back().results}));
+  } else if (const auto start = start_of_loop(calls)) {
+    add(*start);
     add(fmt::format("for block in self.{}:", attribute));
-    arguments[0] = results[0];
-    add(fmt::format("{} = block({})", target, fmt::join(arguments, ", ")), 1);
+    add(call("block", calls.back()), 1);
   } else {
-    add(fmt::format("{} = self.{}({})", target, attribute, fmt::join(arguments, ", ")));
+    for (std::size_t i = 0; i < calls.size(); ++i) {
+      add(call(fmt::format("self.{}[{}]", attribute, i), calls[i]));
+    }
   }
-  for (const std::string& one : results) {
-    if (each_step) add(fmt::format("{0} = {0}.unflatten(0, {1})", one, steps));
+  if (!each_step) return;
+  const std::vector<PortInfo>& ports = graph_.type(node).inputs;
+  const auto first = std::find_if(ports.begin(), ports.end(),
+                                  [&](const PortInfo& port) { return takes(node, port.name); });
+  const std::string& sequence = name_of(node.inputs.find(first->name)->second.front());
+  for (const std::string& one : calls.back().results) {
+    add(fmt::format("{0} = {0}.unflatten(0, {1}.shape[:2])", one, sequence));
   }
 }
 

@@ -232,11 +232,12 @@ SpokenGraph::SpokenGraph(const Graph& of, const LayerRegistry& layers, const Sca
     : graph(of),
       registry(with_blocks(layers, of)),
       expansion(expand(of, registry)),
+      ports(used_ports(expansion)),
       prediction(lower(of, layers, Mode::inference, false)),
       training(lower(of, layers, Mode::training, false)),
       scales(by_node) {
   for (const Node& node : expansion.flat.nodes) by_name_.emplace(node.name, &node);
-  for (const ExpandedUse& use : expansion.uses) uses_.emplace(use.name, &use.node);
+  for (const ExpandedUse& use : expansion.uses) uses_.emplace(use.name, &use);
 }
 
 const Node* SpokenGraph::flat_node(std::string_view name) const {

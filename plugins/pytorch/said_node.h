@@ -11,6 +11,7 @@
 #include "engine/graph/expand.h"
 #include "engine/graph/graph.h"
 #include "engine/graph/lower.h"
+#include "engine/graph/used_ports.h"
 #include "plugins/pytorch/class_source.h"
 #include "plugins/pytorch/own_class.h"
 #include "plugins/pytorch/rule.h"
@@ -26,12 +27,13 @@ struct SpokenGraph {
   /// The node of that name with all blocks written out; null where the check left it out.
   const Node* flat_node(std::string_view name) const;
   /// The use of a block of that name in the programs, with the parameters that outer uses set.
-  const Node& block_use(std::string_view name) const { return *uses_.at(name); }
+  const ExpandedUse& block_use(std::string_view name) const { return *uses_.at(name); }
   const LayerType& type(const Node& node) const { return *registry.find(node.layer); }
 
   const Graph& graph;
   LayerRegistry registry;  ///< With the blocks.
   Expansion expansion;
+  std::map<std::string, UsedPorts, std::less<>> ports;  ///< used_ports() of the expansion.
   Lowered prediction;
   Lowered training;
   const Scales& scales;
@@ -40,8 +42,8 @@ struct SpokenGraph {
   Snapshot constants;                    ///< TorchModule::constants
 
  private:
-  std::unordered_map<std::string_view, const Node*> by_name_;  ///< Of the flat graph.
-  std::unordered_map<std::string_view, const Node*> uses_;     ///< Of blocks.
+  std::unordered_map<std::string_view, const Node*> by_name_;      ///< Of the flat graph.
+  std::unordered_map<std::string_view, const ExpandedUse*> uses_;  ///< Of blocks.
 };
 
 /// A link into a node: where its value comes from, and its Python name.

@@ -9,12 +9,12 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
-#include "engine/graph/edit.h"
 #include "engine/graph/expand.h"
 #include "engine/graph/lower.h"
 #include "engine/program/initialiser.h"
 #include "engine/project/project.h"
 #include "tests/engine/layers/layer_use.h"
+#include "tests/parity/block_graphs.h"
 #include "tests/support/graphs.h"
 
 namespace netloom {
@@ -80,17 +80,26 @@ Graph graph_of(const LayerUse& use, LayerRegistry& registry) {
   return graph;
 }
 
+/// Changes all nodes of a graph, also those of its blocks.
+template <class Change>
+void change_nodes(Graph& graph, const Change& change) {
+  for (Node& one : graph.nodes) change(one);
+  for (Block& block : graph.blocks) {
+    for (Node& one : block.nodes) change(one);
+  }
+}
+
 /// Dropped elements are drawn, and so cannot agree.
 void without_dropout(Graph& graph, const LayerRegistry& registry) {
-  for (Node& one : graph.nodes) {
+  change_nodes(graph, [&](Node& one) {
     const LayerType* type = registry.find(one.layer);
-    if (type == nullptr) continue;
+    if (type == nullptr) return;
     for (const ParameterInfo& info : type->parameters) {
       const bool drops = info.name.find("drop") != std::string::npos ||
                          (info.name == "rate" && type->name.find("drop") != std::string::npos);
       if (info.kind == ParameterKind::real && drops) one.parameters[info.name] = 0.0;
     }
-  }
+  });
 }
 
 Array classes(std::int64_t count, const Shape& shape) {
@@ -130,7 +139,7 @@ bool passes_many_kinks(const Graph& graph, const LayerRegistry& registry) {
   constexpr std::int64_t many = 500'000;
   const Lowered lowered = lower(graph, registry, Mode::inference, false);
   std::int64_t numbers = 0;
-  for (const Node& one : graph.nodes) {
+  for (const Node& one : expanded(graph, registry).nodes) {
     const auto values = lowered.values.find(one.name);
     if (!is_kinked(one) || values == lowered.values.end()) continue;
     numbers += values->second[0].shape().bound({parity_batch, 1}).count();
@@ -140,11 +149,11 @@ bool passes_many_kinks(const Graph& graph, const LayerRegistry& registry) {
 
 /// The same network with curves for its kinks: what its gradients are compared on.
 Graph smooth(Graph graph) {
-  for (Node& one : graph.nodes) {
-    if (!is_kinked(one)) continue;
+  change_nodes(graph, [](Node& one) {
+    if (!is_kinked(one)) return;
     one.layer = "silu";
     one.parameters.clear();
-  }
+  });
   return graph;
 }
 
@@ -209,15 +218,10 @@ void add_layers(ParityCases& all) {
   }
 }
 
-/// `graph` with its blocks written out, under names that are names in Python too.
-Graph without_blocks(const Graph& graph, const LayerRegistry& registry) {
-  Graph flat = expanded(graph, registry);
-  for (const Node& node : expanded(graph, registry).nodes) {
-    std::string name = node.name;
-    std::replace(name.begin(), name.end(), '/', '_');
-    if (name != node.name) flat = renamed(std::move(flat), node.name, name);
+void add_blocks(ParityCases& all) {
+  for (const BlockGraph& one : block_graphs()) {
+    all.cases.push_back(complete(one.name, one.graph, all.registry));
   }
-  return flat;
 }
 
 void add_projects(ParityCases& all) {
@@ -226,8 +230,7 @@ void add_projects(ParityCases& all) {
     if (entry.path().extension() == ".netloom") files.insert(entry.path());
   }
   for (const std::filesystem::path& file : files) {
-    const Graph graph =
-        without_blocks(load_project(file.string(), all.registry).project.graph, all.registry);
+    const Graph graph = load_project(file.string(), all.registry).project.graph;
     const std::string name = "project " + file.stem().string();
     if (draws(lower(graph, all.registry, Mode::inference, false).program)) {
       all.left_out.push_back({name, "it draws what it gives"});
@@ -251,6 +254,7 @@ Array parity_numbers(const std::string& name, const Shape& shape) {
 ParityCases parity_cases() {
   ParityCases all{LayerRegistry::built_in(), {}, {}};
   add_layers(all);
+  add_blocks(all);
   add_projects(all);
   return all;
 }

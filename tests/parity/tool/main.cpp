@@ -32,8 +32,9 @@ std::vector<std::string> nodes_of(const ParityCase& one, const LayerRegistry& re
                                   LayerRole role) {
   std::vector<std::string> names;
   for (const Node& node : one.graph.nodes) {
+    const LayerType* const type = registry.find(node.layer);  // none for a block
     const bool input = role != LayerRole::input || one.inputs.count(node.name) != 0;
-    if (registry.find(node.layer)->role == role && input) names.push_back(node.name);
+    if (type != nullptr && type->role == role && input) names.push_back(node.name);
   }
   return names;
 }

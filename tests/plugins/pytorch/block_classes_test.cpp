@@ -44,6 +44,47 @@ Graph stages(const std::vector<Parameters>& each) {
   return graph;
 }
 
+Node ended(const std::string& use, const std::string& port) {
+  Node end = node(use + "_" + port + "_end", "output");
+  end.inputs["x"] = {{use, port}};
+  return end;
+}
+
+/// A block that gives its dense layer and what this adds to x; its `results` are outputs.
+Graph forks(const std::vector<std::string>& shape, const Parameters& parameters,
+            const std::vector<std::string>& results) {
+  Graph graph{{node("x", "input", {}, {{"shape", shape}}),
+               node("fork", "fork", {{"x", {"x"}}}, parameters)}};
+  for (const std::string& port : results) graph.nodes.push_back(ended("fork", port));
+  Block block;
+  block.name = "fork";
+  block.nodes = {
+      node("x", "input"), node("more", "dense", {{"x", {"x"}}}, {{"units", std::int64_t{6}}}),
+      node("all", "add", {{"x", {"x", "more"}}}), node("dense", "output", {{"x", {"more"}}}),
+      node("sum", "output", {{"x", {"all"}}})};
+  graph.blocks = {block};
+  return graph;
+}
+
+/// Two copies of a block that gives the sum and the difference of what it takes.
+Graph pairs(const std::vector<std::string>& results) {
+  const std::vector<std::string> shape{"feature 6"};
+  Graph graph{
+      {node("x", "input", {}, {{"shape", shape}}), node("with", "input", {}, {{"shape", shape}}),
+       node("pair", "pair", {{"a", {"x"}}, {"b", {"with"}}}, {{"repeat", std::int64_t{2}}})}};
+  for (const std::string& port : results) graph.nodes.push_back(ended("pair", port));
+  Block block;
+  block.name = "pair";
+  block.nodes = {node("a", "input"),
+                 node("b", "input"),
+                 node("sum", "add", {{"x", {"a", "b"}}}),
+                 node("less", "subtract", {{"a", {"a"}}, {"b", {"b"}}}),
+                 node("first", "output", {{"x", {"sum"}}}),
+                 node("second", "output", {{"x", {"less"}}})};
+  graph.blocks = {block};
+  return graph;
+}
+
 }  // namespace
 
 /// Blocks as Python classes: one for each block, told what differs between its uses.
@@ -56,6 +97,10 @@ class BlockClassesTest : public QObject {
   void copies_that_differ_stand_one_by_one();
   void what_an_outer_block_sets_is_obeyed();
   void lines_stand_for_the_nodes_of_all_uses();
+  void a_block_on_each_step_takes_steps_as_samples();
+  void what_nobody_uses_is_left_out();
+  void copies_hand_on_all_that_the_next_one_takes();
+  void names_of_results_and_of_the_loop_hide_nothing();
 
  private:
   QString said(const Graph& graph) const {
@@ -141,6 +186,55 @@ void BlockClassesTest::lines_stand_for_the_nodes_of_all_uses() {
     QVERIFY(lines[one.first - 1].contains("self.conv"));
   }
   QCOMPARE(found, 2);
+}
+
+void BlockClassesTest::a_block_on_each_step_takes_steps_as_samples() {
+  const QString text = said(
+      forks({"time 5", "feature 6"}, {{"each_step", true}, {"repeat", std::int64_t{2}}}, {"sum"}));
+  QVERIFY2(text.contains("fork_sum = self.fork(x.flatten(0, 1))\n"
+                         "        fork_sum = fork_sum.unflatten(0, x.shape[:2])\n"
+                         "        return fork_sum\n"),
+           qPrintable(text));
+}
+
+void BlockClassesTest::what_nobody_uses_is_left_out() {
+  const QString text = said(forks({"feature 6"}, {}, {"dense"}));
+  QVERIFY2(text.contains("more = self.more(x)\n        return more\n"), qPrintable(text));
+  QVERIFY(text.contains("fork = self.fork(x)"));
+  // Only the last of the copies says what the first result is added to.
+  const QString repeated =
+      said(forks({"feature 6"}, {{"repeat", std::int64_t{3}}}, {"dense", "sum"}));
+  QVERIFY2(repeated.contains("nn.Sequential(*[Fork() for _ in range(2)], Fork2())"),
+           qPrintable(repeated));
+  QVERIFY(repeated.contains("fork, fork_sum = self.fork(x)"));
+}
+
+void BlockClassesTest::copies_hand_on_all_that_the_next_one_takes() {
+  const QString both = said(pairs({"first", "second"}));
+  QVERIFY2(both.contains("pair, pair_second = x, with_\n"
+                         "        for block in self.pair:\n"
+                         "            pair, pair_second = block(pair, pair_second)\n"
+                         "        return pair, pair_second\n"),
+           qPrintable(both));
+  // The last copy gives less than the one before it.
+  const QString one = said(pairs({"first"}));
+  QVERIFY2(one.contains("pair, pair_second = self.pair[0](x, with_)\n"
+                        "        pair = self.pair[1](pair, pair_second)\n"),
+           qPrintable(one));
+}
+
+void BlockClassesTest::names_of_results_and_of_the_loop_hide_nothing() {
+  Graph graph = pairs({"first", "second"});
+  graph.nodes.push_back(node("block", "relu", {{"x", {"x"}}}));
+  graph.nodes.push_back(node("pair_second", "tanh", {{"x", {"x"}}}));
+  graph.nodes.push_back(node("late", "output", {{"x", {"block"}}}));
+  graph.nodes.push_back(node("later", "output", {{"x", {"pair_second"}}}));
+  const QString text = said(graph);
+  QVERIFY2(text.contains("for block in self.pair:\n"
+                         "            pair, pair_second_ = block(pair, pair_second_)\n"
+                         "        block_ = F.relu(x)\n"),
+           qPrintable(text));
+  QVERIFY(text.contains("return pair, pair_second_, block_, pair_second\n"));
 }
 
 NETLOOM_TEST(BlockClassesTest)
