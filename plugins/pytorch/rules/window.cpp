@@ -13,18 +13,38 @@ namespace {
 
 using Said = std::optional<TorchNode>;
 
-/// The module called with its input, padded before where the module has no word for the padding.
-std::string called(const NodeUse& use, const WindowText& window, const char* value) {
-  if (window.pad.empty()) return {};
-  return fmt::format("{{}}(F.pad({}, {}{}))", use.in(), window.pad, value);
+/// What slides a window, and whether along the steps of a sequence: then between two transposes,
+/// since PyTorch has the channels first.
+struct Slider {
+  const Instruction* op = nullptr;
+  bool turned = false;
+};
+
+Slider slider(const NodeUse& use, std::string_view op) {
+  if (use.only(op) != nullptr) return {use.only(op), false};
+  const auto& all = use.instructions;
+  // A reshape behind them gives the steps their role back.
+  const bool turned = all.size() >= 3 && all.size() <= 4 && all[0]->op->name == "transpose" &&
+                      all[1]->op->name == op && all[2]->op->name == "transpose" &&
+                      all.back()->op->name != op;
+  return turned && use.shape().rank() == 3 ? Slider{all[1], true} : Slider{};
 }
 
-/// "nn.Conv2d" or "nn.ConvTranspose2d" with all that both are told.
+/// The module called with its input, turned where that is a sequence, and padded before where the
+/// module has no word for the padding.
+std::string called(const NodeUse& use, bool turned, const WindowText& window, const char* value) {
+  std::string x = use.in();
+  if (turned) x += ".transpose(1, 2)";
+  if (!window.pad.empty()) x = fmt::format("F.pad({}, {}{})", x, window.pad, value);
+  return fmt::format("{{}}({}){}", x, turned ? ".transpose(1, 2)" : "");
+}
+
+/// "nn.Conv2d" or "nn.ConvTranspose2d" with all that both are told; `channels` is their axis.
 ModuleCall convolution_call(const NodeUse& use, const char* type, const WindowText& window,
-                            std::int64_t groups, std::vector<Argument> more = {}) {
+                            std::int64_t groups, int channels, std::vector<Argument> more = {}) {
   ModuleCall call{fmt::format("{}{}d", type, use.shape().rank() - 2),
-                  {{"in_channels", std::to_string(use.shape().size(1))},
-                   {"out_channels", std::to_string(use.outputs[0].shape().size(1))},
+                  {{"in_channels", std::to_string(use.shape().size(channels))},
+                   {"out_channels", std::to_string(use.outputs[0].shape().size(channels))},
                    {"kernel_size", window.kernel}}};
   more.insert(more.begin(), window.arguments.begin(), window.arguments.end());
   more.push_back({"groups", std::to_string(groups), "1"});
@@ -35,12 +55,12 @@ ModuleCall convolution_call(const NodeUse& use, const char* type, const WindowTe
 
 /// A convolution along as many axes as its input has places along.
 Said convolution(const NodeUse& use) {
-  const Instruction* const op = use.only("convolution");
+  const auto [op, turned] = slider(use, "convolution");
   if (op == nullptr) return {};
   const auto& attributes = std::get<ConvolutionAttributes>(op->attributes);
   const WindowText window = window_text(attributes.window, use.shape().rank() - 2, false);
-  return TorchNode{convolution_call(use, "nn.Conv", window, attributes.groups),
-                   called(use, window, ""),
+  return TorchNode{convolution_call(use, "nn.Conv", window, attributes.groups, turned ? 2 : 1),
+                   called(use, turned, window, ""),
                    "{}",
                    {}};
 }
@@ -64,19 +84,19 @@ Said transposed_convolution(const NodeUse& use) {
     if (more.back() < 0 || more.back() >= std::max(window.stride[k], window.dilation[k])) return {};
   }
   const WindowText text = window_text(window, axes, false);
-  return module(convolution_call(use, "nn.ConvTranspose", text, attributes.groups,
+  return module(convolution_call(use, "nn.ConvTranspose", text, attributes.groups, 1,
                                  {{"output_padding", python_sizes(more), "0"}}));
 }
 
 Said max_pool(const NodeUse& use) {
-  const Instruction* const op = use.only("max_pool");
+  const auto [op, turned] = slider(use, "max_pool");
   if (op == nullptr) return {};
   const int axes = use.shape().rank() - 2;
   const auto& attributes = std::get<PoolAttributes>(op->attributes);
   const WindowText window = window_text(attributes.window, axes, true);
   ModuleCall call{fmt::format("nn.MaxPool{}d", axes), {{"kernel_size", window.kernel}}};
   call.arguments.insert(call.arguments.end(), window.arguments.begin(), window.arguments.end());
-  return TorchNode{call, called(use, window, ", value=float(\"-inf\")"), "{}", {}};
+  return TorchNode{call, called(use, turned, window, ", value=float(\"-inf\")"), "{}", {}};
 }
 
 constexpr TorchRule rows[] = {

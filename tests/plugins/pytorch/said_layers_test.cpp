@@ -35,6 +35,9 @@ void SaidLayersTest::a_layer_is_said_data() {
   row("sinusoidal_positions", steps, "node = x + sine_waves(5, 6, 10000, x.device)");
   row("reduce_mean", map, "node = x.mean((1, 2, 3), keepdim=True).reshape(-1, 1)");
   row("global_avg_pool2d", map, "node = x.mean((2, 3))");
+  row("conv1d", steps, "self.node = nn.Conv1d(6, 16, 3)");
+  row("conv1d", steps, "node = self.node(x.transpose(1, 2)).transpose(1, 2)");
+  row("max_pool1d", steps, "node = self.node(x.transpose(1, 2)).transpose(1, 2)");
   row("glu", map, "node = F.glu(x, dim=1)");
   row("selu", map, "node = F.selu(x)");
   row("relu6", map, "node = F.relu6(x)");
