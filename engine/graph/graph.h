@@ -26,7 +26,6 @@ struct Node {
   std::map<std::string, std::vector<Endpoint>, std::less<>> inputs;  ///< by input port
   Parameters parameters;  ///< Only those that differ from the default.
   std::string shares;     ///< Name of the node whose weights it uses, or empty.
-  bool muted = false;     ///< It passes on what comes in at its first linked port.
 
   bool operator==(const Node&) const = default;
 };
