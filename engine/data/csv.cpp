@@ -67,10 +67,9 @@ std::vector<std::string> column_names(const std::vector<CsvField>& first, bool h
                                       const std::string& file) {
   std::vector<std::string> names;
   for (std::size_t i = 0; i < first.size(); ++i) {
-    std::string name = header ? first[i].text() : std::string();
-    while (!name.empty() && name.front() == ' ') name.erase(0, 1);
-    while (!name.empty() && name.back() == ' ') name.pop_back();
-    names.push_back(name.empty() ? fmt::format("column {}", i + 1) : name);
+    const std::string text = header ? first[i].text() : std::string();
+    const std::string_view name = without_blanks(text);
+    names.push_back(name.empty() ? fmt::format("column {}", i + 1) : std::string(name));
   }
   std::unordered_map<std::string, std::size_t> seen;
   for (std::size_t i = 0; i < names.size(); ++i) {

@@ -1,8 +1,11 @@
 #include "engine/data/csv_cursor.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
+#include "engine/data/csv_value.h"
 
 namespace netloom {
 
@@ -17,6 +20,7 @@ bool ends_line(char c) {
 }  // namespace
 
 std::string CsvField::text() const {
+  if (!quoted) return std::string(without_blanks(raw));
   if (!escaped) return std::string(raw);
   std::string result;
   for (std::size_t i = 0; i < raw.size(); ++i) {
@@ -27,7 +31,9 @@ std::string CsvField::text() const {
 }
 
 CsvCursor::CsvCursor(std::string_view text, char delimiter, const std::string& name)
-    : text_(text), delimiter_(delimiter), name_(name) {}
+    : text_(text), delimiter_(delimiter), name_(name) {
+  skip_comments();
+}
 
 bool CsvCursor::next(std::vector<CsvField>& fields) {
   while (at_ < text_.size() && ends_line(text_[at_])) end_line();
@@ -46,6 +52,27 @@ bool CsvCursor::next(std::vector<CsvField>& fields) {
   }
   end_line();
   return true;
+}
+
+void CsvCursor::skip_comments() {
+  const auto line_from = [this](std::size_t at) {
+    return text_.substr(at, std::min(text_.find_first_of("\r\n", at), text_.size()) - at);
+  };
+  const auto fields_of = [this](std::string_view line) {
+    return std::count(line.begin(), line.end(), delimiter_);
+  };
+  while (text_.substr(at_, 1) == "#") {
+    const std::string_view comment = line_from(at_);
+    const std::size_t before = at_;
+    at_ += comment.size();
+    if (at_ < text_.size()) end_line();
+    const std::string_view next = line_from(at_);
+    if (fields_of(comment) == 0 || fields_of(comment) != fields_of(next)) continue;
+    // A row like the next: of such texts, or of the names of columns, as NumPy writes them.
+    at_ = next.starts_with('#') ? before : before + 1;
+    --line_;
+    return;
+  }
 }
 
 CsvField CsvCursor::plain_field() {

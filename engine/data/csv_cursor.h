@@ -13,11 +13,12 @@ struct CsvField {
   bool quoted = false;
   bool escaped = false;  ///< Holds "" for a quote.
 
+  /// Without blanks around it, unless they are quoted.
   std::string text() const;
 };
 
-/// Walks over the records of CSV text (RFC 4180; LF, CRLF or CR; blank lines are skipped) without
-/// copying it.
+/// Walks over the records of CSV text (RFC 4180; LF, CRLF or CR; blank lines are skipped, and so
+/// are lines of "#" at the top, but for one that names the columns) without copying it.
 class CsvCursor {
  public:
   /// `name` is the file that messages speak of.
@@ -30,6 +31,7 @@ class CsvCursor {
   std::int64_t line() const { return record_line_; }
 
  private:
+  void skip_comments();
   CsvField quoted_field();
   CsvField plain_field();
   void end_line();

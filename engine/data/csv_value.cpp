@@ -9,12 +9,6 @@ namespace netloom {
 
 namespace {
 
-std::string_view trimmed(std::string_view cell) {
-  while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t')) cell.remove_prefix(1);
-  while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t')) cell.remove_suffix(1);
-  return cell;
-}
-
 char lower(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
@@ -41,9 +35,15 @@ std::optional<float> beyond_float(std::string_view cell) {
 
 }  // namespace
 
+std::string_view without_blanks(std::string_view cell) {
+  while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t')) cell.remove_prefix(1);
+  while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t')) cell.remove_suffix(1);
+  return cell;
+}
+
 bool is_missing(std::string_view cell) {
   constexpr std::array<std::string_view, 6> words{"na", "n/a", "nan", "null", "none", "?"};
-  const std::string_view word = trimmed(cell);
+  const std::string_view word = without_blanks(cell);
   return word.empty() ||
          (word.size() <= 4 &&
           std::any_of(words.begin(), words.end(), [&](auto one) { return same_word(word, one); }));
@@ -58,7 +58,7 @@ std::optional<float> csv_number(std::string_view cell, char decimal) {
     std::replace_copy(cell.begin(), cell.end(), with_point.begin(), decimal, '.');
     cell = {with_point.data(), cell.size()};
   }
-  cell = trimmed(cell);
+  cell = without_blanks(cell);
   const bool plus = !cell.empty() && cell.front() == '+';
   if (plus) cell.remove_prefix(1);
   const std::size_t sign = !plus && !cell.empty() && cell.front() == '-' ? 1 : 0;

@@ -5,6 +5,9 @@
 
 namespace netloom {
 
+/// `cell` less the blanks and tabs around it.
+std::string_view without_blanks(std::string_view cell);
+
 /// True for the cells that stand for "no value": empty, NA, N/A, NaN, null, None, ?, in any case.
 bool is_missing(std::string_view cell);
 
