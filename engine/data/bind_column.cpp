@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/text.h"
+#include "engine/data/number_hint.h"
 
 namespace netloom {
 
@@ -100,8 +101,9 @@ Diagnostic holds_text(const DataSlot& slot, const Column& column) {
   std::string message =
       fmt::format("Column \"{}\" holds free text, node {} takes numbers.", column.name, slot.node);
   if (!column.texts.empty()) {
-    message = fmt::format("Column \"{}\" holds free text such as \"{}\", node {} takes numbers.",
-                          column.name, column.texts.front().substr(0, 40), slot.node);
+    const std::string& text = column.texts.front();
+    message = fmt::format("Column \"{}\" holds free text such as \"{}\", node {} takes numbers.{}",
+                          column.name, text.substr(0, 40), slot.node, number_hint(text));
   }
   return data_diagnostic("data.text", slot, fmt::format("Text in {}", column.name), message);
 }
