@@ -153,6 +153,10 @@ void Gestures::finish_wire(QPointF point) {
   if (!dragged_) return;
   drag->move_to(point);
   if (const auto origin = drag->drop()) Q_EMIT view_.layerWanted(*origin, point);
+  if (const auto& refusal = drag->refusal()) {
+    Q_EMIT view_.said(QString::fromStdString(refusal->title),
+                      QString::fromStdString(refusal->message), Sign::warning);
+  }
 }
 
 void Gestures::finish_box(bool add) {

@@ -62,27 +62,32 @@ LinkDrag::~LinkDrag() {
   for (const auto& [name, item] : scene_.nodes()) item->set_candidate(Candidate::none);
 }
 
-std::optional<std::string> LinkDrag::fitting_port(const Node& node, QString& reason) const {
+std::optional<Diagnostic> LinkDrag::refusal_of(const std::string& node,
+                                               const std::string& port) const {
+  const LinkEnds link = link_to({node, port});
+  return refusal_of_link(document_.graph(), document_.registry(), document_.check(), link.from,
+                         link.node, link.port);
+}
+
+std::optional<std::string> LinkDrag::fitting_port(const Node& node,
+                                                  std::optional<Diagnostic>& refusal) const {
   const LayerType* layer = document_.registry().find(node.layer);
   if (layer == nullptr) return std::nullopt;
-  if (!origin_.output) {
-    // Drawn backwards, from an input: every output is asked whether that input takes it.
-    for (const std::string& port : layer->outputs_of(node.parameters)) {
-      const auto refused =
-          refusal_of_link(document_.graph(), document_.registry(), document_.check(),
-                          {node.name, port}, origin_.node, origin_.port);
-      if (!refused) return port;
-      reason = QString::fromStdString(refused->title);
-    }
-    return std::nullopt;
+  std::vector<std::string> ports;
+  if (origin_.output) {
+    for (const PortInfo& port : layer->inputs) ports.push_back(port.name);
+  } else {
+    ports = layer->outputs_of(node.parameters);
   }
-  for (const PortInfo& port : layer->inputs) {
-    const auto refused = refusal_of_link(document_.graph(), document_.registry(), document_.check(),
-                                         {origin_.node, origin_.port}, node.name, port.name);
-    if (!refused) return port.name;
-    reason = QString::fromStdString(refused->title);
+  for (const std::string& port : ports) {
+    refusal = refusal_of(node.name, port);
+    if (!refusal) return port;
   }
-  if (layer->inputs.empty()) reason = QObject::tr("has no input");
+  if (ports.empty()) {
+    refusal.emplace();
+    refusal->title =
+        (origin_.output ? QObject::tr("has no input") : QObject::tr("has no output")).toStdString();
+  }
   return std::nullopt;
 }
 
@@ -90,23 +95,29 @@ void LinkDrag::mark_candidates() {
   for (const Node& node : document_.graph().nodes) {
     NodeItem* item = scene_.node(node.name);
     if (item == nullptr || node.name == origin_.node) continue;
-    QString reason;
-    const auto port = fitting_port(node, reason);
+    std::optional<Diagnostic> refusal;
+    const auto port = fitting_port(node, refusal);
     item->set_candidate(port ? Candidate::legal : Candidate::illegal, port.value_or(std::string()),
-                        reason);
+                        refusal ? QString::fromStdString(refusal->title) : QString());
   }
 }
 
-std::optional<LinkDrag::Target> LinkDrag::target_at(QPointF point) const {
+std::optional<LinkDrag::Target> LinkDrag::target_at(QPointF point,
+                                                    std::optional<Diagnostic>& refusal) const {
+  refusal.reset();
   const auto hit = port_at(scene_, point);
-  if (hit && hit->output != origin_.output && hit->node != origin_.node)
+  if (hit && hit->output != origin_.output && hit->node != origin_.node) {
+    // Shapes that do not fit yet can be mended behind the link; a circle cannot.
+    refusal = refusal_of(hit->node, hit->port);
+    if (refusal && refusal->code == "cycle") return std::nullopt;
+    refusal.reset();
     return Target{hit->node, hit->port};
+  }
   const NodeItem* item = scene_.node_at(point);
   if (item == nullptr || item->name() == origin_.node) return std::nullopt;
   // Anywhere on a node is near enough: the link takes the first port that fits.
-  QString reason;
   const Node* node = document_.graph().find(item->name());
-  const auto port = node == nullptr ? std::nullopt : fitting_port(*node, reason);
+  const auto port = node == nullptr ? std::nullopt : fitting_port(*node, refusal);
   if (port) return Target{item->name(), *port};
   return std::nullopt;
 }
@@ -114,7 +125,13 @@ std::optional<LinkDrag::Target> LinkDrag::target_at(QPointF point) const {
 void LinkDrag::move_to(QPointF point) {
   point_ = point;
   QPointF end = point;
-  if (const auto target = target_at(point)) {
+  const auto target = target_at(point, refusal_);
+  LinkFace face;
+  face.selected = true;
+  face.problem = refusal_.has_value();
+  if (refusal_) face.label = QString::fromStdString(refusal_->title);
+  thread_->set_face(std::move(face));
+  if (target) {
     const NodeItem* item = scene_.node(target->node);
     end = origin_.output ? item->input_place(target->port) : item->output_place(target->port);
   }
@@ -128,8 +145,7 @@ LinkEnds LinkDrag::link_to(const Target& target) const {
 }
 
 std::optional<PortHit> LinkDrag::drop() {
-  const auto target = target_at(point_);
-  if (target) {
+  if (const auto target = target_at(point_, refusal_)) {
     const LinkEnds link = link_to(*target);
     if (!loose_) {
       connect_nodes(document_, link.from, link.node, link.port);

@@ -40,6 +40,8 @@ class LinkDrag {
   /// Makes, moves or removes the link; nothing when there is nothing to do. Returns the origin
   /// where a new link ends on the empty canvas: a node may be wanted there.
   std::optional<PortHit> drop();
+  /// Why nothing under the pointer takes the link, where something refuses it.
+  const std::optional<Diagnostic>& refusal() const { return refusal_; }
 
  private:
   struct Target {
@@ -47,15 +49,19 @@ class LinkDrag {
     std::string port;
   };
   void mark_candidates();
+  /// What a link to that port would be refused for.
+  std::optional<Diagnostic> refusal_of(const std::string& node, const std::string& port) const;
   /// The port of `node` that would take the link, and why none would.
-  std::optional<std::string> fitting_port(const Node& node, QString& reason) const;
-  std::optional<Target> target_at(QPointF point) const;
+  std::optional<std::string> fitting_port(const Node& node,
+                                          std::optional<Diagnostic>& refusal) const;
+  std::optional<Target> target_at(QPointF point, std::optional<Diagnostic>& refusal) const;
   LinkEnds link_to(const Target& target) const;
 
   CanvasScene& scene_;
   Document& document_;
   PortHit origin_;
   std::optional<LinkEnds> loose_;
+  std::optional<Diagnostic> refusal_;
   LinkItem* thread_;
   QPointF from_;
   QPointF point_;

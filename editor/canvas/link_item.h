@@ -35,6 +35,7 @@ class LinkItem : public QGraphicsItem {
   int type() const override { return Type; }
   const LinkEnds& ends() const { return ends_; }
   void set_face(LinkFace face);
+  const LinkFace& face() const { return face_; }
   void set_path(const LinkPath& path);
   void set_hovered(bool hovered);
   /// For a comparison: in the colour of the mark.

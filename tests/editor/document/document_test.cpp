@@ -35,6 +35,7 @@ class DocumentTest : public QObject {
   void a_fix_sets_what_the_project_trains_with();
   void a_warning_can_be_dismissed();
   void saving_keeps_the_text();
+  void a_layer_that_is_not_known_is_kept();
   void a_file_that_cannot_be_written_stays();
 };
 
@@ -194,6 +195,25 @@ void DocumentTest::saving_keeps_the_text() {
   QVERIFY(document.modified());
   document.open({}, "a.netloom", {});
   QCOMPARE(document.path(), std::filesystem::current_path() / "a.netloom");
+}
+
+void DocumentTest::a_layer_that_is_not_known_is_kept() {
+  const std::string line =
+      R"({"name": "b", "layer": "warp", "inputs": {"hints": ["a", "a.rest"], "x": "a"}, )"
+      R"("parameters": {"rate": 0.25, "sharp": true, "size": [3, 3], "text": "hi"}})";
+  const std::string text =
+      R"({"netloom": 1, "graph": {"nodes": [{"name": "a", "layer": "input"}, )" + line + "]}}";
+  Document document(layers());
+  document.open(read_project(text, layers()).project, {}, ".");
+  const std::string before = document.text();
+  QVERIFY2(before.find(line) != std::string::npos, before.c_str());
+  duplicate_nodes(document, {"b"});
+  rename_node(document, "a", "image");
+  move_nodes(document, {"b"}, {200, 0}, {});
+  QVERIFY(document.text().find(R"("layer": "warp", "inputs": {"hints": ["image", "image.rest"])") !=
+          std::string::npos);
+  while (document.undo_stack().canUndo()) document.undo_stack().undo();
+  QCOMPARE(document.text(), before);
 }
 
 void DocumentTest::a_file_that_cannot_be_written_stays() {
