@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/fixes.h"
+#include "editor/help/explanation_lines.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/paint.h"
@@ -27,6 +28,7 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
       sign_(new IconLabel(source, Sign::problem, 16, this)),
       title_(new Text(source, FontRole::heading, &Theme::text, {}, this)),
       message_(new Paragraph(source, FontRole::label, &Theme::text2, {}, this)),
+      arithmetic_(new Text(source, FontRole::mono_help, &Theme::text, {}, this)),
       button_(new QPushButton(this)),
       explain_(new QPushButton(tr("Explain"), this)),
       cost_(new Text(source, FontRole::mono_small, &Theme::text3, {}, this)) {
@@ -41,6 +43,7 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
   column->addLayout(head);
   title_->setWordWrap(true);
   column->addWidget(message_);
+  column->addWidget(arithmetic_);
   set_variant(*button_, ButtonVariant::primary);
   auto* actions = new QHBoxLayout;
   set_variant(*explain_, ButtonVariant::ghost);
@@ -57,8 +60,15 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
 }
 
 void ProblemCard::show_problem(const Diagnostic& diagnostic) {
-  if (diagnostic == diagnostic_ && isVisible()) return;
+  const auto checked = document_.check().nodes.find(diagnostic.node);
+  const QString sum =
+      diagnostic.severity == Severity::error && checked != document_.check().nodes.end()
+          ? refused_arithmetic(checked->second)
+          : QString();
+  if (diagnostic == diagnostic_ && sum == arithmetic_->text() && isVisible()) return;
   diagnostic_ = diagnostic;
+  arithmetic_->setText(sum);
+  arithmetic_->setVisible(!sum.isEmpty());
   sign_->set_sign(diagnostic.severity == Severity::error ? Sign::problem : Sign::warning);
   title_->setText(QString::fromStdString(diagnostic.title));
   message_->set_text(QString::fromStdString(diagnostic.message));

@@ -44,6 +44,7 @@ class ProblemCard : public QWidget {
   IconLabel* sign_;
   Text* title_;
   Paragraph* message_;
+  Text* arithmetic_;
   QPushButton* button_;
   QPushButton* explain_;
   Text* cost_;

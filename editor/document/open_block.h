@@ -37,7 +37,8 @@ GraphCheck check_inside(const Graph& graph, const LayerRegistry& layers, const G
                         const OpenBlock& open);
 
 /// Those of `all` that stand inside `open`, at the names there, and the project's own. Of those
-/// that several uses of the block have, one.
+/// that several uses of the block have, one; where the open use has it not, the message names the
+/// use that has.
 std::vector<Diagnostic> diagnostics_inside(const Graph& graph, const std::vector<Diagnostic>& all,
                                            const OpenBlock& open);
 

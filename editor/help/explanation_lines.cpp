@@ -5,6 +5,7 @@
 
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
+#include "engine/core/text.h"
 
 namespace netloom::editor {
 
@@ -28,6 +29,19 @@ ShapeChange shape_change(const NodeCheck& check) {
   change.out = check.classes > 0 ? ExplanationLines::tr("%1 classes").arg(check.classes)
                                  : sample_text(check.outputs.front());
   return change;
+}
+
+QString refused_arithmetic(const NodeCheck& check) {
+  if (check.known || check.inputs.empty()) return {};
+  QStringList inputs;
+  for (const TensorType& type : check.inputs) {
+    const Shape sample = type.shape.per_sample();
+    QString text = sample_text(type);
+    if (sample.rank() > 1 && sample.elements().fixed())
+      text += QStringLiteral(" = ") + QString::fromStdString(with_thousands(sample.count()));
+    inputs.append(text);
+  }
+  return inputs.join(QStringLiteral(", ")) + QStringLiteral(" → ?");
 }
 
 ExplanationLines::ExplanationLines(const std::vector<Explanation>& lines, const ThemeSource& source,

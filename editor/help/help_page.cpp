@@ -84,10 +84,12 @@ void HelpPage::add_arithmetic() {
   const auto at = document_.check().nodes.find(node_);
   if (at == document_.check().nodes.end()) return;
   const ShapeChange change = shape_change(at->second);
-  if (change.out.isEmpty()) return;
+  QString sum = refused_arithmetic(at->second);
+  if (sum.isEmpty() && change.out.isEmpty()) return;
+  if (sum.isEmpty())
+    sum = change.in.isEmpty() ? change.out : change.in + QStringLiteral(" → ") + change.out;
   add_title(tr("In this network"));
-  add(FontRole::mono, &Theme::text,
-      change.in.isEmpty() ? change.out : change.in + QStringLiteral(" → ") + change.out);
+  add(FontRole::mono, &Theme::text, sum);
   if (!at->second.explanation.empty())
     column_->addWidget(new ExplanationLines(at->second.explanation, source_, this));
 }

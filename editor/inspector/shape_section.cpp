@@ -79,7 +79,7 @@ void ShapeSection::refresh() {
     before = tr("%1 inputs").arg(at->second.inputs.size());
   in_->setText(before);
   in_->setVisible(!before.isEmpty());
-  arrow_->setVisible(known && !before.isEmpty());
+  arrow_->setVisible(!before.isEmpty());
   out_->setVisible(known);
   show_explanation(known ? at->second : NodeCheck());
   cost_->set_text(cost_text());

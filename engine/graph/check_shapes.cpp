@@ -57,6 +57,7 @@ class ShapeChecker {
     const ResolvedNode& resolved = graph_.resolved.nodes[number];
     if (!resolved.sound || !graph_.inputs_known(number)) return;
     const LayerInputs inputs = inputs_of(resolved, graph_.values);
+    note_inputs(number);
     const std::size_t first = program_.instructions.size();
     const std::size_t first_variable = program_.variables.size();
     try {
@@ -87,6 +88,16 @@ class ShapeChecker {
                     largest, most));
   }
 
+  /// Before the node is built: what comes in is known of one that is refused, too.
+  void note_inputs(std::size_t number) {
+    NodeCheck& check = result_.nodes[graph_.resolved.node(number).name];
+    for (const ResolvedPort& port : graph_.resolved.nodes[number].ports) {
+      for (const ResolvedLink& link : port.links) {
+        check.inputs.push_back(graph_.values[link.node][link.output].type);
+      }
+    }
+  }
+
   void describe(std::size_t number, const LayerInputs& inputs, std::size_t first) {
     const Node& node = graph_.resolved.node(number);
     const LayerType& type = graph_.type(number);
@@ -94,11 +105,6 @@ class ShapeChecker {
     NodeCheck& check = result_.nodes[node.name];
     check.known = true;
     for (const Value& value : values) check.outputs.push_back(value.type);
-    for (const ResolvedPort& port : graph_.resolved.nodes[number].ports) {
-      for (const ResolvedLink& link : port.links) {
-        check.inputs.push_back(graph_.values[link.node][link.output].type);
-      }
-    }
     check.classes = builder_.classes(values[0]);
     check.flops = flops_since(program_, first);
     result_.flops += check.flops;

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "editor/canvas/problem_card.h"
+#include "editor/theme/widgets/labels.h"
 #include "tests/editor/canvas/stage.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
@@ -174,6 +175,10 @@ void CanvasTest::the_card_of_a_problem_mends_it() {
   stage.selection.set({"dense1"});
   auto* card = stage.canvas.findChild<ProblemCard*>();
   QVERIFY(card->isVisible());
+  const auto labels = card->findChildren<Text*>();
+  QVERIFY(std::any_of(labels.begin(), labels.end(), [](Text* one) {
+    return one->isVisible() && one->text() == "1×8×8 = 64 → ?";
+  }));
   QTest::mouseClick(card->findChild<QPushButton*>(), Qt::LeftButton);
   QVERIFY(stage.document.check().nodes.at("dense1").known);
 }

@@ -26,6 +26,7 @@ class OpenBlockTest : public QObject {
   void names_inside_are_followed();
   void a_renamed_port_keeps_its_links();
   void a_problem_inside_is_found_there();
+  void a_problem_of_another_use_names_it();
   void blocks_stand_in_blocks();
   void shows_a_parameter_on_the_block();
   void a_shown_node_stays_out_of_blocks();
@@ -150,6 +151,25 @@ void OpenBlockTest::a_problem_inside_is_found_there() {
   QVERIFY(document_.node(selection.single()) != nullptr);
   apply_fix(document_, problem.fixes.at(0));
   QCOMPARE(document_.open_block().use, std::string("stage"));
+}
+
+void OpenBlockTest::a_problem_of_another_use_names_it() {
+  duplicate_nodes(document_, {"stage"});
+  // 8 groups divide the 16 filters of the one use, and not the 9 of the other.
+  document_.enter("stage");
+  set_parameter(document_, "conv", "groups", std::int64_t{8});
+  document_.leave();
+  set_parameter(document_, "stage1", "filters", std::int64_t{9});
+  const auto of_conv = [this](const char* use) {
+    document_.enter(use);
+    for (const Diagnostic& one : document_.local_diagnostics()) {
+      if (one.node == "conv") return one.message;
+    }
+    return std::string();
+  };
+  const std::string there = of_conv("stage1");
+  QVERIFY(!there.empty() && there.find("not here") == std::string::npos);
+  QCOMPARE(of_conv("stage"), there + " This is so at stage1/1, not here.");
 }
 
 void OpenBlockTest::blocks_stand_in_blocks() {

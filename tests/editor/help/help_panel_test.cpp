@@ -21,6 +21,7 @@ class HelpPanelTest : public QObject {
   void init();
   void cleanup() { window_.reset(); }
   void a_node_is_explained_with_its_numbers();
+  void a_refused_node_shows_what_comes_in();
   void a_layer_is_explained_without_a_node();
   void every_layer_has_a_page_data();
   void every_layer_has_a_page();
@@ -75,6 +76,14 @@ void HelpPanelTest::a_node_is_explained_with_its_numbers() {
   for (const ParameterInfo& info : layer.parameters)
     QVERIFY2(says(QString::fromStdString(info.text)), info.name.c_str());
   QVERIFY(panel_->accessibleName().contains("conv2"));
+}
+
+void HelpPanelTest::a_refused_node_shows_what_comes_in() {
+  delete_and_reconnect(*document_, {"flatten"});
+  panel_->show_node("logits");
+  QVERIFY(says("32×4×4 = 512 → ?"));
+  document_->undo_stack().undo();
+  QVERIFY(says("512 → 8"));
 }
 
 void HelpPanelTest::a_layer_is_explained_without_a_node() {
