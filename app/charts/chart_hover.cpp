@@ -47,7 +47,7 @@ void paint_readings(QPainter& painter, const Chart& chart, const QRectF& box, do
   painter.drawText(line, Qt::AlignVCenter, Chart::tr("Epoch %1").arg(std::round(epoch)));
   painter.setFont(editor::font(FontRole::help));
   painter.setPen(theme.text3);
-  painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, series_title(chart.metric()).toLower());
+  painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, series_title(chart.metric()));
   double y = head.top() + 20;
   for (const Reading& reading : readings) {
     editor::paint_series_key(painter, QRectF(head.left(), y + 3, 24, 12), theme,

@@ -13,7 +13,7 @@ namespace netloom::editor {
 template <class Get, class Set>
 Setting project_setting(ParameterInfo info, Get get, Set set, const std::string& scope = {}) {
   Setting setting;
-  const QString name = QString::fromStdString(info.title).toLower();
+  const QString name = QString::fromStdString(info.title);
   const QString key = QString::fromStdString("setting/" + scope + "/" + info.name);
   setting.info = std::move(info);
   setting.read = [get](const Document& document) -> std::optional<ParameterValue> {
