@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow {
   void add_wiring_actions();
   void add_view_actions();
   void add_minimap();
+  void add_less_motion();
   void add_panel_actions();
   void add_sizes(QMenu& menu);
   void add_languages(QMenu& menu);

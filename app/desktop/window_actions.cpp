@@ -15,6 +15,7 @@ namespace netloom::app {
 namespace {
 
 constexpr const char* minimap_key = "canvas/minimap";
+constexpr const char* less_motion_key = "less_motion";
 
 }  // namespace
 
@@ -138,6 +139,7 @@ void MainWindow::add_view_actions() {
   actions_.add_separator();
   actions_.add("dark", tr("Dark theme"), {}, [this] { set_dark(true); });
   actions_.add("light", tr("Light theme"), {}, [this] { set_dark(false); });
+  add_less_motion();
   add_sizes(*actions_.menu()->addMenu(tr("Size of everything")));
   add_languages(*actions_.menu()->addMenu(tr("Language")));
   actions_.add("keys", tr("Keyboard shortcuts…"), {Qt::CTRL | Qt::Key_Comma},
@@ -163,6 +165,16 @@ void MainWindow::add_minimap() {
   minimap->setCheckable(true);
   minimap->setChecked(QSettings().value(minimap_key, true).toBool());
   canvas.minimap().set_wanted(minimap->isChecked());
+}
+
+void MainWindow::add_less_motion() {
+  QAction* less = actions_.add("less_motion", tr("Less motion"), {}, [this] {
+    source_.set_reduced_motion(!source_.reduced_motion());
+    QSettings().setValue(less_motion_key, source_.reduced_motion());
+  });
+  source_.set_reduced_motion(QSettings().value(less_motion_key).toBool());
+  less->setCheckable(true);
+  less->setChecked(source_.reduced_motion());
 }
 
 void MainWindow::add_panel_actions() {

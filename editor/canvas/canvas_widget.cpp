@@ -226,16 +226,21 @@ void CanvasWidget::search_layer_for(const PortHit& origin, QPointF point) {
   }
 }
 
-void CanvasWidget::search_layer(QPointF point) {
+void CanvasWidget::search_layers(QPointF point, std::function<void(const LayerFit&)> chosen) {
   std::vector<LayerFit> all;
   for (const std::string& name : document_.registry().names()) all.push_back({name, {}});
-  choose(tr("Add a layer"), std::move(all), point, [this, point](const LayerFit& fit) {
+  choose(tr("Add a layer"), std::move(all), point, std::move(chosen));
+}
+
+void CanvasWidget::search_layer(QPointF point) {
+  search_layers(point, [this, point](const LayerFit& fit) {
     selection_.set({add_node(document_, fit.layer, point - QPointF(0, 14))});
   });
 }
 
 void CanvasWidget::search_layer_here() {
-  search_layer(view_->mapToScene(view_->viewport()->rect().center()));
+  search_layers(view_->mapToScene(view_->viewport()->rect().center()),
+                [this](const LayerFit& fit) { view_->add_layer(fit.layer); });
 }
 
 void CanvasWidget::replace_selected() {

@@ -66,7 +66,8 @@ class CanvasWidget : public QWidget {
   void replace_selected();
   /// Opens a search for a layer to add at `point` of the scene.
   void search_layer(QPointF point);
-  /// The same in the middle of what is seen.
+  /// The same for the keyboard: the layer stands behind the selected node and takes its output
+  /// where it fits, else in the middle of what is seen.
   void search_layer_here();
 
  signals:
@@ -91,6 +92,7 @@ class CanvasWidget : public QWidget {
   void fill_remark_menu(QMenu& menu, const Piece& remark);
   void write(const Piece& remark);
   void finish_writing(const QString& text);
+  void search_layers(QPointF point, std::function<void(const LayerFit&)> chosen);
   void search_layer_for(const PortHit& origin, QPointF point);
   void choose(const QString& title, std::vector<LayerFit> fits, QPointF point,
               std::function<void(const LayerFit&)> chosen);

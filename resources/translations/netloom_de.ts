@@ -167,6 +167,10 @@
         <source>%1 classes</source>
         <translation>%1 Klassen</translation>
     </message>
+    <message>
+        <source>has no output</source>
+        <translation>hat keinen Ausgang</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Chart</name>
@@ -879,6 +883,10 @@
     <message>
         <source>Next colour of the selected notes and groups</source>
         <translation>Nächste Farbe der gewählten Notizen und Gruppen</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2111,10 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Colour notes and groups</source>
         <translation>Notizen und Gruppen färben</translation>
+    </message>
+    <message>
+        <source>This is so at %1, not here.</source>
+        <translation>So ist es bei %1, nicht hier.</translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,10 @@
         <source>%1 classes</source>
         <translation>%1 个类别</translation>
     </message>
+    <message>
+        <source>has no output</source>
+        <translation>没有输出</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Chart</name>
@@ -879,6 +883,10 @@
     <message>
         <source>Next colour of the selected notes and groups</source>
         <translation>所选笔记和分组的下一种颜色</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2111,10 @@ Runs use the CPU.</source>
     <message>
         <source>Colour notes and groups</source>
         <translation>为笔记和分组着色</translation>
+    </message>
+    <message>
+        <source>This is so at %1, not here.</source>
+        <translation>此问题出现在 %1 处，此处没有。</translation>
     </message>
 </context>
 <context>
