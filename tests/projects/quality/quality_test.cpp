@@ -22,9 +22,12 @@ struct Quality {
 std::vector<Quality> qualities() {
   return {
       {"char-gpt", {{"validation.loss", 0, 1.75}}},  // Nats a character.
+      {"char-lstm", {{"validation.loss", 0, 1.8}}},
       {"fraud", {{"test.auc", 0.95, 1}, {"test.recall", 0.75, 1}}},
       {"lenet", {{"test.accuracy", 0.97, 1}}},
+      {"mobilenet-v2", {{"test.accuracy", 0.85, 1}}},
       {"pos-tagger", {{"test.accuracy", 0.99, 1}}},
+      {"resnet18", {{"test.accuracy", 0.97, 1}}},
       {"resnet20", {{"test.accuracy", 0.99, 1}}},
       {"siamese", {{"test.verdict.auc", 0.99, 1}, {"test.verdict.accuracy", 0.97, 1}}},
       {"tabular", {{"test.accuracy", 0.97, 1}}},
