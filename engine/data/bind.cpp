@@ -10,6 +10,7 @@
 #include "engine/data/bind_column.h"
 #include "engine/data/bind_split.h"
 #include "engine/data/name_text.h"
+#include "engine/data/suggest_column.h"
 
 namespace netloom {
 
@@ -114,6 +115,7 @@ void Binder::prepare(const DataSlot& slot) {
     report(slot, "data.unbound", "No column bound",
            fmt::format("Node {} has no column of \"{}\". Bind one of {}.", slot.node, dataset_.name,
                        quoted_list(dataset_.names())));
+    suggest_column(slot, slots_, dataset_, settings_, result_.diagnostics.back());
     return;
   }
   const std::vector<const Column*> columns = resolve(slot, *names);
@@ -148,6 +150,7 @@ std::vector<const Column*> Binder::resolve(const DataSlot& slot,
       report(slot, "data.column", fmt::format("No column {}", name),
              fmt::format("\"{}\" has no column \"{}\". {}", dataset_.name, name,
                          guess_or_list(name, dataset_.names())));
+      suggest_column(slot, slots_, dataset_, settings_, result_.diagnostics.back());
       return {};
     }
   }

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+
+#include "engine/data/bind.h"
+
+namespace netloom {
+
+/// Adds to `diagnostic` the fix that binds `slot`, one of `slots`, to what it most likely takes of
+/// `dataset`: classes or numbers as it needs them, among those that no other slot has; for a target
+/// the last, where tables have their answer, for an input images, texts or all numbers together.
+/// Nothing where no column is of that kind.
+void suggest_column(const DataSlot& slot, std::span<const DataSlot> slots, const Dataset& dataset,
+                    const DataSettings& settings, Diagnostic& diagnostic);
+
+}  // namespace netloom
