@@ -147,9 +147,11 @@ bool passes_many_kinks(const Graph& graph, const LayerRegistry& registry) {
   return numbers > many;
 }
 
-/// The same network with curves for its kinks: what its gradients are compared on.
+/// The same network with curves for its kinks: what its gradients are compared on. The largest of a
+/// window is one, too, where neighbours are equal but for rounding.
 Graph smooth(Graph graph) {
   change_nodes(graph, [](Node& one) {
+    if (one.layer == "max_pool2d") one.layer = "avg_pool2d";
     if (!is_kinked(one)) return;
     one.layer = "silu";
     one.parameters.clear();
