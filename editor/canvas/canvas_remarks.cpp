@@ -6,6 +6,7 @@
 #include "editor/canvas/remark_field.h"
 #include "editor/document/places.h"
 #include "editor/document/remarks.h"
+#include "editor/document/selected_edits.h"
 
 namespace netloom::editor {
 
@@ -104,9 +105,10 @@ void CanvasWidget::finish_writing(const QString& text) {
   view_->setFocus();
   const RemarkItem* item = view_->canvas().remarks().item(written_);
   if (item == nullptr) return;
+  const bool note = item->remark().kind == Remark::Kind::note;
+  if (note && text.trimmed().isEmpty()) return delete_selected(document_, {{}, {written_}});
   QRectF area = item->area();
-  if (item->remark().kind == Remark::Kind::note)
-    area.setHeight(note_height(text.trimmed(), area.width()));
+  if (note) area.setHeight(note_height(text.trimmed(), area.width()));
   set_remark_text(document_, written_.number, text.trimmed(), area);
 }
 

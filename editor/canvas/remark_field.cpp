@@ -17,7 +17,7 @@ RemarkField::RemarkField(QWidget* parent) : QPlainTextEdit(parent) {
 
 void RemarkField::open(const QRect& place, const QString& text, bool line) {
   setAccessibleName(line ? tr("Title of the group") : tr("Text of the note"));
-  setPlaceholderText(line ? tr("Title") : tr("Write here. Ctrl+Enter ends it."));
+  setPlaceholderText(line ? tr("Title") : tr("Write here. Escape ends it."));
   setVerticalScrollBarPolicy(line ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
   before_ = text;
   line_ = line;
@@ -39,7 +39,7 @@ void RemarkField::finish(const QString& text) {
 void RemarkField::keyPressEvent(QKeyEvent* event) {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (event->key() == Qt::Key_Escape) {
-    finish(before_);
+    finish(line_ ? before_ : toPlainText());
   } else if (enter && (line_ || (event->modifiers() & Qt::ControlModifier) != 0)) {
     finish(toPlainText());
   } else {

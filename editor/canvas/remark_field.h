@@ -4,8 +4,9 @@
 
 namespace netloom::editor {
 
-/// The field in which the text of a note, or the title of a group, is written on the canvas. Enter
-/// ends a title, Ctrl+Enter a note; leaving the field ends both, Escape leaves the text as it was.
+/// The field in which the text of a note, or the title of a group, is written on the canvas. Leaving
+/// it, Enter for a title and Ctrl+Enter or Escape for a note keep what was written; a title is left
+/// as it was by Escape.
 class RemarkField : public QPlainTextEdit {
   Q_OBJECT
  public:

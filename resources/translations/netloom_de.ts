@@ -3002,8 +3002,8 @@ Läufe nutzen die CPU.</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Write here. Ctrl+Enter ends it.</source>
-        <translation>Hier schreiben. Strg+Eingabe beendet.</translation>
+        <source>Write here. Escape ends it.</source>
+        <translation>Hier schreiben. Esc beendet.</translation>
     </message>
 </context>
 <context>

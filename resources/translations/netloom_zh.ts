@@ -3002,8 +3002,8 @@ Runs use the CPU.</source>
         <translation>标题</translation>
     </message>
     <message>
-        <source>Write here. Ctrl+Enter ends it.</source>
-        <translation>在此书写，Ctrl+Enter 结束。</translation>
+        <source>Write here. Escape ends it.</source>
+        <translation>在此书写，按 Esc 结束。</translation>
     </message>
 </context>
 <context>

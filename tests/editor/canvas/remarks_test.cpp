@@ -16,6 +16,7 @@ class RemarksTest : public QObject {
 
  private slots:
   void a_note_is_written();
+  void escape_keeps_a_note_and_not_a_title();
   void a_group_moves_what_is_inside();
   void the_inside_of_a_group_is_canvas();
   void a_corner_resizes();
@@ -48,15 +49,25 @@ void RemarksTest::a_note_is_written() {
   QCOMPARE(stage.remarks()[0].text, std::string("Most of the work is here.\nTry \"16\" filters."));
   const std::string after = stage.document.text();
   QCOMPARE(write_project(read_project(after, layers()).project, layers()), after);
-  // Escape leaves it as it was.
-  QTest::keyClick(&stage.view(), Qt::Key_F2);
-  QVERIFY(stage.field().isVisible());
-  stage.field().setPlainText("something else");
-  QTest::keyClick(&stage.field(), Qt::Key_Escape);
-  QCOMPARE(stage.document.text(), after);
   while (stage.document.undo_stack().index() > 4) stage.document.undo_stack().undo();
   QCOMPARE(stage.document.text(), before);
   QVERIFY(stage.view().canvas().remarks().items().empty());
+}
+
+void RemarksTest::escape_keeps_a_note_and_not_a_title() {
+  RemarkStage stage;
+  const auto written = [&stage](const QString& text) {
+    stage.field().setPlainText(text);
+    QTest::keyClick(&stage.field(), Qt::Key_Escape);
+    return stage.remarks().empty() ? std::string("gone") : stage.remarks()[0].text;
+  };
+  stage.canvas.add_note_at({40, 300});
+  QCOMPARE(written("Most of the work is here."), std::string("Most of the work is here."));
+  QTest::keyClick(&stage.view(), Qt::Key_F2);
+  QCOMPARE(written(" "), std::string("gone"));
+  stage.selection.set({"flatten1", "dense1"});
+  stage.canvas.add_group();
+  QCOMPARE(written("Classifier"), std::string());
 }
 
 void RemarksTest::a_group_moves_what_is_inside() {
