@@ -4,9 +4,9 @@
 
 namespace netloom::editor {
 
-/// The field in which the text of a note, or the title of a group, is written on the canvas. Leaving
-/// it, Enter for a title and Ctrl+Enter or Escape for a note keep what was written; a title is left
-/// as it was by Escape.
+/// The field in which the text of a note, or the title of a group, is written on the canvas.
+/// Leaving it, Enter for a title and Ctrl+Enter or Escape for a note keep what was written; a title
+/// is left as it was by Escape.
 class RemarkField : public QPlainTextEdit {
   Q_OBJECT
  public:

@@ -10,8 +10,7 @@ namespace netloom {
 
 namespace {
 
-constexpr const char* flowers =
-    "width,length,colour,kind\n1,2,3,iris\n2,3,1,rose\n2,1,3,iris\n";
+constexpr const char* flowers = "width,length,colour,kind\n1,2,3,iris\n2,3,1,rose\n2,1,3,iris\n";
 
 }  // namespace
 
@@ -28,12 +27,18 @@ void SuggestColumnTest::names_what_the_node_most_likely_takes_data() {
   QTest::addColumn<QString>("input");
   QTest::addColumn<QString>("target");
   QTest::addColumn<QString>("expected");
-  QTest::newRow("nothing bound") << true << "" << ""
+  QTest::newRow("nothing bound") << true << ""
+                                 << ""
                                  << "x: Use column \"features\"\ny: Use column \"kind\"";
-  QTest::newRow("columns of another table") << true << "petals" << "species"
+  QTest::newRow("columns of another table") << true << "petals"
+                                            << "species"
                                             << "x: Use column \"features\"\ny: Use column \"kind\"";
-  QTest::newRow("a number to learn") << false << "features" << "" << "y: Use column \"colour\"";
-  QTest::newRow("all classes are taken") << true << "kind" << "" << "y: ";
+  QTest::newRow("a number to learn") << false << "features"
+                                     << ""
+                                     << "y: Use column \"colour\"";
+  QTest::newRow("all classes are taken") << true << "kind"
+                                         << ""
+                                         << "y: ";
 }
 
 void SuggestColumnTest::names_what_the_node_most_likely_takes() {
