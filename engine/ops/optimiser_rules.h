@@ -48,20 +48,27 @@ struct Sgd {
   }
 };
 
+/// Moves the running means of the gradient and of its square, moments 0 and 1; gives the root of
+/// the second, freed of its start at 0.
+inline double move_moments(Cell& cell, const Step& step) {
+  const OptimiserAttributes& o = step.optimiser;
+  double& m = cell.moments[0];
+  double& v = cell.moments[1];
+  m = o.beta1 * m + (1 - o.beta1) * cell.gradient;
+  v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
+  return std::sqrt(v / (1 - std::pow(o.beta2, static_cast<double>(step.number + 1))));
+}
+
 /// Kingma and Ba, "Adam", 2015; decoupled decay: Loshchilov and Hutter, "Decoupled weight decay
 /// regularization", 2019.
 struct Adam {
   static void update(Cell& cell, const Step& step) {
     const OptimiserAttributes& o = step.optimiser;
     decay(cell, step);
+    const double root = move_moments(cell, step);
     const auto t = static_cast<double>(step.number + 1);
-    double& m = cell.moments[0];
-    double& v = cell.moments[1];
-    m = o.beta1 * m + (1 - o.beta1) * cell.gradient;
-    v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
-    const double m_unbiased = m / (1 - std::pow(o.beta1, t));
-    const double v_unbiased = v / (1 - std::pow(o.beta2, t));
-    cell.weight -= step.rate * m_unbiased / (std::sqrt(v_unbiased) + o.epsilon);
+    const double m_unbiased = cell.moments[0] / (1 - std::pow(o.beta1, t));
+    cell.weight -= step.rate * m_unbiased / (root + o.epsilon);
   }
 };
 
@@ -71,15 +78,10 @@ struct NAdam {
   static void update(Cell& cell, const Step& step) {
     const OptimiserAttributes& o = step.optimiser;
     decay(cell, step);
-    const auto t = static_cast<double>(step.number + 1);
-    double& m = cell.moments[0];
-    double& v = cell.moments[1];
-    m = o.beta1 * m + (1 - o.beta1) * cell.gradient;
-    v = o.beta2 * v + (1 - o.beta2) * cell.gradient * cell.gradient;
+    const double root = move_moments(cell, step);
     const NesterovShares shares = nesterov_shares(o.beta1, step.number);
-    const double direction = shares.gradient * cell.gradient + shares.moment * m;
-    const double v_unbiased = v / (1 - std::pow(o.beta2, t));
-    cell.weight -= step.rate * direction / (std::sqrt(v_unbiased) + o.epsilon);
+    const double direction = shares.gradient * cell.gradient + shares.moment * cell.moments[0];
+    cell.weight -= step.rate * direction / (root + o.epsilon);
   }
 };
 
