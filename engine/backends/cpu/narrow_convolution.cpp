@@ -34,40 +34,22 @@ struct Narrow {
 constexpr std::int64_t most_lanes = 16;
 
 namespace any {
+constexpr int lanes = 4, filters_made = 4, filters_added = 2;
 #include "engine/backends/cpu/narrow_convolution.inl"
-void make(const Narrow& n, const float* x, const float* w, const float* bias, float* y) {
-  make_sample<4, 4>(n, x, w, bias, y);
-}
-void add(const Narrow& n, const float* g, const float* x, float* sums) {
-  add_sample<4, 2>(n, g, x, sums);
-}
-constexpr std::int64_t lanes = 4;
 }  // namespace any
 #if defined(__x86_64__)
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v3")
 namespace avx2 {
+constexpr int lanes = 8, filters_made = 6, filters_added = 2;
 #include "engine/backends/cpu/narrow_convolution.inl"  // NOLINT(readability-duplicate-include)
-void make(const Narrow& n, const float* x, const float* w, const float* bias, float* y) {
-  make_sample<8, 6>(n, x, w, bias, y);
-}
-void add(const Narrow& n, const float* g, const float* x, float* sums) {
-  add_sample<8, 2>(n, g, x, sums);
-}
-constexpr std::int64_t lanes = 8;
 }  // namespace avx2
 #pragma GCC pop_options
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v4")
 namespace avx512 {
+constexpr int lanes = 16, filters_made = 6, filters_added = 3;
 #include "engine/backends/cpu/narrow_convolution.inl"  // NOLINT(readability-duplicate-include)
-void make(const Narrow& n, const float* x, const float* w, const float* bias, float* y) {
-  make_sample<16, 6>(n, x, w, bias, y);
-}
-void add(const Narrow& n, const float* g, const float* x, float* sums) {
-  add_sample<16, 3>(n, g, x, sums);
-}
-constexpr std::int64_t lanes = 16;
 }  // namespace avx512
 #pragma GCC pop_options
 #else

@@ -1,5 +1,7 @@
 // A convolution of few channels and its backward op for the weights. Included once per target by
-// narrow_convolution.cpp, which has what this uses before it.
+// narrow_convolution.cpp, which has what this uses before it: floats in a vector (`lanes`), and how
+// many filters go together where maps are made (`filters_made`) and weights' sums are
+// (`filters_added`).
 
 template <int Lanes>
 struct Columns {
@@ -117,4 +119,12 @@ NETLOOM_INLINE void add_sample(const Narrow& n, const float* g, const float* x, 
     add_window<Lanes, Filters>(n, g + o * n.plane_out(), x, sums + o * n.taps() * Lanes);
   for (; o < n.filters; ++o)
     add_window<Lanes, 1>(n, g + o * n.plane_out(), x, sums + o * n.taps() * Lanes);
+}
+
+void make(const Narrow& n, const float* x, const float* w, const float* bias, float* y) {
+  make_sample<lanes, filters_made>(n, x, w, bias, y);
+}
+
+void add(const Narrow& n, const float* g, const float* x, float* sums) {
+  add_sample<lanes, filters_added>(n, g, x, sums);
 }
