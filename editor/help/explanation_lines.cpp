@@ -34,13 +34,17 @@ ShapeChange shape_change(const NodeCheck& check) {
 QString refused_arithmetic(const NodeCheck& check) {
   if (check.known || check.inputs.empty()) return {};
   QStringList inputs;
+  bool counted = false;
   for (const TensorType& type : check.inputs) {
     const Shape sample = type.shape.per_sample();
     QString text = sample_text(type);
-    if (sample.rank() > 1 && sample.elements().fixed())
+    if (sample.rank() > 1 && sample.elements().fixed()) {
       text += QStringLiteral(" = ") + QString::fromStdString(with_thousands(sample.count()));
+      counted = true;
+    }
     inputs.append(text);
   }
+  if (!counted) return {};  // The message has plain numbers already.
   return inputs.join(QStringLiteral(", ")) + QStringLiteral(" → ?");
 }
 

@@ -17,7 +17,8 @@ struct ShapeChange {
 };
 ShapeChange shape_change(const NodeCheck& check);
 
-/// What comes into a node that is refused, counted: "16×8×8 = 1,024 → ?"; empty for any other.
+/// What comes into a node that is refused, counted: "16×8×8 = 1,024 → ?"; empty for any other, and
+/// where there is nothing to count.
 QString refused_arithmetic(const NodeCheck& check);
 
 /// The arithmetic of one use of a layer, a line for each: "height, width  (8 + 2·1 − 3) / 1 + 1 =

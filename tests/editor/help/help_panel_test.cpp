@@ -84,6 +84,9 @@ void HelpPanelTest::a_refused_node_shows_what_comes_in() {
   QVERIFY(says("32×4×4 = 512 → ?"));
   document_->undo_stack().undo();
   QVERIFY(says("512 → 8"));
+  QVERIFY(!document_->check().nodes.at("loss").known);
+  panel_->show_node("loss");  // 8 scores for 10 classes: the problem says so, nothing is counted.
+  QVERIFY(!says("→"));
 }
 
 void HelpPanelTest::a_layer_is_explained_without_a_node() {
