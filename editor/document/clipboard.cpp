@@ -39,6 +39,36 @@ void follow(Node& node, const std::map<std::string, std::string>& names, const G
   if (!node.shares.empty() && is_lost(node.shares)) node.shares.clear();
 }
 
+Place shifted(const Place& place, const Place& by) {
+  return {place[0] + by[0], place[1] + by[1]};
+}
+
+/// By how much what `view` holds moves until its corner stands at `position`.
+Place shift_to(const Place& position, const View& view) {
+  Place corner = {1e9, 1e9};
+  const auto widen = [&corner](double x, double y) {
+    corner = {std::min(corner[0], x), std::min(corner[1], y)};
+  };
+  for (const auto& [name, place] : view.nodes) widen(place[0], place[1]);
+  for (const Remark& remark : view.remarks) widen(remark.x, remark.y);
+  return {position[0] - corner[0], position[1] - corner[1]};
+}
+
+/// Adds the routes between nodes of the clip, which are now called as `names` says.
+void insert_routes(View& view, const Clip& clip, const std::string& block, const Place& by,
+                   const std::map<std::string, std::string>& names) {
+  for (Route route : clip.view.routes) {
+    const bool inside =
+        clip.graph.find(route.from.node) != nullptr && clip.graph.find(route.to.node) != nullptr;
+    if (!inside) continue;
+    route.block = block;
+    route.from.node = names.at(route.from.node);
+    route.to.node = names.at(route.to.node);
+    for (Place& point : route.points) point = shifted(point, by);
+    view.routes.push_back(std::move(route));
+  }
+}
+
 /// Why `text` has no nodes, when it does not even begin as a project.
 QString refusal_of_words(const QString& text) {
   const QString how = translated("Copy nodes with Ctrl C, or lines of nodes from a project file.");
@@ -113,15 +143,7 @@ ReadClip read_clip(const QString& text, const LayerRegistry& registry) {
 Inserted insert_clip(Project& project, const Clip& clip, const std::string& block, Place position,
                      const std::map<std::string, std::string>& renamed) {
   project.graph = with_block(std::move(project.graph), clip.graph.blocks);
-  std::array<double, 2> corner = {1e9, 1e9};
-  for (const auto& [name, place] : clip.view.nodes) {
-    corner = {std::min(corner[0], place[0]), std::min(corner[1], place[1])};
-  }
-  for (const Remark& remark : clip.view.remarks)
-    corner = {std::min(corner[0], remark.x), std::min(corner[1], remark.y)};
-  const auto moved = [&](const Place& place) {
-    return Place{position[0] + place[0] - corner[0], position[1] + place[1] - corner[1]};
-  };
+  const Place by = shift_to(position, clip.view);
   std::map<std::string, std::string> names = renamed;
   Inserted result;
   for (const Node& node : clip.graph.nodes) {
@@ -131,25 +153,15 @@ Inserted insert_clip(Project& project, const Clip& clip, const std::string& bloc
     names[node.name] = copy.name;
     result.names.insert(copy.name);
     const auto place = clip.view.nodes.find(node.name);
-    if (place != clip.view.nodes.end()) project.view.nodes[copy.name] = moved(place->second);
+    if (place != clip.view.nodes.end()) project.view.nodes[copy.name] = shifted(place->second, by);
     project.graph.nodes.push_back(std::move(copy));
   }
   for (const std::string& name : result.names)
     follow(*project.graph.find(name), names, project.graph, result.lost);
-  for (Route route : clip.view.routes) {
-    const bool inside =
-        clip.graph.find(route.from.node) != nullptr && clip.graph.find(route.to.node) != nullptr;
-    if (!inside) continue;
-    route.block = block;
-    route.from.node = names[route.from.node];
-    route.to.node = names[route.to.node];
-    for (Place& point : route.points) point = moved(point);
-    project.view.routes.push_back(std::move(route));
-  }
+  insert_routes(project.view, clip, block, by, names);
   for (Remark remark : clip.view.remarks) {
-    const Place place = moved({remark.x, remark.y});
-    remark.x = place[0];
-    remark.y = place[1];
+    remark.x += by[0];
+    remark.y += by[1];
     remark.block = block;
     result.pieces.insert({Piece::Kind::remark, project.view.remarks.size(), 0});
     project.view.remarks.push_back(std::move(remark));

@@ -153,8 +153,8 @@ void GivenFilesTest::a_table_dropped_on_the_canvas_is_the_data_data() {
                              << "other/b.csv"
                              << "/other/b.csv";
   QTest::newRow("never saved") << ""
-                               << "work/b.csv"
-                               << "/work/b.csv";
+                               << "tables/b.csv"
+                               << "/tables/b.csv";
 }
 
 void GivenFilesTest::a_table_dropped_on_the_canvas_is_the_data() {
