@@ -1,6 +1,7 @@
 #include "editor/help/help_panel.h"
 
 #include <QAbstractButton>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
