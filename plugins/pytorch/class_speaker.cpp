@@ -28,6 +28,7 @@ ClassSpeaker::ClassSpeaker(SpokenGraph& graph, const std::vector<Node>& nodes, s
     while (!taken_.insert(name).second) name += "_";
     names_.emplace(node.name, name);
   }
+  name_results();
   for (const Node& node : nodes) {
     if (!needed(node)) continue;
     for (const auto& [port, links] : node.inputs) {
@@ -122,16 +123,19 @@ bool ClassSpeaker::add_member(const std::string& attribute, Member member, bool 
   }
   if (there->second.copies == member.copies) return true;
   if (!there->second.turned) return false;
-  throw Error(ErrorCode::input,
-              fmt::format("It uses the weights of '{}' in another way, which {} does not allow. "
-                          "Give both the same settings.",
-                          attribute, to_text(there->second.copies.front().call)),
-              fmt::format("node '{}'", member.nodes.front()));
+  throw Error(
+      ErrorCode::input,
+      fmt::format("It shares the weights of '{0}', but {1} is made for the settings, inputs "
+                  "and results that are used of '{0}'. Use the same of both, or give it "
+                  "weights of its own.",
+                  attribute, there->second.copies.front().call.type),
+      fmt::format("node '{}'", member.nodes.front()));
 }
 
 NodePlace ClassSpeaker::place_of(const Node& node) const {
   const Node& flat = *graph_.flat_node(prefix_ + node.name);
-  NodePlace place{flat, flat.shares.empty() ? flat.name : flat.shares, attribute_of(node), {}, {}};
+  NodePlace place{flat, flat.shares.empty() ? flat.name : flat.shares, attribute_of(node), {}, {},
+                  {}};
   for (const auto& [port, links] : flat.inputs) {
     const std::vector<Endpoint>& local = node.inputs.find(port)->second;
     std::size_t at = 0;  // what comes from a port of the block without a link is left out
@@ -146,18 +150,34 @@ NodePlace ClassSpeaker::place_of(const Node& node) const {
     }
   }
   place.results = results_of(node);
+  place.stem = stem_of(node);
   return place;
 }
 
-std::vector<std::string> ClassSpeaker::results_of(const Node& node) const {
-  const std::string& name = names_.at(node.name);
-  std::vector<std::string> results;
-  for (const std::string& port : graph_.type(node).outputs_of(node.parameters)) {
-    std::string result = results.empty() ? name : fmt::format("{}_{}", name, port);
-    while (!results.empty() && taken_.find(result) != taken_.end()) result += "_";
-    results.push_back(std::move(result));
+void ClassSpeaker::name_results() {
+  for (const Node& node : nodes_) {
+    const std::string& name = names_.at(node.name);
+    std::vector<std::string>& results = results_[node.name];
+    for (const std::string& port : graph_.type(node).outputs_of(node.parameters)) {
+      std::string result = results.empty() ? name : fmt::format("{}_{}", name, port);
+      while (!results.empty() && !taken_.insert(result).second) result += "_";
+      results.push_back(std::move(result));
+    }
   }
-  return results;
+}
+
+const std::vector<std::string>& ClassSpeaker::results_of(const Node& node) const {
+  return results_.find(node.name)->second;
+}
+
+std::string ClassSpeaker::stem_of(const Node& node) const {
+  std::string stem = names_.at(node.name);
+  const auto meets_another = [&] {
+    const auto next = taken_.lower_bound(stem + "_0");
+    return next != taken_.end() && *next < stem + "_:";  // ":" follows "9"
+  };
+  while (meets_another()) stem += "_";
+  return stem;
 }
 
 void ClassSpeaker::add_values(const SaidNode& said, const NodePlace& place, const Node& node) {

@@ -67,7 +67,11 @@ class ClassSpeaker {
   std::vector<BlockCall> calls_of(const Node& node, bool each_step) const;
   void call_block(const Node& node, const std::string& attribute, bool each_step);
   NodePlace place_of(const Node& node) const;
-  std::vector<std::string> results_of(const Node& node) const;
+  /// Names all results of the nodes, all of them unlike.
+  void name_results();
+  const std::vector<std::string>& results_of(const Node& node) const;
+  /// NodePlace::stem: no other name is like one of those that are made of it.
+  std::string stem_of(const Node& node) const;
   /// Makes `member` under that name unless it is there; false where another is there.
   bool add_member(const std::string& attribute, Member member, bool turned);
   void add_values(const SaidNode& said, const NodePlace& place, const Node& node);
@@ -83,10 +87,11 @@ class ClassSpeaker {
   std::vector<ModuleTensors> tensors_;
   ClassSource class_;
   std::map<std::string, const Node*, std::less<>> by_name_;
-  std::map<std::string, std::string, std::less<>> names_;                ///< Python names of nodes.
-  std::map<std::string, std::vector<std::string>, std::less<>> values_;  ///< Of their outputs.
+  std::map<std::string, std::string, std::less<>> names_;  ///< Python names of nodes.
+  std::map<std::string, std::vector<std::string>, std::less<>> results_;  ///< Of their outputs.
+  std::map<std::string, std::vector<std::string>, std::less<>> values_;   ///< What these are.
   std::map<std::string, Made, std::less<>> members_;
-  std::set<std::string, std::less<>> taken_;  ///< These names.
+  std::set<std::string, std::less<>> taken_;  ///< All these names.
   std::set<std::string, std::less<>> visited_;
   std::set<std::pair<std::string, std::size_t>> used_;  ///< Outputs that something takes.
 };

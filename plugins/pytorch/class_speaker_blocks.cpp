@@ -138,6 +138,12 @@ std::vector<BlockCall> ClassSpeaker::calls_of(const Node& node, bool each_step) 
       if (used.outputs.count(outputs[i]) != 0) call.results.push_back(names[i]);
     }
   }
+  // What only others take that share its weights.
+  std::vector<std::string>& last = calls.back().results;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (used_.count({node.name, i}) == 0)
+      std::replace(last.begin(), last.end(), names[i], std::string("_"));
+  }
   return calls;
 }
 
@@ -167,6 +173,7 @@ void ClassSpeaker::call_block(const Node& node, const std::string& attribute, bo
                                   [&](const PortInfo& port) { return takes(node, port.name); });
   const std::string& sequence = name_of(node.inputs.find(first->name)->second.front());
   for (const std::string& one : calls.back().results) {
+    if (one == "_") continue;
     add(fmt::format("{0} = {0}.unflatten(0, {1}.shape[:2])", one, sequence));
   }
 }

@@ -48,7 +48,7 @@ Array numbers(const std::vector<double>& values, const Shape& shape) {
 std::string ClassSpeaker::scale_member(const Node& node, const Standardiser& scale,
                                        ClassSource type) {
   std::string attribute = names_.at(node.name) + "_scale";
-  while (by_name_.find(attribute) != by_name_.end()) attribute += "_";
+  while (!taken_.insert(attribute).second) attribute += "_";
   const Shape& whole = graph_.prediction.values.find(node.name)->second[0].shape();
   const Shape shape = scale_shape(whole, static_cast<std::int64_t>(scale.mean.size()));
   std::vector<Argument> sizes;

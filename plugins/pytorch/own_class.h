@@ -43,7 +43,7 @@ class OwnClasses {
   std::vector<Use> uses_;
   std::vector<Own> all_;
   std::set<std::string> settled_;
-  std::set<std::string> taken_{"Model", "F"};  ///< The graph's class, and torch's functions.
+  std::set<std::string> taken_{"Model"};  ///< The graph's class.
 };
 
 }  // namespace netloom

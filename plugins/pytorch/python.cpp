@@ -1,8 +1,6 @@
 #include "plugins/pytorch/python.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -12,113 +10,6 @@
 namespace netloom {
 
 namespace {
-
-/// Words that name nothing of a user's: Python's keywords, what the file imports and defines, and
-/// the members of nn.Module (PyTorch 2).
-constexpr std::array taken_names = {"False",
-                                    "None",
-                                    "True",
-                                    "and",
-                                    "as",
-                                    "assert",
-                                    "async",
-                                    "await",
-                                    "break",
-                                    "class",
-                                    "continue",
-                                    "def",
-                                    "del",
-                                    "elif",
-                                    "else",
-                                    "except",
-                                    "finally",
-                                    "for",
-                                    "from",
-                                    "global",
-                                    "if",
-                                    "import",
-                                    "in",
-                                    "is",
-                                    "lambda",
-                                    "nonlocal",
-                                    "not",
-                                    "or",
-                                    "pass",
-                                    "raise",
-                                    "return",
-                                    "try",
-                                    "while",
-                                    "with",
-                                    "yield",
-                                    "F",
-                                    "math",
-                                    "nn",
-                                    "self",
-                                    "torch",
-                                    "float",
-                                    "range",
-                                    "super",
-                                    "T_destination",
-                                    "add_module",
-                                    "apply",
-                                    "block",
-                                    "attend",
-                                    "later_steps",
-                                    "rotate",
-                                    "run_gru",
-                                    "run_lstm",
-                                    "run_rnn",
-                                    "sine_waves",
-                                    "bfloat16",
-                                    "buffers",
-                                    "call_super_init",
-                                    "children",
-                                    "compile",
-                                    "cpu",
-                                    "cuda",
-                                    "double",
-                                    "dump_patches",
-                                    "eval",
-                                    "extra_repr",
-                                    "forward",
-                                    "get_buffer",
-                                    "get_extra_state",
-                                    "get_parameter",
-                                    "get_submodule",
-                                    "half",
-                                    "ipu",
-                                    "load_state_dict",
-                                    "modules",
-                                    "mtia",
-                                    "named_buffers",
-                                    "named_children",
-                                    "named_modules",
-                                    "named_parameters",
-                                    "parameters",
-                                    "register_backward_hook",
-                                    "register_buffer",
-                                    "register_forward_hook",
-                                    "register_forward_pre_hook",
-                                    "register_full_backward_hook",
-                                    "register_full_backward_pre_hook",
-                                    "register_load_state_dict_post_hook",
-                                    "register_load_state_dict_pre_hook",
-                                    "register_module",
-                                    "register_parameter",
-                                    "register_state_dict_post_hook",
-                                    "register_state_dict_pre_hook",
-                                    "requires_grad_",
-                                    "set_extra_state",
-                                    "set_submodule",
-                                    "share_memory",
-                                    "state_dict",
-                                    "to",
-                                    "to_empty",
-                                    "train",
-                                    "training",
-                                    "type",
-                                    "xpu",
-                                    "zero_grad"};
 
 Python grouped(const Python& value) {
   return {"(" + value.text + ")", Binds::atom, {}};
@@ -197,31 +88,6 @@ Python method_call(const Python& object, std::string_view method,
                       fmt::join(arguments, ", ")),
           Binds::atom,
           {}};
-}
-
-std::string python_name(std::string_view name) {
-  if (std::find(taken_names.begin(), taken_names.end(), name) != taken_names.end()) {
-    return std::string(name) + "_";
-  }
-  const bool plain = !name.empty() && std::isalpha(static_cast<unsigned char>(name.front())) != 0;
-  return plain ? std::string(name) : "node_" + std::string(name);
-}
-
-std::string class_name(std::string_view name) {
-  std::string result;
-  bool start = true;
-  for (const char letter : name) {
-    if (letter == '_' || letter == '/') {
-      start = true;
-      continue;
-    }
-    const auto upper = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-    result += start ? upper : letter;
-    start = false;
-  }
-  const bool plain =
-      !result.empty() && std::isalpha(static_cast<unsigned char>(result.front())) != 0;
-  return plain ? result : "Block" + result;
 }
 
 }  // namespace netloom

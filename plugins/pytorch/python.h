@@ -45,10 +45,10 @@ Python function_call(std::string_view function, const std::vector<std::string>& 
 Python method_call(const Python& object, std::string_view method,
                    const std::vector<std::string>& arguments);
 
-/// `name` as a Python identifier that hides nothing: neither a keyword, nor a member of nn.Module,
-/// nor a module that the exported file imports.
+/// `name` as a Python identifier that hides nothing: neither a keyword, nor a function of Python,
+/// nor a member of nn.Module, nor a module that the exported file imports.
 std::string python_name(std::string_view name);
-/// "batch_norm" as a class name: "BatchNorm".
+/// "batch_norm" as a class name: "BatchNorm". Hides nothing either.
 std::string class_name(std::string_view name);
 
 }  // namespace netloom

@@ -31,6 +31,7 @@ struct SpokenGraph {
   const LayerType& type(const Node& node) const { return *registry.find(node.layer); }
 
   const Graph& graph;
+  Graph whole;             ///< with_shared_results() of it: what the programs are made of.
   LayerRegistry registry;  ///< With the blocks.
   Expansion expansion;
   std::map<std::string, UsedPorts, std::less<>> ports;  ///< used_ports() of the expansion.
@@ -60,6 +61,7 @@ struct NodePlace {
   std::string attribute;  ///< The module that holds them: "conv1" of "self.conv1".
   std::map<std::string, std::vector<NodeLink>, std::less<>> links;  ///< By port.
   std::vector<std::string> results;                                 ///< Python names of its values.
+  std::string stem;  ///< What the names of its intermediate values start with.
 };
 
 /// A node in Python.

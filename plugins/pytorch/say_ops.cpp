@@ -52,7 +52,11 @@ class Speaker {
       use.input_types.push_back(input < 0 ? TensorType{} : type(input));
     }
     for (const int output : one.outputs) use.output_types.push_back(type(output));
-    const std::vector<Python> values = row->say(use);
+    const auto module = scope_.modules.find(one.inputs.size() > 1 ? one.inputs[1] : -1);
+    const std::vector<Python> values =
+        module == scope_.modules.end()
+            ? row->say(use)
+            : std::vector<Python>{function_call(module->second, {use.tensor(0)})};
     for (std::size_t i = 0; i < one.outputs.size(); ++i) keep(one.outputs[i], values.at(i));
   }
 

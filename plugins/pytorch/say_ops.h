@@ -20,6 +20,8 @@ struct OpScope {
   std::vector<NamedTensor> named;  ///< Inputs whose axes can be asked for.
   std::string stem;                ///< Names of intermediate values start with it.
   std::vector<int> results;        ///< The values that the node gives.
+  /// Weights that a module holds which does what their op does: "self.linear1".
+  std::map<int, std::string> modules{};
 };
 
 /// The same in Python: statements in order, then an expression for each result.

@@ -1,5 +1,7 @@
 #include "plugins/pytorch/source.h"
 
+#include <cctype>
+
 namespace netloom {
 
 namespace {
@@ -19,6 +21,19 @@ std::size_t last_open(const std::string& text, std::size_t close) {
     if ((text[i] == '(' || text[i] == '[') && --depth == 0) return i;
   }
   return std::string::npos;
+}
+
+/// Place of the closing bracket of what the call that opens at `open` is a method of: that of
+/// "f(x)" in "f(x).y("; npos where it is no such call.
+std::size_t bracket_before(const std::string& text, std::size_t open) {
+  std::size_t at = open;
+  const auto in_name = [&] {
+    const auto letter = static_cast<unsigned char>(text[at - 1]);
+    return std::isalnum(letter) != 0 || letter == '_' || letter == '.';
+  };
+  while (at > 0 && in_name()) --at;
+  const bool method = at > 0 && at < open && text[at] == '.' && text[at - 1] == ')';
+  return method ? at - 1 : std::string::npos;
 }
 
 /// The parts between commas that stand in no bracket.
@@ -53,8 +68,14 @@ void Source::blank(int lines) {
 
 void Source::add(int indent, const std::string& statement, const std::vector<std::string>& nodes) {
   const int first = lines_ + 1;
-  const std::size_t close = statement.find_last_of(")]");
-  const std::size_t open = close == std::string::npos ? close : last_open(statement, close);
+  std::size_t close = statement.find_last_of(")]");
+  std::size_t open = close == std::string::npos ? close : last_open(statement, close);
+  while (open != std::string::npos && !fits(indent, statement.substr(0, open + 1))) {
+    const std::size_t before = bracket_before(statement, open);
+    if (before == std::string::npos) break;
+    close = before;
+    open = last_open(statement, close);
+  }
   if (fits(indent, statement) || open == std::string::npos) {
     line(indent, statement);
   } else {

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "engine/program/program.h"
+#include "plugins/pytorch/module_call.h"
 #include "plugins/pytorch/python.h"
 
 namespace netloom {
@@ -46,6 +48,9 @@ struct TorchOp {
   std::vector<Python> (*say)(const OpUse&) = nullptr;
   /// A Python function that the expression calls, written once above the classes; empty for none.
   std::string_view function = {};
+  /// The module that does the same with operand 1 as its weight and operand 2, if any, as its bias;
+  /// nothing where PyTorch has none for this use.
+  std::optional<ModuleCall> (*module)(const OpUse&) = nullptr;
 };
 
 /// The row of op `name`, or null: such a graph is refused.

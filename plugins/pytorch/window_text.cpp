@@ -46,4 +46,17 @@ WindowText window_text(const Window& window, int axes, bool stride_is_kernel) {
   return text;
 }
 
+ModuleCall convolution_call(const char* type, const WindowText& window,
+                            const ConvolutionSizes& sizes, std::vector<Argument> more) {
+  ModuleCall call{fmt::format("{}{}d", type, sizes.axes),
+                  {{"in_channels", std::to_string(sizes.in_channels)},
+                   {"out_channels", std::to_string(sizes.out_channels)},
+                   {"kernel_size", window.kernel}}};
+  more.insert(more.begin(), window.arguments.begin(), window.arguments.end());
+  more.push_back({"groups", std::to_string(sizes.groups), "1"});
+  more.push_back({"bias", python_bool(sizes.bias), "True"});
+  call.arguments.insert(call.arguments.end(), more.begin(), more.end());
+  return call;
+}
+
 }  // namespace netloom

@@ -17,6 +17,19 @@ struct WindowText {
   std::string pad;
 };
 
+/// What the module of a convolution is told beside its window.
+struct ConvolutionSizes {
+  int axes = 2;
+  std::int64_t in_channels = 1;
+  std::int64_t out_channels = 1;
+  std::int64_t groups = 1;
+  bool bias = true;
+};
+
+/// "nn.Conv2d(16, 32, 3, padding=1)" where `type` is "nn.Conv"; `more` stands behind the window.
+ModuleCall convolution_call(const char* type, const WindowText& window,
+                            const ConvolutionSizes& sizes, std::vector<Argument> more = {});
+
 /// `plain_stride` is the stride that need not be said: 1 of a convolution, the kernel of a pool.
 WindowText window_text(const Window& window, int axes, bool stride_is_kernel);
 

@@ -111,6 +111,18 @@ Graph used(std::vector<Block> blocks, const Names& shape, const Parameters& para
   return graph;
 }
 
+/// Two uses that share weights; each has another result used.
+Graph shared() {
+  Graph graph = used({fork_block()}, features, {});
+  graph.nodes.erase(graph.nodes.begin() + 2);
+  Node twin = node("twin", "fork", {{"x", {"use"}}});
+  twin.shares = "use";
+  graph.nodes.push_back(twin);
+  graph.nodes.push_back(node("out_twin", "output"));
+  graph.nodes.back().inputs["x"] = {{"twin", "second"}};
+  return graph;
+}
+
 }  // namespace
 
 std::vector<BlockGraph> block_graphs() {
@@ -125,6 +137,7 @@ std::vector<BlockGraph> block_graphs() {
       {"block with one input and two results, repeated", used({fork_block()}, features, repeat(3))},
       {"block with two inputs, repeated", used({mix_block()}, features, repeat(2))},
       {"block with two inputs on each step, repeated", used({mix_block()}, steps, each_step(2))},
+      {"blocks that share weights, not results", shared()},
       {"block in a block, on each step",
        used({step_block(), nested_block(each_step())}, steps, {})},
       {"block in a block, repeated on each step",

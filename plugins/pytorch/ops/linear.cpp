@@ -24,9 +24,14 @@ Python activated(const Python& value, Activation activation) {
   return value;
 }
 
+bool has_bias(const OpUse& use, std::size_t i) {
+  const std::vector<int>& operands = use.instruction.inputs;
+  return operands.size() > i && operands[i] >= 0;
+}
+
 /// Operand `i`, the bias, unless it is left out.
 void add_bias(const OpUse& use, std::size_t i, std::vector<std::string>& arguments) {
-  if (use.inputs.size() > i && use.inputs[i].text != "None") arguments.push_back(use.tensor(i));
+  if (has_bias(use, i)) arguments.push_back(use.tensor(i));
 }
 
 std::string padded(const OpUse& use, const WindowText& window, const char* value) {
@@ -83,10 +88,28 @@ Said max_pool(const OpUse& use) {
   return {function_call(fmt::format("F.max_pool{}d", axes), arguments)};
 }
 
+std::optional<ModuleCall> linear_module(const OpUse& use) {
+  if (use.attributes<LinearAttributes>().activation != Activation::none) return {};
+  return ModuleCall{"nn.Linear",
+                    {{"in_features", std::to_string(use.input_types[1].shape.size(1))},
+                     {"out_features", std::to_string(use.input_types[1].shape.size(0))},
+                     {"bias", python_bool(has_bias(use, 2)), "True"}}};
+}
+
+std::optional<ModuleCall> convolution_module(const OpUse& use) {
+  const auto& attributes = use.attributes<ConvolutionAttributes>();
+  const int axes = axes_of(use);
+  const WindowText window = window_text(attributes.window, axes, false);
+  if (attributes.activation != Activation::none || !window.pad.empty()) return {};
+  return convolution_call("nn.Conv", window,
+                          {axes, use.input_types[0].shape.size(1),
+                           use.output_types[0].shape.size(1), attributes.groups, has_bias(use, 2)});
+}
+
 constexpr TorchOp rows[] = {
-    {"linear", linear},
+    {"linear", linear, {}, linear_module},
     {"matmul", matmul},
-    {"convolution", convolution},
+    {"convolution", convolution, {}, convolution_module},
     {"max_pool", max_pool},
 };
 

@@ -22,8 +22,10 @@ Said slice(const OpUse& use) {
   const Extent& whole = use.input_types[0].shape[attributes.axis].extent;
   const bool from_start = attributes.begin == Extent{0};
   const std::string first = from_start ? "" : use.size(attributes.begin);
-  const std::string last = end && *end == whole ? "" : use.size(end.value_or(whole));
+  const bool to_end = end && *end == whole;
   const Python x = operand(use);
+  if (from_start && to_end) return {x};
+  const std::string last = to_end ? "" : use.size(end.value_or(whole));
   return {{fmt::format("{}[{}{}:{}]", x.binds == Binds::atom ? x.text : "(" + x.text + ")", places,
                        first, last),
            Binds::atom,
@@ -39,6 +41,19 @@ Said concat(const OpUse& use) {
   return {function_call("torch.cat", {"(" + parts + ")", fmt::format("dim={}", axis)})};
 }
 
+/// "x.transpose(1, 2)" of two axes, "x.permute(0, 2, 3, 1)" of more.
+Said transpose(const OpUse& use) {
+  const std::vector<int>& order = use.attributes<TransposeAttributes>().order;
+  std::vector<std::string> all;
+  std::vector<std::string> moved;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    all.push_back(std::to_string(order[i]));
+    if (order[i] != static_cast<int>(i)) moved.push_back(std::to_string(i));
+  }
+  const bool two = moved.size() == 2;
+  return {method_call(operand(use), two ? "transpose" : "permute", two ? moved : all)};
+}
+
 constexpr TorchOp rows[] = {
     {"reshape",
      [](const OpUse& use) {
@@ -52,14 +67,7 @@ constexpr TorchOp rows[] = {
        if (use.inputs[0].number) return Said{use.inputs[0]};
        return Said{method_call(operand(use), "expand", use.sizes(use.output_types[0].shape))};
      }},
-    {"transpose",
-     [](const OpUse& use) {
-       std::vector<std::string> order;
-       for (const int axis : use.attributes<TransposeAttributes>().order) {
-         order.push_back(std::to_string(axis));
-       }
-       return Said{method_call(operand(use), "permute", order)};
-     }},
+    {"transpose", transpose},
     {"concat", concat},
     {"slice", slice},
     {"constant",

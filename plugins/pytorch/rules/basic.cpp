@@ -17,6 +17,14 @@ Said dense(const NodeUse& use) {
                   {"bias", python_bool(use.flag("bias")), "True"}}});
 }
 
+Said bilinear(const NodeUse& use) {
+  return module({"nn.Bilinear",
+                 {{"in1_features", std::to_string(use.shape("a").size(1))},
+                  {"in2_features", std::to_string(use.shape("b").size(1))},
+                  {"out_features", std::to_string(use.integer("units"))},
+                  {"bias", python_bool(use.flag("bias")), "True"}}});
+}
+
 Said dropout(const NodeUse& use) {
   return module({"nn.Dropout", {{"p", number_argument(use.real("rate"))}}});
 }
@@ -36,8 +44,8 @@ Said output(const NodeUse& use) {
 }
 
 constexpr TorchRule rows[] = {
-    {"dense", dense},   {"dropout", dropout}, {"flatten", flatten},
-    {"output", output}, {"prelu", prelu},
+    {"bilinear", bilinear}, {"dense", dense},   {"dropout", dropout},
+    {"flatten", flatten},   {"output", output}, {"prelu", prelu},
 };
 
 }  // namespace

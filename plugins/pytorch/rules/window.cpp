@@ -39,18 +39,11 @@ std::string called(const NodeUse& use, bool turned, const WindowText& window, co
   return fmt::format("{{}}({}){}", x, turned ? ".transpose(1, 2)" : "");
 }
 
-/// "nn.Conv2d" or "nn.ConvTranspose2d" with all that both are told; `channels` is their axis.
-ModuleCall convolution_call(const NodeUse& use, const char* type, const WindowText& window,
-                            std::int64_t groups, int channels, std::vector<Argument> more = {}) {
-  ModuleCall call{fmt::format("{}{}d", type, use.shape().rank() - 2),
-                  {{"in_channels", std::to_string(use.shape().size(channels))},
-                   {"out_channels", std::to_string(use.outputs[0].shape().size(channels))},
-                   {"kernel_size", window.kernel}}};
-  more.insert(more.begin(), window.arguments.begin(), window.arguments.end());
-  more.push_back({"groups", std::to_string(groups), "1"});
-  more.push_back({"bias", python_bool(use.flag("bias")), "True"});
-  call.arguments.insert(call.arguments.end(), more.begin(), more.end());
-  return call;
+/// What a convolution of `groups` tells its module; channels come last where it is turned.
+ConvolutionSizes sizes_of(const NodeUse& use, bool turned, std::int64_t groups) {
+  const int channels = turned ? 2 : 1;
+  return {use.shape().rank() - 2, use.shape().size(channels), use.outputs[0].shape().size(channels),
+          groups, use.flag("bias")};
 }
 
 /// A convolution along as many axes as its input has places along.
@@ -59,7 +52,7 @@ Said convolution(const NodeUse& use) {
   if (op == nullptr) return {};
   const auto& attributes = std::get<ConvolutionAttributes>(op->attributes);
   const WindowText window = window_text(attributes.window, use.shape().rank() - 2, false);
-  return TorchNode{convolution_call(use, "nn.Conv", window, attributes.groups, turned ? 2 : 1),
+  return TorchNode{convolution_call("nn.Conv", window, sizes_of(use, turned, attributes.groups)),
                    called(use, turned, window, ""),
                    "{}",
                    {}};
@@ -68,7 +61,7 @@ Said convolution(const NodeUse& use) {
 /// The way back of a convolution, where both ends of an axis are padded alike: PyTorch's module
 /// crops no other way.
 Said transposed_convolution(const NodeUse& use) {
-  const Instruction* const op = use.only("convolution_backward_data");
+  const auto [op, turned] = slider(use, "convolution_backward_data");
   if (op == nullptr) return {};
   const auto& attributes = std::get<ConvolutionAttributes>(op->attributes);
   const Window& window = attributes.window;
@@ -77,15 +70,20 @@ Said transposed_convolution(const NodeUse& use) {
   std::vector<std::int64_t> more;
   for (int i = 0; i < axes; ++i) {
     const auto k = static_cast<std::size_t>(i) + 3 - static_cast<std::size_t>(axes);
+    const int axis = i + (turned ? 1 : 2);
     const std::int64_t reach = window.dilation[k] * (window.kernel[k] - 1) + 1;
     const std::int64_t plain =
-        (use.shape().size(i + 2) - 1) * window.stride[k] + reach - 2 * window.before[k];
-    more.push_back(use.outputs[0].shape().size(i + 2) - plain);
+        (use.shape().size(axis) - 1) * window.stride[k] + reach - 2 * window.before[k];
+    more.push_back(use.outputs[0].shape().size(axis) - plain);
     if (more.back() < 0 || more.back() >= std::max(window.stride[k], window.dilation[k])) return {};
   }
   const WindowText text = window_text(window, axes, false);
-  return module(convolution_call(use, "nn.ConvTranspose", text, attributes.groups, 1,
-                                 {{"output_padding", python_sizes(more), "0"}}));
+  return TorchNode{
+      convolution_call("nn.ConvTranspose", text, sizes_of(use, turned, attributes.groups),
+                       {{"output_padding", python_sizes(more), "0"}}),
+      called(use, turned, text, ""),
+      "{}",
+      {}};
 }
 
 Said max_pool(const NodeUse& use) {

@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "engine/core/error.h"
 #include "plugins/pytorch/torch_module.h"
 #include "tests/support/blocks.h"
 #include "tests/support/graphs.h"
@@ -99,6 +100,8 @@ class BlockClassesTest : public QObject {
   void lines_stand_for_the_nodes_of_all_uses();
   void a_block_on_each_step_takes_steps_as_samples();
   void what_nobody_uses_is_left_out();
+  void uses_that_share_weights_give_the_same_results();
+  void uses_that_share_weights_need_the_same_settings();
   void copies_hand_on_all_that_the_next_one_takes();
   void names_of_results_and_of_the_loop_hide_nothing();
 
@@ -123,8 +126,8 @@ void BlockClassesTest::what_differs_between_uses_is_handed_in() {
         conv = self.conv(x)
         bn = self.bn(conv)
         act = F.relu(bn)
-        sum = act + x
-        return sum
+        sum_ = act + x
+        return sum_
 
 
 class Stage(nn.Module):
@@ -207,6 +210,37 @@ void BlockClassesTest::what_nobody_uses_is_left_out() {
   QVERIFY2(repeated.contains("nn.Sequential(*[Fork() for _ in range(2)], Fork2())"),
            qPrintable(repeated));
   QVERIFY(repeated.contains("fork, fork_sum = self.fork(x)"));
+}
+
+void BlockClassesTest::uses_that_share_weights_give_the_same_results() {
+  Graph graph = forks({"feature 6"}, {}, {"dense"});
+  Node twin = node("twin", "fork", {{"x", {"fork"}}});
+  twin.shares = "fork";
+  graph.nodes.push_back(twin);
+  graph.nodes.push_back(ended("twin", "sum"));
+  const QString text = said(graph);
+  QVERIFY2(text.contains("        return more, all_\n"), qPrintable(text));
+  QVERIFY2(text.contains("        fork, _ = self.fork(x)\n"
+                         "        _, twin_sum = self.fork(fork)\n"
+                         "        return fork, twin_sum\n"),
+           qPrintable(text));
+}
+
+void BlockClassesTest::uses_that_share_weights_need_the_same_settings() {
+  Graph graph = stages({{{"channels", std::int64_t{8}}}});
+  Node twin = node("twin", "stage", {{"x", {"image"}}},
+                   {{"channels", std::int64_t{8}}, {"stride", Sizes{2, 2}}});
+  twin.shares = "stage1";
+  graph.nodes.push_back(twin);
+  graph.nodes.push_back(node("small", "output", {{"x", {"twin"}}}));
+  try {
+    said(graph);
+    QFAIL("no error");
+  } catch (const Error& error) {
+    QVERIFY2(QString(error.what()).contains("node 'twin'"), error.what());
+    QVERIFY2(QString(error.what()).contains("made for the settings, inputs and results that"),
+             error.what());
+  }
 }
 
 void BlockClassesTest::copies_hand_on_all_that_the_next_one_takes() {

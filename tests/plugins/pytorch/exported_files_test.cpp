@@ -25,11 +25,15 @@ void ExportedFilesTest::long_lines_are_broken_as_black_does() {
   const std::string name(40, 'a');
   source.add(1, name + " = call(" + name + ")", {"one"});
   source.add(1, name + " = call(" + name + ", (1, 2), " + name + ")", {"two"});
+  source.add(1, name + " = call(other, 1, 2, 3, 4, 5, 6, 7, 8, 9).turned(1, 2)", {"three"});
   const std::string expected = "    " + name + " = call(\n        " + name + "\n    )\n    " +
                                name + " = call(\n        " + name + ",\n        (1, 2),\n        " +
-                               name + ",\n    )\n";
+                               name + ",\n    )\n    " + name +
+                               " = call(\n        other, 1, 2, 3, 4, 5, 6, 7, 8, 9\n    )"
+                               ".turned(1, 2)\n";
   QCOMPARE(source.code().text, expected);
-  QCOMPARE(source.code().nodes, (std::vector<NodeLines>{{"one", 1, 3}, {"two", 4, 8}}));
+  QCOMPARE(source.code().nodes,
+           (std::vector<NodeLines>{{"one", 1, 3}, {"two", 4, 8}, {"three", 9, 11}}));
 }
 
 void ExportedFilesTest::a_torch_file_is_a_zip_of_aligned_numbers() {

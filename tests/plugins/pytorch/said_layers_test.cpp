@@ -46,6 +46,15 @@ void SaidLayersTest::a_layer_is_said_data() {
   row("pixel_shuffle", map, "node = F.pixel_shuffle(x, 2)");
   row("unsqueeze", map, "node = x.unsqueeze(1)");
   row("layer_norm", steps, "self.node = nn.LayerNorm(6)");
+  row("feed_forward", steps, "self.linear1 = nn.Linear(6, 24)");
+  row("feed_forward", steps, "return self.linear2(F.relu(self.linear1(x)))");
+  row("maxout", {"feature 6"}, "return self.linear(x).reshape(-1, 64, 2).amax(2)");
+  row("separable_conv2d", map, "self.depthwise = nn.Conv2d(4, 4, 3, groups=4, bias=False)");
+  row("separable_conv2d", map, "return self.pointwise(self.depthwise(x))");
+  row("conv_transpose1d", steps, "self.node = nn.ConvTranspose1d(6, 16, 2, stride=2)");
+  row("conv_transpose1d", steps, "node = self.node(x.transpose(1, 2)).transpose(1, 2)");
+  row("position_embedding", steps, "self.weight = nn.Parameter(0.02 * torch.randn(5, 6))");
+  row("attention_pool", steps, "self.query = nn.Parameter(torch.randn(1, 1, 6))");
   row("noise", map, "node = torch.randn(x.shape[0], 64, device=x.device)");
 }
 

@@ -80,6 +80,9 @@ class TorchModuleTest : public QObject {
   void a_layer_without_a_module_becomes_a_class();
   void classes_that_differ_in_sizes_take_these();
   void names_hide_nothing();
+  void intermediate_values_hide_no_node();
+  void modules_are_imported_where_they_are_called();
+  void the_head_says_what_goes_in();
   void shared_weights_are_one_module();
   void shared_weights_used_otherwise_are_said_by_ops();
   void blocks_become_classes();
@@ -146,12 +149,51 @@ void TorchModuleTest::names_hide_nothing() {
   const TorchModule module =
       said({input("lambda"), node("type", "dense", {{"x", {"lambda"}}}),
             node("type_", "dense", {{"x", {"type"}}}), node("2nd", "dense", {{"x", {"type_"}}}),
-            node("self", "output", {{"x", {"2nd"}}})});
+            node("input", "tanh", {{"x", {"2nd"}}}), node("self", "output", {{"x", {"input"}}})});
   const QString text = QString::fromStdString(module.code.text);
   QVERIFY(text.contains("def forward(self, lambda_):"));
   QVERIFY(text.contains("type_ = self.type_(lambda_)"));
   QVERIFY(text.contains("type__ = self.type__(type_)"));
-  QVERIFY(text.contains("return node_2nd"));
+  QVERIFY(text.contains("input_ = torch.tanh(node_2nd)"));
+}
+
+void TorchModuleTest::intermediate_values_hide_no_node() {
+  const TorchModule module = said(
+      {input("x"), node("odd_1", "tanh", {{"x", {"x"}}}),
+       node("odd", "softsign", {{"x", {"odd_1"}}}, {{"steepness", 2.0}}),
+       node("both", "add", {{"x", {"odd_1", "odd"}}}), node("y", "output", {{"x", {"both"}}})});
+  QVERIFY2(module.code.text.find("        odd__1 = odd_1 * 2\n"
+                                 "        odd = odd__1 / (torch.abs(odd__1) + 1)\n"
+                                 "        both = odd_1 + odd\n") != std::string::npos,
+           module.code.text.c_str());
+}
+
+void TorchModuleTest::modules_are_imported_where_they_are_called() {
+  const TorchModule module =
+      said({input("endF", "channel 4"), node("mytorch", "reduce_mean", {{"x", {"endF"}}}),
+            node("y", "output", {{"x", {"mytorch"}}})});
+  QVERIFY2(module.code.text.find("import") == module.code.text.find("import nn"),
+           module.code.text.c_str());
+}
+
+void TorchModuleTest::the_head_says_what_goes_in() {
+  const Node tokens = node("lambda", "input", {},
+                           {{"shape", std::vector<std::string>{"time 5"}},
+                            {"holds", std::string("classes")},
+                            {"classes", std::int64_t{65}}});
+  const TorchModule module = said({tokens, node("table", "embedding", {{"x", {"lambda"}}}),
+                                   node("y", "output", {{"x", {"table"}}})});
+  const std::string expected = R"("""Test.
+
+Takes lambda_ (N, 5): int64, 0 to 64.
+Returns y (N, 5, 64).
+
+model = Model()
+model.load_state_dict(torch.load("model.pt", weights_only=True))
+model.eval()
+"""
+)";
+  QVERIFY2(module.code.text.starts_with(expected), module.code.text.c_str());
 }
 
 void TorchModuleTest::shared_weights_are_one_module() {
@@ -163,7 +205,7 @@ void TorchModuleTest::shared_weights_are_one_module() {
   const QString text = QString::fromStdString(module.code.text);
   QCOMPARE(text.count("nn.Linear"), 1);
   QVERIFY(text.contains("right = self.left(b)"));
-  QVERIFY(text.contains("sum = left + right"));
+  QVERIFY(text.contains("sum_ = left + right"));
   QCOMPARE(module.tensors.size(), std::size_t{1});
 }
 
@@ -189,7 +231,7 @@ void TorchModuleTest::blocks_become_classes() {
   QCOMPARE(text.count("class Residual(nn.Module):"), 1);
   QVERIFY2(text.contains("self.stage = nn.Sequential(*[Residual() for _ in range(3)])"),
            module.code.text.c_str());
-  QVERIFY(text.contains("        act = F.relu(bn)\n        sum = act + x\n        return sum\n"));
+  QVERIFY(text.contains("        act = F.relu(bn)\n        sum_ = act + x\n        return sum_\n"));
   QVERIFY(text.contains("stage = self.stage(conv1)"));
   std::vector<std::string> paths;
   for (const ModuleTensors& one : module.tensors) paths.push_back(one.path);
@@ -212,8 +254,8 @@ void TorchModuleTest::a_block_of_several_inputs_is_repeated_in_a_loop() {
   const TorchModule module = torch_module(graph, registry_, "Test");
   const std::string expected = R"(class Mix(nn.Module):
     def forward(self, x, with_):
-        sum = x + with_
-        return sum
+        sum_ = x + with_
+        return sum_
 
 
 class Model(nn.Module):
