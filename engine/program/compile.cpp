@@ -126,7 +126,8 @@ class Assembly {
 }  // namespace
 
 std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
-                                    const Binding& binding, Weights weights, PassSet without) {
+                                    const Binding& binding, Weights weights, PassSet without,
+                                    Dtype precision) {
   Program bound_program = program;
   bind_symbols(bound_program, binding);
   delay_updates(bound_program);
@@ -134,6 +135,7 @@ std::unique_ptr<Executable> compile(const Program& program, Variables& variables
   if (runs(Pass::dead_code)) remove_dead_code(bound_program);
   if (weights == Weights::stay && runs(Pass::fold_batch_norm)) fold_batch_norm(bound_program);
   if (runs(Pass::fuse_activations)) fuse(bound_program);
+  if (precision == Dtype::bf16) mix_precision(bound_program);
   variables.declare(bound_program);
 
   auto state = std::make_unique<Executable::State>(variables, binding, std::move(bound_program));

@@ -86,10 +86,11 @@ enum class Weights { change, stay };
 /// layouts and kernels, plans memory, and captures the step. Throws Error(device) or
 /// Error(memory).
 /// Where the weights stay, what depends on them alone is computed once, here, and batch norms are
-/// folded into convolutions. Goes `without` some passes.
+/// folded into convolutions. Goes `without` some passes. With bf16 as its `precision`, products
+/// that gain by it run in bf16 (see `mix_precision`).
 NETLOOM_API std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
                                                 const Binding& binding,
                                                 Weights weights = Weights::change,
-                                                PassSet without = {});
+                                                PassSet without = {}, Dtype precision = Dtype::f32);
 
 }  // namespace netloom

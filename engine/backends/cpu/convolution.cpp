@@ -40,6 +40,7 @@ Shape grouped(const Shape& w, std::int64_t groups) {
 
 ConvolutionProblem problem_of(const Roles& roles, const ConvolutionAttributes& attributes) {
   ConvolutionProblem problem;
+  problem.dtype = roles.x->dtype;
   problem.x = roles.x->shape;
   problem.w = grouped(roles.w->shape, attributes.groups);
   problem.y = roles.y->shape;
@@ -47,10 +48,6 @@ ConvolutionProblem problem_of(const Roles& roles, const ConvolutionAttributes& a
   problem.bias = roles.bias;
   if (roles.kind == ConvolutionKind::forward) problem.activation = attributes.activation;
   return problem;
-}
-
-ConvolutionLayouts any_layouts(const ConvolutionProblem& problem) {
-  return {describe_any(problem.x), describe_any(problem.w), describe_any(problem.y)};
 }
 
 /// The layout in which the weights are, or should be where they have none yet: what the forward op
@@ -62,7 +59,7 @@ dnnl::memory::desc weights_layout(const Context& context, const Roles& roles,
   ConvolutionProblem forward = problem;
   const auto made =
       make_convolution(*context.dnn, ConvolutionKind::forward, forward, any_layouts(problem), team);
-  return made ? made->layouts.w : describe_any(problem.w);
+  return made ? made->layouts.w : describe_any(problem.w, problem.dtype);
 }
 
 /// Slow code, fast code, and Winograd's algorithm, which is taken where it is faster still.
@@ -72,12 +69,13 @@ int rank_of(const ConvolutionCall& call) {
 }
 
 /// With the weights as they are where oneDNN's best code takes them so, else in layouts of its own
-/// choice.
+/// choice. bf16 weights are made anew in every step, so nothing is lost by another layout.
 std::optional<ConvolutionCall> choose(const Context& context, const Roles& roles,
                                       const ConvolutionProblem& problem,
                                       const dnnl::memory::desc& weights, int team) {
   ConvolutionLayouts wanted = any_layouts(problem);
   auto free = make_convolution(*context.dnn, roles.kind, problem, wanted, team);
+  if (problem.dtype == Dtype::bf16) return free;
   wanted.w = weights;
   auto bound = make_convolution(*context.dnn, roles.kind, problem, wanted, team);
   return bound && (!free || rank_of(*bound) >= rank_of(*free)) ? bound : free;
@@ -219,18 +217,26 @@ bool set_layouts(Context& context, const Roles& roles, const ConvolutionCall& ma
   return true;
 }
 
-/// Few channels in own code; going back to the data is left to oneDNN.
+/// Few channels of f32 in own code; going back to the data is left to oneDNN.
 template <ConvolutionKind Kind>
 std::optional<KernelPlan> plan_narrow(const Context& context, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
   if constexpr (Kind == ConvolutionKind::forward) return plan_narrow_forward(context, request);
   if constexpr (Kind == ConvolutionKind::backward_weights)
     return plan_narrow_weights(context, request);
   return std::nullopt;
 }
 
+/// bf16 runs where nothing is added to a call of oneDNN's.
+bool plain_bf16(ConvolutionKind kind, const OpRequest& request) {
+  const bool adds = kind == ConvolutionKind::backward_data && request.inputs.size() > 2;
+  return all_of(request, Dtype::bf16) && !adds &&
+         std::get<ConvolutionAttributes>(*request.attributes).groups == 1;
+}
+
 template <ConvolutionKind Kind>
 std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& request) {
-  if (!all_f32(request)) return std::nullopt;
+  if (!all_f32(request) && !plain_bf16(Kind, request)) return std::nullopt;
   if (auto narrow = plan_narrow<Kind>(context, request)) return narrow;
   const auto& attributes = std::get<ConvolutionAttributes>(*request.attributes);
   const Roles roles = roles_of(Kind, request);
@@ -240,7 +246,7 @@ std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& re
   const bool flexible = request.flexible.size() > 1 && request.flexible[1];
   const auto weights = attributes.groups == 1
                            ? weights_layout(context, roles, problem, flexible, team)
-                           : describe_any(problem.w);
+                           : describe_any(problem.w, problem.dtype);
   const auto made = choose(context, roles, problem, weights, team);
   if (!made) return std::nullopt;
   KernelPlan plan = attributes.groups == 1 ? plan_call(context, request, *made)

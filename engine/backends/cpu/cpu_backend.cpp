@@ -11,6 +11,7 @@
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/onednn.h"
 #include "engine/backends/cpu/reorder.h"
+#include "engine/backends/cpu/vectorised.h"
 #include "engine/core/error.h"
 #include "engine/core/os/machine.h"
 #include "engine/core/os/memory.h"
@@ -137,6 +138,14 @@ class CpuBackend final : public Backend {
 };
 
 }  // namespace
+
+bool cpu_has_bf16() {
+#if defined(__x86_64__)
+  return cpu::vector_level() == cpu::VectorLevel::avx512 && __builtin_cpu_supports("avx512bf16");
+#else
+  return false;
+#endif
+}
 
 std::unique_ptr<Backend> make_cpu_backend(int threads) {
   return std::make_unique<CpuBackend>(threads);

@@ -20,4 +20,7 @@ namespace netloom {
 /// sleeps) or OMP_WAIT_POLICY=passive (it always sleeps; each region costs some 10 µs more).
 NETLOOM_API std::unique_ptr<Backend> make_cpu_backend(int threads);
 
+/// Whether this processor multiplies bf16 faster than f32.
+NETLOOM_API bool cpu_has_bf16();
+
 }  // namespace netloom

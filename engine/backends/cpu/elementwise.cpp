@@ -23,8 +23,7 @@ void equal_run(const BroadcastLoops& loops, const T* a, const T* b, bool* y) {
 /// Any dtype: what is compared are often class numbers.
 std::optional<KernelPlan> plan_equal(Context& context, const OpRequest& request) {
   const Dtype dtype = request.inputs[0].dtype;
-  if (dtype == Dtype::f32) return plan_binary<Equal>(context, request);
-  if (dtype == Dtype::bf16) return std::nullopt;
+  if (dtype == Dtype::f32 || dtype == Dtype::bf16) return plan_binary<Equal>(context, request);
   const BroadcastLoops loops =
       broadcast_loops(request.inputs[0].shape, request.inputs[1].shape, request.outputs[0].shape);
   return with_type(dtype, [&]<class T>() {
@@ -52,7 +51,7 @@ std::optional<KernelPlan> plan_mean_backward(Context& context, const OpRequest& 
   return dense_plan(request, "own:elementwise", [loops, team, share](const Operands& operands) {
     return make_kernel([loops, team, share, g = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {
-      run_broadcast<Scale>(loops, team, g, g, y, {share, 0});
+      run_broadcast<Scale, float>(loops, team, g, g, y, {share, 0});
     });
   });
 }

@@ -1,8 +1,9 @@
-// Plans for functions of one and two f32 elements (see elementwise_functions.h). Included by the
-// files whose tables use them: functions that are cloned per processor cannot be shared between
-// files.
+// Plans for functions of one and two f32 or bf16 elements (see elementwise_functions.h). Included
+// by the files whose tables use them: functions that are cloned per processor cannot be shared
+// between files.
 
 #include "engine/backends/cpu/broadcast_loops.h"
+#include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/elementwise_constants.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
@@ -18,29 +19,36 @@ ElementwiseConstants constants_of(const Attributes& attributes) {
   return {static_cast<float>(given->alpha), static_cast<float>(given->beta)};
 }
 
-template <class F>
-NETLOOM_VECTORISED void unary_run(const float* x, float* y, std::int64_t count,
+template <class F, class T>
+NETLOOM_VECTORISED void unary_run(const T* x, T* y, std::int64_t count,
                                   ElementwiseConstants constants) {
 #pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(x[i], constants);
+  for (std::int64_t i = 0; i < count; ++i) y[i] = stored<T>(F::of(loaded(x[i]), constants));
 }
 
-template <class F>
-NETLOOM_VECTORISED void binary_run(const float* a, std::int64_t a_step, const float* b,
-                                   std::int64_t b_step, typename F::Result* y, std::int64_t count,
+/// What F makes of elements of type T: these, or truth.
+template <class F, class T>
+using ResultOf = std::conditional_t<std::is_same_v<typename F::Result, float>, T, bool>;
+
+template <class F, class T>
+NETLOOM_VECTORISED void binary_run(const T* a, std::int64_t a_step, const T* b, std::int64_t b_step,
+                                   ResultOf<F, T>* y, std::int64_t count,
                                    ElementwiseConstants constants) {
+  using Result = ResultOf<F, T>;
   if (a_step != 0 && b_step != 0) {
 #pragma GCC ivdep
-    for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(a[i], b[i], constants);
+    for (std::int64_t i = 0; i < count; ++i)
+      y[i] = stored<Result>(F::of(loaded(a[i]), loaded(b[i]), constants));
   } else if (a_step != 0) {
-    const float one = b[0];
-#pragma GCC ivdep
-    for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(a[i], one, constants);
-  } else {
-    const float one = a[0];
+    const float one = loaded(b[0]);
 #pragma GCC ivdep
     for (std::int64_t i = 0; i < count; ++i)
-      y[i] = F::of(one, b_step == 0 ? b[0] : b[i], constants);
+      y[i] = stored<Result>(F::of(loaded(a[i]), one, constants));
+  } else {
+    const float one = loaded(a[0]);
+#pragma GCC ivdep
+    for (std::int64_t i = 0; i < count; ++i)
+      y[i] = stored<Result>(F::of(one, loaded(b_step == 0 ? b[0] : b[i]), constants));
   }
 }
 
@@ -51,9 +59,8 @@ Layout acceptable(const Context& context, const TensorSpec& spec, bool keeps_zer
   return {};
 }
 
-template <class F>
-std::optional<KernelPlan> plan_unary(Context& context, const OpRequest& request) {
-  if (!all_f32(request)) return std::nullopt;
+template <class F, class T>
+KernelPlan plan_unary_of(Context& context, const OpRequest& request) {
   TensorSpec spec = request.inputs[0];
   spec.layout = acceptable(context, spec, F::keeps_zero);
   const std::int64_t count = context.layouts.count(spec);
@@ -61,10 +68,10 @@ std::optional<KernelPlan> plan_unary(Context& context, const OpRequest& request)
   KernelPlan plan = dense_plan(
       request, "own:elementwise",
       [count, team, constants = constants_of(*request.attributes)](const Operands& operands) {
-        return make_kernel([count, team, constants, x = elements<const float>(operands.inputs[0]),
-                            y = elements<float>(operands.outputs[0])] {
+        return make_kernel([count, team, constants, x = elements<const T>(operands.inputs[0]),
+                            y = elements<T>(operands.outputs[0])] {
           parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
-            unary_run<F>(x + begin, y + begin, end - begin, constants);
+            unary_run<F, T>(x + begin, y + begin, end - begin, constants);
           });
         });
       });
@@ -73,16 +80,23 @@ std::optional<KernelPlan> plan_unary(Context& context, const OpRequest& request)
 }
 
 template <class F>
-void run_broadcast(const BroadcastLoops& loops, int team, const float* a, const float* b,
-                   typename F::Result* y, ElementwiseConstants constants) {
+std::optional<KernelPlan> plan_unary(Context& context, const OpRequest& request) {
+  if (all_f32(request)) return plan_unary_of<F, float>(context, request);
+  if (all_of(request, Dtype::bf16)) return plan_unary_of<F, Bf16>(context, request);
+  return std::nullopt;
+}
+
+template <class F, class T>
+void run_broadcast(const BroadcastLoops& loops, int team, const T* a, const T* b, ResultOf<F, T>* y,
+                   ElementwiseConstants constants) {
   if (loops.outer < team || loops.outer == 1) {
     const auto start = loops.at(0);
     for (std::int64_t i = 0; i < loops.outer; ++i) {
       const auto at = i == 0 ? start : loops.at(i);
       parallel_ranges(team, loops.run, 64, [&](std::int64_t begin, std::int64_t end) {
-        binary_run<F>(a + at.a + begin * loops.a_step, loops.a_step,
-                      b + at.b + begin * loops.b_step, loops.b_step, y + i * loops.run + begin,
-                      end - begin, constants);
+        binary_run<F, T>(a + at.a + begin * loops.a_step, loops.a_step,
+                         b + at.b + begin * loops.b_step, loops.b_step, y + i * loops.run + begin,
+                         end - begin, constants);
       });
     }
     return;
@@ -90,8 +104,8 @@ void run_broadcast(const BroadcastLoops& loops, int team, const float* a, const 
   parallel_ranges(team, loops.outer, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       const auto at = loops.at(i);
-      binary_run<F>(a + at.a, loops.a_step, b + at.b, loops.b_step, y + i * loops.run, loops.run,
-                    constants);
+      binary_run<F, T>(a + at.a, loops.a_step, b + at.b, loops.b_step, y + i * loops.run, loops.run,
+                       constants);
     }
   });
 }
@@ -106,30 +120,39 @@ Layout shared_layout(const Context& context, const OpRequest& request) {
   return first.plain() ? acceptable(context, b, F::keeps_zero) : first;
 }
 
-template <class F>
-std::optional<KernelPlan> plan_binary(Context& context, const OpRequest& request) {
-  if (!is_f32(request.inputs[0]) || !is_f32(request.inputs[1])) return std::nullopt;
-  if (request.outputs[0].dtype != dtype_of<typename F::Result>()) return std::nullopt;
+template <class F, class T>
+KernelPlan plan_binary_of(Context& context, const OpRequest& request) {
   const Layout layout = shared_layout<F>(context, request);
   BroadcastLoops loops =
       broadcast_loops(request.inputs[0].shape, request.inputs[1].shape, request.outputs[0].shape);
   if (!layout.plain()) {
     loops = {};
-    loops.run = context.layouts.count({Dtype::f32, request.outputs[0].shape, layout});
+    loops.run = context.layouts.count({request.inputs[0].dtype, request.outputs[0].shape, layout});
   }
   const double nanoseconds = F::nanoseconds * static_cast<double>(loops.run * loops.outer);
   KernelPlan plan = dense_plan(
       request, "own:elementwise",
       [loops, team = team_for(nanoseconds, context.threads),
        constants = constants_of(*request.attributes)](const Operands& operands) {
-        return make_kernel([loops, team, constants, a = elements<const float>(operands.inputs[0]),
-                            b = elements<const float>(operands.inputs[1]),
-                            y = elements<typename F::Result>(operands.outputs[0])] {
-          run_broadcast<F>(loops, team, a, b, y, constants);
+        return make_kernel([loops, team, constants, a = elements<const T>(operands.inputs[0]),
+                            b = elements<const T>(operands.inputs[1]),
+                            y = elements<ResultOf<F, T>>(operands.outputs[0])] {
+          run_broadcast<F, T>(loops, team, a, b, y, constants);
         });
       });
   plan.inputs[0] = plan.inputs[1] = plan.outputs[0] = layout;
   return plan;
+}
+
+template <class F>
+std::optional<KernelPlan> plan_binary(Context& context, const OpRequest& request) {
+  const auto fits = [&]<class T>() {
+    return request.inputs[0].dtype == dtype_of<T>() && request.inputs[1].dtype == dtype_of<T>() &&
+           request.outputs[0].dtype == dtype_of<ResultOf<F, T>>();
+  };
+  if (fits.template operator()<float>()) return plan_binary_of<F, float>(context, request);
+  if (fits.template operator()<Bf16>()) return plan_binary_of<F, Bf16>(context, request);
+  return std::nullopt;
 }
 
 }  // namespace

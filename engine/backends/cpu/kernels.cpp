@@ -15,7 +15,7 @@ std::vector<KernelRow> all_rows() {
         normalise_kernels,   softmax_kernels,    reduce_kernels,     movement_kernels,
         random_kernels,      optimiser_kernels,  embedding_kernels,  position_kernels,
         simple_rnn_kernels,  lstm_kernels,       gru_kernels,        attention_kernels,
-        ctc_kernels}) {
+        ctc_kernels,         cast_kernels}) {
     const auto kernels = family();
     rows.insert(rows.end(), kernels.begin(), kernels.end());
   }
@@ -40,9 +40,10 @@ KernelPlan dense_plan(const OpRequest& request, std::string implementation, Bind
   return plan;
 }
 
-bool all_f32(const OpRequest& request) {
-  return std::all_of(request.inputs.begin(), request.inputs.end(), is_f32) &&
-         std::all_of(request.outputs.begin(), request.outputs.end(), is_f32);
+bool all_of(const OpRequest& request, Dtype dtype) {
+  const auto has = [dtype](const TensorSpec& one) { return one.dtype == dtype; };
+  return std::all_of(request.inputs.begin(), request.inputs.end(), has) &&
+         std::all_of(request.outputs.begin(), request.outputs.end(), has);
 }
 
 }  // namespace netloom::cpu

@@ -44,6 +44,7 @@ std::span<const KernelRow> normalise_kernels();
 std::span<const KernelRow> softmax_kernels();
 std::span<const KernelRow> reduce_kernels();
 std::span<const KernelRow> movement_kernels();
+std::span<const KernelRow> cast_kernels();
 std::span<const KernelRow> random_kernels();
 std::span<const KernelRow> optimiser_kernels();
 std::span<const KernelRow> embedding_kernels();
@@ -90,7 +91,10 @@ T* elements(std::byte* address) {
 inline bool is_f32(const TensorSpec& spec) {
   return spec.dtype == Dtype::f32;
 }
-/// Every operand is f32.
-bool all_f32(const OpRequest& request);
+/// Every operand is of that dtype.
+bool all_of(const OpRequest& request, Dtype dtype);
+inline bool all_f32(const OpRequest& request) {
+  return all_of(request, Dtype::f32);
+}
 
 }  // namespace netloom::cpu

@@ -13,6 +13,12 @@ LayoutPattern LayoutPattern::dense(int rank) {
   return pattern;
 }
 
+LayoutPattern LayoutPattern::channels_last(int rank) {
+  LayoutPattern pattern = dense(rank);
+  std::rotate(pattern.order.begin() + 1, pattern.order.begin() + 2, pattern.order.begin() + rank);
+  return pattern;
+}
+
 std::int64_t LayoutPattern::block_of(int axis) const {
   std::int64_t size = 1;
   for (std::size_t i = 0; i < static_cast<std::size_t>(blocks); ++i)
@@ -61,6 +67,13 @@ std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const Te
   if (spec.shape.rank() < 2) return std::nullopt;
   LayoutPattern pattern = layouts.pattern(spec);
   ChannelBlocks result;
+  result.samples = spec.shape.size(0);
+  result.channels = spec.shape.size(1);
+  for (int i = 2; i < spec.shape.rank(); ++i) result.positions *= spec.shape.size(i);
+  if (pattern == LayoutPattern::channels_last(pattern.rank) && spec.shape.rank() > 2) {
+    result.width = result.channels;
+    return result;
+  }
   if (pattern.blocks == 1 && pattern.block_axes[0] == 1 &&
       (pattern.block_sizes[0] == 8 || pattern.block_sizes[0] == 16))
     result.width = pattern.block_sizes[0];
@@ -70,10 +83,7 @@ std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const Te
   pattern.block_axes = {};
   pattern.block_sizes = {};
   if (pattern != LayoutPattern::dense(pattern.rank)) return std::nullopt;
-  result.samples = spec.shape.size(0);
-  result.channels = spec.shape.size(1);
   result.blocks = (result.channels + result.width - 1) / result.width;
-  for (int i = 2; i < spec.shape.rank(); ++i) result.positions *= spec.shape.size(i);
   return result;
 }
 

@@ -26,6 +26,8 @@ struct LayoutPattern {
   bool operator==(const LayoutPattern&) const = default;
 
   static LayoutPattern dense(int rank);
+  /// (N, …, C) for a tensor (N, C, …): what oneDNN's bf16 convolutions like best.
+  static LayoutPattern channels_last(int rank);
   /// Elements of `axis` that lie within one group of blocks.
   std::int64_t block_of(int axis) const;
 };
@@ -54,8 +56,9 @@ class LayoutTable {
 };
 
 /// An activation (N, C, …) as loops over samples, channel blocks, positions and the channels of a
-/// block: dense and channel-blocked layouts differ in numbers alone. Dense is `width` 1; all axes
-/// after the second are `positions`.
+/// block: dense, channel-blocked and channels-last layouts differ in numbers alone. Dense is
+/// `width` 1, channels last is one block of all channels; all axes after the second are
+/// `positions`.
 struct ChannelBlocks {
   std::int64_t samples = 1;
   std::int64_t channels = 1;
@@ -64,7 +67,8 @@ struct ChannelBlocks {
   std::int64_t width = 1;
 };
 
-/// Nothing for a layout that is neither dense nor blocked in channels alone by 8 or 16.
+/// Nothing for a layout that is neither dense, nor channels last, nor blocked in channels alone by
+/// 8 or 16.
 std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const TensorSpec& spec);
 
 }  // namespace netloom::cpu

@@ -1,4 +1,5 @@
-// Matrix products: `linear` and `matmul`, f32. Small ones run in own code, large ones in oneDNN's.
+// Matrix products: `linear` and `matmul`. Small ones of f32 run in own code, large ones and those
+// of bf16 in oneDNN's.
 
 #include <array>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/onednn.h"
+#include "engine/backends/cpu/onednn_product.h"
 #include "engine/backends/cpu/parallel.h"
 
 namespace netloom::cpu {
@@ -20,36 +22,37 @@ bool small(std::int64_t m, std::int64_t n, std::int64_t k) {
   return k <= 1024 && m * k <= 262'144 && (m >= 8 || n * k <= 32'768);
 }
 
-/// One product without addresses.
-struct ProductShape {
-  std::int64_t m = 0;
-  std::int64_t n = 0;
-  std::int64_t k = 0;
-  bool transpose_a = false;
-  bool transpose_b = false;
-  Activation activation = Activation::none;
+double nanoseconds_of(const ProductShape& shape) {
+  return product_nanoseconds(shape.m, shape.n, shape.k);
+}
 
-  double nanoseconds() const { return product_nanoseconds(m, n, k); }
-  Product at(const std::byte* a, const std::byte* b, std::byte* c) const {
-    Product product;
-    product.m = m;
-    product.n = n;
-    product.k = k;
-    product.a = {reinterpret_cast<const float*>(a), transpose_a ? 1 : k, transpose_a ? m : 1};
-    product.b = {reinterpret_cast<const float*>(b), transpose_b ? 1 : n, transpose_b ? k : 1};
-    product.c = reinterpret_cast<float*>(c);
-    product.c_stride = n;
-    product.activation = activation;
-    return product;
-  }
-};
+/// A product of f32 matrices at those addresses.
+Product product_at(const ProductShape& shape, const std::byte* a, const std::byte* b,
+                   std::byte* c) {
+  const auto view = [](const std::byte* at, std::int64_t rows, std::int64_t columns, bool turned) {
+    return MatrixView{reinterpret_cast<const float*>(at), turned ? 1 : columns, turned ? rows : 1};
+  };
+  Product product;
+  product.m = shape.m;
+  product.n = shape.n;
+  product.k = shape.k;
+  product.a = view(a, shape.m, shape.k, shape.transpose_a);
+  product.b = view(b, shape.k, shape.n, shape.transpose_b);
+  product.c = reinterpret_cast<float*>(c);
+  product.c_stride = shape.n;
+  product.activation = shape.activation;
+  return product;
+}
 
-KernelPlan plan_product(Context& context, const OpRequest& request, const ProductShape& shape) {
+std::optional<KernelPlan> plan_product(Context& context, const OpRequest& request,
+                                       const ProductShape& shape) {
+  if (!all_f32(request)) return plan_onednn_product(context, request, shape, 1);
   const bool own = small(shape.m, shape.n, shape.k);
-  const int team = team_for(shape.nanoseconds(), context.threads);
+  const int team = team_for(nanoseconds_of(shape), context.threads);
   KernelPlan plan = dense_plan(
       request, own ? "own:product" : "jit:sgemm", [shape, own, team](const Operands& operands) {
-        Product product = shape.at(operands.inputs[0], operands.inputs[1], operands.outputs[0]);
+        Product product =
+            product_at(shape, operands.inputs[0], operands.inputs[1], operands.outputs[0]);
         if (operands.inputs.size() > 2) product.bias = elements<const float>(operands.inputs[2]);
         return make_kernel([product, own, team, scratch = elements<float>(operands.scratch)] {
           if (own)
@@ -62,8 +65,12 @@ KernelPlan plan_product(Context& context, const OpRequest& request, const Produc
   return plan;
 }
 
+bool has_products(const OpRequest& request) {
+  return all_f32(request) || all_of(request, Dtype::bf16);
+}
+
 std::optional<KernelPlan> plan_linear(Context& context, const OpRequest& request) {
-  if (!all_f32(request) || request.outputs[0].shape.count() == 0) return std::nullopt;
+  if (!has_products(request) || request.outputs[0].shape.count() == 0) return std::nullopt;
   ProductShape shape;
   shape.n = request.inputs[1].shape.size(0);
   shape.k = request.inputs[1].shape.size(1);
@@ -107,7 +114,7 @@ KernelPlan plan_batch(Context& context, const OpRequest& request, const ProductS
   const BatchOffsets offsets{offsets_of(request.inputs[0].shape, result, shape.m * shape.k),
                              offsets_of(request.inputs[1].shape, result, shape.k * shape.n)};
   const auto count = static_cast<std::int64_t>(offsets.a.size());
-  const int team = team_for(shape.nanoseconds() * static_cast<double>(count), context.threads);
+  const int team = team_for(nanoseconds_of(shape) * static_cast<double>(count), context.threads);
   const std::size_t scratch_each = product_scratch(shape.n, shape.k);
   KernelPlan plan = dense_plan(
       request, "own:product",
@@ -121,8 +128,9 @@ KernelPlan plan_batch(Context& context, const OpRequest& request, const ProductS
                 scratch + scratch_each * static_cast<std::size_t>(omp_get_thread_num());
             for (std::int64_t i = begin; i < end; ++i) {
               const auto at = static_cast<std::size_t>(i);
-              run_product(shape.at(a + offsets.a[at], b + offsets.b[at], c + i * bytes_each),
-                          elements<float>(own), 1);
+              run_product(
+                  product_at(shape, a + offsets.a[at], b + offsets.b[at], c + i * bytes_each),
+                  elements<float>(own), 1);
             }
           });
         });
@@ -135,7 +143,7 @@ std::optional<KernelPlan> plan_matmul(Context& context, const OpRequest& request
   const Shape& a = request.inputs[0].shape;
   const Shape& b = request.inputs[1].shape;
   const Shape& c = request.outputs[0].shape;
-  if (!all_f32(request) || a.rank() < 2 || b.rank() < 2 || c.count() == 0) return std::nullopt;
+  if (!has_products(request) || a.rank() < 2 || b.rank() < 2 || c.count() == 0) return std::nullopt;
   const auto& attributes = std::get<MatMulAttributes>(*request.attributes);
   ProductShape shape;
   shape.m = c.size(-2);
@@ -149,7 +157,11 @@ std::optional<KernelPlan> plan_matmul(Context& context, const OpRequest& request
     return plan_product(context, request, shape);
   }
   if (c.count() == shape.m * shape.n) return plan_product(context, request, shape);
-  return plan_batch(context, request, shape);
+  if (all_f32(request)) return plan_batch(context, request, shape);
+  const std::int64_t count = c.count() / (shape.m * shape.n);
+  const bool repeats =
+      a.count() != count * shape.m * shape.k || b.count() != count * shape.k * shape.n;
+  return repeats ? std::nullopt : plan_onednn_product(context, request, shape, count);
 }
 
 constexpr std::array rows{KernelRow{"linear", plan_linear}, KernelRow{"matmul", plan_matmul}};

@@ -76,7 +76,9 @@ Pooling pooling_of(const Context& context, const Attributes& attributes, TensorS
   }
   // A window over padding alone gives −∞, also to padding channels, which must stay zero.
   auto blocks = channel_blocks(context.layouts, x);
-  if (!blocks || bare) {
+  const bool has_loops =
+      blocks && (blocks->width == 1 || blocks->width == 8 || blocks->width == 16);
+  if (!has_loops || bare) {
     x.layout = {};
     blocks = channel_blocks(context.layouts, x);
   }

@@ -194,32 +194,6 @@ std::optional<KernelPlan> plan_constant(Context&, const OpRequest& request) {
   });
 }
 
-template <class From, class To>
-void cast_run(const From* from, To* to, std::int64_t count) {
-  for (std::int64_t i = 0; i < count; ++i) to[i] = static_cast<To>(from[i]);
-}
-
-template <class From, class To>
-KernelPlan plan_cast_between(const OpRequest& request) {
-  return dense_plan(
-      request, "own:cast", [count = request.inputs[0].shape.count()](const Operands& operands) {
-        return make_kernel([count, from = elements<const From>(operands.inputs[0]),
-                            to = elements<To>(operands.outputs[0])] { cast_run(from, to, count); });
-      });
-}
-
-/// To and from f32; the reference does the rest.
-std::optional<KernelPlan> plan_cast(Context&, const OpRequest& request) {
-  const Dtype to = request.outputs[0].dtype;
-  if (to == Dtype::f32)
-    return with_type(request.inputs[0].dtype,
-                     [&]<class From>() { return plan_cast_between<From, float>(request); });
-  if (is_f32(request.inputs[0]) && (to == Dtype::bf16 || to == Dtype::f64))
-    return to == Dtype::bf16 ? plan_cast_between<float, Bf16>(request)
-                             : plan_cast_between<float, double>(request);
-  return std::nullopt;
-}
-
 constexpr std::array rows{
     KernelRow{"reshape", plan_reshape},
     KernelRow{"stop_gradient", plan_reshape},
@@ -230,7 +204,6 @@ constexpr std::array rows{
     KernelRow{"slice", plan_slice},
     KernelRow{"slice_backward", plan_slice_backward},
     KernelRow{"constant", plan_constant},
-    KernelRow{"cast", plan_cast},
 };
 
 }  // namespace

@@ -98,16 +98,39 @@ dnnl::primitive_attr user_scratchpad() {
   return attributes;
 }
 
+dnnl::primitive_attr attributes_with(Activation activation) {
+  dnnl::primitive_attr attributes = user_scratchpad();
+  dnnl::post_ops after;
+  switch (activation) {
+    case Activation::none:
+      break;
+    case Activation::relu:
+      after.append_eltwise(1, dnnl::algorithm::eltwise_relu, 0, 0);
+      break;
+    case Activation::tanh:
+      after.append_eltwise(1, dnnl::algorithm::eltwise_tanh, 0, 0);
+      break;
+    case Activation::sigmoid:
+      after.append_eltwise(1, dnnl::algorithm::eltwise_logistic, 0, 0);
+      break;
+  }
+  attributes.set_post_ops(after);
+  return attributes;
+}
+
+dnnl::memory::data_type type_of(Dtype dtype) {
+  assert(dtype == Dtype::f32 || dtype == Dtype::bf16);
+  return dtype == Dtype::bf16 ? dnnl::memory::data_type::bf16 : dnnl::memory::data_type::f32;
+}
+
 dnnl::memory::desc describe(const LayoutTable& layouts, const TensorSpec& spec) {
-  assert(spec.dtype == Dtype::f32);
   const std::vector<std::int64_t> sizes = sizes_of(spec.shape);
-  if (spec.shape.scalar())
-    return {sizes, dnnl::memory::data_type::f32, dnnl::memory::format_tag::a};
+  if (spec.shape.scalar()) return {sizes, type_of(spec.dtype), dnnl::memory::format_tag::a};
   const LayoutPattern pattern = layouts.pattern(spec);
   const LayoutExtents wanted = extents(pattern, spec.shape);
   dnnl_memory_desc_t d{};
   d.ndims = spec.shape.rank();
-  d.data_type = dnnl_f32;
+  d.data_type = dnnl::memory::convert_to_c(type_of(spec.dtype));
   d.format_kind = dnnl_blocked;
   for (int i = 0; i < d.ndims; ++i) {
     const auto at = static_cast<std::size_t>(i);
@@ -123,8 +146,8 @@ dnnl::memory::desc describe(const LayoutTable& layouts, const TensorSpec& spec) 
   return dnnl::memory::desc(d);
 }
 
-dnnl::memory::desc describe_any(const Shape& shape) {
-  return {sizes_of(shape), dnnl::memory::data_type::f32, dnnl::memory::format_tag::any};
+dnnl::memory::desc describe_any(const Shape& shape, Dtype dtype) {
+  return {sizes_of(shape), type_of(dtype), dnnl::memory::format_tag::any};
 }
 
 std::optional<Layout> layout_of(LayoutTable& layouts, const dnnl::memory::desc& description,

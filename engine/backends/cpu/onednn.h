@@ -31,10 +31,15 @@ class OneDnn {
 /// Attributes that every primitive gets: scratch memory comes from the plan.
 dnnl::primitive_attr user_scratchpad();
 
-/// f32 memory of that shape and layout.
+/// Attributes of a primitive that applies `activation` to its result.
+dnnl::primitive_attr attributes_with(Activation activation);
+
+/// f32 and bf16 have the same name there.
+dnnl::memory::data_type type_of(Dtype dtype);
+/// Memory of that dtype, shape and layout.
 dnnl::memory::desc describe(const LayoutTable& layouts, const TensorSpec& spec);
-/// f32 memory of that shape in whatever layout oneDNN likes best.
-dnnl::memory::desc describe_any(const Shape& shape);
+/// Memory of that shape in whatever layout oneDNN likes best.
+dnnl::memory::desc describe_any(const Shape& shape, Dtype dtype);
 /// The layout that oneDNN chose for a tensor of `shape`; nothing when it is none that a pattern can
 /// say.
 std::optional<Layout> layout_of(LayoutTable& layouts, const dnnl::memory::desc& description,
@@ -52,6 +57,18 @@ class TeamScope {
  private:
   int before_;
 };
+
+/// What `make` makes, or nothing when oneDNN has no code for that on this processor.
+template <class Make>
+auto if_implemented(const Make& make) -> std::optional<decltype(make())> {
+  try {
+    return make();
+  } catch (const dnnl::error& error) {
+    if (error.status == dnnl_unimplemented || error.status == dnnl_invalid_arguments)
+      return std::nullopt;
+    throw;
+  }
+}
 
 /// A primitive with its operands in order: `arguments[i]` says what oneDNN calls operand i.
 struct PrimitiveCall {

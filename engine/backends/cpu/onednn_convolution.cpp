@@ -29,27 +29,7 @@ class SpatialDims {
 
 dnnl::memory::desc bias_of(const ConvolutionProblem& problem) {
   if (!problem.bias) return {};
-  return {{problem.y.size(1)}, dnnl::memory::data_type::f32, dnnl::memory::format_tag::a};
-}
-
-dnnl::primitive_attr attributes_of(const ConvolutionProblem& problem) {
-  dnnl::primitive_attr attributes = user_scratchpad();
-  dnnl::post_ops after;
-  switch (problem.activation) {
-    case Activation::none:
-      break;
-    case Activation::relu:
-      after.append_eltwise(1, dnnl::algorithm::eltwise_relu, 0, 0);
-      break;
-    case Activation::tanh:
-      after.append_eltwise(1, dnnl::algorithm::eltwise_tanh, 0, 0);
-      break;
-    case Activation::sigmoid:
-      after.append_eltwise(1, dnnl::algorithm::eltwise_logistic, 0, 0);
-      break;
-  }
-  attributes.set_post_ops(after);
-  return attributes;
+  return {{problem.y.size(1)}, type_of(problem.dtype), dnnl::memory::format_tag::a};
 }
 
 /// Whether Winograd's algorithm, F(4 × 4, 3 × 3), is the faster one: 36 products for 16 results of
@@ -62,7 +42,7 @@ bool winograd_pays(ConvolutionKind kind, const ConvolutionProblem& problem) {
     return numbers[0] == 1 && numbers[1] == number && numbers[2] == number;
   };
   const Window& w = problem.window;
-  if (problem.y.rank() != 4 || problem.w.rank() != 4) return false;
+  if (problem.dtype != Dtype::f32 || problem.y.rank() != 4 || problem.w.rank() != 4) return false;
   if (!each(w.kernel, 3) || !each(w.stride, 1) || !each(w.dilation, 1)) return false;
   const auto whole = [](std::int64_t size) { return (size + side - 1) / side; };
   const std::int64_t tiles =
@@ -81,16 +61,14 @@ dnnl::convolution_forward::primitive_desc forward(const OneDnn& dnn,
   const dnnl::convolution_forward::desc description(
       dnnl::prop_kind::forward_training, algorithm, l.x, l.w, bias_of(problem), l.y, dims(w.stride),
       dims(w.dilation, 1), dims(w.before), dims(w.after));
-  return {description, attributes_of(problem), dnn.engine()};
+  return {description, attributes_with(problem.activation), dnn.engine()};
 }
 
 /// A backward primitive is made from the forward one that it belongs to, in any layouts.
 dnnl::convolution_forward::primitive_desc hint(const OneDnn& dnn, ConvolutionProblem problem,
                                                dnnl::algorithm algorithm) {
   problem.activation = Activation::none;
-  return forward(dnn, problem,
-                 {describe_any(problem.x), describe_any(problem.w), describe_any(problem.y)},
-                 algorithm);
+  return forward(dnn, problem, any_layouts(problem), algorithm);
 }
 
 ConvolutionCall make_forward(const OneDnn& dnn, const ConvolutionProblem& problem,
@@ -162,30 +140,23 @@ ConvolutionCall make_kind(const OneDnn& dnn, ConvolutionKind kind,
   return make_backward_weights(dnn, problem, layouts, algorithm);
 }
 
-/// Nothing when oneDNN has no code of that algorithm for these layouts.
-std::optional<ConvolutionCall> attempt(const OneDnn& dnn, ConvolutionKind kind,
-                                       const ConvolutionProblem& problem,
-                                       const ConvolutionLayouts& wanted,
-                                       dnnl::algorithm algorithm) {
-  try {
-    return make_kind(dnn, kind, problem, wanted, algorithm);
-  } catch (const dnnl::error& error) {
-    if (error.status == dnnl_unimplemented || error.status == dnnl_invalid_arguments)
-      return std::nullopt;
-    throw;
-  }
-}
-
 }  // namespace
+
+ConvolutionLayouts any_layouts(const ConvolutionProblem& problem) {
+  return {describe_any(problem.x, problem.dtype), describe_any(problem.w, problem.dtype),
+          describe_any(problem.y, problem.dtype)};
+}
 
 std::optional<ConvolutionCall> make_convolution(const OneDnn& dnn, ConvolutionKind kind,
                                                 const ConvolutionProblem& problem,
                                                 const ConvolutionLayouts& wanted, int team) {
   const TeamScope scope(team);
+  const auto attempt = [&](dnnl::algorithm algorithm) {
+    return if_implemented([&] { return make_kind(dnn, kind, problem, wanted, algorithm); });
+  };
   std::optional<ConvolutionCall> made;
-  if (winograd_pays(kind, problem))
-    made = attempt(dnn, kind, problem, wanted, dnnl::algorithm::convolution_winograd);
-  if (!made) made = attempt(dnn, kind, problem, wanted, dnnl::algorithm::convolution_direct);
+  if (winograd_pays(kind, problem)) made = attempt(dnnl::algorithm::convolution_winograd);
+  if (!made) made = attempt(dnnl::algorithm::convolution_direct);
   if (made) made->call.team = team;
   return made;
 }

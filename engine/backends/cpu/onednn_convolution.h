@@ -8,9 +8,10 @@
 
 namespace netloom::cpu {
 
-/// A convolution along one to three axes as oneDNN sees it, f32. Weights are (O, C, …), or (G, O/G,
-/// C/G, …) with groups.
+/// A convolution along one to three axes as oneDNN sees it, f32 or bf16. Weights are (O, C, …), or
+/// (G, O/G, C/G, …) with groups.
 struct ConvolutionProblem {
+  Dtype dtype = Dtype::f32;
   Shape x;
   Shape w;
   Shape y;
@@ -34,6 +35,9 @@ struct ConvolutionCall {
   PrimitiveCall call;
   std::string implementation;
 };
+
+/// Every operand in whatever layout oneDNN likes best.
+ConvolutionLayouts any_layouts(const ConvolutionProblem& problem);
 
 enum class ConvolutionKind { forward, backward_data, backward_weights };
 

@@ -1,10 +1,11 @@
-// Reductions of dense f32 tensors over any axes. Sums run in f64 or in short f32 chunks, in a fixed
-// order.
+// Reductions of dense f32 tensors over any axes, and sums of bf16. Sums run in f64 or in short f32
+// chunks, in a fixed order.
 
 #include <algorithm>
 #include <array>
 #include <limits>
 
+#include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/rows.h"
@@ -96,6 +97,11 @@ struct Sum {
   NETLOOM_INLINE static double of_row(const float* x, std::int64_t count) {
     return row_sum(x, count);
   }
+  NETLOOM_INLINE static double of_row(const Bf16* x, std::int64_t count) {
+    double sum = 0;
+    for (std::int64_t i = 0; i < count; ++i) sum += static_cast<double>(loaded(x[i]));
+    return sum;
+  }
 };
 
 struct Largest {
@@ -109,30 +115,31 @@ struct Largest {
 constexpr std::int64_t columns_at_once = 256;
 
 /// sums[j] = join(sums[j], x[j])
-template <class F>
-NETLOOM_VECTORISED void join_columns(double* sums, const float* x, std::int64_t count) {
-  for (std::int64_t j = 0; j < count; ++j) sums[j] = F::join(sums[j], static_cast<double>(x[j]));
+template <class F, class T>
+NETLOOM_VECTORISED void join_columns(double* sums, const T* x, std::int64_t count) {
+  for (std::int64_t j = 0; j < count; ++j)
+    sums[j] = F::join(sums[j], static_cast<double>(loaded(x[j])));
 }
 
 /// Results `first` … `first + count` of the columns at kept position `outer`.
-template <class F>
-void reduce_columns(const Reduction& r, const float* x, float* y, std::int64_t outer,
-                    std::int64_t first, std::int64_t count) {
+template <class F, class T>
+void reduce_columns(const Reduction& r, const T* x, T* y, std::int64_t outer, std::int64_t first,
+                    std::int64_t count) {
   alignas(64) std::array<double, columns_at_once> sums;
   sums.fill(F::start);
-  const float* from = x + r.kept.offset(outer) + first;
+  const T* from = x + r.kept.offset(outer) + first;
   const std::int64_t rows = r.reduced.total();
   for (std::int64_t i = 0; i < rows; ++i)
-    join_columns<F>(sums.data(), from + r.reduced.offset(i), count);
-  float* to = y + outer * r.columns + first;
+    join_columns<F, T>(sums.data(), from + r.reduced.offset(i), count);
+  T* to = y + outer * r.columns + first;
   for (std::int64_t j = 0; j < count; ++j)
-    to[j] = static_cast<float>(sums[static_cast<std::size_t>(j)] * r.scale);
+    to[j] = stored<T>(static_cast<float>(sums[static_cast<std::size_t>(j)] * r.scale));
 }
 
-template <class F>
-double reduce_rows(const Reduction& r, const float* x, std::int64_t outer, std::int64_t begin,
+template <class F, class T>
+double reduce_rows(const Reduction& r, const T* x, std::int64_t outer, std::int64_t begin,
                    std::int64_t end) {
-  const float* from = x + r.kept.offset(outer);
+  const T* from = x + r.kept.offset(outer);
   const std::int64_t rows = r.reduced.total();
   double sum = F::start;
   for (std::int64_t i = 0; i < rows; ++i)
@@ -141,29 +148,29 @@ double reduce_rows(const Reduction& r, const float* x, std::int64_t outer, std::
 }
 
 /// One result from one long row: each member of the team takes a part.
-template <class F>
-void reduce_everything(const Reduction& r, const float* x, float* y) {
+template <class F, class T>
+void reduce_everything(const Reduction& r, const T* x, T* y) {
   constexpr std::int64_t most_parts = 256;
   std::array<double, most_parts> parts;
   const std::int64_t count = std::min<std::int64_t>(r.team, most_parts);
   parallel_ranges(r.team, count, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i)
       parts[static_cast<std::size_t>(i)] =
-          reduce_rows<F>(r, x, 0, r.run * i / count, r.run * (i + 1) / count);
+          reduce_rows<F, T>(r, x, 0, r.run * i / count, r.run * (i + 1) / count);
   });
   double sum = F::start;
   for (std::int64_t i = 0; i < count; ++i) sum = F::join(sum, parts[static_cast<std::size_t>(i)]);
-  y[0] = static_cast<float>(sum * r.scale);
+  y[0] = stored<T>(static_cast<float>(sum * r.scale));
 }
 
-template <class F>
-void run_reduction(const Reduction& r, const float* x, float* y) {
+template <class F, class T>
+void run_reduction(const Reduction& r, const T* x, T* y) {
   const std::int64_t outer = r.kept.total();
-  if (r.columns == 1 && outer == 1) return reduce_everything<F>(r, x, y);
+  if (r.columns == 1 && outer == 1) return reduce_everything<F, T>(r, x, y);
   if (r.columns == 1) {
     parallel_ranges(r.team, outer, 16, [&](std::int64_t begin, std::int64_t end) {
       for (std::int64_t i = begin; i < end; ++i)
-        y[i] = static_cast<float>(reduce_rows<F>(r, x, i, 0, r.run) * r.scale);
+        y[i] = stored<T>(static_cast<float>(reduce_rows<F, T>(r, x, i, 0, r.run) * r.scale));
     });
     return;
   }
@@ -171,14 +178,15 @@ void run_reduction(const Reduction& r, const float* x, float* y) {
   parallel_ranges(r.team, outer * groups, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       const std::int64_t first = i % groups * columns_at_once;
-      reduce_columns<F>(r, x, y, i / groups, first, std::min(columns_at_once, r.columns - first));
+      reduce_columns<F, T>(r, x, y, i / groups, first,
+                           std::min(columns_at_once, r.columns - first));
     }
   });
 }
 
-template <class F>
+template <class F, class T>
 std::optional<KernelPlan> plan_reduction(Context& context, const OpRequest& request, bool average) {
-  if (!all_f32(request)) return std::nullopt;
+  if (!all_of(request, dtype_of<T>())) return std::nullopt;
   const Shape& shape = request.inputs[0].shape;
   Reduction reduction = reduction_of(shape, std::get<ReduceAttributes>(*request.attributes).axes);
   const std::int64_t results = request.outputs[0].shape.count();
@@ -187,19 +195,20 @@ std::optional<KernelPlan> plan_reduction(Context& context, const OpRequest& requ
   reduction.team = team_for(0.15 * static_cast<double>(shape.count()), context.threads);
   return dense_plan(request, "own:reduce", [reduction](const Operands& operands) {
     return make_kernel(
-        [reduction, x = elements<const float>(operands.inputs[0]),
-         y = elements<float>(operands.outputs[0])] { run_reduction<F>(reduction, x, y); });
+        [reduction, x = elements<const T>(operands.inputs[0]),
+         y = elements<T>(operands.outputs[0])] { run_reduction<F, T>(reduction, x, y); });
   });
 }
 
 std::optional<KernelPlan> plan_sum(Context& context, const OpRequest& request) {
-  return plan_reduction<Sum>(context, request, false);
+  if (all_f32(request)) return plan_reduction<Sum, float>(context, request, false);
+  return plan_reduction<Sum, Bf16>(context, request, false);
 }
 std::optional<KernelPlan> plan_mean(Context& context, const OpRequest& request) {
-  return plan_reduction<Sum>(context, request, true);
+  return plan_reduction<Sum, float>(context, request, true);
 }
 std::optional<KernelPlan> plan_max(Context& context, const OpRequest& request) {
-  return plan_reduction<Largest>(context, request, false);
+  return plan_reduction<Largest, float>(context, request, false);
 }
 
 /// The first element of each group that is its largest gets the group's gradient, the others zero.

@@ -31,7 +31,7 @@ KernelPlan plan_copy(const Context& context, const TensorSpec& spec) {
 
 KernelPlan plan_reorder(Context& context, const TensorSpec& from, const TensorSpec& to) {
   if (from.layout == to.layout) return plan_copy(context, from);
-  if (!is_f32(from))
+  if (from.dtype != Dtype::f32 && from.dtype != Dtype::bf16)
     throw Error(ErrorCode::device, fmt::format("The CPU backend has no layouts for {} but dense.",
                                                name_of(from.dtype)));
   const double nanoseconds = 0.5 * static_cast<double>(context.layouts.count(to));

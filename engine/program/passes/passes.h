@@ -29,4 +29,9 @@ NETLOOM_API void fold_batch_norm(Program& program);
 /// their own results, and a gradient op that reads the value between keeps the two apart.
 NETLOOM_API void fuse(Program& program);
 
+/// Computes the large products of a program without symbols in bf16, with f32 sums, and what lies
+/// between them too where it loses little by that. Variables, losses, norms and optimisers stay
+/// f32; a weight is converted once. Right after `gradients` alone.
+NETLOOM_API void mix_precision(Program& program);
+
 }  // namespace netloom

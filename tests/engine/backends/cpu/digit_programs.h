@@ -161,10 +161,11 @@ inline DigitProgram maps_program(std::int64_t filters) {
 /// A program compiled on a backend with its own variables, and steps of it on made-up data.
 class DigitRun {
  public:
-  DigitRun(const DigitProgram& digits, Backend& backend, std::int64_t batch)
+  DigitRun(const DigitProgram& digits, Backend& backend, std::int64_t batch,
+           Dtype precision = Dtype::f32)
       : variables_(backend, 1), digits_(digits), batch_(batch) {
     variables_.declare(digits.program);
-    executable_ = compile(digits.program, variables_, {batch, 1});
+    executable_ = compile(digits.program, variables_, {batch, 1}, Weights::change, {}, precision);
     executable_->set_scalar("learning_rate", 0.01);
     x_.resize(static_cast<std::size_t>(batch * digits.sample.count()));
     labels_.resize(static_cast<std::size_t>(batch));

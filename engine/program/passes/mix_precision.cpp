@@ -1,0 +1,175 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "engine/program/passes/passes.h"
+
+namespace netloom {
+
+namespace {
+
+/// A product gains where its multiplications outweigh the conversions around it: measured with and
+/// without AMX, products of fewer multiply-adds, in all or per element read and written, lose.
+constexpr double least_products = 1e6;
+constexpr double least_products_per_element = 32;
+
+/// What only hands numbers on or changes each by itself, with a kernel for bf16: it stays in bf16
+/// where its operands are. Sums of losses, norms and softmax are not among these.
+constexpr std::array followers{
+    std::string_view("reshape"),
+    std::string_view("relu"),
+    std::string_view("relu_backward"),
+    std::string_view("leaky_relu"),
+    std::string_view("leaky_relu_backward"),
+    std::string_view("tanh"),
+    std::string_view("tanh_backward"),
+    std::string_view("sigmoid"),
+    std::string_view("sigmoid_backward"),
+    std::string_view("silu"),
+    std::string_view("silu_backward"),
+    std::string_view("gelu"),
+    std::string_view("gelu_backward"),
+    std::string_view("gelu_tanh"),
+    std::string_view("gelu_tanh_backward"),
+    std::string_view("add"),
+};
+
+std::size_t index(int id) {
+  return static_cast<std::size_t>(id);
+}
+
+/// Rewrites a program, value by value: each has a number of its own in f32, and another in bf16
+/// where somebody makes or wants it so.
+class Mix {
+ public:
+  explicit Mix(Program& program) : program_(program), places_(program.values.size()) {}
+
+  void run() {
+    std::vector<Instruction> before = std::move(program_.instructions);
+    program_.instructions.clear();
+    program_.instructions.reserve(before.size());
+    for (Instruction& one : before) in_bf16(one) ? narrow(std::move(one)) : keep(std::move(one));
+    for (const Port& port : program_.outputs) widened(port.value, {});
+  }
+
+ private:
+  struct Place {
+    int narrow = -1;    ///< Its number in bf16.
+    bool made = false;  ///< Made in bf16; its number in f32 stands for a conversion.
+    bool widened = false;
+  };
+
+  bool in_bf16(const Instruction& one) const {
+    if (one.op->name == "sum") return sums_rows(one) && made_narrow(one);
+    if (std::find(followers.begin(), followers.end(), one.op->name) != followers.end()) {
+      return made_narrow(one);
+    }
+    return is_product(one) && pays(one);
+  }
+
+  bool made_narrow(const Instruction& one) const {
+    return std::all_of(one.inputs.begin(), one.inputs.end(),
+                       [&](int input) { return input >= 0 && places_[index(input)].made; });
+  }
+
+  /// The gradient of a bias.
+  static bool sums_rows(const Instruction& one) {
+    const auto& attributes = std::get<ReduceAttributes>(one.attributes);
+    return attributes.axes == std::vector<int>{0} && !attributes.keep;
+  }
+
+  bool all_f32(const std::vector<int>& values) const {
+    return std::all_of(values.begin(), values.end(), [&](int value) {
+      return value < 0 || program_.values[index(value)].dtype == Dtype::f32;
+    });
+  }
+
+  /// A product for which backends have code in bf16: without groups, and none that repeats a
+  /// matrix over a batch of the other's.
+  bool is_product(const Instruction& one) const {
+    if (!all_f32(one.inputs) || !all_f32(one.outputs)) return false;
+    if (const auto* window = std::get_if<ConvolutionAttributes>(&one.attributes)) {
+      const bool adds = one.op->name == "convolution_backward_data" && one.inputs.size() > 2;
+      return window->groups == 1 && !adds;
+    }
+    if (one.op->name == "linear") return true;
+    if (one.op->name != "matmul") return false;
+    const Shape& a = program_.values[index(one.inputs[0])].shape;
+    const Shape& b = program_.values[index(one.inputs[1])].shape;
+    const bool one_b = b.rank() == 2 && !std::get<MatMulAttributes>(one.attributes).transpose_a;
+    if (a.rank() != b.rank()) return one_b;
+    for (int i = 0; i < a.rank() - 2; ++i) {
+      if (a.size(i) != b.size(i)) return false;
+    }
+    return true;
+  }
+
+  bool pays(const Instruction& one) const {
+    std::vector<TensorType> inputs;
+    std::vector<TensorType> outputs;
+    double elements = 0;
+    const auto add = [&](int value, std::vector<TensorType>& types) {
+      types.push_back(value < 0 ? TensorType() : program_.values[index(value)]);
+      elements += static_cast<double>(types.back().shape.count());
+    };
+    for (const int input : one.inputs) add(input, inputs);
+    for (const int output : one.outputs) add(output, outputs);
+    const double products = flops_of(*one.op, one.attributes, inputs, outputs) / 2;
+    return products >= least_products && products >= least_products_per_element * elements;
+  }
+
+  void narrow(Instruction one) {
+    for (int& input : one.inputs) input = narrowed(input, one.node);
+    for (int& output : one.outputs) {
+      Place& place = places_[index(output)];
+      place.made = true;
+      output = place.narrow = add_narrow(output);
+    }
+    program_.instructions.push_back(std::move(one));
+  }
+
+  void keep(Instruction one) {
+    for (const int input : one.inputs) widened(input, one.node);
+    program_.instructions.push_back(std::move(one));
+  }
+
+  /// The value in bf16, converted where it is made in f32.
+  int narrowed(int value, const std::string& node) {
+    if (value < 0) return value;
+    Place& place = places_[index(value)];
+    if (place.narrow < 0) {
+      place.narrow = add_narrow(value);
+      convert(value, place.narrow, node);
+    }
+    return place.narrow;
+  }
+
+  /// Sees that the value is there in f32.
+  void widened(int value, const std::string& node) {
+    if (value < 0) return;
+    Place& place = places_[index(value)];
+    if (!place.made || std::exchange(place.widened, true)) return;
+    convert(place.narrow, value, node);
+  }
+
+  int add_narrow(int value) {
+    program_.values.push_back({Dtype::bf16, program_.values[index(value)].shape});
+    return static_cast<int>(program_.values.size()) - 1;
+  }
+
+  void convert(int from, int to, const std::string& node) {
+    const Dtype dtype = program_.values[index(to)].dtype;
+    program_.instructions.push_back({op_named("cast"), CastAttributes{dtype}, {from}, {to}, node});
+  }
+
+  Program& program_;
+  std::vector<Place> places_;  ///< By number in f32.
+};
+
+}  // namespace
+
+void mix_precision(Program& program) {
+  Mix(program).run();
+}
+
+}  // namespace netloom

@@ -1,0 +1,123 @@
+#include <QtTest>
+
+#include "engine/ops/ops.h"
+#include "engine/ops/optimiser_ops.h"
+#include "engine/program/builder.h"
+#include "engine/program/compile.h"
+#include "engine/program/passes/passes.h"
+#include "tests/engine/program/mirror_backend.h"
+#include "tests/support/test.h"
+
+namespace netloom {
+
+namespace {
+
+/// A training step of a hidden layer that is worth bf16 and a small layer that is not.
+Program two_layers(std::int64_t hidden) {
+  Program program;
+  Builder b(program, Mode::training);
+  const Value x = b.input("x", Shape::of({64, 128}), Dtype::f32);
+  const Initialiser normal{Initialiser::Kind::normal, 0.1};
+  const Value w = b.weight("w", Shape::of({hidden, 128}), normal);
+  const Value bias = b.weight("b", Shape::of({hidden}), normal);
+  const Value v = b.weight("v", Shape::of({2, hidden}), normal);
+  const Value y = ops::linear(b, ops::relu(b, ops::linear(b, x, w, bias)), v, {});
+  const Value loss = ops::mean(b, ops::square(b, y));
+  b.output("loss", loss);
+  fuse(program);
+  const Value wanted[] = {w, bias, v};
+  const std::vector<Value> found = gradients(b, loss, wanted);
+  const ops::OptimiserOperand operands[] = {
+      {w, found[0], {}}, {bias, found[1], {}}, {v, found[2], {}}};
+  ops::sgd_step(b, operands, b.scalar("learning_rate", Dtype::f32), b.scalar("step", Dtype::i64),
+                {});
+  remove_dead_code(program);
+  return program;
+}
+
+/// "linear bf16, cast f32": every op with the dtype of its first result.
+QString ops_of(const Program& program) {
+  QStringList words;
+  for (const Instruction& one : program.instructions) {
+    const Dtype dtype = program.values[static_cast<std::size_t>(one.outputs[0])].dtype;
+    words << QString::fromStdString(std::string(one.op->name) + " " + std::string(name_of(dtype)));
+  }
+  return words.join(", ");
+}
+
+/// Losses of five steps.
+std::vector<double> losses_of(const Program& program, Dtype precision) {
+  MirrorBackend backend;
+  Variables variables(backend, 1);
+  const auto step = compile(program, variables, {1, 1}, Weights::change, {}, precision);
+  step->set_scalar("learning_rate", 0.02);
+  std::vector<float> x(64 * 128);
+  for (std::size_t i = 0; i < x.size(); ++i) x[i] = std::sin(0.7F * static_cast<float>(i * i % 97));
+  step->set_input(step->input("x"), reinterpret_cast<const std::byte*>(x.data()));
+  std::vector<double> losses;
+  for (int i = 0; i < 5; ++i) {
+    step->run();
+    losses.push_back(step->read_scalar(step->output("loss")));
+  }
+  return losses;
+}
+
+}  // namespace
+
+class MixPrecisionTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void large_products_run_in_bf16();
+  void small_products_stay();
+  void variables_and_outputs_stay_f32();
+  void learns_the_same_within_rounding();
+};
+
+void MixPrecisionTest::large_products_run_in_bf16() {
+  Program program = two_layers(256);
+  mix_precision(program);
+  QCOMPARE(ops_of(program),
+           QString("cast bf16, cast bf16, cast bf16, linear bf16, cast f32, linear f32, square f32, "
+                   "mean f32, constant f32, mean_backward f32, square_backward f32, matmul f32, "
+                   "matmul f32, relu_backward f32, cast bf16, matmul bf16, sum f32, cast f32, "
+                   "sgd_step f32"));
+}
+
+void MixPrecisionTest::small_products_stay() {
+  Program program = two_layers(64);
+  const std::string before = to_text(program);
+  mix_precision(program);
+  QCOMPARE(to_text(program), before);
+}
+
+void MixPrecisionTest::variables_and_outputs_stay_f32() {
+  Program program = two_layers(256);
+  program.outputs.push_back({"hidden", program.instructions[0].outputs[0]});
+  mix_precision(program);
+  for (const Variable& one : program.variables) {
+    QVERIFY(program.values[static_cast<std::size_t>(one.value)].dtype != Dtype::bf16);
+  }
+  for (const Port& one : program.outputs) {
+    QCOMPARE(program.values[static_cast<std::size_t>(one.value)].dtype, Dtype::f32);
+  }
+  QVERIFY(std::isfinite(losses_of(program, Dtype::f32).back()));
+}
+
+void MixPrecisionTest::learns_the_same_within_rounding() {
+  const Program program = two_layers(256);
+  const std::vector<double> wide = losses_of(program, Dtype::f32);
+  const std::vector<double> narrow = losses_of(program, Dtype::bf16);
+  QVERIFY(wide != narrow);
+  QVERIFY(narrow.back() < narrow.front());
+  for (std::size_t i = 0; i < wide.size(); ++i) {
+    QVERIFY2(std::abs(narrow[i] - wide[i]) < 0.01 * wide[i],
+             qPrintable(QString::number(narrow[i])));
+  }
+}
+
+NETLOOM_TEST(MixPrecisionTest)
+
+}  // namespace netloom
+
+#include "mix_precision_test.moc"
