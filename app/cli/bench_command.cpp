@@ -29,7 +29,7 @@ void print_speed_json(const BenchResult& result) {
       {"peak_memory_bytes", result.peak_memory_bytes},
       {"device", result.device},
       {"threads", result.threads},
-      {"precision", "f32"},
+      {"precision", name_of(result.precision)},
       {"batch", result.batch},
       {"steps", result.steps}};
   fmt::print("{}\n", json.dump());

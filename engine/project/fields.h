@@ -33,6 +33,9 @@ struct Fields<TrainingSettings> {
     v(&S::epochs, "epochs", within("Times that every training row is seen.", 1, 1e7));
     v(&S::batch, "batch", within("Rows per step.", 1, 1e7));
     v(&S::seed, "seed", within("Chooses start values, order and dropout.", 0, any_seed));
+    v(&S::precision, "precision",
+      one_of("What products are computed in: bf16 is faster and keeps two to three digits.",
+             {"f32", "bf16"}));
     v(&S::phases, "phases", any("Parts of a step, one after the other."));
   }
 };

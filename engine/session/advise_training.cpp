@@ -8,6 +8,7 @@
 #include "engine/core/text.h"
 #include "engine/data/data_notes.h"
 #include "engine/layers/parameter_value.h"
+#include "engine/session/prepare.h"
 
 namespace netloom {
 
@@ -64,6 +65,16 @@ void advise_batch(const Project& project, const Graph& flat, std::vector<Diagnos
                   norm->name)));
   d.parameter = "batch";
   d.fixes.push_back(setting_fix("training.batch", "32", "Set batch to 32"));
+}
+
+void advise_precision(const TrainingSettings& training, std::vector<Diagnostic>& found) {
+  if (precision_here(training) == training.precision) return;
+  Diagnostic& d = found.emplace_back(warning(
+      "training.precision", "No bf16 on this machine",
+      "This processor has no AVX-512 BF16, so training computes in f32 all the same. Choose "
+      "f32, or train where the processor has it."));
+  d.parameter = "precision";
+  d.fixes.push_back(setting_fix("training.precision", "\"f32\"", "Set precision to f32"));
 }
 
 /// The largest number among the rows of `values` that are looked at, without its sign.
@@ -138,6 +149,7 @@ std::vector<Diagnostic> advise_training(const Project& project, const Graph& fla
   std::vector<Diagnostic> found;
   advise_rate(project.training, found);
   advise_batch(project, flat, found);
+  advise_precision(project.training, found);
   if (data == nullptr) return found;
   advise_scale(project, *data, found);
   advise_balance(project, *data, found);

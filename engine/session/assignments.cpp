@@ -38,6 +38,13 @@ bool truth(const std::string& text, const std::string& key) {
               fmt::format("'{}' is neither true nor false, which {} takes.", text, key));
 }
 
+Dtype precision(const std::string& text, const std::string& key) {
+  const std::optional<Dtype> dtype = dtype_named(text);
+  if (dtype == Dtype::f32 || dtype == Dtype::bf16) return *dtype;
+  throw Error(ErrorCode::input,
+              fmt::format("'{}' is neither f32 nor bf16, which {} takes.", text, key));
+}
+
 /// "3,3" or "[3, 3]" as numbers.
 std::vector<std::int64_t> numbers(std::string text, const std::string& key) {
   std::erase_if(text, [](char c) { return c == '[' || c == ']' || c == ' '; });
@@ -102,6 +109,7 @@ void set_training(TrainingSettings& training, const std::string& given, const st
       {"epochs", [&] { training.epochs = number<std::int64_t>(value, key); }},
       {"batch", [&] { training.batch = number<std::int64_t>(value, key); }},
       {"seed", [&] { training.seed = number<std::uint64_t>(value, key); }},
+      {"precision", [&] { training.precision = precision(value, key); }},
       {"optimiser", [&] { phase.optimiser.type = value; }},
       {"schedule", [&] { phase.schedule.type = value; }},
       {"clip_norm", [&] { phase.clip_norm = number<double>(value, key); }},

@@ -89,6 +89,7 @@ BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOpti
     trainer.finish_once();
     timed.peak_memory_bytes = peak_memory_bytes() + store_bytes;
   }
+  timed.precision = setup.precision();
   return with_setup(timed, setup);
 }
 

@@ -30,6 +30,7 @@ struct BenchResult {
   std::int64_t peak_memory_bytes = 0;
   std::string device;
   int threads = 0;
+  Dtype precision = Dtype::f32;  ///< Of the products.
   std::int64_t batch = 0;
   std::int64_t steps = 0;
 };

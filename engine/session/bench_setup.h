@@ -44,6 +44,7 @@ class BenchSetup {
   Backend& backend() { return *backend_; }
   Trainer& trainer() { return *trainer_; }
   std::int64_t batch() const { return batch_; }
+  Dtype precision() const { return precision_here(project_.training); }
 
  private:
   Project project_;

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
 #include "engine/core/text.h"
 #include "engine/graph/expand.h"
@@ -197,6 +198,10 @@ bool any_error(const std::vector<Diagnostic>& diagnostics) {
 
 }  // namespace
 
+Dtype precision_here(const TrainingSettings& training) {
+  return cpu_has_bf16() ? training.precision : Dtype::f32;
+}
+
 std::vector<Diagnostic> check_training(const TrainingSettings& training, const Graph& graph,
                                        const LayerRegistry& registry) {
   std::vector<Diagnostic> found;
@@ -280,6 +285,7 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
     prepared.phases.push_back(training_step(std::move(forward.program), terms,
                                             project.training.phases[i], static_cast<int>(i),
                                             without));
+    prepared.phases.back().precision = precision_here(project.training);
   }
   Lowered forward = lower(flat, registry, Mode::inference, true);
   const auto terms = losses_of(forward);

@@ -43,6 +43,9 @@ NETLOOM_API PrepareResult prepare(const Project& project, const LayerRegistry& r
                                   const std::filesystem::path& folder, OpenedData& data,
                                   const ReadProgress& progress, PassSet without = {});
 
+/// What the products of a step run in on this machine: bf16 only where it is faster.
+NETLOOM_API Dtype precision_here(const TrainingSettings& training);
+
 /// What is wrong with training settings by themselves: counts, optimisers, schedules.
 NETLOOM_API std::vector<Diagnostic> check_training(const TrainingSettings& training,
                                                    const Graph& graph,

@@ -170,7 +170,7 @@ RunStart run_start(const Project& project, const Job& job, const LayerRegistry& 
   start.epochs = static_cast<int>(project.training.epochs);
   start.device = job.device;
   start.threads = threads;
-  start.precision = "f32";
+  start.precision = name_of(precision_here(project.training));
   start.engine_version = engine_version;
   start.every_step = job.every_step;
   return start;

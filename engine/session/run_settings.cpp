@@ -68,6 +68,7 @@ RunParameters run_settings(const Project& project, const LayerRegistry& registry
   all["training.epochs"] = static_cast<double>(training.epochs);
   all["training.batch"] = static_cast<double>(training.batch);
   all["training.seed"] = static_cast<double>(training.seed);
+  all["training.precision"] = std::string(name_of(training.precision));
   for (std::size_t i = 0; i < training.phases.size(); ++i) {
     add_phase(all, training.phases[i],
               i == 0 ? "training." : fmt::format("training.phase{}.", i + 1));

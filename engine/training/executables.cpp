@@ -20,8 +20,8 @@ BoundStep& BoundSteps::at(std::int64_t rows) {
   const auto known = by_rows_.find(rows);
   if (known != by_rows_.end()) return known->second;
   BoundStep bound;
-  bound.executable =
-      compile(step_.program, variables_, Binding{rows, 1}, Weights::change, step_.without);
+  bound.executable = compile(step_.program, variables_, Binding{rows, 1}, Weights::change,
+                             step_.without, step_.precision);
   for (const Port& port : step_.program.inputs) {
     const auto column = std::find_if(columns_.begin(), columns_.end(),
                                      [&](const BatchColumn& one) { return one.node == port.name; });

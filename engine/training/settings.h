@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/tensor/dtype.h"
 #include "engine/training/optimiser_type.h"
 #include "engine/training/schedule_type.h"
 
@@ -40,6 +41,8 @@ struct TrainingSettings {
   std::int64_t epochs = 20;
   std::int64_t batch = 32;
   std::uint64_t seed = 1;
+  /// What products are computed in, f32 or bf16; weights and what an optimiser keeps are f32.
+  Dtype precision = Dtype::f32;
   std::vector<PhaseSettings> phases{
       PhaseSettings{}};  ///< Run one after the other within each step.
   bool operator==(const TrainingSettings&) const = default;

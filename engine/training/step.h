@@ -17,7 +17,8 @@ namespace netloom {
 struct StepProgram {
   Program program;
   std::vector<StepMetric> metrics;
-  PassSet without;  ///< Passes to leave out where it is compiled.
+  PassSet without;               ///< Passes to leave out where it is compiled.
+  Dtype precision = Dtype::f32;  ///< Of its products.
 };
 
 /// Appends to a forward program (training mode) the sum of the phase's losses, gradients, and one

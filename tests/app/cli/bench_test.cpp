@@ -1,5 +1,6 @@
 #include <QtTest>
 
+#include "engine/backends/cpu/cpu_backend.h"
 #include "tests/app/cli/loom.h"
 #include "tests/support/test.h"
 
@@ -35,6 +36,9 @@ void BenchTest::a_bench_tells_speed() {
   QCOMPARE(done["precision"].toString(), QString("f32"));
   QCOMPARE(done["threads"].toInt(), 1);
   QCOMPARE(done["batch"].toInt(), 32);
+  const LoomResult narrow = loom({"bench", project_file("digits-mlp"), "--steps", "50", "--set",
+                                  "training.precision=bf16", "--json"});
+  QCOMPARE(narrow.last()["precision"].toString(), QString(cpu_has_bf16() ? "bf16" : "f32"));
 }
 
 void BenchTest::inference_is_timed_by_itself() {

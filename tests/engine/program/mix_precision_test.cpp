@@ -77,11 +77,12 @@ class MixPrecisionTest : public QObject {
 void MixPrecisionTest::large_products_run_in_bf16() {
   Program program = two_layers(256);
   mix_precision(program);
-  QCOMPARE(ops_of(program),
-           QString("cast bf16, cast bf16, cast bf16, linear bf16, cast f32, linear f32, square f32, "
-                   "mean f32, constant f32, mean_backward f32, square_backward f32, matmul f32, "
-                   "matmul f32, relu_backward f32, cast bf16, matmul bf16, sum f32, cast f32, "
-                   "sgd_step f32"));
+  QCOMPARE(
+      ops_of(program),
+      QString("cast bf16, cast bf16, cast bf16, linear bf16, cast f32, linear f32, square f32, "
+              "mean f32, constant f32, mean_backward f32, square_backward f32, matmul f32, "
+              "matmul f32, relu_backward f32, cast bf16, matmul bf16, sum f32, cast f32, "
+              "sgd_step f32"));
 }
 
 void MixPrecisionTest::small_products_stay() {

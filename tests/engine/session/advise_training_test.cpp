@@ -5,6 +5,7 @@
 
 #include <QtTest>
 
+#include "engine/backends/cpu/cpu_backend.h"
 #include "engine/session/assignments.h"
 #include "engine/session/prepare.h"
 #include "tests/support/test.h"
@@ -56,6 +57,7 @@ class AdviseTrainingTest : public QObject {
   void initTestCase() { registry_ = LayerRegistry::built_in(); }
   void warns_of_what_is_unwise_and_mends_it_data();
   void warns_of_what_is_unwise_and_mends_it();
+  void warns_where_bf16_gains_nothing();
 
  private:
   LayerRegistry registry_;
@@ -87,6 +89,22 @@ void AdviseTrainingTest::warns_of_what_is_unwise_and_mends_it() {
   const PrepareResult after = prepare(project, registry_, folder);
   QVERIFY2(found_in(after.diagnostics, unwise.code) == nullptr, fix.title.c_str());
   QVERIFY(after.prepared);
+}
+
+/// Also run as for a processor without it.
+void AdviseTrainingTest::warns_where_bf16_gains_nothing() {
+  const std::string path = NETLOOM_SOURCE_DIR "/projects/digits-mlp.netloom";
+  Project project = load_project(path, registry_).project;
+  assign(project, std::vector<std::string>{"training.precision=bf16"}, registry_);
+  QCOMPARE(project.training.precision, Dtype::bf16);
+  const PrepareResult checked = prepare(project, registry_, {});
+  const Diagnostic* warned = found_in(checked.diagnostics, "training.precision");
+  QCOMPARE(warned == nullptr, cpu_has_bf16());
+  QVERIFY(checked.prepared);
+  QCOMPARE(checked.prepared->phases[0].precision, cpu_has_bf16() ? Dtype::bf16 : Dtype::f32);
+  if (warned == nullptr) return;
+  QCOMPARE(warned->fixes.front().value, std::string("\"f32\""));
+  QVERIFY(warned->message.find("computes in f32 all the same") != std::string::npos);
 }
 
 NETLOOM_TEST(AdviseTrainingTest)

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+#include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
 #include "engine/core/os/socket.h"
@@ -43,6 +44,7 @@ class RunJobTest : public QObject {
   void prepare_tells_what_is_wrong_data();
   void prepare_tells_what_is_wrong();
   void a_run_is_kept_with_its_checkpoints();
+  void a_run_in_bf16_resumes_to_the_same_bits();
   void predictions_agree_with_the_evaluation();
   void numbers_come_back_in_the_units_of_the_data_data();
   void numbers_come_back_in_the_units_of_the_data();
@@ -133,6 +135,29 @@ void RunJobTest::a_run_is_kept_with_its_checkpoints() {
     QVERIFY(std::filesystem::exists(row.folder / one.path));
   }
   QCOMPARE(row.metrics.at("train.loss").count, std::int64_t{4 * 7});
+}
+
+void RunJobTest::a_run_in_bf16_resumes_to_the_same_bits() {
+  Job whole = job("digits-cnn", "bf16.sqlite");
+  whole.epochs = 2;
+  whole.set = {"training.precision=bf16", "training.schedule=constant"};
+  const RunOutcome undisturbed = run_job(whole, registry_, nobody_);
+  Job half = whole;
+  half.epochs = 1;
+  Job rest;
+  rest.resume = run_job(half, registry_, nobody_).run;
+  rest.runs_path = whole.runs_path;
+  rest.epochs = 2;
+  const RunOutcome resumed = run_job(rest, registry_, nobody_);
+  QCOMPARE(resumed.weights_sha256, undisturbed.weights_sha256);
+  Job wide = whole;
+  wide.set.pop_back();
+  wide.set[0] = "training.schedule=constant";
+  const RunOutcome other = run_job(wide, registry_, nobody_);
+  QCOMPARE(other.weights_sha256 == undisturbed.weights_sha256, !cpu_has_bf16());
+  QVERIFY(std::abs(other.metrics.at("test.loss") - undisturbed.metrics.at("test.loss")) < 0.02);
+  RunStore store(whole.runs_path, Access::read);
+  QCOMPARE(store.run(undisturbed.run).precision, std::string(cpu_has_bf16() ? "bf16" : "f32"));
 }
 
 void RunJobTest::predictions_agree_with_the_evaluation() {
