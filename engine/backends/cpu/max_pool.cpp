@@ -1,5 +1,5 @@
-// Max pooling over dense and channel-blocked activations, f32. The backward op finds each window's
-// winner again: the first of equals, a NaN before all.
+// Max pooling over dense, channel-blocked and channels-last activations, f32. The backward op finds
+// each window's winner again: the first of equals, a NaN before all.
 
 #include <algorithm>
 #include <array>
@@ -19,12 +19,18 @@ namespace {
 struct Pooling {
   std::int64_t planes = 0;                     ///< Samples times channel blocks.
   std::array<std::int64_t, 3> sizes{1, 1, 1};  ///< Depth, height, width of the input.
-  std::int64_t lanes = 1;                      ///< Channels side by side.
+  std::int64_t lanes = 1;                      ///< Channels side by side that one part takes.
+  std::int64_t pitch = 1;                      ///< From one position to the next.
   std::array<std::vector<Cells>, 3> cells;     ///< Per position of the result, along each axis.
 
-  std::int64_t input_plane() const { return sizes[0] * sizes[1] * sizes[2] * lanes; }
+  std::int64_t parts() const { return pitch / lanes; }
+  std::int64_t input_plane() const { return sizes[0] * sizes[1] * sizes[2] * pitch; }
   std::int64_t output_plane() const {
-    return static_cast<std::int64_t>(cells[0].size() * cells[1].size() * cells[2].size()) * lanes;
+    return static_cast<std::int64_t>(cells[0].size() * cells[1].size() * cells[2].size()) * pitch;
+  }
+  /// Where part `index` of all planes' parts begins in planes of that size.
+  std::int64_t offset(std::int64_t index, std::int64_t plane) const {
+    return index / parts() * plane + index % parts() * lanes;
   }
 };
 
@@ -60,6 +66,13 @@ void backward_run(const Pooling& pooling, const float* g, const float* x, float*
   function(pooling, g, x, grad_x);
 }
 
+/// Channels that a vector takes; 0 where there is no vector of which a position is whole.
+std::int64_t lanes_of(const ChannelBlocks& blocks) {
+  for (const std::int64_t lanes : {16, 8})
+    if (blocks.width % lanes == 0) return lanes;
+  return blocks.width == 1 ? 1 : 0;
+}
+
 /// The pooling of `x`, whose layout becomes dense where this family has no kernel for it.
 Pooling pooling_of(const Context& context, const Attributes& attributes, TensorSpec& x,
                    const Shape& y) {
@@ -76,13 +89,12 @@ Pooling pooling_of(const Context& context, const Attributes& attributes, TensorS
   }
   // A window over padding alone gives −∞, also to padding channels, which must stay zero.
   auto blocks = channel_blocks(context.layouts, x);
-  const bool has_loops =
-      blocks && (blocks->width == 1 || blocks->width == 8 || blocks->width == 16);
-  if (!has_loops || bare) {
+  if (!blocks || bare || lanes_of(*blocks) == 0) {
     x.layout = {};
     blocks = channel_blocks(context.layouts, x);
   }
-  pooling.lanes = blocks->width;
+  pooling.lanes = lanes_of(*blocks);
+  pooling.pitch = blocks->width;
   pooling.planes = blocks->samples * blocks->blocks;
   return pooling;
 }
@@ -101,9 +113,11 @@ std::optional<KernelPlan> plan_forward(Context& context, const OpRequest& reques
   KernelPlan plan = dense_plan(request, "own:max_pool", [pooling, team](const Operands& operands) {
     return make_kernel([pooling, team, x_at = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {
-      parallel_ranges(team, pooling.planes, 1, [&](std::int64_t begin, std::int64_t end) {
+      const std::int64_t parts = pooling.planes * pooling.parts();
+      parallel_ranges(team, parts, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i)
-          forward_run(pooling, x_at + i * pooling.input_plane(), y + i * pooling.output_plane());
+          forward_run(pooling, x_at + pooling.offset(i, pooling.input_plane()),
+                      y + pooling.offset(i, pooling.output_plane()));
       });
     });
   });
@@ -120,10 +134,12 @@ std::optional<KernelPlan> plan_backward(Context& context, const OpRequest& reque
     return make_kernel([pooling, team, g = elements<const float>(operands.inputs[0]),
                         x_at = elements<const float>(operands.inputs[1]),
                         grad_x = elements<float>(operands.outputs[0])] {
-      parallel_ranges(team, pooling.planes, 1, [&](std::int64_t begin, std::int64_t end) {
+      const std::int64_t parts = pooling.planes * pooling.parts();
+      parallel_ranges(team, parts, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i) {
-          const std::int64_t at = i * pooling.input_plane();
-          backward_run(pooling, g + i * pooling.output_plane(), x_at + at, grad_x + at);
+          const std::int64_t at = pooling.offset(i, pooling.input_plane());
+          backward_run(pooling, g + pooling.offset(i, pooling.output_plane()), x_at + at,
+                       grad_x + at);
         }
       });
     });

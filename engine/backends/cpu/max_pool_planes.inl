@@ -1,4 +1,4 @@
-// Max pooling of one plane, (depth, height, width) of `lanes` channels side by side. Included once per
+// Max pooling of one part of a plane, (depth, height, width) of `lanes` channels side by side. Included once per
 // target by max_pool.cpp, which has what this uses before it.
 
 /// Channels side by side as one value: loads, stores and selections that are the same for a vector
@@ -15,15 +15,16 @@ struct Lanes<1> {
 };
 
 /// Calls `visit(offset of the cell)` for every cell of a window that lies inside the input.
-template <int Count, class Visit>
+template <class Visit>
 inline void for_each_cell(const Pooling& pooling, const Cells& depth, const Cells& row,
                           const Cells& column, const Visit& visit) {
   for (std::int64_t d = 0; d < depth.count; ++d) {
     const std::int64_t slice = (depth.first + d * depth.step) * pooling.sizes[1];
     for (std::int64_t i = 0; i < row.count; ++i) {
       const std::int64_t start =
-          ((slice + row.first + i * row.step) * pooling.sizes[2] + column.first) * Count;
-      for (std::int64_t j = 0; j < column.count; ++j) visit(start + j * column.step * Count);
+          ((slice + row.first + i * row.step) * pooling.sizes[2] + column.first) * pooling.pitch;
+      for (std::int64_t j = 0; j < column.count; ++j)
+        visit(start + j * column.step * pooling.pitch);
     }
   }
 }
@@ -41,13 +42,13 @@ inline void forward_plane(const Pooling& pooling, const float* x, float* y) {
   using Values = typename Lanes<Count>::Values;
   for_each_window(pooling, [&](const Cells& depth, const Cells& row, const Cells& column) {
     Values best = Values{} - std::numeric_limits<float>::infinity();
-    for_each_cell<Count>(pooling, depth, row, column, [&](std::int64_t at) {
+    for_each_cell(pooling, depth, row, column, [&](std::int64_t at) {
       Values v;
       std::memcpy(&v, x + at, sizeof v);
       best = ((v > best) | ((v != v) & (best == best))) ? v : best;
     });
     std::memcpy(y, &best, sizeof best);
-    y += Count;
+    y += pooling.pitch;
   });
 }
 
@@ -55,13 +56,15 @@ template <int Count>
 inline void backward_plane(const Pooling& pooling, const float* g, const float* x, float* grad_x) {
   using Values = typename Lanes<Count>::Values;
   using Places = typename Lanes<Count>::Places;
-  std::memset(grad_x, 0, static_cast<std::size_t>(pooling.input_plane()) * sizeof(float));
+  for (std::int64_t at = 0; at < pooling.input_plane(); at += pooling.pitch)
+    std::memset(grad_x + at, 0, sizeof(Values));
   for_each_window(pooling, [&](const Cells& depth, const Cells& row, const Cells& column) {
     const std::int64_t first =
-        ((depth.first * pooling.sizes[1] + row.first) * pooling.sizes[2] + column.first) * Count;
+        ((depth.first * pooling.sizes[1] + row.first) * pooling.sizes[2] + column.first) *
+        pooling.pitch;
     Values best = Values{} - std::numeric_limits<float>::infinity();
     Places winner = Places{} + static_cast<std::int32_t>(first);
-    for_each_cell<Count>(pooling, depth, row, column, [&](std::int64_t at) {
+    for_each_cell(pooling, depth, row, column, [&](std::int64_t at) {
       Values v;
       std::memcpy(&v, x + at, sizeof v);
       const auto take = (v > best) | ((v != v) & (best == best));
@@ -70,13 +73,13 @@ inline void backward_plane(const Pooling& pooling, const float* g, const float* 
     });
     Values gradient;
     std::memcpy(&gradient, g, sizeof gradient);
-    for_each_cell<Count>(pooling, depth, row, column, [&](std::int64_t at) {
+    for_each_cell(pooling, depth, row, column, [&](std::int64_t at) {
       Values sum;
       std::memcpy(&sum, grad_x + at, sizeof sum);
       sum += winner == static_cast<std::int32_t>(at) ? gradient : Values{};
       std::memcpy(grad_x + at, &sum, sizeof sum);
     });
-    g += Count;
+    g += pooling.pitch;
   });
 }
 
