@@ -2,6 +2,7 @@
 
 #include "engine/ops/ops.h"
 #include "engine/ops/optimiser_ops.h"
+#include "engine/ops/spatial_ops.h"
 #include "engine/program/builder.h"
 #include "engine/program/compile.h"
 #include "engine/program/passes/passes.h"
@@ -70,6 +71,7 @@ class MixPrecisionTest : public QObject {
  private slots:
   void large_products_run_in_bf16();
   void small_products_stay();
+  void convolutions_beside_grouped_ones_stay();
   void variables_and_outputs_stay_f32();
   void learns_the_same_within_rounding();
 };
@@ -90,6 +92,26 @@ void MixPrecisionTest::small_products_stay() {
   const std::string before = to_text(program);
   mix_precision(program);
   QCOMPARE(to_text(program), before);
+}
+
+void MixPrecisionTest::convolutions_beside_grouped_ones_stay() {
+  const auto program_of = [](std::int64_t groups) {
+    Program program;
+    Builder b(program, Mode::training);
+    const Value x = b.input("x", Shape::of({8, 32, 16, 16}), Dtype::f32);
+    ConvolutionAttributes squares;
+    squares.window.kernel = {1, 3, 3};
+    const Value y =
+        ops::convolution(b, x, b.weight("w", Shape::of({32, 32, 3, 3}), {}), {}, squares);
+    squares.groups = groups;
+    const Shape second = Shape::of({32, 32 / groups, 3, 3});
+    b.output("y", ops::convolution(b, y, b.weight("v", second, {}), {}, squares));
+    mix_precision(program);
+    return ops_of(program);
+  };
+  QCOMPARE(program_of(32), QString("convolution f32, convolution f32"));
+  QCOMPARE(program_of(1), QString("cast bf16, cast bf16, convolution bf16, cast bf16, convolution "
+                                  "bf16, cast f32"));
 }
 
 void MixPrecisionTest::variables_and_outputs_stay_f32() {
