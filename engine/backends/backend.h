@@ -73,6 +73,9 @@ struct OpRequest {
   std::vector<TensorSpec> inputs;
   std::vector<TensorSpec> outputs;  ///< Layouts not yet chosen.
   std::vector<bool> flexible;
+  /// `constant[i]` says that input i has its values before the first step and keeps them: the plan
+  /// may also ask for a layout that no reorder leads back from.
+  std::vector<bool> constant;
 };
 
 /// How a backend will run a request: which layouts it needs and makes, and how to bind it to

@@ -168,7 +168,10 @@ class Scheduler {
     asked.attributes = &instruction.attributes;
     for (const int input : instruction.inputs) {
       asked.inputs.push_back(input < 0 ? TensorSpec() : spec(input));
-      asked.flexible.push_back(input >= 0 && reordered_once(places_[index(input)]));
+      const Place* place = input < 0 ? nullptr : &places_[index(input)];
+      asked.flexible.push_back(place != nullptr && reordered_once(*place));
+      asked.constant.push_back(place != nullptr && place->buffer >= 0 &&
+                               is_constant(place->buffer));
     }
     for (const int output : instruction.outputs) asked.outputs.push_back(spec(output));
     return asked;

@@ -20,14 +20,18 @@ struct Roles {
   const TensorSpec* w;
   const TensorSpec* y;
   bool bias;
+  bool constant_weights;
 };
 
 Roles roles_of(ConvolutionKind kind, const OpRequest& r) {
-  if (kind == ConvolutionKind::forward)
-    return {kind, &r.inputs[0], &r.inputs[1], &r.outputs[0], r.inputs.size() > 2};
+  if (kind == ConvolutionKind::forward) {
+    // oneDNN transforms dense weights alone.
+    const bool constant = r.constant.size() > 1 && r.constant[1] && r.inputs[1].layout.plain();
+    return {kind, &r.inputs[0], &r.inputs[1], &r.outputs[0], r.inputs.size() > 2, constant};
+  }
   if (kind == ConvolutionKind::backward_data)
-    return {kind, &r.outputs[0], &r.inputs[1], &r.inputs[0], false};
-  return {kind, &r.inputs[1], &r.outputs[0], &r.inputs[0], r.outputs.size() > 1};
+    return {kind, &r.outputs[0], &r.inputs[1], &r.inputs[0], false, false};
+  return {kind, &r.inputs[1], &r.outputs[0], &r.inputs[0], r.outputs.size() > 1, false};
 }
 
 /// (O, C/G, …) as (G, O/G, C/G, …): the same elements in the same order.
@@ -46,6 +50,7 @@ ConvolutionProblem problem_of(const Roles& roles, const ConvolutionAttributes& a
   problem.y = roles.y->shape;
   problem.window = attributes.window;
   problem.bias = roles.bias;
+  problem.constant_weights = roles.constant_weights;
   if (roles.kind == ConvolutionKind::forward) problem.activation = attributes.activation;
   return problem;
 }
@@ -188,14 +193,21 @@ std::optional<KernelPlan> with_bias(const Context& context, const OpRequest& req
   return plan;
 }
 
+/// Nothing when it has no name. Weights in groups have an axis more for oneDNN and stay dense.
+std::optional<Layout> layout_of_weights(Context& context, const ConvolutionCall& made,
+                                        const ConvolutionProblem& problem) {
+  if (problem.w.rank() != problem.x.rank()) return Layout{};
+  const auto layout = layout_of(context.layouts, made.layouts.w, problem.w);
+  if (layout || !problem.constant_weights) return layout;
+  return opaque_layout(context.layouts, made.layouts.w);
+}
+
 /// The layouts of x, w and y put where the op has these operands; nothing when one has no name.
 bool set_layouts(Context& context, const Roles& roles, const ConvolutionCall& made,
                  const ConvolutionProblem& problem, KernelPlan& plan) {
   const auto x = layout_of(context.layouts, made.layouts.x, problem.x);
   const auto y = layout_of(context.layouts, made.layouts.y, problem.y);
-  const auto w = problem.w.rank() == problem.x.rank()
-                     ? layout_of(context.layouts, made.layouts.w, problem.w)
-                     : std::optional<Layout>(Layout{});
+  const auto w = layout_of_weights(context, made, problem);
   if (!x || !y || !w) return false;
   switch (roles.kind) {
     case ConvolutionKind::forward:
@@ -243,7 +255,8 @@ std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& re
   const ConvolutionProblem problem = problem_of(roles, attributes);
   if (problem.y.count() == 0 || problem.x.count() == 0) return std::nullopt;
   const int team = team_of(context, problem);
-  const bool flexible = request.flexible.size() > 1 && request.flexible[1];
+  const bool flexible =
+      roles.constant_weights || (request.flexible.size() > 1 && request.flexible[1]);
   const auto weights = attributes.groups == 1
                            ? weights_layout(context, roles, problem, flexible, team)
                            : describe_any(problem.w, problem.dtype);

@@ -60,12 +60,15 @@ LayoutPattern LayoutTable::pattern(const TensorSpec& spec) const {
 }
 
 std::int64_t LayoutTable::count(const TensorSpec& spec) const {
-  return spec.layout.plain() ? spec.shape.count() : extents(pattern(spec), spec.shape).count;
+  if (spec.layout.plain()) return spec.shape.count();
+  const LayoutPattern pattern = this->pattern(spec);
+  return pattern.opaque != nullptr ? pattern.opaque->count : extents(pattern, spec.shape).count;
 }
 
 std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const TensorSpec& spec) {
   if (spec.shape.rank() < 2) return std::nullopt;
   LayoutPattern pattern = layouts.pattern(spec);
+  if (pattern.opaque != nullptr) return std::nullopt;
   ChannelBlocks result;
   result.samples = spec.shape.size(0);
   result.channels = spec.shape.size(1);

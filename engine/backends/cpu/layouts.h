@@ -3,12 +3,21 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "engine/backends/backend.h"
 
 namespace netloom::cpu {
+
+/// An arrangement that only its maker can read: the weights of Winograd's algorithm, transformed.
+struct OpaqueLayout {
+  explicit OpaqueLayout(std::int64_t elements) : count(elements) {}
+  virtual ~OpaqueLayout() = default;
+
+  std::int64_t count;  ///< Elements that it takes.
+};
 
 /// How the axes of a tensor lie in memory, without their sizes, so that one pattern serves every
 /// shape of its rank: the outer axes from slowest to fastest, then blocks of consecutive elements
@@ -22,6 +31,7 @@ struct LayoutPattern {
   int blocks = 0;
   std::array<std::int8_t, max_blocks> block_axes{};
   std::array<std::int16_t, max_blocks> block_sizes{};
+  std::shared_ptr<const OpaqueLayout> opaque;  ///< If any, nothing above but the rank counts.
 
   bool operator==(const LayoutPattern&) const = default;
 

@@ -54,6 +54,14 @@ void check(dnnl_status_t status) {
               fmt::format("oneDNN could not run a kernel (status {}).", static_cast<int>(status)));
 }
 
+struct DescribedLayout final : OpaqueLayout {
+  explicit DescribedLayout(const dnnl::memory::desc& described)
+      : OpaqueLayout(static_cast<std::int64_t>((described.get_size() + 3) / 4)),
+        description(described) {}
+
+  dnnl::memory::desc description;
+};
+
 class PrimitiveKernel final : public Kernel {
  public:
   PrimitiveKernel(dnnl::primitive primitive, dnnl::stream stream, int team,
@@ -127,6 +135,8 @@ dnnl::memory::desc describe(const LayoutTable& layouts, const TensorSpec& spec) 
   const std::vector<std::int64_t> sizes = sizes_of(spec.shape);
   if (spec.shape.scalar()) return {sizes, type_of(spec.dtype), dnnl::memory::format_tag::a};
   const LayoutPattern pattern = layouts.pattern(spec);
+  if (pattern.opaque != nullptr)
+    return static_cast<const DescribedLayout&>(*pattern.opaque).description;
   const LayoutExtents wanted = extents(pattern, spec.shape);
   dnnl_memory_desc_t d{};
   d.ndims = spec.shape.rank();
@@ -148,6 +158,13 @@ dnnl::memory::desc describe(const LayoutTable& layouts, const TensorSpec& spec) 
 
 dnnl::memory::desc describe_any(const Shape& shape, Dtype dtype) {
   return {sizes_of(shape), type_of(dtype), dnnl::memory::format_tag::any};
+}
+
+Layout opaque_layout(LayoutTable& layouts, const dnnl::memory::desc& description) {
+  LayoutPattern pattern;
+  pattern.rank = description.data.ndims;
+  pattern.opaque = std::make_shared<DescribedLayout>(description);
+  return layouts.intern(pattern);
 }
 
 std::optional<Layout> layout_of(LayoutTable& layouts, const dnnl::memory::desc& description,

@@ -40,6 +40,8 @@ dnnl::memory::data_type type_of(Dtype dtype);
 dnnl::memory::desc describe(const LayoutTable& layouts, const TensorSpec& spec);
 /// Memory of that shape in whatever layout oneDNN likes best.
 dnnl::memory::desc describe_any(const Shape& shape, Dtype dtype);
+/// A layout that no pattern can say, under a number of its own.
+Layout opaque_layout(LayoutTable& layouts, const dnnl::memory::desc& description);
 /// The layout that oneDNN chose for a tensor of `shape`; nothing when it is none that a pattern can
 /// say.
 std::optional<Layout> layout_of(LayoutTable& layouts, const dnnl::memory::desc& description,

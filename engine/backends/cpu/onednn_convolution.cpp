@@ -32,24 +32,44 @@ dnnl::memory::desc bias_of(const ConvolutionProblem& problem) {
   return {{problem.y.size(1)}, type_of(problem.dtype), dnnl::memory::format_tag::a};
 }
 
+/// Whether the kernel is 3 × 3, in f32, and goes step by step, as Winograd's algorithm needs it.
+bool winograd_fits(const ConvolutionProblem& problem) {
+  const auto each = [](const std::array<std::int64_t, 3>& numbers, std::int64_t number) {
+    return numbers[0] == 1 && numbers[1] == number && numbers[2] == number;
+  };
+  const Window& w = problem.window;
+  return problem.dtype == Dtype::f32 && problem.y.rank() == 4 && problem.w.rank() == 4 &&
+         each(w.kernel, 3) && each(w.stride, 1) && each(w.dilation, 1);
+}
+
+/// Squares of `side` by `side` results in all samples.
+std::int64_t tiles_of(const ConvolutionProblem& problem, std::int64_t side) {
+  const auto whole = [&](std::int64_t size) { return (size + side - 1) / side; };
+  return problem.y.size(0) * whole(problem.y.size(2)) * whole(problem.y.size(3));
+}
+
+std::int64_t fewest_channels(const ConvolutionProblem& problem) {
+  return std::min(problem.w.size(0), problem.w.size(1));
+}
+
 /// Whether Winograd's algorithm, F(4 × 4, 3 × 3), is the faster one: 36 products for 16 results of
 /// 3 × 3 elements each, but a transform of all weights, which pays where many tiles share it, and
 /// of all elements, which pays where many channels share it. Measured with 16 to 512 channels, 7 to
 /// 64 elements a side and 1 to 32 samples; its results are 2e-6 to 1e-5 of the largest apart.
 bool winograd_pays(ConvolutionKind kind, const ConvolutionProblem& problem) {
-  constexpr std::int64_t side = 4;
-  const auto each = [](const std::array<std::int64_t, 3>& numbers, std::int64_t number) {
-    return numbers[0] == 1 && numbers[1] == number && numbers[2] == number;
-  };
-  const Window& w = problem.window;
-  if (problem.dtype != Dtype::f32 || problem.y.rank() != 4 || problem.w.rank() != 4) return false;
-  if (!each(w.kernel, 3) || !each(w.stride, 1) || !each(w.dilation, 1)) return false;
-  const auto whole = [](std::int64_t size) { return (size + side - 1) / side; };
-  const std::int64_t tiles =
-      problem.y.size(0) * whole(problem.y.size(2)) * whole(problem.y.size(3));
-  const std::int64_t channels = std::min(problem.w.size(0), problem.w.size(1));
+  if (!winograd_fits(problem)) return false;
+  const std::int64_t tiles = tiles_of(problem, 4);
+  const std::int64_t channels = fewest_channels(problem);
   const bool few = kind == ConvolutionKind::backward_weights && channels < 64;
   return channels >= 32 && tiles >= 48 && tiles * channels >= (few ? 16'384 : 4096);
+}
+
+/// Whether F(2 × 2, 3 × 3) is the faster one once its weights are transformed: 16 products for 4
+/// results, for weights of 16/9 the size. Measured with 32 to 512 channels, 7 to 56 elements a side
+/// and 1 to 16 samples.
+bool transformed_weights_pay(const ConvolutionProblem& problem) {
+  return problem.constant_weights && winograd_fits(problem) && fewest_channels(problem) >= 64 &&
+         tiles_of(problem, 2) >= 32;
 }
 
 dnnl::convolution_forward::primitive_desc forward(const OneDnn& dnn,
@@ -59,8 +79,10 @@ dnnl::convolution_forward::primitive_desc forward(const OneDnn& dnn,
   const Window& w = problem.window;
   const SpatialDims dims(problem);
   const dnnl::convolution_forward::desc description(
-      dnnl::prop_kind::forward_training, algorithm, l.x, l.w, bias_of(problem), l.y, dims(w.stride),
-      dims(w.dilation, 1), dims(w.before), dims(w.after));
+      transformed_weights_pay(problem) ? dnnl::prop_kind::forward_inference
+                                       : dnnl::prop_kind::forward_training,
+      algorithm, l.x, l.w, bias_of(problem), l.y, dims(w.stride), dims(w.dilation, 1),
+      dims(w.before), dims(w.after));
   return {description, attributes_with(problem.activation), dnn.engine()};
 }
 
@@ -155,7 +177,8 @@ std::optional<ConvolutionCall> make_convolution(const OneDnn& dnn, ConvolutionKi
     return if_implemented([&] { return make_kind(dnn, kind, problem, wanted, algorithm); });
   };
   std::optional<ConvolutionCall> made;
-  if (winograd_pays(kind, problem)) made = attempt(dnnl::algorithm::convolution_winograd);
+  if (transformed_weights_pay(problem) || winograd_pays(kind, problem))
+    made = attempt(dnnl::algorithm::convolution_winograd);
   if (!made) made = attempt(dnnl::algorithm::convolution_direct);
   if (made) made->call.team = team;
   return made;

@@ -18,6 +18,7 @@ struct ConvolutionProblem {
   Window window;
   bool bias = false;
   Activation activation = Activation::none;
+  bool constant_weights = false;  ///< Their layout may be one that no pattern can say.
 };
 
 /// Descriptions of the operands, each a fixed layout or "any".

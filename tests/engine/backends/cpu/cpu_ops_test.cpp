@@ -18,6 +18,7 @@ class CpuOpsTest : public QObject {
   void agrees_with_the_reference();
   void every_op_has_a_kernel();
   void winograd_where_it_pays();
+  void transforms_constant_weights_once();
   void few_channels_run_in_own_code();
 };
 
@@ -72,6 +73,31 @@ void CpuOpsTest::winograd_where_it_pays() {
     calls += pays ? 1 : 0;
   }
   QCOMPARE(calls, std::size_t{5});
+}
+
+/// Weights that keep their values are held transformed for Winograd's algorithm, which pays earlier
+/// so.
+void CpuOpsTest::transforms_constant_weights_once() {
+  const bool can = cpu::vector_level() == cpu::VectorLevel::avx512;
+  const auto backend = make_cpu_backend(1);
+  std::size_t calls = 0;
+  for (const CpuCase& one : cpu_cases()) {
+    if (one.op != "convolution") continue;
+    if (!one.inputs[0].shape().same_extents(Shape::of({1, 64, 14, 15}))) continue;
+    const OpType& op = *op_named(one.op);
+    OpRunner runner(*backend);
+    std::vector<DeviceTensor> in;
+    for (const Array& input : one.inputs) in.push_back(runner.upload(input));
+    std::vector<bool> constant(in.size());
+    constant[1] = true;
+    const auto out = runner.run(op, one.attributes, in, {}, constant);
+    const Array expected = run_reference(op, one.attributes, one.inputs).outputs[0];
+    QVERIFY(relative_difference(runner.download(out[0]), expected) <= 1e-5);
+    QVERIFY2((runner.implementation.find("wino_2x3") != std::string::npos) == can,
+             runner.implementation.c_str());
+    ++calls;
+  }
+  QCOMPARE(calls, std::size_t{2});
 }
 
 void CpuOpsTest::few_channels_run_in_own_code() {

@@ -136,6 +136,7 @@ std::vector<CpuCase> cpu_spatial_cases() {
   spatial_convolutions(cases, {2, 3, 5, 6, 7}, {4, 3, 2, 3, 3}, 1);
   spatial_convolutions(cases, {2, 4, 5, 6, 7}, {6, 2, 2, 3, 3}, 2);
   spatial_convolutions(cases, {2, 64, 22, 24}, {64, 64, 3, 3}, 1, 1);
+  spatial_convolutions(cases, {1, 64, 14, 15}, {64, 64, 3, 3}, 1, 1);
   narrow_convolutions(cases, {3, 1, 20, 21}, {6, 1, 5, 5});
   narrow_convolutions(cases, {2, 3, 9, 52}, {11, 3, 2, 4});
   narrow_convolutions(cases, {40, 2, 30, 34}, {8, 2, 3, 3});

@@ -90,9 +90,10 @@ class OpRunner {
 
   std::vector<DeviceTensor> run(const OpType& op, const Attributes& attributes,
                                 const std::vector<DeviceTensor>& inputs,
-                                std::vector<bool> flexible = {}) {
-    OpRequest request{&op, &attributes, {}, {}, std::move(flexible)};
+                                std::vector<bool> flexible = {}, std::vector<bool> constant = {}) {
+    OpRequest request{&op, &attributes, {}, {}, std::move(flexible), std::move(constant)};
     request.flexible.resize(inputs.size());
+    request.constant.resize(inputs.size());
     std::vector<TensorType> types;
     for (const DeviceTensor& input : inputs) {
       request.inputs.push_back(input.spec);
