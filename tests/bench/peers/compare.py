@@ -4,7 +4,6 @@ import argparse
 import json
 import os
 import pathlib
-import shutil
 import statistics
 import subprocess
 import sys
@@ -12,7 +11,7 @@ import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECTS = HERE.parents[2] / "projects"
-MODELS = "digits-mlp iris spirals lenet resnet20 resnet18 char-lstm char-gpt tabular".split()
+MODELS = "digits-mlp iris spirals lenet:64 resnet20:128 resnet18 char-lstm char-gpt tabular".split()
 SETTINGS = [("torch", setting) for setting in ("eager", "channels-last", "compile")]
 SETTINGS += [("jax", setting) for setting in ("jit", "scan")]
 INFERENCE_SETTINGS = [("torch", "eager"), ("torch", "compile"), ("onnxruntime", "session")]
@@ -76,13 +75,22 @@ class Peer:
         self.process.wait()
 
 
+def write_project(model, path):
+    """Writes projects/NAME.netloom for "NAME", with batches of ROWS samples for "NAME:ROWS"."""
+    name, _, rows = model.partition(":")
+    project = json.loads((PROJECTS / f"{name}.netloom").read_text())
+    if rows:
+        project.setdefault("training", {})["batch"] = int(rows)
+    path.write_text(json.dumps(project))
+
+
 def write_case(build, model, folder):
-    project = PROJECTS / f"{model}.netloom"
+    project = folder / "project.netloom"
+    write_project(model, project)
     export = [build / "bin/loom", "export", project, "--format", "pytorch", "--output", folder]
-    subprocess.run(export, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([*export, "--force"], check=True, stdout=subprocess.DEVNULL)
     peer_case = [build / "bin/bench_peer_case", project, folder, str(CHECKED_STEPS)]
     subprocess.run(peer_case, check=True)
-    shutil.copy(project, folder / "project.netloom")
 
 
 def row_of(setting):
