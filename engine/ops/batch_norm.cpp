@@ -1,5 +1,5 @@
 // Batch normalisation (Ioffe and Szegedy, "Batch normalization", 2015) over all axes but the
-// second, the channel.
+// second, the channel. Activations may be bf16 while what there is per channel is f32.
 
 #include <cmath>
 
@@ -17,7 +17,8 @@ constexpr int channel_axis = 1;
 
 void require_channels(std::span<const TensorType> inputs) {
   const Shape& x = inputs[0].shape;
-  require_same_dtype(inputs, "normalised");
+  const bool narrow = inputs[0].dtype == Dtype::bf16;
+  require_same_dtype(narrow ? inputs.subspan(1) : inputs, "normalised");
   require_floating(inputs[0], "Batch normalisation");
   if (x.rank() < 2) {
     refuse("shape.rank", fmt::format("{} axes where 2 are needed", x.rank()),
@@ -51,6 +52,21 @@ std::vector<TensorType> infer_backward(const Attributes&, std::span<const Tensor
   return {inputs[1], inputs[2], inputs[2]};
 }
 
+/// The number of a channel.
+double number_of(const TensorView& numbers, std::int64_t channel) {
+  double value = 0;
+  with_floating(numbers.dtype, [&]<class T>() {
+    value = widen(numbers.values<T>()[static_cast<std::size_t>(channel)]);
+  });
+  return value;
+}
+
+void set_number(const TensorView& numbers, std::int64_t channel, double value) {
+  with_floating(numbers.dtype, [&]<class T>() {
+    numbers.values<T>()[static_cast<std::size_t>(channel)] = narrow<T>(value);
+  });
+}
+
 double epsilon_of(const ReferenceCall& call) {
   return as<NormaliseAttributes>(call.attributes).epsilon;
 }
@@ -71,7 +87,6 @@ void training_reference(const ReferenceCall& call) {
     const T* x = call.inputs[0].values<T>().data();
     T* y = call.outputs[0].values<T>().data();
     for (std::int64_t channel = 0; channel < view.size; ++channel) {
-      const auto c = static_cast<std::size_t>(channel);
       double sum = 0;
       for_each_in(view, channel, [&](std::int64_t i) { sum += widen(x[i]); });
       const double mean = sum / count;
@@ -80,12 +95,12 @@ void training_reference(const ReferenceCall& call) {
                   [&](std::int64_t i) { squares += (widen(x[i]) - mean) * (widen(x[i]) - mean); });
       const double variance = squares / count;
       const double factor =
-          widen(call.inputs[1].values<T>()[c]) / std::sqrt(variance + epsilon_of(call));
-      const double shift = widen(call.inputs[2].values<T>()[c]);
+          number_of(call.inputs[1], channel) / std::sqrt(variance + epsilon_of(call));
+      const double shift = number_of(call.inputs[2], channel);
       for_each_in(view, channel,
                   [&](std::int64_t i) { y[i] = narrow<T>((widen(x[i]) - mean) * factor + shift); });
-      call.outputs[1].values<T>()[c] = narrow<T>(mean);
-      call.outputs[2].values<T>()[c] = narrow<T>(variance);
+      set_number(call.outputs[1], channel, mean);
+      set_number(call.outputs[2], channel, variance);
     }
   });
 }
@@ -96,12 +111,10 @@ void inference_reference(const ReferenceCall& call) {
     const T* x = call.inputs[0].values<T>().data();
     T* y = call.outputs[0].values<T>().data();
     for (std::int64_t channel = 0; channel < view.size; ++channel) {
-      const auto number = [&](std::size_t operand) {
-        return widen(call.inputs[operand].values<T>()[static_cast<std::size_t>(channel)]);
-      };
-      const double factor = number(1) / std::sqrt(number(4) + epsilon_of(call));
-      const double shift = number(2);
-      const double mean = number(3);
+      const double factor = number_of(call.inputs[1], channel) /
+                            std::sqrt(number_of(call.inputs[4], channel) + epsilon_of(call));
+      const double shift = number_of(call.inputs[2], channel);
+      const double mean = number_of(call.inputs[3], channel);
       for_each_in(view, channel,
                   [&](std::int64_t i) { y[i] = narrow<T>((widen(x[i]) - mean) * factor + shift); });
     }
@@ -118,22 +131,21 @@ void backward_reference(const ReferenceCall& call) {
     const T* x = call.inputs[1].values<T>().data();
     T* grad_x = call.outputs[0].values<T>().data();
     for (std::int64_t channel = 0; channel < view.size; ++channel) {
-      const auto c = static_cast<std::size_t>(channel);
-      const double mean = widen(call.inputs[3].values<T>()[c]);
-      const double inverse = 1 / std::sqrt(widen(call.inputs[4].values<T>()[c]) + epsilon_of(call));
+      const double mean = number_of(call.inputs[3], channel);
+      const double inverse = 1 / std::sqrt(number_of(call.inputs[4], channel) + epsilon_of(call));
       double grad_shift = 0;
       double grad_scale = 0;
       for_each_in(view, channel, [&](std::int64_t i) {
         grad_shift += widen(g[i]);
         grad_scale += widen(g[i]) * (widen(x[i]) - mean) * inverse;
       });
-      const double factor = widen(call.inputs[2].values<T>()[c]) * inverse;
+      const double factor = number_of(call.inputs[2], channel) * inverse;
       for_each_in(view, channel, [&](std::int64_t i) {
         const double h = (widen(x[i]) - mean) * inverse;
         grad_x[i] = narrow<T>(factor * (widen(g[i]) - (grad_shift + h * grad_scale) / count));
       });
-      call.outputs[1].values<T>()[c] = narrow<T>(grad_scale);
-      call.outputs[2].values<T>()[c] = narrow<T>(grad_shift);
+      set_number(call.outputs[1], channel, grad_scale);
+      set_number(call.outputs[2], channel, grad_shift);
     }
   });
 }

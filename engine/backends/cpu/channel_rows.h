@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "engine/backends/cpu/layouts.h"
+#include "engine/tensor/dtype.h"
 
 namespace netloom::cpu {
 
@@ -32,20 +33,31 @@ struct ChannelRows {
 /// it lies.
 ChannelRows channel_rows(ChannelBlocks blocks);
 
+// Sums are f32, activations f32 or bf16.
+
 /// sums[c] = Σ x
 void row_sums(const float* x, std::int64_t positions, std::int64_t width, float* sums);
+void row_sums(const Bf16* x, std::int64_t positions, std::int64_t width, float* sums);
 /// sums[c] = Σ (x − mean[c])²
 void row_squares(const float* x, std::int64_t positions, std::int64_t width, const float* mean,
+                 float* sums);
+void row_squares(const Bf16* x, std::int64_t positions, std::int64_t width, const float* mean,
                  float* sums);
 /// sums[c] = Σ g, products[c] = Σ g · (x − mean[c])
 void row_products(const float* g, const float* x, std::int64_t positions, std::int64_t width,
                   const float* mean, float* sums, float* products);
+void row_products(const Bf16* g, const Bf16* x, std::int64_t positions, std::int64_t width,
+                  const float* mean, float* sums, float* products);
 /// y = (x − mean[c]) · factor[c] + shift[c]
 void row_normalise(const float* x, float* y, std::int64_t positions, std::int64_t width,
+                   const float* mean, const float* factor, const float* shift);
+void row_normalise(const Bf16* x, Bf16* y, std::int64_t positions, std::int64_t width,
                    const float* mean, const float* factor, const float* shift);
 /// y = a[c] · g + b[c] · (x − mean[c]) + d[c]
 void row_combine(const float* g, const float* x, float* y, std::int64_t positions,
                  std::int64_t width, const float* mean, const float* a, const float* b,
                  const float* d);
+void row_combine(const Bf16* g, const Bf16* x, Bf16* y, std::int64_t positions, std::int64_t width,
+                 const float* mean, const float* a, const float* b, const float* d);
 
 }  // namespace netloom::cpu

@@ -8,31 +8,49 @@ namespace netloom {
 
 namespace {
 
-/// A product gains where its multiplications outweigh the conversions around it: measured with and
-/// without AMX, products of fewer multiply-adds, in all or per element read and written, lose.
+/// A product gains where its multiplications outweigh the conversions around it: with fewer
+/// multiply-adds, in all or per element read and written, it loses. Convolutions stand in chains of
+/// others, which would convert for one in f32 among them; not so where an image of one or two
+/// channels comes in, for which oneDNN's bf16 is slow.
 constexpr double least_products = 1e6;
 constexpr double least_products_per_element = 32;
+constexpr double least_of_convolutions = 4;
+constexpr std::int64_t least_channels = 3;
 
-/// What only hands numbers on or changes each by itself, with a kernel for bf16: it stays in bf16
-/// where its operands are. Sums of losses, norms and softmax are not among these.
-constexpr std::array followers{
-    std::string_view("reshape"),
-    std::string_view("relu"),
-    std::string_view("relu_backward"),
-    std::string_view("leaky_relu"),
-    std::string_view("leaky_relu_backward"),
-    std::string_view("tanh"),
-    std::string_view("tanh_backward"),
-    std::string_view("sigmoid"),
-    std::string_view("sigmoid_backward"),
-    std::string_view("silu"),
-    std::string_view("silu_backward"),
-    std::string_view("gelu"),
-    std::string_view("gelu_backward"),
-    std::string_view("gelu_tanh"),
-    std::string_view("gelu_tanh_backward"),
-    std::string_view("add"),
+/// What only hands numbers on or changes each by itself, and batch norm: it stays in bf16 where its
+/// activations are. Sums of losses, norms of rows and softmax are not among these.
+struct Follower {
+  std::string_view op;
+  std::size_t inputs = 9;   ///< The first so many operands are activations, the others stay f32.
+  std::size_t outputs = 9;  ///< The first so many results.
 };
+constexpr std::array followers{
+    Follower{"reshape"},
+    Follower{"add"},
+    Follower{"sum"},
+    Follower{"relu"},
+    Follower{"relu_backward"},
+    Follower{"leaky_relu"},
+    Follower{"leaky_relu_backward"},
+    Follower{"tanh"},
+    Follower{"tanh_backward"},
+    Follower{"sigmoid"},
+    Follower{"sigmoid_backward"},
+    Follower{"silu"},
+    Follower{"silu_backward"},
+    Follower{"gelu"},
+    Follower{"gelu_backward"},
+    Follower{"gelu_tanh"},
+    Follower{"gelu_tanh_backward"},
+    Follower{"batch_norm_training", 1, 1},
+    Follower{"batch_norm_training_backward", 2, 1},
+};
+
+const Follower* follower_named(std::string_view op) {
+  const auto found = std::find_if(followers.begin(), followers.end(),
+                                  [op](const Follower& one) { return one.op == op; });
+  return found == followers.end() ? nullptr : &*found;
+}
 
 std::size_t index(int id) {
   return static_cast<std::size_t>(id);
@@ -73,16 +91,17 @@ class Mix {
   };
 
   bool in_bf16(const Instruction& one) const {
-    if (one.op->name == "sum") return sums_rows(one) && made_narrow(one);
-    if (std::find(followers.begin(), followers.end(), one.op->name) != followers.end()) {
-      return made_narrow(one);
+    if (one.op->name == "sum" && !sums_rows(one)) return false;
+    if (const Follower* follower = follower_named(one.op->name)) {
+      const auto end = one.inputs.begin() + count_of(follower->inputs, one.inputs);
+      return std::all_of(one.inputs.begin(), end,
+                         [&](int input) { return input >= 0 && places_[index(input)].made; });
     }
     return is_product(one) && pays(one);
   }
 
-  bool made_narrow(const Instruction& one) const {
-    return std::all_of(one.inputs.begin(), one.inputs.end(),
-                       [&](int input) { return input >= 0 && places_[index(input)].made; });
+  static std::ptrdiff_t count_of(std::size_t most, const std::vector<int>& values) {
+    return static_cast<std::ptrdiff_t>(std::min(most, values.size()));
   }
 
   /// The gradient of a bias.
@@ -125,16 +144,33 @@ class Mix {
     for (const int input : one.inputs) add(input, inputs);
     for (const int output : one.outputs) add(output, outputs);
     const double products = flops_of(*one.op, one.attributes, inputs, outputs) / 2;
-    return products >= least_products && products >= least_products_per_element * elements;
+    const bool convolution = std::holds_alternative<ConvolutionAttributes>(one.attributes);
+    if (convolution && channels_of(one) < least_channels) return false;
+    const double least = convolution ? least_of_convolutions : least_products_per_element;
+    return products >= least_products && products >= least * elements;
+  }
+
+  /// Those that one filter of a convolution reads.
+  std::int64_t channels_of(const Instruction& one) const {
+    const bool makes_weights = one.op->name == "convolution_backward_weights";
+    const int weights = makes_weights ? one.outputs[0] : one.inputs[1];
+    return program_.values[index(weights)].shape.size(1);
   }
 
   void narrow(Instruction one) {
-    for (int& input : one.inputs) input = narrowed(input, one.node);
-    for (int& output : one.outputs) {
+    const Follower* follower = follower_named(one.op->name);
+    const Follower kept = follower == nullptr ? Follower{} : *follower;
+    const auto inputs = count_of(kept.inputs, one.inputs);
+    const auto outputs = count_of(kept.outputs, one.outputs);
+    std::for_each(one.inputs.begin(), one.inputs.begin() + inputs,
+                  [&](int& input) { input = narrowed(input, one.node); });
+    std::for_each(one.inputs.begin() + inputs, one.inputs.end(),
+                  [&](int input) { widened(input, one.node); });
+    std::for_each(one.outputs.begin(), one.outputs.begin() + outputs, [&](int& output) {
       Place& place = places_[index(output)];
       place.made = true;
       output = place.narrow = add_narrow(output);
-    }
+    });
     program_.instructions.push_back(std::move(one));
   }
 
