@@ -25,7 +25,9 @@ Samples::Samples(const Document& document, QObject* parent)
 }
 
 Samples::~Samples() {
-  if (running_ != nullptr) static_cast<QThread*>(running_)->wait();
+  if (running_ == nullptr) return;
+  reading_->end();
+  static_cast<QThread*>(running_)->wait();
 }
 
 SharedPicture Samples::picture(const std::string& node) const {
@@ -49,6 +51,9 @@ bool Samples::Question::same_as(const Question& other) const {
 }
 
 void Samples::request() {
+  const bool same = asked_.project != nullptr && asked_.folder == document_.data_folder() &&
+                    asked_.project->data == document_.project().data;
+  if (running_ != nullptr && !same) reading_->end();
   delay_.start();
 }
 
@@ -58,18 +63,21 @@ void Samples::start() {
   if (question.same_as(asked_)) return;
   asked_ = question;
   auto answer = std::make_shared<Answer>();
-  QThread* thread = QThread::create([this, question, answer] { *answer = look(question); });
+  reading_ = std::make_shared<Reading>();
+  QThread* thread = QThread::create(
+      [this, question, answer, reading = reading_] { *answer = look(question, *reading); });
   running_ = thread;
   connect(thread, &QThread::finished, this, [this, thread, answer] {
     running_ = nullptr;
     thread->deleteLater();
+    if (reading_->ended()) asked_ = {};  // even where the same data is wanted by now
     adopt(std::move(*answer));
     if (!delay_.isActive()) start();
   });
   thread->start(QThread::LowPriority);
 }
 
-Samples::Answer Samples::look(const Question& question) {
+Samples::Answer Samples::look(const Question& question, Reading& reading) {
   Answer answer;
   const Project& project = *question.project;
   try {
@@ -78,7 +86,7 @@ Samples::Answer Samples::look(const Question& question) {
       weights_ = loaded_.empty() ? Snapshot() : load_model(loaded_).tensors;
     }
     if (project.graph.nodes.size() > most_nodes) return answer;
-    const SampleOutputs outputs = pass_.run(project, question.folder, weights_);
+    const SampleOutputs outputs = pass_.run(project, question.folder, weights_, reading.told());
     answer.trained = outputs.trained;
     for (const auto& [name, array] : outputs.nodes) {
       const bool data = project.graph.find(name)->layer == "input";
@@ -89,6 +97,8 @@ Samples::Answer Samples::look(const Question& question) {
   } catch (const Error&) {
     // What cannot be read or held is said among the problems; here there is nothing to show.
     return {};
+  } catch (const ReadingEnded&) {
+    return {};  // Nobody waits for it.
   }
   return answer;
 }

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "editor/document/document.h"
+#include "editor/document/reading.h"
 #include "editor/samples/sample_picture.h"
 #include "engine/session/sample_pass.h"
 
@@ -23,7 +24,7 @@ class Samples : public QObject {
   Q_OBJECT
  public:
   explicit Samples(const Document& document, QObject* parent = nullptr);
-  /// Waits for the thread.
+  /// Ends a reading of data that is under way, and waits for the thread.
   ~Samples() override;
 
   /// Of a node of the project's own graph; null while a block is open.
@@ -52,7 +53,7 @@ class Samples : public QObject {
 
   void request();
   void start();
-  Answer look(const Question& question);
+  Answer look(const Question& question, Reading& reading);
   void adopt(Answer answer);
 
   const Document& document_;
@@ -63,6 +64,7 @@ class Samples : public QObject {
   std::filesystem::path checkpoint_;
   Question asked_;
   QObject* running_ = nullptr;
+  std::shared_ptr<Reading> reading_;  ///< Of the look that is under way.
   std::map<std::string, SharedPicture, std::less<>> pictures_;
   bool trained_ = false;
 };

@@ -89,12 +89,12 @@ bool take_weights(Variables& variables, const Snapshot& trained) {
 
 }  // namespace
 
-void SamplePass::load(Source source) {
+void SamplePass::load(Source source, const ReadProgress& progress) {
   if (source_ == source) return;
   source_.reset();
   row_.clear();
   const Dataset dataset =
-      DatasetCatalogue(resource_folder() / "data").open(source.settings, source.folder);
+      DatasetCatalogue(resource_folder() / "data").open(source.settings, source.folder, progress);
   const BindResult bound = bind_data(dataset, source.settings, source.nodes);
   if (bound.data && !bound.data->split.train.empty()) {
     const std::int64_t row = bound.data->split.train.front();
@@ -106,10 +106,11 @@ void SamplePass::load(Source source) {
 }
 
 SampleOutputs SamplePass::run(const Project& project, const std::filesystem::path& folder,
-                              const Snapshot& trained) {
+                              const Snapshot& trained, const ReadProgress& progress) {
   const GraphCheck checked = check(project.graph, registry_);
   if (checked.flops > most_flops_) return {};
-  load({project.data, folder, data_slots(expanded(project.graph, registry_), registry_, checked)});
+  load({project.data, folder, data_slots(expanded(project.graph, registry_), registry_, checked)},
+       progress);
   const ShownGraph shown = shown_graph(project.graph, registry_, checked);
   if (row_.empty() || shown.nodes.empty() || !check(shown.graph, registry_).ok()) return {};
   const Lowered lowered = lower(shown.graph, registry_, Mode::inference, false);

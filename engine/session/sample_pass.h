@@ -33,10 +33,10 @@ class NETLOOM_API SamplePass {
 
   /// The first output of every node that is known and no loss or target; nothing where the data
   /// cannot be bound. Weights are those of `trained` where it has all that the network needs, else
-  /// the first values that training would start from. Data paths start from `folder`. Throws Error
-  /// where the data cannot be read or memory ends.
+  /// the first values that training would start from. Data paths start from `folder`; `progress` is
+  /// told how far their reading is. Throws Error where the data cannot be read or memory ends.
   SampleOutputs run(const Project& project, const std::filesystem::path& folder,
-                    const Snapshot& trained = {});
+                    const Snapshot& trained = {}, const ReadProgress& progress = {});
 
  private:
   /// What the kept row was taken for.
@@ -47,7 +47,7 @@ class NETLOOM_API SamplePass {
     bool operator==(const Source&) const = default;
   };
 
-  void load(Source source);
+  void load(Source source, const ReadProgress& progress);
 
   const LayerRegistry& registry_;
   double most_flops_;

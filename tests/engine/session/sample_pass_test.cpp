@@ -3,7 +3,10 @@
 #include <chrono>
 
 #include <QtTest>
+#include <fmt/format.h>
 
+#include "engine/core/os/file.h"
+#include "engine/graph/check.h"
 #include "engine/graph/edit.h"
 #include "tests/support/test.h"
 
@@ -31,6 +34,7 @@ class SamplePassTest : public QObject {
   void nothing_is_shown_without_data();
   void takes_the_weights_of_a_run_where_they_fit();
   void an_edit_is_shown_at_once();
+  void a_reading_that_ends_leaves_nothing_behind();
 
  private:
   Project open(const std::string& name) const {
@@ -116,6 +120,21 @@ void SamplePassTest::an_edit_is_shown_at_once() {
 #if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
   QVERIFY2(best <= 100, std::to_string(best).c_str());
 #endif
+}
+
+void SamplePassTest::a_reading_that_ends_leaves_nothing_behind() {
+  const QTemporaryDir folder;
+  const std::filesystem::path base = folder.path().toStdString();
+  std::string text = "a,b,c,d,kind\n";
+  for (int i = 0; i < 30; ++i) text += fmt::format("{},1,2,3,{}\n", i, "xyz"[i % 3]);
+  write_atomically(base / "t.csv", std::string_view(text));
+  Project project = open("iris");
+  project.data.source = "t.csv";
+  project.data.columns = {{"flower", {"features"}}, {"label", {"kind"}}};
+  SamplePass pass(registry_);
+  const auto end = [](std::int64_t, std::int64_t) { throw std::runtime_error("nobody waits"); };
+  QVERIFY_EXCEPTION_THROWN(pass.run(project, base, {}, end), std::runtime_error);
+  QVERIFY(!pass.run(project, base).nodes.empty());
 }
 
 NETLOOM_TEST(SamplePassTest)
