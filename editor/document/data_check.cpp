@@ -53,9 +53,12 @@ DataCheck::~DataCheck() {
 }
 
 void DataCheck::request(std::shared_ptr<const Project> project, std::filesystem::path data_folder) {
+  // Data that is wanted still is read to its end, however often the network changes meanwhile.
+  const bool same =
+      wanted_ != nullptr && project->data == wanted_->data && data_folder == data_folder_;
+  if (running_ != nullptr && !same) reading_->end();
   wanted_ = std::move(project);
   data_folder_ = std::move(data_folder);
-  if (running_ != nullptr) reading_->end();
   delay_.start();
 }
 

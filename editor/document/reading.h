@@ -14,7 +14,7 @@ class ReadingEnded : public std::exception {};
 /// One reading of data by another thread, as this one sees it: how far it is, and a way to end it.
 class Reading {
  public:
-  /// Files looked through, of all; both 0 before the first and for data that is one file.
+  /// What was read, of all; both 0 at first and for data that is generated.
   std::int64_t done() const { return done_; }
   std::int64_t all() const { return all_; }
   void end() { ended_ = true; }

@@ -62,12 +62,10 @@ void DataSection::show_summary() {
   show_rows(now);
 }
 
-void DataSection::show_reading(std::int64_t done, std::int64_t all) {
+void DataSection::show_reading(int percent) {
   show();
   rows_->show();
-  rows_->setText(tr("Reading file %1 of %2")
-                     .arg(QString::fromStdString(with_thousands(done)),
-                          QString::fromStdString(with_thousands(all))));
+  rows_->setText(tr("Reading the data: %1 %").arg(percent));
 }
 
 void DataSection::show_rows(const DataSummary& summary) {

@@ -26,7 +26,7 @@ class DataSection : public TitledSection {
 
  private:
   void show_summary();
-  void show_reading(std::int64_t done, std::int64_t all);
+  void show_reading(int percent);
   void show_rows(const DataSummary& summary);
 
   const Document& document_;

@@ -155,7 +155,8 @@ void DataLook::start() {
 }
 
 void DataLook::tell() {
-  if (reading_->all() > 0) Q_EMIT reading(reading_->done(), reading_->all());
+  const std::int64_t all = reading_->all();
+  if (all > 0) Q_EMIT reading(static_cast<int>(reading_->done() * 100 / all));
 }
 
 }  // namespace netloom::editor

@@ -52,8 +52,8 @@ class DataLook : public QObject {
 
  signals:
   void changed();
-  /// How many of the files were looked through, where that takes its time.
-  void reading(std::int64_t done, std::int64_t all);
+  /// How much of the data was read, where that takes its time.
+  void reading(int percent);
 
  private:
   void start();

@@ -18,6 +18,7 @@ namespace netloom {
 namespace {
 
 constexpr std::size_t problems_kept = 5;
+constexpr int passes = 2;  // for numbers, then for texts
 
 /// What the first pass finds in one column: its numbers, and where there are none.
 struct NumberPass {
@@ -83,25 +84,34 @@ std::vector<std::string> column_names(const std::vector<CsvField>& first, bool h
   return names;
 }
 
-/// One read of the file: the records, with equally many fields, behind the header.
+/// A text to be read pass by pass.
+struct CsvText {
+  std::string_view text;
+  CsvDialect dialect;
+  const std::string& name;
+  const ReadProgress& progress;
+};
+
+/// One pass over the text: the records, with equally many fields, behind the header.
 class Table {
  public:
-  Table(std::string_view text, const CsvDialect& dialect, const std::string& name)
-      : cursor_(text, dialect.delimiter, name), name_(name), decimal_(dialect.decimal) {
+  Table(const CsvText& csv, int pass)
+      : csv_(csv), pass_(pass), cursor_(csv.text, csv.dialect.delimiter, csv.name) {
     if (!cursor_.next(fields_)) {
       throw Error(ErrorCode::input, "The file is empty. Give a CSV file with a header and rows.",
-                  name);
+                  csv.name);
     }
-    names_ = column_names(fields_, dialect.header, name);
-    waiting_ = !dialect.header;
+    names_ = column_names(fields_, csv.dialect.header, csv.name);
+    waiting_ = !csv.dialect.header;
   }
 
   const std::vector<std::string>& names() const { return names_; }
   const std::vector<CsvField>& fields() const { return fields_; }
   std::int64_t line() const { return cursor_.line(); }
-  char decimal() const { return decimal_; }
+  char decimal() const { return csv_.dialect.decimal; }
 
   bool next() {
+    tell();
     if (waiting_) {
       waiting_ = false;
       return true;
@@ -112,13 +122,21 @@ class Table {
                 fmt::format("The row has {} fields, the first row has {}. Check its delimiters and "
                             "quotes.",
                             fields_.size(), names_.size()),
-                fmt::format("{}:{}", name_, cursor_.line()));
+                fmt::format("{}:{}", csv_.name, cursor_.line()));
   }
 
  private:
+  void tell() {
+    constexpr std::int64_t records = 4096;  // a few milliseconds of parsing
+    if (!csv_.progress || ++told_ % records != 0) return;
+    const auto size = static_cast<std::int64_t>(csv_.text.size());
+    csv_.progress(pass_ * size + static_cast<std::int64_t>(cursor_.place()), passes * size);
+  }
+
+  const CsvText& csv_;
+  int pass_;
+  std::int64_t told_ = 0;
   CsvCursor cursor_;
-  const std::string& name_;
-  char decimal_;
   std::vector<std::string> names_;
   std::vector<CsvField> fields_;
   bool waiting_ = false;
@@ -153,23 +171,23 @@ std::vector<Column> read_texts(Table table, const std::vector<std::size_t>& want
 
 }  // namespace
 
-Dataset parse_csv(std::string_view text, const std::string& name) {
+Dataset parse_csv(std::string_view text, const std::string& name, const ReadProgress& progress) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   refuse_what_is_no_text(text, name);
-  const CsvDialect dialect = sniff_csv(text);
-  std::vector<NumberPass> passes = read_numbers(Table(text, dialect, name));
+  const CsvText csv{text, sniff_csv(text), name, progress};
+  std::vector<NumberPass> numbers = read_numbers(Table(csv, 0));
   Dataset dataset;
   dataset.name = name;
-  dataset.rows = static_cast<std::int64_t>(passes.front().numbers.size());
-  refuse_few_rows(dataset, dialect.header ? "a header and " : "");
+  dataset.rows = static_cast<std::int64_t>(numbers.front().numbers.size());
+  refuse_few_rows(dataset, csv.dialect.header ? "a header and " : "");
   std::vector<std::size_t> texts;
-  for (std::size_t i = 0; i < passes.size(); ++i) {
-    if (!passes[i].is_number()) texts.push_back(i);
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    if (!numbers[i].is_number()) texts.push_back(i);
   }
   std::vector<Column> text_columns;
-  if (!texts.empty()) text_columns = read_texts(Table(text, dialect, name), texts);
+  if (!texts.empty()) text_columns = read_texts(Table(csv, 1), texts);
   auto text_column = text_columns.begin();
-  for (NumberPass& pass : passes) {
+  for (NumberPass& pass : numbers) {
     dataset.columns.push_back(pass.is_number() ? std::move(pass).column()
                                                : typed_text(std::move(*text_column++)));
   }
@@ -177,8 +195,8 @@ Dataset parse_csv(std::string_view text, const std::string& name) {
   return dataset;
 }
 
-Dataset read_csv(const std::string& path) {
-  return parse_csv(read_file_text(path), path);
+Dataset read_csv(const std::string& path, const ReadProgress& progress) {
+  return parse_csv(read_file_text(path, progress), path, progress);
 }
 
 }  // namespace netloom

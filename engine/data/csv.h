@@ -25,11 +25,12 @@ NETLOOM_API CsvDialect sniff_csv(std::string_view text);
 /// `problems`), a class when it holds few distinct texts or integers, text otherwise. Empty cells,
 /// NA, N/A, NaN, null, None and ? are missing. The group "features" holds all columns of numbers.
 /// Throws Error(input) with the line for text that is no table: empty, ragged, not UTF-8, an open
-/// quote.
-NETLOOM_API Dataset parse_csv(std::string_view text, const std::string& name);
+/// quote. `progress` is told of the two passes, for numbers and for texts.
+NETLOOM_API Dataset parse_csv(std::string_view text, const std::string& name,
+                              const ReadProgress& progress = {});
 
 /// `parse_csv` of a file; a name that ends in `.gz` is decompressed. Throws Error(not_found, io,
 /// input).
-NETLOOM_API Dataset read_csv(const std::string& path);
+NETLOOM_API Dataset read_csv(const std::string& path, const ReadProgress& progress = {});
 
 }  // namespace netloom

@@ -29,6 +29,8 @@ class CsvCursor {
   bool next(std::vector<CsvField>& fields);
   /// Line on which the last record began, from 1.
   std::int64_t line() const { return record_line_; }
+  /// Bytes of the text that were walked over.
+  std::size_t place() const { return at_; }
 
  private:
   void skip_comments();

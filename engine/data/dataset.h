@@ -65,7 +65,8 @@ struct ColumnGroup {
   std::string description;
 };
 
-/// Told how many of all files of a data set were looked through.
+/// Told how far the reading of a data set is: how many of all files, or of all bytes of one. What
+/// it throws ends the reading.
 using ReadProgress = std::function<void(std::int64_t done, std::int64_t all)>;
 
 /// Named, typed columns of equally many rows: what a source (built in, generated, a file) gives. A

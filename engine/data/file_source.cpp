@@ -56,11 +56,11 @@ Dataset open_file(const fs::path& path, const DataSettings& settings,
     case FileKind::arrays:
       return with_windows(read_arrays(path), settings.windows);
     case FileKind::json_lines:
-      return with_windows(read_json_lines(path.string()), settings.windows);
+      return with_windows(read_json_lines(path.string(), progress), settings.windows);
     case FileKind::text:
       return read_text(path.string(), settings);
     default:
-      return with_windows(read_csv(path.string()), settings.windows);
+      return with_windows(read_csv(path.string(), progress), settings.windows);
   }
 }
 

@@ -20,6 +20,7 @@ namespace netloom {
 namespace {
 
 constexpr std::size_t largest_text = std::size_t{4} << 30;
+constexpr std::size_t piece_bytes = std::size_t{16} << 20;  // a few milliseconds of reading
 
 struct CloseFile {
   void operator()(std::FILE* file) const noexcept { (void)std::fclose(file); }
@@ -29,7 +30,11 @@ struct EndInflate {
   void operator()(z_stream* stream) const noexcept { (void)inflateEnd(stream); }
 };
 
-std::string read_bytes(const std::string& path) {
+void tell_start(const ReadProgress& progress, std::size_t all) {
+  if (progress) progress(0, static_cast<std::int64_t>(all));
+}
+
+std::string read_bytes(const std::string& path, const ReadProgress& progress) {
   std::error_code failed;
   const std::filesystem::file_status status = std::filesystem::status(path, failed);
   if (!std::filesystem::exists(status)) {
@@ -44,10 +49,15 @@ std::string read_bytes(const std::string& path) {
     throw Error(ErrorCode::io, "The file cannot be opened. Check its permissions.", path);
   }
   std::string bytes(size, '\0');
-  bytes.resize(std::fread(bytes.data(), 1, bytes.size(), file.get()));
-  if (bytes.size() != size) {
-    throw Error(ErrorCode::io,
-                fmt::format("Reading stopped after {} of {} bytes.", bytes.size(), size), path);
+  std::size_t read = 0;
+  while (read < bytes.size()) {
+    tell_start(progress, bytes.size());
+    const std::size_t piece = std::min(bytes.size() - read, piece_bytes);
+    const std::size_t got = std::fread(bytes.data() + read, 1, piece, file.get());
+    read += got;
+    if (got == piece) continue;
+    throw Error(ErrorCode::io, fmt::format("Reading stopped after {} of {} bytes.", read, size),
+                path);
   }
   return bytes;
 }
@@ -57,7 +67,8 @@ std::string read_bytes(const std::string& path) {
               path);
 }
 
-std::string decompressed(std::string packed, const std::string& path) {
+std::string decompressed(std::string packed, const std::string& path,
+                         const ReadProgress& progress) {
   z_stream stream{};
   constexpr int gzip_window =
       16 + MAX_WBITS;  // zlib.h: 16 more than the window size asks for gzip.
@@ -69,8 +80,9 @@ std::string decompressed(std::string packed, const std::string& path) {
   std::size_t read = 0;
   int status = Z_OK;
   while (status != Z_STREAM_END) {
+    tell_start(progress, packed.size());
     const std::size_t held = text.size();
-    const std::size_t room = std::max<std::size_t>(held, std::size_t{1} << 20);
+    const std::size_t room = std::clamp(held, std::size_t{1} << 20, piece_bytes);
     if (held + room > largest_text) {
       throw Error(ErrorCode::input, "The file decompresses to more than 4 GiB. Split it.", path);
     }
@@ -106,9 +118,9 @@ void refuse_what_is_no_text(std::string_view text, const std::string& name) {
               fmt::format("{}:{}", name, line));
 }
 
-std::string read_file_text(const std::string& path) {
-  std::string bytes = read_bytes(path);
-  if (path.ends_with(".gz")) bytes = decompressed(std::move(bytes), path);
+std::string read_file_text(const std::string& path, const ReadProgress& progress) {
+  std::string bytes = read_bytes(path, progress);
+  if (path.ends_with(".gz")) bytes = decompressed(std::move(bytes), path, progress);
   return utf8_of(std::move(bytes), path);
 }
 

@@ -179,7 +179,7 @@ Column chosen_rows(const Column& column, const std::vector<std::size_t>& at) {
 Dataset by_table(const fs::path& folder, const ImageSettings& settings,
                  const ReadProgress& progress) {
   const std::string file = (folder / settings.labels).string();
-  const Dataset table = read_csv(file);
+  const Dataset table = read_csv(file, progress);
   std::vector<fs::path> all;
   for (const std::string& name : texts_of(table.columns.front(), file)) {
     all.push_back(folder / name);

@@ -189,14 +189,19 @@ class JsonTable {
 
 }  // namespace
 
-Dataset parse_json_lines(std::string_view text, const std::string& name) {
+Dataset parse_json_lines(std::string_view text, const std::string& name,
+                         const ReadProgress& progress) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   refuse_what_is_no_text(text, name);
   Dataset dataset;
   dataset.name = name;
   JsonTable table;
   Place place{name};
+  constexpr std::int64_t lines = 1024;  // a few milliseconds of parsing
   for (std::size_t at = 0; at < text.size();) {
+    if (progress && place.line % lines == 0) {
+      progress(static_cast<std::int64_t>(at), static_cast<std::int64_t>(text.size()));
+    }
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view line = text.substr(at, end - at);
     at = end + 1;
@@ -210,8 +215,8 @@ Dataset parse_json_lines(std::string_view text, const std::string& name) {
   return dataset;
 }
 
-Dataset read_json_lines(const std::string& path) {
-  return parse_json_lines(read_file_text(path), path);
+Dataset read_json_lines(const std::string& path, const ReadProgress& progress) {
+  return parse_json_lines(read_file_text(path, progress), path, progress);
 }
 
 }  // namespace netloom

@@ -13,10 +13,11 @@ namespace netloom {
 /// as many numbers, in lists as deep as they stand. A key that is missing or null has no value
 /// there. Throws Error(input) with the line for what is no object, and for a value of another kind
 /// or length than those above it.
-NETLOOM_API Dataset parse_json_lines(std::string_view text, const std::string& name);
+NETLOOM_API Dataset parse_json_lines(std::string_view text, const std::string& name,
+                                     const ReadProgress& progress = {});
 
 /// `parse_json_lines` of a file; a name that ends in `.gz` is decompressed. Throws Error(not_found,
 /// io, input).
-NETLOOM_API Dataset read_json_lines(const std::string& path);
+NETLOOM_API Dataset read_json_lines(const std::string& path, const ReadProgress& progress = {});
 
 }  // namespace netloom

@@ -2482,8 +2482,8 @@ Läufe nutzen die CPU.</translation>
         <translation>Zeilen nach %1</translation>
     </message>
     <message>
-        <source>Reading file %1 of %2</source>
-        <translation>Lese Datei %1 von %2</translation>
+        <source>Reading the data: %1 %</source>
+        <translation>Lese die Daten: %1 %</translation>
     </message>
 </context>
 <context>

@@ -2482,8 +2482,8 @@ Runs use the CPU.</source>
         <translation>按 %1 统计的行</translation>
     </message>
     <message>
-        <source>Reading file %1 of %2</source>
-        <translation>正在读取第 %1 个文件，共 %2 个</translation>
+        <source>Reading the data: %1 %</source>
+        <translation>正在读取数据：%1 %</translation>
     </message>
 </context>
 <context>

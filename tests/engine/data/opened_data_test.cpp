@@ -1,5 +1,7 @@
 #include "engine/data/opened_data.h"
 
+#include <algorithm>
+
 #include <QtTest>
 
 #include "engine/core/os/file.h"
@@ -14,9 +16,13 @@ class OpenedDataTest : public QObject {
   void a_file_is_read_again_when_it_changed();
   void settings_behind_the_reading_read_nothing();
   void a_failure_leaves_nothing_behind();
+  void a_large_file_tells_how_far_it_is_data();
+  void a_large_file_tells_how_far_it_is();
 
  private:
-  void write(const std::string& text) const { write_atomically(base_ / "t.csv", text); }
+  void write(const std::string& text, const std::string& name = "t.csv") const {
+    write_atomically(base_ / name, text);
+  }
   std::shared_ptr<const Dataset> opened() { return data_.open(settings_, base_); }
 
   QTemporaryDir folder_;
@@ -52,6 +58,39 @@ void OpenedDataTest::a_failure_leaves_nothing_behind() {
   QVERIFY_EXCEPTION_THROWN(opened(), std::exception);
   write("a,b\n1,2\n3,4\n");
   QCOMPARE(opened()->rows, std::int64_t{2});
+}
+
+void OpenedDataTest::a_large_file_tells_how_far_it_is_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QString>("line");
+  QTest::newRow("CSV") << "large.csv"
+                       << "1,word%1\n";
+  QTest::newRow("JSON Lines") << "large.jsonl"
+                              << "{\"a\": 1, \"b\": \"word%1\"}\n";
+}
+
+void OpenedDataTest::a_large_file_tells_how_far_it_is() {
+  QFETCH(const QString, file);
+  QFETCH(const QString, line);
+  QString text;
+  for (int i = 0; i < 20'000; ++i) text += line.arg(i);
+  settings_.source = file.toStdString();
+  write(text.toStdString(), settings_.source);
+  std::vector<std::pair<std::int64_t, std::int64_t>> told;
+  const auto tell = [&](std::int64_t done, std::int64_t all) { told.emplace_back(done, all); };
+  QCOMPARE(data_.open(settings_, base_, tell)->rows, std::int64_t{20'000});
+  QVERIFY(told.size() > 8);
+  QVERIFY(std::is_sorted(told.begin(), told.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; }));
+  const auto [done, all] = told.back();
+  QVERIFY2(done > all * 8 / 10 && done <= all, qPrintable(QString("%1 of %2").arg(done).arg(all)));
+
+  ++settings_.split.seed;  // has it read again
+  const auto end = [](std::int64_t at, std::int64_t) {
+    if (at > 0) throw std::runtime_error("nobody waits");
+  };
+  QVERIFY_EXCEPTION_THROWN(data_.open(settings_, base_, end), std::runtime_error);
+  QCOMPARE(opened()->rows, std::int64_t{20'000});
 }
 
 NETLOOM_TEST(OpenedDataTest)
