@@ -145,12 +145,12 @@ bool rows_are_dear(const std::array<Axis3, 3>& axes) {
   return terms > 0 && terms <= few_terms;
 }
 
-/// The channel blocks of `x` where the maps can run over them; else nothing, and its layout becomes
+/// The blocks of `x` where the maps can run over them; else nothing, and its layout becomes
 /// dense: where the maps reach its channels, or would write into padding channels, or would make
 /// yet more of a tensor that is mostly padding.
 std::optional<ChannelBlocks> blocks_of(const Context& context, const std::vector<AxisMap>& maps,
                                        double fill, TensorSpec& x) {
-  const auto blocks = channel_blocks(context.layouts, x);
+  const auto blocks = plane_blocks(context.layouts, x);
   const bool grows = std::any_of(maps.begin(), maps.end(),
                                  [](const AxisMap& map) { return map.outputs() > map.inputs; });
   const bool hollow = context.layouts.count(x) > 2 * x.shape.count();
@@ -159,6 +159,18 @@ std::optional<ChannelBlocks> blocks_of(const Context& context, const std::vector
   if (blocks && apart && !(hollow && grows) && !filled) return blocks;
   x.layout = {};
   return std::nullopt;
+}
+
+/// A dense `x` of few channels in blocks of samples where its maps would else read single elements.
+void by_samples(Context& context, const std::vector<AxisMap>& maps, TensorSpec& x) {
+  constexpr std::int64_t most_channels = 16;
+  const int rank = x.shape.rank();
+  if (!x.layout.plain() || maps.empty() || maps.front().axis < 2 || maps.back().axis != rank - 1)
+    return;
+  const bool whole = x.shape.size(0) % plane_width == 0 && x.shape.size(1) <= most_channels;
+  const Run copied = longest_run(axis_of(maps.back()));
+  if (whole && copied.end - copied.begin <= maps.back().outputs() / 2)
+    x.layout = context.layouts.intern(LayoutPattern::batch_blocked(rank, plane_width));
 }
 
 /// Lays the maps of `x` out over its memory; nothing when they span more than three axes.
@@ -174,7 +186,7 @@ std::optional<Mapping> mapping_of(const Context& context, const std::vector<Axis
   for (int i = 0; i < first; ++i) m.planes *= x.shape.size(i);
   for (int i = last + 1; i < rank; ++i) m.lanes *= x.shape.size(i);
   if (blocks && blocks->width > 1) {
-    m.planes = m.planes / blocks->channels * blocks->blocks;
+    m.planes = m.planes / (x.shape.size(0) * x.shape.size(1)) * blocks->samples * blocks->blocks;
     m.lanes *= blocks->width;
   }
   const auto place = [last](int axis) {
@@ -213,6 +225,7 @@ std::optional<KernelPlan> plan_forward(Context& context, const OpRequest& reques
   if (!all_f32(request)) return std::nullopt;
   TensorSpec x = request.inputs[0];
   const auto maps = axis_maps(*request.attributes, x.shape, request.outputs[0].shape);
+  by_samples(context, maps, x);
   auto mapping = mapping_of(context, maps, fill_of(*request.attributes), x);
   if (!mapping) return std::nullopt;
   return plan_mapping(request, x.layout, *std::move(mapping));
@@ -223,6 +236,7 @@ std::optional<KernelPlan> plan_backward(Context& context, const OpRequest& reque
   TensorSpec g = request.inputs[0];
   auto maps = axis_maps(*request.attributes, request.outputs[0].shape, g.shape);
   for (AxisMap& map : maps) map = transposed(map);
+  by_samples(context, maps, g);
   auto mapping = mapping_of(context, maps, 0, g);
   if (!mapping) return std::nullopt;
   return plan_mapping(request, g.layout, *std::move(mapping));

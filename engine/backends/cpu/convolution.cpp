@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "engine/backends/cpu/batched_convolution.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/narrow_convolution.h"
 #include "engine/backends/cpu/onednn_convolution.h"
@@ -229,10 +230,12 @@ bool set_layouts(Context& context, const Roles& roles, const ConvolutionCall& ma
   return true;
 }
 
-/// Few channels of f32 in own code; going back to the data is left to oneDNN.
+/// Few channels of f32 in own code; going back to the data is left to oneDNN but for whole blocks
+/// of samples.
 template <ConvolutionKind Kind>
-std::optional<KernelPlan> plan_narrow(const Context& context, const OpRequest& request) {
+std::optional<KernelPlan> plan_narrow(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
+  if (auto batched = plan_batched(context, Kind, request)) return batched;
   if constexpr (Kind == ConvolutionKind::forward) return plan_narrow_forward(context, request);
   if constexpr (Kind == ConvolutionKind::backward_weights)
     return plan_narrow_weights(context, request);

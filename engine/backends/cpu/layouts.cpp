@@ -19,6 +19,14 @@ LayoutPattern LayoutPattern::channels_last(int rank) {
   return pattern;
 }
 
+LayoutPattern LayoutPattern::batch_blocked(int rank, std::int16_t width) {
+  LayoutPattern pattern = dense(rank);
+  pattern.blocks = 1;
+  pattern.block_axes[0] = 0;
+  pattern.block_sizes[0] = width;
+  return pattern;
+}
+
 std::int64_t LayoutPattern::block_of(int axis) const {
   std::int64_t size = 1;
   for (std::size_t i = 0; i < static_cast<std::size_t>(blocks); ++i)
@@ -88,6 +96,17 @@ std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const Te
   if (pattern != LayoutPattern::dense(pattern.rank)) return std::nullopt;
   result.blocks = (result.channels + result.width - 1) / result.width;
   return result;
+}
+
+std::optional<ChannelBlocks> plane_blocks(const LayoutTable& layouts, const TensorSpec& spec) {
+  const int rank = spec.shape.rank();
+  const bool batches = rank >= 2 && spec.shape.size(0) % plane_width == 0 &&
+                       layouts.pattern(spec) == LayoutPattern::batch_blocked(rank, plane_width);
+  if (!batches) return channel_blocks(layouts, spec);
+  auto blocks = channel_blocks(layouts, {spec.dtype, spec.shape, {}});
+  blocks->samples /= plane_width;
+  blocks->width = plane_width;
+  return blocks;
 }
 
 }  // namespace netloom::cpu

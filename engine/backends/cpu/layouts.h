@@ -36,6 +36,8 @@ struct LayoutPattern {
   bool operator==(const LayoutPattern&) const = default;
 
   static LayoutPattern dense(int rank);
+  /// Blocks of `width` samples: one element of each lies side by side.
+  static LayoutPattern batch_blocked(int rank, std::int16_t width);
   /// (N, …, C) for a tensor (N, C, …): what oneDNN's bf16 convolutions like best.
   static LayoutPattern channels_last(int rank);
   /// Elements of `axis` that lie within one group of blocks.
@@ -80,5 +82,10 @@ struct ChannelBlocks {
 /// Nothing for a layout that is neither dense, nor channels last, nor blocked in channels alone by
 /// 8 or 16.
 std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const TensorSpec& spec);
+/// Samples in a block of a batch.
+inline constexpr std::int16_t plane_width = 16;
+/// The same for what treats each place of a map alike, whatever its channel: whole blocks of
+/// `plane_width` samples count as blocks of the channels of so many times fewer samples.
+std::optional<ChannelBlocks> plane_blocks(const LayoutTable& layouts, const TensorSpec& spec);
 
 }  // namespace netloom::cpu

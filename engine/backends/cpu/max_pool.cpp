@@ -88,10 +88,10 @@ Pooling pooling_of(const Context& context, const Attributes& attributes, TensorS
                                [](const Cells& cells) { return cells.count == 0; });
   }
   // A window over padding alone gives −∞, also to padding channels, which must stay zero.
-  auto blocks = channel_blocks(context.layouts, x);
+  auto blocks = plane_blocks(context.layouts, x);
   if (!blocks || bare || lanes_of(*blocks) == 0) {
     x.layout = {};
-    blocks = channel_blocks(context.layouts, x);
+    blocks = plane_blocks(context.layouts, x);
   }
   pooling.lanes = lanes_of(*blocks);
   pooling.pitch = blocks->width;

@@ -18,23 +18,39 @@ Array spatial_normal(const Shape& shape, std::uint32_t stream = 11) {
 }
 
 /// Few channels, no padding: every remainder of columns by vectors and of filters by blocks.
-void narrow_convolutions(std::vector<CpuCase>& cases, const SpatialSizes& x_sizes,
-                         const SpatialSizes& w_sizes) {
+void narrow_convolutions(std::vector<CpuCase>& cases, const std::string& name,
+                         const SpatialSizes& x_sizes, const SpatialSizes& w_sizes) {
   ConvolutionAttributes attributes;
   attributes.window.kernel = {1, w_sizes[2], w_sizes[3]};
   const Array x = spatial_normal(Shape::of(x_sizes));
   const Array w = spatial_normal(Shape::of(w_sizes), 12);
   const Array bias = spatial_normal(Shape::of({w_sizes[0]}), 13);
-  cases.push_back({"narrow convolution", "convolution", attributes, {x, w}});
+  cases.push_back({name + " convolution", "convolution", attributes, {x, w}});
   const Shape y = result_types(*op_named("convolution"), attributes, {x, w})[0].shape;
   attributes.activation = Activation::tanh;
-  cases.push_back({"narrow convolution, tanh", "convolution", attributes, {x, w, bias}});
+  cases.push_back({name + " convolution, tanh", "convolution", attributes, {x, w, bias}});
   attributes.activation = Activation::none;
   attributes.shape = w.shape();
   const Array g = spatial_normal(y, 14);
-  cases.push_back({"narrow weights", "convolution_backward_weights", attributes, {g, x}});
+  cases.push_back({name + " weights", "convolution_backward_weights", attributes, {g, x}});
   attributes.bias = true;
-  cases.push_back({"narrow weights, bias", "convolution_backward_weights", attributes, {g, x}});
+  cases.push_back({name + " weights, bias", "convolution_backward_weights", attributes, {g, x}});
+}
+
+/// The same for whole blocks of samples, and back to the data.
+void batched_convolutions(std::vector<CpuCase>& cases, const SpatialSizes& x_sizes,
+                          const SpatialSizes& w_sizes) {
+  narrow_convolutions(cases, "batched", x_sizes, w_sizes);
+  ConvolutionAttributes attributes;
+  attributes.window.kernel = {1, w_sizes[2], w_sizes[3]};
+  const Array x = spatial_normal(Shape::of(x_sizes));
+  const Array w = spatial_normal(Shape::of(w_sizes), 12);
+  const Array bias = spatial_normal(Shape::of({x_sizes[1]}), 13);
+  const Shape y = result_types(*op_named("convolution"), attributes, {x, w})[0].shape;
+  const Array g = spatial_normal(y, 14);
+  attributes.shape = x.shape();
+  cases.push_back({"batched data", "convolution_backward_data", attributes, {g, w}});
+  cases.push_back({"batched data, bias", "convolution_backward_data", attributes, {g, w, bias}});
 }
 
 void spatial_convolutions(std::vector<CpuCase>& cases, const SpatialSizes& x_sizes,
@@ -137,9 +153,12 @@ std::vector<CpuCase> cpu_spatial_cases() {
   spatial_convolutions(cases, {2, 4, 5, 6, 7}, {6, 2, 2, 3, 3}, 2);
   spatial_convolutions(cases, {2, 64, 22, 24}, {64, 64, 3, 3}, 1, 1);
   spatial_convolutions(cases, {1, 64, 14, 15}, {64, 64, 3, 3}, 1, 1);
-  narrow_convolutions(cases, {3, 1, 20, 21}, {6, 1, 5, 5});
-  narrow_convolutions(cases, {2, 3, 9, 52}, {11, 3, 2, 4});
-  narrow_convolutions(cases, {40, 2, 30, 34}, {8, 2, 3, 3});
+  narrow_convolutions(cases, "narrow", {3, 1, 20, 21}, {6, 1, 5, 5});
+  narrow_convolutions(cases, "narrow", {2, 3, 9, 52}, {11, 3, 2, 4});
+  narrow_convolutions(cases, "narrow", {40, 2, 30, 34}, {8, 2, 3, 3});
+  batched_convolutions(cases, {32, 6, 14, 14}, {16, 6, 5, 5});
+  batched_convolutions(cases, {16, 1, 9, 11}, {7, 1, 4, 2});
+  batched_convolutions(cases, {48, 15, 7, 6}, {5, 15, 1, 6});
   spatial_maps(cases, spatial_normal(Shape::of({3, 5, 13})));
   spatial_maps(cases, spatial_normal(Shape::of({2, 3, 11, 9})));
   spatial_maps(cases, spatial_normal(Shape::of({4, 32, 40, 41})));
