@@ -83,7 +83,7 @@ Command bench_command() {
            {"--seconds", "S", "at most so long; default 5"},
            {"--batch", "N", "instead of the project's; with --inference, instead of 1"},
            {"--threads", "N", "at most the cores; default 0, all of them"},
-           {"--set", "NODE.PARAM=VALUE", "change one setting"},
+           set_option(),
            {"--inference", "", "from the inputs to the outputs, without learning"},
            {"--profile", "",
             "where the time goes: each kernel and node, and how near to the machine's limits"},

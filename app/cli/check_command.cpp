@@ -63,7 +63,11 @@ void print_table(const Project& project, const PrepareResult& checked) {
 
 int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   const std::string& file = arguments.required(0, "The project file");
-  const ReadProject read = load_project(file, registry);
+  ReadProject read = load_project(file, registry);
+  Job job;
+  job.project_path = file;
+  job.set = arguments.all("--set");
+  apply_options(read.project, job, registry);
   PrepareResult checked =
       prepare(read.project, registry, std::filesystem::absolute(file).parent_path());
   auto& all = checked.diagnostics;
@@ -73,8 +77,6 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
                       return one.severity == Severity::error;
                     });
   BenchResult forecast;
-  Job job;
-  job.project_path = file;
   if (good) forecast = bench(job, registry, forecast_options);
 
   print_diagnostics(file, all);
@@ -111,7 +113,7 @@ Command check_command() {
   return {"check",
           "PROJECT",
           "Shapes, counts, problems, and how fast a step is here.",
-          {json_option()},
+          {set_option(), json_option()},
           run_check};
 }
 

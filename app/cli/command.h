@@ -45,6 +45,10 @@ void print_diagnostics(const std::string& file, const std::vector<Diagnostic>& d
 inline Option json_option() {
   return {"--json", "", "one JSON object per line, for scripts"};
 }
+inline Option set_option() {
+  return {"--set", "NODE.PARAM=VALUE",
+          "change one setting; also training.NAME and data.NAME; may be repeated"};
+}
 inline Option runs_option() {
   return {"--runs", "DB", "the run database; default: runs.sqlite of the data folder"};
 }

@@ -44,6 +44,9 @@ void CommandsTest::a_check_tells_shapes_counts_and_a_forecast() {
   QVERIFY(done["totals"].toObject()["flops_per_sample"].toDouble() > 0);
   QVERIFY(done["forecast"].toObject()["step_seconds"].toDouble() > 0);
   QVERIFY(done["forecast"].toObject()["memory_bytes"].toDouble() > 0);
+  const LoomResult narrow =
+      loom({"check", project_file("digits-mlp"), "--set", "hidden.units=7", "--json"});
+  QCOMPARE(narrow.last()["totals"].toObject()["parameters"].toInt(), 64 * 7 + 7 + 7 * 10 + 10);
 }
 
 void CommandsTest::a_training_tells_its_course_and_is_kept() {
@@ -232,6 +235,8 @@ void CommandsTest::wrong_words_are_answered_data() {
       << QStringList{"train", mlp, "--set", "data.sorce=iris"} << "'source'";
   QTest::newRow("share of data") << QStringList{"train", mlp, "--set", "data.split.train=7"}
                                  << "a number from 0 to 1";
+  QTest::newRow("node in a check")
+      << QStringList{"check", mlp, "--set", "hiden.units=3"} << "'hidden'";
   QTest::newRow("no assignment") << QStringList{"train", mlp, "--set", "hidden"} << "hidden";
   QTest::newRow("bad number") << QStringList{"train", mlp, "--set", "hidden.units=x"} << "'x'";
   QTest::newRow("below range") << QStringList{"train", mlp, "--set", "hidden.units=-3"} << "units";
