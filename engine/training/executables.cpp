@@ -4,9 +4,30 @@
 
 #include <fmt/format.h>
 
-#include "engine/core/error.h"
+#include "engine/core/no_memory.h"
+#include "engine/core/text.h"
 
 namespace netloom {
+
+namespace {
+
+/// What there is no memory for, in samples.
+Error too_large(const NoMemory& error, std::int64_t rows) {
+  // Less than in proportion: some of the memory does not depend on the batch.
+  const double share = 0.95 * static_cast<double>(error.free()) /
+                       static_cast<double>(std::max<std::int64_t>(error.needed(), 1));
+  const auto fitting = static_cast<std::int64_t>(static_cast<double>(rows) * std::min(share, 1.0));
+  return {ErrorCode::memory,
+          fmt::format("A step of {} samples needs {} of main memory, of which {} are free. {}",
+                      with_thousands(rows), gibibytes_text(error.needed()),
+                      gibibytes_text(error.free()),
+                      fitting > 0 ? fmt::format("Set the batch to {} or less, or use a smaller "
+                                                "network.",
+                                                with_thousands(fitting))
+                                  : "Use a smaller network, or free memory.")};
+}
+
+}  // namespace
 
 void BoundStep::run(const BatchView& batch) {
   for (const auto& [input, column] : inputs) executable->set_input(input, batch.columns[column]);
@@ -20,8 +41,12 @@ BoundStep& BoundSteps::at(std::int64_t rows) {
   const auto known = by_rows_.find(rows);
   if (known != by_rows_.end()) return known->second;
   BoundStep bound;
-  bound.executable = compile(step_.program, variables_, Binding{rows, 1}, Weights::change,
-                             step_.without, step_.precision);
+  try {
+    bound.executable = compile(step_.program, variables_, Binding{rows, 1}, Weights::change,
+                               step_.without, step_.precision);
+  } catch (const NoMemory& error) {
+    throw too_large(error, rows);
+  }
   for (const Port& port : step_.program.inputs) {
     const auto column = std::find_if(columns_.begin(), columns_.end(),
                                      [&](const BatchColumn& one) { return one.node == port.name; });

@@ -35,6 +35,7 @@ class NETLOOM_API BoundSteps {
   /// `step` and `variables` outlive it. Throws Error(internal) when an input has no column.
   BoundSteps(const StepProgram& step, Variables& variables, const BatchSource& source);
 
+  /// Throws Error(memory), with the batch that would fit, where main memory has no room.
   BoundStep& at(std::int64_t rows);
 
  private:

@@ -12,7 +12,7 @@
 #include "engine/backends/cpu/onednn.h"
 #include "engine/backends/cpu/reorder.h"
 #include "engine/backends/cpu/vectorised.h"
-#include "engine/core/error.h"
+#include "engine/core/no_memory.h"
 #include "engine/core/os/machine.h"
 #include "engine/core/os/memory.h"
 
@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t line_bytes = 64;
 constexpr std::size_t huge_page_bytes = std::size_t{2} << 20;
 constexpr std::size_t huge_from_bytes = std::size_t{4} << 20;
+constexpr std::size_t asked_from_bytes = std::size_t{64} << 20;  ///< Smaller ones are just taken.
 
 class CpuMemory final : public DeviceMemory {
  public:
@@ -30,14 +31,10 @@ class CpuMemory final : public DeviceMemory {
     const std::size_t alignment = bytes >= huge_from_bytes ? huge_page_bytes : line_bytes;
     const std::size_t whole =
         (std::max<std::size_t>(bytes, 1) + alignment - 1) / alignment * alignment;
-    if (whole >= bytes)
-      address_.reset(static_cast<std::byte*>(std::aligned_alloc(alignment, whole)));
-    if (address_ == nullptr)
-      throw Error(
-          ErrorCode::memory,
-          fmt::format("Cannot get {} bytes ({:.1f} GiB) of main memory. Use a smaller batch "
-                      "or a smaller network.",
-                      bytes, static_cast<double>(bytes) / (1 << 30)));
+    const auto needed = static_cast<std::int64_t>(bytes);
+    if (bytes >= asked_from_bytes && needed > free_memory()) throw NoMemory(needed, free_memory());
+    address_.reset(static_cast<std::byte*>(std::aligned_alloc(alignment, whole)));
+    if (address_ == nullptr) throw NoMemory(needed, free_memory());
     if (alignment == huge_page_bytes) prefer_huge_pages(address_.get(), whole);
     std::memset(address_.get(), 0, whole);
   }

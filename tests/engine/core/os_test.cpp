@@ -1,12 +1,14 @@
 #include <csignal>
 
 #include <QtTest>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include "engine/core/os/clock.h"
 #include "engine/core/os/file.h"
 #include "engine/core/os/folders.h"
 #include "engine/core/os/machine.h"
+#include "engine/core/os/memory.h"
 #include "engine/core/os/process.h"
 #include "engine/core/os/socket.h"
 #include "tests/engine/core/os_folder.h"
@@ -39,6 +41,7 @@ class OsTest : public QObject, OsFolder {
   void a_stale_socket_is_replaced_and_a_served_one_is_not();
   void an_endless_line_closes_the_connection();
   void the_machine_is_described();
+  void free_memory_obeys_limits();
 };
 
 void OsTest::a_detached_program_outlives_its_starter() {
@@ -174,6 +177,18 @@ void OsTest::the_machine_is_described() {
   QVERIFY(monotonic_seconds() >= before);
   QVERIFY(wall_seconds() > 1.7e9);
   QVERIFY(terminal_width() > 0);
+}
+
+void OsTest::free_memory_obeys_limits() {
+  const std::int64_t free = free_memory();
+  QVERIFY(free > 0);
+  QVERIFY(free <= this_machine().memory_bytes);
+  const int status = in_child([] {
+    constexpr rlim_t limit = 1;  // Less than what is used already.
+    const rlimit addresses{limit, limit};
+    return ::setrlimit(RLIMIT_AS, &addresses) == 0 && free_memory() == 0 ? 0 : 1;
+  });
+  QCOMPARE(status, 0);
 }
 
 NETLOOM_TEST(OsTest)

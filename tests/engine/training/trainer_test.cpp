@@ -4,6 +4,7 @@
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
+#include "engine/training/executables.h"
 #include "engine/training/snapshot.h"
 #include "tests/engine/training/toy.h"
 #include "tests/support/allocations.h"
@@ -80,6 +81,7 @@ class TrainerTest : public QObject {
   void a_step_allocates_nothing();
   void a_diverging_training_says_where_and_keeps_finite_weights();
   void restoring_another_network_names_what_lacks();
+  void a_batch_beyond_the_memory_names_one_that_fits();
 };
 
 void TrainerTest::the_same_seed_gives_the_same_bits() {
@@ -216,6 +218,30 @@ void TrainerTest::restoring_another_network_names_what_lacks() {
   } catch (const Error& error) {
     QVERIFY2(error.message().find("logits.") != std::string::npos, error.what());
   }
+}
+
+void TrainerTest::a_batch_beyond_the_memory_names_one_that_fits() {
+  constexpr std::int64_t rows = 10'000'000'000;
+  ToySource train("image", toy_image(), 16, 16);
+  const TrainingPlan plan = toy_plan(toy_image_graph(), toy_settings(1), &train, nullptr);
+  const auto backend = make_cpu_backend(1);
+  Variables variables(*backend, 1);
+  BoundSteps steps(plan.phases.front(), variables, train);
+  QString said;
+  try {
+    steps.at(rows);
+  } catch (const Error& error) {
+    QCOMPARE(error.code(), ErrorCode::memory);
+    said = error.what();
+  }
+  const QRegularExpression pattern(
+      "^A step of 10,000,000,000 samples needs [0-9.]+ GiB of main memory, of which [0-9.]+ GiB "
+      "are "
+      "free. Set the batch to ([0-9,]+) or less, or use a smaller network.$");
+  const QRegularExpressionMatch match = pattern.match(said);
+  QVERIFY2(match.hasMatch(), qPrintable(said));
+  const std::int64_t fitting = match.captured(1).remove(',').toLongLong();
+  QVERIFY(fitting > 1'000 && fitting < rows / 10);
 }
 
 NETLOOM_TEST(TrainerTest)
