@@ -4,6 +4,7 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/recent.h"
 #include "editor/document/reveal.h"
+#include "editor/document/spoken.h"
 #include "editor/inspector/data_settings.h"
 #include "editor/inspector/training_settings.h"
 
@@ -42,7 +43,7 @@ class Gathering {
     const std::string name = prefix + node.name;
     const LayerType* layer = document_.registry().find(node.layer);
     found_.push_back({text_of(name),
-                      layer == nullptr ? text_of(node.layer) : text_of(layer->title),
+                      layer == nullptr ? text_of(node.layer) : editor::spoken(layer->title),
                       {},
                       [this_window = &window_, name] {
                         this_window->show_workspace(Workspace::design);
@@ -57,7 +58,7 @@ class Gathering {
   void add_settings(const std::vector<editor::Setting>& settings) {
     for (const editor::Setting& one : settings) {
       if (!one.shown(document_)) continue;
-      found_.push_back({text_of(one.info.title),
+      found_.push_back({editor::spoken(one.info.title),
                         SearchBox::tr("Setting"),
                         {},
                         [window = &window_, name = one.info.name] {
@@ -70,7 +71,7 @@ class Gathering {
 
   void add_layers() {
     for (const auto& layer : document_.registry().all()) {
-      found_.push_back({text_of(layer->title),
+      found_.push_back({editor::spoken(layer->title),
                         SearchBox::tr("Add layer"),
                         {},
                         [window = &window_, name = layer->name] {

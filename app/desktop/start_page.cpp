@@ -9,6 +9,7 @@
 
 #include "app/desktop/graph_picture.h"
 #include "app/desktop/recovery_banner.h"
+#include "editor/document/spoken.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/card.h"
@@ -81,7 +82,7 @@ StartPage::StartPage(const LayerRegistry& registry, const editor::ThemeSource& s
     words->addWidget(new Text(source_, FontRole::heading, &Theme::text,
                               QString::fromStdString(example.project.name), card));
     auto* about = new Text(source_, FontRole::label, &Theme::text2,
-                           QString::fromStdString(example.project.description), card);
+                           editor::spoken(example.project.description), card);
     about->setWordWrap(true);
     about->setMinimumHeight(34);
     about->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "editor/document/routes.h"
+#include "editor/document/spoken.h"
 #include "editor/theme/widgets/number_text.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_order.h"
@@ -72,10 +73,10 @@ QString link_label(const Document& document, const LinkEnds& ends, const Diagnos
 QString named_axes(const Shape& shape) {
   QStringList axes;
   for (const Axis& axis : shape.per_sample()) {
-    const auto role = axis.role == Role::none ? std::string_view() : name_of(axis.role);
+    const QString role =
+        axis.role == Role::none ? QString() : spoken(std::string(name_of(axis.role)));
     axes << QStringLiteral("%1 %2")
-                .arg(QString::fromUtf8(role.data(), static_cast<qsizetype>(role.size())),
-                     QString::fromStdString(to_text(axis.extent)))
+                .arg(role, QString::fromStdString(to_text(axis.extent)))
                 .trimmed();
   }
   return axes.isEmpty() ? QObject::tr("one number") : axes.join(QStringLiteral(" · "));

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "editor/document/spoken.h"
 #include "editor/help/layer_look.h"
 #include "editor/palette/layer_search.h"
 #include "editor/theme/paint.h"
@@ -70,8 +71,8 @@ SearchPopup::Matches LayerChooser::matches(const QString& query) const {
 void LayerChooser::add_row(int number) {
   const LayerType& type = layer(number);
   auto* item = new QListWidgetItem(tile_of(type, source().theme(), devicePixelRatioF()),
-                                   QString::fromStdString(type.title), list());
-  item->setToolTip(QString::fromStdString(type.summary));
+                                   spoken(type.title), list());
+  item->setToolTip(spoken(type.summary));
 }
 
 QString LayerChooser::nothing(const QString&) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "editor/document/places.h"
+#include "editor/document/spoken.h"
 #include "editor/document/translated.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/edit.h"
@@ -13,7 +14,8 @@ namespace {
 
 QString title_of(const Document& document, std::string_view layer) {
   const LayerType* type = document.registry().find(layer);
-  return QString::fromStdString(type == nullptr ? std::string(layer) : type->title);
+  return type == nullptr ? QString::fromUtf8(layer.data(), static_cast<qsizetype>(layer.size()))
+                         : spoken(type->title);
 }
 
 /// Adds a node of `layer` at `position` and lets `link` link it, all as one step.

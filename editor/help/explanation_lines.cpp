@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QStringList>
 
+#include "editor/document/spoken.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
 #include "engine/core/text.h"
@@ -12,6 +13,13 @@ namespace netloom::editor {
 namespace {
 
 constexpr int label_width = 78;
+
+/// "height, width", word by word.
+QString label_text(const std::string& label) {
+  QStringList words = QString::fromStdString(label).split(QStringLiteral(", "));
+  for (QString& word : words) word = spoken(word.toStdString());
+  return words.join(QStringLiteral(", "));
+}
 
 /// The shape of one sample: "32×4×4"; a single number is 1.
 QString sample_text(const TensorType& type) {
@@ -59,8 +67,7 @@ ExplanationLines::ExplanationLines(const std::vector<Explanation>& lines, const 
   grid->setColumnStretch(1, 1);
   int row = 0;
   for (const Explanation& one : lines) {
-    auto* name =
-        new Text(source, FontRole::help, &Theme::text3, QString::fromStdString(one.label), this);
+    auto* name = new Text(source, FontRole::help, &Theme::text3, label_text(one.label), this);
     auto* sum = new Paragraph(source, FontRole::mono_help, &Theme::text,
                               QString::fromStdString(one.text), this);
     grid->addWidget(name, row, 0, Qt::AlignTop);

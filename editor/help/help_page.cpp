@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QVBoxLayout>
 
+#include "editor/document/spoken.h"
 #include "editor/help/explanation_lines.h"
 #include "editor/help/problem_note.h"
 #include "editor/theme/widgets/labels.h"
@@ -21,7 +22,7 @@ QString text_of(const std::string& text) {
 
 /// Markdown as Paragraph takes it: emphasis becomes strong.
 QString paragraph_text(const std::string& markdown) {
-  QString text = text_of(markdown);
+  QString text = spoken(markdown);
   text.replace(QStringLiteral("*"), QStringLiteral("**"));
   return text.replace(QStringLiteral("****"), QStringLiteral("**"));
 }
@@ -96,7 +97,7 @@ void HelpPage::add_arithmetic() {
 
 void HelpPage::add_help() {
   if (column_->count() > 0) add_title(tr("What it does"));
-  add(FontRole::label_strong, &Theme::text, text_of(layer_.summary));
+  add(FontRole::label_strong, &Theme::text, spoken(layer_.summary));
   if (!layer_.formula.empty()) add(FontRole::mono, &Theme::accent, text_of(layer_.formula));
   const QString help = paragraph_text(layer_.help);
   for (const QString& part : help.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
@@ -108,7 +109,7 @@ void HelpPage::add_inputs() {
   add_title(layer_.inputs.size() == 1 ? tr("Input") : tr("Inputs"));
   for (const PortInfo& port : layer_.inputs)
     add(FontRole::label, &Theme::text2,
-        QStringLiteral("%1  %2").arg(mono(port.name), text_of(port.text)));
+        QStringLiteral("%1  %2").arg(mono(port.name), spoken(port.text)));
 }
 
 void HelpPage::add_parameters() {
@@ -119,12 +120,12 @@ void HelpPage::add_parameters() {
     group->setSpacing(2);
     column_->addLayout(group);
     add(FontRole::label, &Theme::text,
-        QStringLiteral("**%1**  %2").arg(text_of(info.title), value_text(info)), group);
-    add(FontRole::label, &Theme::text2, text_of(info.text), group);
+        QStringLiteral("**%1**  %2").arg(spoken(info.title), value_text(info)), group);
+    add(FontRole::label, &Theme::text2, spoken(info.text), group);
     for (std::size_t i = 0; i < info.choices.size() && i < info.choice_texts.size(); ++i) {
       if (!info.choice_texts[i].empty())
         add(FontRole::help, &Theme::text3,
-            QStringLiteral("%1  %2").arg(mono(info.choices[i]), text_of(info.choice_texts[i])),
+            QStringLiteral("%1  %2").arg(mono(info.choices[i]), spoken(info.choice_texts[i])),
             group);
     }
   }
@@ -134,7 +135,7 @@ QString HelpPage::value_text(const ParameterInfo& info) const {
   const Node* node = document_.graph().find(node_);
   QStringList facts;
   const std::string value = to_text(info.fallback);
-  QString unit = info.unit.empty() ? QString() : QStringLiteral(" ") + text_of(info.unit);
+  QString unit = info.unit.empty() ? QString() : QStringLiteral(" ") + spoken(info.unit);
   if (node != nullptr) {
     const auto own = node->parameters.find(info.name);
     if (own != node->parameters.end() && own->second != info.fallback) {

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "editor/document/spoken.h"
 #include "editor/help/help_page.h"
 #include "editor/help/layer_look.h"
 #include "editor/theme/paint.h"
@@ -109,15 +110,13 @@ bool HelpPanel::fill() {
   const Node* node = document_.graph().find(node_);
   if (!node_.empty() && (node == nullptr || node->layer != layer_)) return false;
   const LayerType& layer = *document_.registry().find(layer_);
-  const QString title = QString::fromStdString(layer.title);
-  const auto group = title_of(layer.category);
+  const QString title = spoken(layer.title);
+  const QString group = spoken(std::string(title_of(layer.category)));
   tile_->set_tile(category_of(layer), glyph_of(layer));
   title_->set_text(node == nullptr ? title : QString::fromStdString(node_));
-  below_->set_text(node == nullptr
-                       ? QString::fromUtf8(group.data(), static_cast<qsizetype>(group.size()))
-                       : title);
+  below_->set_text(node == nullptr ? group : title);
   setAccessibleName(tr("About %1").arg(node == nullptr ? title : title_->text()));
-  setAccessibleDescription(QString::fromStdString(layer.summary));
+  setAccessibleDescription(spoken(layer.summary));
   scroll_->setAccessibleName(accessibleName());
   scroll_->setAccessibleDescription(accessibleDescription());
   const int place = scroll_->verticalScrollBar()->value();

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include "editor/document/spoken.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/segmented_control.h"
 #include "editor/theme/widgets/switch.h"
@@ -32,7 +33,7 @@ QString sentence_case(const std::string& word) {
 QStringList titles_of(const ParameterInfo& info, QString (*written)(const std::string&)) {
   QStringList titles;
   for (std::size_t i = 0; i < info.choices.size(); ++i) {
-    titles.append(i < info.choice_titles.size() ? QString::fromStdString(info.choice_titles[i])
+    titles.append(i < info.choice_titles.size() ? spoken(info.choice_titles[i])
                                                 : written(info.choices[i]));
   }
   return titles;
@@ -66,7 +67,7 @@ SegmentsEditor::SegmentsEditor(const ParameterInfo& info, const ThemeSource& sou
   segments_->set_options(titles_of(info, spaced));
   segments_->set_stretched(true);
   segments_->setFixedHeight(field_height);
-  segments_->setAccessibleName(QString::fromStdString(info.title));
+  segments_->setAccessibleName(spoken(info.title));
   row_in(this)->addWidget(segments_);
   setFocusProxy(segments_);
   connect(segments_, &SegmentedControl::currentChanged, this,
@@ -81,14 +82,13 @@ ComboEditor::ComboEditor(const ParameterInfo& info, QWidget* parent)
     : ValueEditor(parent), choices_(info.choices), box_(new QComboBox(this)) {
   box_->addItems(titles_of(info, sentence_case));
   for (std::size_t i = 0; i < info.choice_texts.size(); ++i) {
-    box_->setItemData(static_cast<int>(i), QString::fromStdString(info.choice_texts[i]),
-                      Qt::ToolTipRole);
+    box_->setItemData(static_cast<int>(i), spoken(info.choice_texts[i]), Qt::ToolTipRole);
   }
   box_->setPlaceholderText(tr("mixed"));
   box_->setFixedHeight(field_height);
   box_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   box_->setFocusPolicy(Qt::StrongFocus);
-  box_->setAccessibleName(QString::fromStdString(info.title));
+  box_->setAccessibleName(spoken(info.title));
   box_->installEventFilter(this);
   row_in(this)->addWidget(box_);
   setFocusProxy(box_);
@@ -112,7 +112,7 @@ SwitchEditor::SwitchEditor(const ParameterInfo& info, const ThemeSource& source,
     : ValueEditor(parent),
       switch_(new Switch(source, this)),
       mixed_(new Text(source, FontRole::help, &Theme::text3, tr("mixed"), this)) {
-  switch_->setAccessibleName(QString::fromStdString(info.title));
+  switch_->setAccessibleName(spoken(info.title));
   switch_->setCheckable(true);
   auto* row = row_in(this);
   row->addWidget(switch_);

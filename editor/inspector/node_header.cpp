@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/edits.h"
+#include "editor/document/spoken.h"
 #include "editor/help/layer_look.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
@@ -57,7 +58,7 @@ void NodeHeader::build_row(const LayerType* layer) {
   clear.setColor(QPalette::Base, Qt::transparent);
   name_->setPalette(clear);
   const QString title = layer != nullptr
-                            ? QString::fromStdString(layer->title)
+                            ? spoken(layer->title)
                             : tr("No layer “%1” here").arg(QString::fromStdString(node->layer));
   auto* words = new QVBoxLayout;
   words->setSpacing(0);

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "editor/document/spoken.h"
 #include "editor/inspector/changed_dot.h"
 #include "editor/inspector/node_header.h"
 #include "editor/inspector/output_section.h"
@@ -35,7 +36,7 @@ QString layers_of(const Document& document, const std::set<std::string>& nodes) 
   }
   QStringList parts;
   for (const auto& [title, count] : counts)
-    parts.append(QStringLiteral("%1 %2").arg(count).arg(QString::fromStdString(title)));
+    parts.append(QStringLiteral("%1 %2").arg(count).arg(spoken(title)));
   return parts.join(QStringLiteral(", "));
 }
 

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "editor/document/spoken.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/number_field.h"
 #include "editor/theme/widgets/slider.h"
@@ -37,7 +38,7 @@ NumberField* make_field(const ParameterInfo& info, bool integer, const ThemeSour
   }
   range.step = step_of(info, integer);
   field->set_range(range);
-  field->editor()->setAccessibleName(QString::fromStdString(info.title));
+  field->editor()->setAccessibleName(spoken(info.title));
   return field;
 }
 
@@ -66,7 +67,7 @@ NumberEditor::NumberEditor(const ParameterInfo& info, const ThemeSource& source,
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(2);
   column->addWidget(field_);
-  field_->set_unit(QString::fromStdString(info.unit));
+  field_->set_unit(spoken(info.unit));
   setFocusProxy(field_);
   connect(field_, &NumberField::committed, this, [this](double value) {
     if (integer_) {
@@ -78,7 +79,7 @@ NumberEditor::NumberEditor(const ParameterInfo& info, const ThemeSource& source,
   const auto range = slider_range(info);
   if (!range) return;
   slider_ = new Slider(source, *range, this);
-  slider_->setAccessibleName(tr("%1, slider").arg(QString::fromStdString(info.title)));
+  slider_->setAccessibleName(tr("%1, slider").arg(spoken(info.title)));
   column->addWidget(slider_);
   connect(slider_, &Slider::moved, this, [this](double value) { Q_EMIT edited(value); });
 }
@@ -109,8 +110,7 @@ NumbersEditor::NumbersEditor(const ParameterInfo& info, const ThemeSource& sourc
       row->addWidget(times, 0, Qt::AlignTop);
     }
     auto* field = make_field(info, true, source, this);
-    field->editor()->setAccessibleName(
-        tr("%1, part %2").arg(QString::fromStdString(info.title)).arg(i + 1));
+    field->editor()->setAccessibleName(tr("%1, part %2").arg(spoken(info.title)).arg(i + 1));
     row->addWidget(field, 1, Qt::AlignTop);
     fields_.push_back(field);
     connect(field, &NumberField::committed, this, [this, i](double value) { commit(i, value); });

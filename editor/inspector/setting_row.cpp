@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QGridLayout>
 
+#include "editor/document/spoken.h"
 #include "editor/help/problem_note.h"
 #include "editor/inspector/changed_dot.h"
 #include "editor/inspector/show_button.h"
@@ -32,7 +33,7 @@ SettingRow::SettingRow(Document& document, Setting setting, const ThemeSource& s
       dot_(new ChangedDot(source, this)),
       editor_(make_value_editor(setting_.info, source, this)),
       reset_(new IconButton(source, QStringLiteral("reset"),
-                            tr("Set %1 to its default").arg(setting_.info.title.c_str()), this)),
+                            tr("Set %1 to its default").arg(spoken(setting_.info.title)), this)),
       help_(new Paragraph(source, FontRole::help, &Theme::text3, {}, this)),
       note_(new ProblemNote(document, source, this)) {
   if (!setting_.node.empty() && !document.open_block().use.empty())
@@ -44,8 +45,8 @@ SettingRow::SettingRow(Document& document, Setting setting, const ThemeSource& s
 }
 
 void SettingRow::build() {
-  auto* label = new ElidedLabel(source_, FontRole::label, &Theme::text,
-                                QString::fromStdString(setting_.info.title), this);
+  auto* label =
+      new ElidedLabel(source_, FontRole::label, &Theme::text, spoken(setting_.info.title), this);
   auto* label_box = new QWidget(this);
   const double title_width = QFontMetricsF(label->font()).horizontalAdvance(label->text());
   const bool above = title_width > label_width - dot_->width() - 6;  // A long label stands alone.
@@ -113,14 +114,14 @@ void SettingRow::refresh() {
 
 QString SettingRow::help() const {
   const ParameterInfo& info = setting_.info;
-  QString text = QString::fromStdString(info.text);
+  QString text = spoken(info.text);
   const auto* word = value_ ? std::get_if<std::string>(&*value_) : nullptr;
   const auto choice = word == nullptr ? info.choices.end()
                                       : std::find(info.choices.begin(), info.choices.end(), *word);
   if (choice != info.choices.end()) {
     const auto place = static_cast<std::size_t>(choice - info.choices.begin());
     const bool said = place < info.choice_texts.size() && !info.choice_texts[place].empty();
-    if (said) return QString::fromStdString(info.choice_texts[place]);
+    if (said) return spoken(info.choice_texts[place]);
   }
   const bool number = info.kind == ParameterKind::integer || info.kind == ParameterKind::real ||
                       info.kind == ParameterKind::integers;

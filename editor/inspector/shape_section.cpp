@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/node_cost.h"
+#include "editor/document/spoken.h"
 #include "editor/help/explanation_lines.h"
 #include "editor/help/problem_note.h"
 #include "editor/theme/widgets/labels.h"
@@ -16,15 +17,11 @@ namespace {
 
 constexpr int room = 250;  // For both shapes; longer ones lose the inputs.
 
-QString text_of(std::string_view text) {
-  return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 /// "channel × height × width".
 QString role_text(const Shape& sample) {
   QStringList roles;
   for (const Axis& axis : sample) {
-    if (axis.role != Role::none) roles.append(text_of(name_of(axis.role)));
+    if (axis.role != Role::none) roles.append(spoken(std::string(name_of(axis.role))));
   }
   return roles.join(QStringLiteral(" × "));
 }

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 
+#include "editor/document/spoken.h"
 #include "editor/theme/fonts.h"
 
 namespace netloom::editor {
@@ -35,7 +36,7 @@ TextEditor::TextEditor(const ParameterInfo& info, const ThemeSource&, QWidget* p
     : ValueEditor(parent), kind_(info.kind), field_(new QLineEdit(this)) {
   field_->setFont(editor::font(FontRole::mono));
   field_->setFixedHeight(26);
-  field_->setAccessibleName(QString::fromStdString(info.title));
+  field_->setAccessibleName(spoken(info.title));
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->addWidget(field_);

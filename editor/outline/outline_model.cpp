@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include "editor/document/spoken.h"
 #include "editor/help/explanation_lines.h"
 #include "engine/core/text.h"
 
@@ -109,7 +110,7 @@ QString OutlineModel::node_text(const Row& row) const {
   const QModelIndex at = row_of(row.node);
   const LayerType* type = layer(at);
   QStringList parts{text_of(row.node)};
-  parts << (type == nullptr ? tr("unknown layer") : text_of(type->title));
+  parts << (type == nullptr ? tr("unknown layer") : spoken(type->title));
   const auto known = document_.check().nodes.find(row.node);
   if (known != document_.check().nodes.end() && !known->second.brief.empty())
     parts << text_of(known->second.brief);

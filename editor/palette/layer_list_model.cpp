@@ -3,6 +3,7 @@
 #include <QMimeData>
 
 #include "editor/document/layer_mime.h"
+#include "editor/document/spoken.h"
 #include "editor/help/layer_look.h"
 #include "editor/palette/layer_search.h"
 
@@ -104,19 +105,19 @@ int LayerListModel::rowCount(const QModelIndex& parent) const {
 QVariant LayerListModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid()) return {};
   const LayerType* one = layer(index);
-  const auto title = title_of(static_cast<netloom::Category>(category(index)));
-  const QString group = QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+  const QString group =
+      spoken(std::string(title_of(static_cast<netloom::Category>(category(index)))));
   switch (role) {
     case Qt::DisplayRole:
-      return one == nullptr ? group : QString::fromStdString(one->title);
+      return one == nullptr ? group : spoken(one->title);
     case Qt::ToolTipRole:
-      return one == nullptr ? QVariant() : QString::fromStdString(one->summary);
+      return one == nullptr ? QVariant() : spoken(one->summary);
     case Qt::AccessibleTextRole:
-      if (one != nullptr) return QString::fromStdString(one->title);
+      if (one != nullptr) return spoken(one->title);
       return is_open(category(index)) ? tr("%1, %2 layers, open").arg(group).arg(count(index))
                                       : tr("%1, %2 layers, folded").arg(group).arg(count(index));
     case Qt::AccessibleDescriptionRole:
-      return one == nullptr ? QVariant() : QString::fromStdString(one->summary);
+      return one == nullptr ? QVariant() : spoken(one->summary);
     default:
       return {};
   }

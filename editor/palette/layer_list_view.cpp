@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "editor/document/spoken.h"
 #include "editor/help/layer_look.h"
 #include "editor/palette/layer_list_model.h"
 #include "editor/theme/fonts.h"
@@ -113,7 +114,7 @@ QPixmap LayerListView::drag_picture(const QModelIndex& index) const {
   const LayerType* layer = model_.layer(index);
   if (layer == nullptr) return {};
   const Theme& theme = source_.theme();
-  const QString title = QString::fromStdString(layer->title);
+  const QString title = spoken(layer->title);
   const double words = QFontMetricsF(editor::font(FontRole::node_name)).horizontalAdvance(title);
   const QSize size(static_cast<int>(words) + 44, 30);
   QPixmap picture(size * devicePixelRatioF());

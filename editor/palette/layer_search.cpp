@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "editor/document/spoken.h"
+
 namespace netloom::editor {
 
 namespace {
@@ -10,14 +12,19 @@ QString text(const std::string& words) {
   return QString::fromStdString(words).toLower();
 }
 
+/// As the user reads it.
+QString read_text(const std::string& words) {
+  return spoken(words).toLower();
+}
+
 /// Letters and digits only.
 QString joined(QString words) {
   words.removeIf([](QChar one) { return !one.isLetterOrNumber(); });
   return words;
 }
 
-int match_of_title(const LayerType& layer, const QString& word, const QString& bare) {
-  const QString title = text(layer.title);
+int match_of_title(const LayerType& layer, const QString& title, const QString& word,
+                   const QString& bare) {
   if (title == word) return 120;
   if (title.startsWith(word)) return 100;
   if (bare.isEmpty()) return 0;
@@ -42,11 +49,12 @@ int match_of_other_names(const LayerType& layer, const QString& bare) {
 
 int match_of_word(const LayerType& layer, const QString& word) {
   const QString bare = joined(word);
-  int best = match_of_title(layer, word, bare);
+  int best = std::max(match_of_title(layer, read_text(layer.title), word, bare),
+                      match_of_title(layer, text(layer.title), word, bare));
   if (!bare.isEmpty()) best = std::max(best, match_of_other_names(layer, bare));
   if (best > 0) return best;
-  if (text(layer.summary).contains(word)) return 20;
-  return text(layer.help).contains(word) ? 10 : 0;
+  if (read_text(layer.summary).contains(word)) return 20;
+  return read_text(layer.help).contains(word) ? 10 : 0;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "editor/document/spoken.h"
 #include "editor/help/layer_look.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/paint.h"
@@ -49,8 +50,7 @@ class CategoryButton : public QAbstractButton {
 };
 
 QString category_text(Category category, std::ptrdiff_t layers) {
-  const auto title = title_of(static_cast<netloom::Category>(category));
-  const QString group = QString::fromUtf8(title.data(), static_cast<qsizetype>(title.size()));
+  const QString group = spoken(std::string(title_of(static_cast<netloom::Category>(category))));
   return layers == 1 ? PaletteStrip::tr("%1, 1 layer").arg(group)
                      : PaletteStrip::tr("%1, %2 layers").arg(group).arg(layers);
 }

@@ -173,6 +173,5157 @@
     </message>
 </context>
 <context>
+    <name>engine</name>
+    <message>
+        <source>0 becomes 1, 1 becomes 2.72, −1 becomes 0.37: every result is above 0. It turns sums into products, and lets a network predict quantities that grow by percentages.
+
+Results become very large very quickly: 20 gives 485 million. Normalise what goes in, or use Softplus.</source>
+        <translation>0 变为 1，1 变为 2.72，−1 变为 0.37：结果都大于 0。它把和变成积，让网络能预测按百分比增长的量。
+
+结果增长极快：20 给出 4.85 亿。请对输入做归一化，或使用 Softplus。</translation>
+    </message>
+    <message>
+        <source>0 becomes −0.69, which is ln 0.5; large numbers approach 0, very negative ones pass almost unchanged. Results are never above 0.
+
+Computed in one piece it stays exact where a sigmoid followed by a logarithm would give minus infinity.</source>
+        <translation>0 变为 −0.69，即 ln 0.5；大的数接近 0，很负的数几乎不变。结果从不大于 0。
+
+一次算成，在先 sigmoid 后取对数会得到负无穷之处仍保持精确。</translation>
+    </message>
+    <message>
+        <source>0 gives 0, 1.57 (a quarter turn) gives 1, and so on in waves. Networks of sines (SIREN) learn pictures and sounds as functions of place; their first layer has a frequency of 30.
+
+A higher frequency makes more waves over the same range of numbers.</source>
+        <translation>0 给出 0，1.57（四分之一圈）给出 1，如此成波。正弦网络（SIREN）把图片和声音当作位置的函数来学习；其第一层的频率为 30。
+
+频率越高，同一数值范围内的波越多。</translation>
+    </message>
+    <message>
+        <source>0 or 1 for each as numbers, or a class.</source>
+        <translation>每个为数字 0 或 1，或一个类别。</translation>
+    </message>
+    <message>
+        <source>0 or 1 for each, as numbers, or a label of two classes.</source>
+        <translation>每个为数字 0 或 1，或两个类别之一的标签。</translation>
+    </message>
+    <message>
+        <source>1 becomes 0, 10 becomes 2.30, 0.1 becomes −2.30: equal ratios become equal steps. Quantities over many orders of magnitude, such as prices, are easier to learn this way.
+
+Below the least number, which is just above 0, the result stays the same, because 0 and negative numbers have no logarithm.</source>
+        <translation>1 变为 0，10 变为 2.30，0.1 变为 −2.30：相等的比变成相等的步。跨许多数量级的量（如价格）这样更易学习。
+
+低于最小数（略大于 0）时结果不再变化，因为 0 和负数没有对数。</translation>
+    </message>
+    <message>
+        <source>1 where a pair belongs together, 0 where it does not.</source>
+        <translation>成对者为 1，否则为 0。</translation>
+    </message>
+    <message>
+        <source>3 becomes 9, −0.5 becomes 0.25: the sign is lost, and large numbers stand out. Squared differences are distances.
+
+For other powers, use Power.</source>
+        <translation>3 变为 9，−0.5 变为 0.25：符号消失，大数更突出。差的平方就是距离。
+
+其他次方请用“幂”。</translation>
+    </message>
+    <message>
+        <source>3 becomes −3 and −3 becomes 3. It turns a distance into a likeness, or a cost into a gain.
+
+Gradients change their sign with it.</source>
+        <translation>3 变为 −3，−3 变为 3。距离由此变成相似度，代价变成收益。
+
+梯度的符号也随之改变。</translation>
+    </message>
+    <message>
+        <source>4 becomes 0.25. It turns a period into a frequency, or a product into a quotient.
+
+Near 0 results become huge, and 0 itself gives infinity: keep numbers away from 0, for example with Softplus before it.</source>
+        <translation>4 变为 0.25。周期由此变成频率，积变成商。
+
+接近 0 时结果极大，0 本身给出无穷：请让数值远离 0，例如在前面加 Softplus。</translation>
+    </message>
+    <message>
+        <source>9 becomes 3. Below the least number, which is just above 0, the result stays the same, because a negative number has no root and at 0 the slope would be infinite.
+
+Behind a sum of squares it makes a length.</source>
+        <translation>9 变为 3。低于最小数（略大于 0）时结果不再变化，因为负数没有平方根，而在 0 处斜率无穷大。
+
+放在平方和之后即得长度。</translation>
+    </message>
+    <message>
+        <source>A convolution in two thrifty steps: along each channel, then across channels.</source>
+        <translation>分两步的节省型卷积：先沿每个通道，再跨通道。</translation>
+    </message>
+    <message>
+        <source>A convolution in two thrifty steps: over each channel, then across channels.</source>
+        <translation>分两步的节省型卷积：先在每个通道上，再跨通道。</translation>
+    </message>
+    <message>
+        <source>A filter is a short stretch of weights, for example 3 steps over all channels. It slides along the sequence, and at every step it says how much the stretch there looks like its pattern. Each filter makes one output channel.
+
+It suits sounds, sensor readings and prices, where a pattern means the same whenever it comes. With causal padding a step sees only itself and those before it, as a forecast must; dilation lets a few layers see far back.</source>
+        <translation>滤波器是一小段权重，例如跨所有通道的 3 步。它沿序列滑动，在每一步给出该段与其模式的相似程度。每个滤波器产生一个输出通道。
+
+适合声音、传感器读数和价格：模式何时出现意义都一样。用因果填充时，一步只看到自身和之前的步，预测必须如此；膨胀让少数几层就能看到很远之前。</translation>
+    </message>
+    <message>
+        <source>A filter is a small block of weights, for example 3 × 3 × 3 voxels over all channels. It slides through the volume, and at every place it says how much that place looks like its pattern. Each filter makes one output channel.
+
+It suits scans of bodies and materials, and films, whose third axis is time. A block of 27 cells costs three times a patch of 9, so start with few filters.</source>
+        <translation>滤波器是一小块权重，例如跨所有通道的 3 × 3 × 3 体素。它在体数据中滑动，在每处给出与其模式的相似程度。每个滤波器产生一个输出通道。
+
+适合人体和材料的扫描，以及第三轴为时间的影片。27 格的块比 9 格的窗口贵三倍，因此请从少量滤波器开始。</translation>
+    </message>
+    <message>
+        <source>A filter is a small patch of weights, for example 3 × 3 pixels over all channels. It slides over the picture, and at every place it says how much that place looks like its pattern. Each filter makes one output channel.
+
+Early convolutions learn edges and spots, later ones combine them into shapes. Because the same patch is used at every place, a convolution needs far fewer weights than a dense layer, and finds a pattern wherever it stands.</source>
+        <translation>滤波器是一小块权重，例如跨所有通道的 3 × 3 像素。它在图片上滑动，在每处给出与其模式的相似程度。每个滤波器产生一个输出通道。
+
+前面的卷积学习边缘和斑点，后面的将其组合成形状。由于各处使用同一块权重，卷积所需的权重远少于全连接层，而且模式在哪里都能找到。</translation>
+    </message>
+    <message>
+        <source>A generator learns to draw digits that a judge cannot tell from real ones: two networks, two phases.</source>
+        <translation>生成器学习画出判别器无法与真实区分的数字：两个网络，两个阶段。</translation>
+    </message>
+    <message>
+        <source>A generator turns random numbers into samples: other numbers, another picture. This node draws them anew in every step, as many for each sample as its size says.
+
+Link anything that comes once per sample to it, such as the input node; only the number of samples is taken from there.</source>
+        <translation>生成器将随机数变为样本：数字不同，图片就不同。此节点每步重新抽取，每个样本的个数由其大小决定。
+
+请连接每个样本出现一次的内容，例如输入节点；只取其样本数。</translation>
+    </message>
+    <message>
+        <source>A large number becomes almost 1, a very negative one almost 0, and 0 becomes one half. That reads like a probability, so it suits yes-or-no answers and gates.
+
+Inside a deep network prefer ReLU: the curve is flat far from 0, and gradients fade.</source>
+        <translation>大的数接近 1，很负的数接近 0，0 变为一半。可读作概率，因此适合是非判断和门。
+
+在深层网络内部请优先用 ReLU：曲线在远离 0 处平坦，梯度会消失。</translation>
+    </message>
+    <message>
+        <source>A leaky ReLU that learns its slope below 0.</source>
+        <translation>斜率（0 以下）可学习的 Leaky ReLU。</translation>
+    </message>
+    <message>
+        <source>A leaky ReLU whose slope below 0 is drawn anew in every training step.</source>
+        <translation>0 以下的斜率在每个训练步重新随机抽取的 Leaky ReLU。</translation>
+    </message>
+    <message>
+        <source>A list of 10 becomes one step of a sequence (1 × 10), or 10 steps of one feature (10 × 1), without moving a number. Layers that want an axis more then take it.
+
+Where two tensors broadcast, the new axis is the one that is stretched.</source>
+        <translation>10 个数的列表变为序列的一步（1 × 10），或一个特征的 10 步（10 × 1），数字不动。需要多一个轴的层就能接受它。
+
+两个张量广播时，被扩展的就是新轴。</translation>
+    </message>
+    <message>
+        <source>A list of features at every time step.</source>
+        <translation>每个时间步一个特征列表。</translation>
+    </message>
+    <message>
+        <source>A list of features for every step: for tags, next tokens, more layers.</source>
+        <translation>每一步一个特征列表：用于标注、预测下一词元或后续层。</translation>
+    </message>
+    <message>
+        <source>A list of features, or a map of channel × height × width.</source>
+        <translation>特征列表，或 通道 × 高 × 宽 的特征图。</translation>
+    </message>
+    <message>
+        <source>A list of features, or a map of channel × places.</source>
+        <translation>特征列表，或 通道 × 位置 的特征图。</translation>
+    </message>
+    <message>
+        <source>A list of features, or one at every time step.</source>
+        <translation>特征列表，或每个时间步一个。</translation>
+    </message>
+    <message>
+        <source>A list of numbers, or one at every step.</source>
+        <translation>数字列表，或每一步一个。</translation>
+    </message>
+    <message>
+        <source>A list of numbers.</source>
+        <translation>数字列表。</translation>
+    </message>
+    <message>
+        <source>A list of numbers; a map goes through Flatten first.</source>
+        <translation>数字列表；特征图须先经过“展平”。</translation>
+    </message>
+    <message>
+        <source>A list, or one at every place.</source>
+        <translation>列表，或每个位置一个。</translation>
+    </message>
+    <message>
+        <source>A list, whose numbers become columns.</source>
+        <translation>列表，其数字成为列。</translation>
+    </message>
+    <message>
+        <source>A list, whose numbers become rows.</source>
+        <translation>列表，其数字成为行。</translation>
+    </message>
+    <message>
+        <source>A loss that asks for small or few numbers.</source>
+        <translation>要求数值小或非零少的损失。</translation>
+    </message>
+    <message>
+        <source>A map of 16 × 1 × 1 becomes a list of 16; no number moves. It undoes Add an axis, and tidies up behind pooling.
+
+Axes larger than 1 stay. Should none be left, one stays, so that a sample is never without one.</source>
+        <translation>16 × 1 × 1 的特征图变为 16 个数的列表；数字不动。它与“添加轴”相反，用于池化之后的整理。
+
+大于 1 的轴保留。若一个不剩，则保留一个，样本总有轴。</translation>
+    </message>
+    <message>
+        <source>A map with one channel per class, or one for yes or no.</source>
+        <translation>每个类别一个通道的特征图，是非判断则为一个通道。</translation>
+    </message>
+    <message>
+        <source>A map, a sequence or a matrix.</source>
+        <translation>特征图、序列或矩阵。</translation>
+    </message>
+    <message>
+        <source>A map: channel × height × width.</source>
+        <translation>特征图：通道 × 高 × 宽。</translation>
+    </message>
+    <message>
+        <source>A map: channel × places.</source>
+        <translation>特征图：通道 × 位置。</translation>
+    </message>
+    <message>
+        <source>A matrix per sample: rows × columns.</source>
+        <translation>每个样本一个矩阵：行 × 列。</translation>
+    </message>
+    <message>
+        <source>A matrix with as many rows as a has columns.</source>
+        <translation>行数与 a 的列数相同的矩阵。</translation>
+    </message>
+    <message>
+        <source>A picture has channels, rows and columns; a dense layer wants one plain list. Flatten reads the picture channel by channel and row by row into such a list.
+
+It changes no number and learns nothing. What it loses is who stood beside whom, so put convolutions before it.</source>
+        <translation>图片有通道、行和列；全连接层需要一个普通列表。“展平”逐通道、逐行将图片读成这样的列表。
+
+它不改变数字，也不学习。失去的是谁与谁相邻，因此请把卷积放在它前面。</translation>
+    </message>
+    <message>
+        <source>A recording has many steps, its text few letters, and nobody knows which step belongs to which letter. This loss counts every way of spreading the letters over the steps, with repeats and silence between them, and asks that all of them together be likely.
+
+One class is the *blank*, which says nothing: with 26 letters there are 27 classes, the blank is 0 and the letters are 1–26. To read what a network spells, take the best class of each step, join repeats, and drop blanks.
+
+All rows of the target are as long as the longest: shorter ones are filled up with the blank or with another number, *Padding*. A sample needs a step for every label, and one more between two equal ones; where there are fewer, training stops and says so, unless such samples are left out.</source>
+        <translation>录音有许多步，其文本只有少量字母，没人知道哪一步对应哪个字母。此损失计入把字母分配到各步的所有方式（其间可有重复和静音），并要求它们合起来的概率大。
+
+有一个类别是*空白*，不表示任何内容：26 个字母共 27 个类别，空白为 0，字母为 1–26。要读出网络的拼写，取每步的最佳类别，合并重复，去掉空白。
+
+目标的各行与最长者等长：较短的用空白或另一个数（*填充*）补齐。样本每个标签需要一步，两个相同标签之间再多一步；不足时训练会停止并提示，除非略去这类样本。</translation>
+    </message>
+    <message>
+        <source>A recurrent layer that reads from the start knows the most at its last step. This layer takes that step out, as one list of features, for one answer per sequence.
+
+A recurrent layer can also be set to give its last step by itself.</source>
+        <translation>从头读取的循环层在最后一步知道得最多。此层取出这一步，作为一个特征列表，用于每个序列一个答案。
+
+循环层也可以自己设为只给出最后一步。</translation>
+    </message>
+    <message>
+        <source>A residual block that narrows to few channels for its 3×3 convolution and widens again.</source>
+        <translation>残差块：为 3×3 卷积收窄到少量通道，然后再展宽。</translation>
+    </message>
+    <message>
+        <source>A rounded ReLU whose result is always above 0.</source>
+        <translation>圆滑的 ReLU，结果始终大于 0。</translation>
+    </message>
+    <message>
+        <source>A row of labels for each sample.</source>
+        <translation>每个样本一行标签。</translation>
+    </message>
+    <message>
+        <source>A sample like the anchor.</source>
+        <translation>与锚点相似的样本。</translation>
+    </message>
+    <message>
+        <source>A sample unlike the anchor.</source>
+        <translation>与锚点不同的样本。</translation>
+    </message>
+    <message>
+        <source>A score above 1 on the right side costs nothing, so the network cares only for samples near the border and on its wrong side: what a support vector machine does.
+
+With classes of more than two, each class has a score of its own.</source>
+        <translation>在正确一侧且大于 1 的得分没有损失，因此网络只关心边界附近和错误一侧的样本：与支持向量机相同。
+
+多于两个类别时，每个类别有自己的得分。</translation>
+    </message>
+    <message>
+        <source>A second one reads from the end, and both results are joined: twice the features.</source>
+        <translation>另一个从末尾开始读，两者结果拼接：特征数加倍。</translation>
+    </message>
+    <message>
+        <source>A sequence has steps, and a convolution or a dense network for pictures wants single samples. Fold steps lines the steps of all sequences up as one long batch, so that what follows sees each step alone, with the same weights.
+
+Unfold steps puts them back. A block does both by itself when *Each time step* is on.</source>
+        <translation>序列有步，而用于图片的卷积或全连接网络需要单个样本。“折叠步”将所有序列的步排成一个长批次，使后面的层用同样的权重逐步处理。
+
+“展开步”再将其放回。开启*每个时间步*时，块会自行完成两者。</translation>
+    </message>
+    <message>
+        <source>A sequence: channel × length, or time × features.</source>
+        <translation>序列：通道 × 长度，或 时间 × 特征。</translation>
+    </message>
+    <message>
+        <source>A sequence: steps first, then what one step has.</source>
+        <translation>序列：先是步，再是每步的内容。</translation>
+    </message>
+    <message>
+        <source>A sigmoid of three straight pieces, from 0 to 1.</source>
+        <translation>由三段直线构成的 sigmoid，从 0 到 1。</translation>
+    </message>
+    <message>
+        <source>A small convolutional network that reads handwritten digits of 8 × 8 pixels.</source>
+        <translation>读取 8 × 8 像素手写数字的小型卷积网络。</translation>
+    </message>
+    <message>
+        <source>A small network of two dense layers that keeps the number of features.</source>
+        <translation>由两个全连接层组成的小网络，特征数不变。</translation>
+    </message>
+    <message>
+        <source>A small transformer learns to write like Shakespeare, one character after the other: four blocks, in which every character looks back at those before it.</source>
+        <translation>小型 Transformer 学习像莎士比亚那样逐字符写作：四个块，每个字符都回看之前的字符。</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU with a small dip below 0.</source>
+        <translation>平滑的 ReLU，0 以下有小凹陷。</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU, as in GPT and BERT.</source>
+        <translation>平滑的 ReLU，用于 GPT 和 BERT。</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU: each number times its own sigmoid.</source>
+        <translation>平滑的 ReLU：每个数乘以自身的 sigmoid。</translation>
+    </message>
+    <message>
+        <source>A smooth ReLU: keeps what is large, fades out what is below 0.</source>
+        <translation>平滑的 ReLU：保留大的值，渐隐 0 以下的值。</translation>
+    </message>
+    <message>
+        <source>A tanh of three straight pieces: numbers between the limits pass unchanged, the rest is moved to the nearer limit. It is much cheaper than tanh.
+
+No gradient comes back from beyond the limits, so a unit out there does not learn from that sample.</source>
+        <translation>由三段直线构成的 tanh：界限之间的数原样通过，其余移到较近的界限。比 tanh 便宜得多。
+
+界限之外没有梯度传回，停在那里的单元不会从该样本学习。</translation>
+    </message>
+    <message>
+        <source>A token is a number that stands for a character or a word; as a quantity it means nothing. The embedding keeps one row of features per token and looks it up. While training, tokens that are used alike get rows that are alike.
+
+It is the first layer of every network for text, and serves as well for any other kind with many values, such as products or towns.</source>
+        <translation>词元是代表字符或单词的数字；其大小没有意义。嵌入为每个词元保存一行特征并查表。训练时，用法相近的词元会得到相近的行。
+
+它是所有文本网络的第一层，也适用于取值很多的其他种类，如产品或城市。</translation>
+    </message>
+    <message>
+        <source>A transformer reads a whole text at once, so its first step can hold a summary of all. This layer takes that step out, as one list of features, for one answer per text.
+
+Put it behind the last transformer layer and before the dense layers that answer.</source>
+        <translation>Transformer 一次读完整个文本，因此其第一步可以容纳全文的摘要。此层取出这一步，作为一个特征列表，用于每个文本一个答案。
+
+放在最后一个 Transformer 层之后、给出答案的全连接层之前。</translation>
+    </message>
+    <message>
+        <source>A volume: channel × depth × height × width.</source>
+        <translation>体数据：通道 × 深 × 高 × 宽。</translation>
+    </message>
+    <message>
+        <source>A window slides along each channel and keeps only its largest number. A window of 2 steps halves the sequence, so that later layers see further with less work.
+
+What is kept is that a pattern came; exactly when is forgotten a little.</source>
+        <translation>窗口沿每个通道滑动，只保留其中最大的数。2 步的窗口使序列减半，后面的层以更少的计算看得更远。
+
+保留的是模式出现过；确切时间略有遗忘。</translation>
+    </message>
+    <message>
+        <source>A window slides along each channel and keeps the mean of its numbers. It smooths: a short peak counts less than under max-pool, a long rise as much.
+
+With padding, the added zeros count in the mean unless you say otherwise, as in PyTorch.</source>
+        <translation>窗口沿每个通道滑动，保留其中数字的平均值。它起平滑作用：短峰比最大池化时影响小，长时间上升影响相同。
+
+有填充时，添加的零默认计入平均，与 PyTorch 相同。</translation>
+    </message>
+    <message>
+        <source>A window slides over each channel and keeps only its largest number. A window of 2 × 2 halves height and width, so that later layers see more of the picture with less work.
+
+What is kept is that a pattern was found; where exactly is forgotten a little, which helps to recognise it when it has moved.</source>
+        <translation>窗口在每个通道上滑动，只保留其中最大的数。2 × 2 的窗口使高和宽减半，后面的层以更少的计算看到更大的画面。
+
+保留的是找到了模式；确切位置略有遗忘，这有助于在它移动后仍能识别。</translation>
+    </message>
+    <message>
+        <source>A window slides over each channel and keeps the mean of its numbers. It smooths where max-pool picks: a single bright pixel counts less, an even area as much.
+
+With padding, the added zeros count in the mean unless you say otherwise, as in PyTorch.</source>
+        <translation>窗口在每个通道上滑动，保留其中数字的平均值。最大池化是挑选，它则是平滑：单个亮像素影响较小，均匀区域影响相同。
+
+有填充时，添加的零默认计入平均，与 PyTorch 相同。</translation>
+    </message>
+    <message>
+        <source>A window slides through each channel and keeps only its largest number. A window of 2 × 2 × 2 leaves an eighth of the voxels.
+
+What is kept is that a pattern was found; where exactly is forgotten a little.</source>
+        <translation>窗口在每个通道中滑动，只保留其中最大的数。2 × 2 × 2 的窗口只留下八分之一的体素。
+
+保留的是找到了模式；确切位置略有遗忘。</translation>
+    </message>
+    <message>
+        <source>A window slides through each channel and keeps the mean of its numbers. A window of 2 × 2 × 2 leaves an eighth of the voxels.
+
+With padding, the added zeros count in the mean unless you say otherwise, as in PyTorch.</source>
+        <translation>窗口在每个通道中滑动，保留其中数字的平均值。2 × 2 × 2 的窗口只留下八分之一的体素。
+
+有填充时，添加的零默认计入平均，与 PyTorch 相同。</translation>
+    </message>
+    <message>
+        <source>Absolute</source>
+        <translation>绝对值</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Activity penalty</source>
+        <translation>激活惩罚</translation>
+    </message>
+    <message>
+        <source>Adagrad</source>
+        <translation>Adagrad</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Adam that looks ahead along its momentum, as Nesterov does.</source>
+        <translation>像 Nesterov 那样沿动量向前看的 Adam。</translation>
+    </message>
+    <message>
+        <source>Adam with weight decay kept apart from the gradient.</source>
+        <translation>权重衰减与梯度分开的 Adam。</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Adaptive average pool</source>
+        <translation>自适应平均池化</translation>
+    </message>
+    <message>
+        <source>Adaptive average pool 1-D</source>
+        <translation>一维自适应平均池化</translation>
+    </message>
+    <message>
+        <source>Adaptive max-pool</source>
+        <translation>自适应最大池化</translation>
+    </message>
+    <message>
+        <source>Adaptive max-pool 1-D</source>
+        <translation>一维自适应最大池化</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>Add an axis</source>
+        <translation>添加轴</translation>
+    </message>
+    <message>
+        <source>Add learned offsets to every sum.</source>
+        <translation>给每个和加上学习的偏置。</translation>
+    </message>
+    <message>
+        <source>Add learned offsets to queries, keys, values and result.</source>
+        <translation>给查询、键、值和结果加上学习的偏置。</translation>
+    </message>
+    <message>
+        <source>Add one learned offset per filter.</source>
+        <translation>给每个滤波器加一个学习的偏置。</translation>
+    </message>
+    <message>
+        <source>Add one learned offset per unit.</source>
+        <translation>给每个单元加一个学习的偏置。</translation>
+    </message>
+    <message>
+        <source>Add one learned offset to each gate and each value.</source>
+        <translation>给每个门和每个值加一个学习的偏置。</translation>
+    </message>
+    <message>
+        <source>Add up from the end.</source>
+        <translation>从末尾开始累加。</translation>
+    </message>
+    <message>
+        <source>Added above and below the line, so that an empty area does not divide by 0.</source>
+        <translation>分子和分母都加上它，避免空区域除以 0。</translation>
+    </message>
+    <message>
+        <source>Added to the mean square so that nothing is divided by 0.</source>
+        <translation>加到均方上，避免除以 0。</translation>
+    </message>
+    <message>
+        <source>Added to the variance so that nothing is divided by 0.</source>
+        <translation>加到方差上，避免除以 0。</translation>
+    </message>
+    <message>
+        <source>Adds a border of zeros around a map.</source>
+        <translation>在特征图周围加一圈零。</translation>
+    </message>
+    <message>
+        <source>Adds a border that mirrors the map.</source>
+        <translation>在特征图周围加镜像边。</translation>
+    </message>
+    <message>
+        <source>Adds a border that repeats the edge of the map.</source>
+        <translation>在特征图周围重复边缘。</translation>
+    </message>
+    <message>
+        <source>Adds an axis of size 1.</source>
+        <translation>添加一个大小为 1 的轴。</translation>
+    </message>
+    <message>
+        <source>Adds mirrored steps at the ends of a sequence.</source>
+        <translation>在序列两端添加镜像步。</translation>
+    </message>
+    <message>
+        <source>Adds random numbers while training.</source>
+        <translation>训练时加上随机数。</translation>
+    </message>
+    <message>
+        <source>Adds several tensors of the same shape, number by number.</source>
+        <translation>将多个相同形状的张量逐数相加。</translation>
+    </message>
+    <message>
+        <source>Adds to every step a list of features that says where it stands.</source>
+        <translation>给每一步加上表示其位置的特征列表。</translation>
+    </message>
+    <message>
+        <source>Adds waves to the features that say where each step stands.</source>
+        <translation>给特征加上表示每步位置的波。</translation>
+    </message>
+    <message>
+        <source>Adds zeros at the ends of a sequence.</source>
+        <translation>在序列两端补零。</translation>
+    </message>
+    <message>
+        <source>Adversarial</source>
+        <translation>对抗</translation>
+    </message>
+    <message>
+        <source>All 0; every unit then learns the same, so rarely what you want.</source>
+        <translation>全为 0；各单元会学到同样的东西，很少需要。</translation>
+    </message>
+    <message>
+        <source>All cells are added in front: no step sees a later one.</source>
+        <translation>全部补在前面：任何一步都看不到后面的步。</translation>
+    </message>
+    <message>
+        <source>All numbers along the axis are added and divided by how many there are: over time it makes one list out of a sequence, over space one number per channel out of a map.
+
+It treats every place alike; Max along an axis keeps what stands out instead.</source>
+        <translation>沿该轴的所有数相加再除以个数：沿时间把序列变为一个列表，沿空间把特征图变为每通道一个数。
+
+各处同等对待；沿轴取最大值则保留突出的部分。</translation>
+    </message>
+    <message>
+        <source>All numbers along the axis are added up. Over the steps of a sequence it counts how much of something there is in all.
+
+Sums grow with the size of the axis; where that varies, the mean is easier to learn from.</source>
+        <translation>沿该轴的所有数相加。沿序列的各步，它计算某物总共有多少。
+
+和随轴的大小增长；大小不定时，用平均值更易学习。</translation>
+    </message>
+    <message>
+        <source>All numbers of a sample.</source>
+        <translation>一个样本的所有数字。</translation>
+    </message>
+    <message>
+        <source>Along the width it mirrors a picture, along time it lets a sequence run backwards: [1, 2, 3] becomes [3, 2, 1]. No number changes.
+
+Twice the same flip is no flip.</source>
+        <translation>沿宽度会镜像图片，沿时间会让序列倒放：[1, 2, 3] 变为 [3, 2, 1]。数值不变。
+
+翻转两次等于没有翻转。</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Alpha dropout</source>
+        <translation>Alpha dropout</translation>
+    </message>
+    <message>
+        <source>An ELU that stays smooth at 0 for every alpha.</source>
+        <translation>对任何 alpha 在 0 处都平滑的 ELU。</translation>
+    </message>
+    <message>
+        <source>An ELU whose numbers keep mean 0 and variance 1 from layer to layer.</source>
+        <translation>各层的数值保持均值 0、方差 1 的 ELU。</translation>
+    </message>
+    <message>
+        <source>An activation bends the straight line that a layer of weights computes; without bends, a deep network could do no more than a single layer. ReLU is the simplest bend, fast, and the usual first choice.
+
+A unit whose input is negative for every sample always gives 0 and stops learning. If many do, try a smaller learning rate, or Leaky ReLU.</source>
+        <translation>激活函数使权重层计算的直线弯曲；没有弯曲，深层网络并不比单层更强。ReLU 是最简单的弯曲，速度快，通常首选。
+
+若某单元的输入对所有样本都为负，它总给出 0 并停止学习。若很多单元如此，请试用较小的学习率或 Leaky ReLU。</translation>
+    </message>
+    <message>
+        <source>An even number of features or channels.</source>
+        <translation>偶数个特征或通道。</translation>
+    </message>
+    <message>
+        <source>An output names a result. When you predict with a trained network, or take it to another framework, it computes exactly what its outputs need.
+
+For a classifier, link the scores to it. A softmax before it turns scores into probabilities, which read nicer and name the same class.</source>
+        <translation>输出为结果命名。用训练好的网络预测或导出到其他框架时，只计算输出所需的部分。
+
+对分类器，请将得分连接到它。前面加 softmax 可将得分变为概率，更易读，且类别相同。</translation>
+    </message>
+    <message>
+        <source>Another list, of any length.</source>
+        <translation>另一个任意长度的列表。</translation>
+    </message>
+    <message>
+        <source>Another one of the same size.</source>
+        <translation>另一个同样大小的列表。</translation>
+    </message>
+    <message>
+        <source>Any numbers; a softmax inside makes shares of them.</source>
+        <translation>任意数字；内部的 softmax 将其变为份额。</translation>
+    </message>
+    <message>
+        <source>Any numbers; the loss makes probabilities of them, which is more exact.</source>
+        <translation>任意数字；由损失将其变为概率，这样更精确。</translation>
+    </message>
+    <message>
+        <source>Any shape; every number is treated alone.</source>
+        <translation>任意形状；每个数字单独处理。</translation>
+    </message>
+    <message>
+        <source>Anything of the same batch; its numbers are not used.</source>
+        <translation>同一批次中的任何值；不使用其数字。</translation>
+    </message>
+    <message>
+        <source>Anything whose size along the axis is a multiple of the parts.</source>
+        <translation>沿该轴的大小是份数倍数的任何值。</translation>
+    </message>
+    <message>
+        <source>Anything whose size along the axis is known.</source>
+        <translation>沿该轴的大小已知的任何值。</translation>
+    </message>
+    <message>
+        <source>Anything with a free axis.</source>
+        <translation>有空余轴的任何值。</translation>
+    </message>
+    <message>
+        <source>Anything with a time axis: a list of features at every step, or a map.</source>
+        <translation>带时间轴的任何值：每步一个特征列表，或特征图。</translation>
+    </message>
+    <message>
+        <source>Anything with a time axis: tokens, a list of features at every step, or a map.</source>
+        <translation>带时间轴的任何值：词元、每步一个特征列表，或特征图。</translation>
+    </message>
+    <message>
+        <source>Anything with features along its last axis.</source>
+        <translation>最后一轴为特征的任何值。</translation>
+    </message>
+    <message>
+        <source>Anything with more than one number per sample.</source>
+        <translation>每个样本多于一个数字的任何值。</translation>
+    </message>
+    <message>
+        <source>Anything; axes larger than 1 stay.</source>
+        <translation>任意；大于 1 的轴保留。</translation>
+    </message>
+    <message>
+        <source>Anything; it passes unchanged.</source>
+        <translation>任意；原样通过。</translation>
+    </message>
+    <message>
+        <source>Anything; usually a list.</source>
+        <translation>任意；通常是列表。</translation>
+    </message>
+    <message>
+        <source>Anything; usually a map of channel × height × width.</source>
+        <translation>任意；通常是 通道 × 高 × 宽 的特征图。</translation>
+    </message>
+    <message>
+        <source>Applies the block to every time step of a sequence alone, with the same weights.</source>
+        <translation>将块用相同的权重分别应用于序列的每个时间步。</translation>
+    </message>
+    <message>
+        <source>Approximation</source>
+        <translation>近似</translation>
+    </message>
+    <message>
+        <source>Arranges the numbers of a sample in another shape.</source>
+        <translation>将样本的数字排成另一种形状。</translation>
+    </message>
+    <message>
+        <source>As Dice it compares areas, but by the share of their union that they have in common, which is the number that segmentations are usually judged by.
+
+It is stricter than Dice with areas that overlap by half.</source>
+        <translation>与 Dice 一样比较区域，但按其交集占并集的比例，分割结果通常就以此数衡量。
+
+对重叠一半的区域，它比 Dice 更严格。</translation>
+    </message>
+    <message>
+        <source>As Hinge, a score that is right by a margin of 1 costs nothing. What is missing to the margin counts by its square, which makes the loss smooth there and stricter with bad misses.
+
+Prefer Hinge where some labels are wrong.</source>
+        <translation>与 Hinge 一样，以间隔 1 判对的得分没有损失。未达间隔的部分按平方计，因此损失在该处平滑，对严重错误更严格。
+
+标签有误时请优先用 Hinge。</translation>
+    </message>
+    <message>
+        <source>As many cells as you say are cut off.</source>
+        <translation>按给定数量裁掉单元格。</translation>
+    </message>
+    <message>
+        <source>As many cells as you say.</source>
+        <translation>按给定数量补单元格。</translation>
+    </message>
+    <message>
+        <source>As tanh, but the ends are reached slowly: 1 becomes 0.5, 9 becomes 0.9. Gradients far from 0 fade less than those of tanh.
+
+The steepness says how fast the curve rises at 0; 1 is what PyTorch and Keras have.</source>
+        <translation>类似 tanh，但缓慢到达两端：1 变为 0.5，9 变为 0.9。远离 0 的梯度比 tanh 衰减得少。
+
+陡度表示曲线在 0 处上升的快慢；PyTorch 和 Keras 为 1。</translation>
+    </message>
+    <message>
+        <source>Asks a judge&apos;s scores to say *real*, or to say *made up*; it needs no target.</source>
+        <translation>要求判别器的得分判为*真*或*假*；不需要目标。</translation>
+    </message>
+    <message>
+        <source>Asks that each score is right by a margin of at least 1, and then no more.</source>
+        <translation>要求每个得分以至少 1 的间隔判对，此外别无要求。</translation>
+    </message>
+    <message>
+        <source>Asks that the better of two gets the higher score.</source>
+        <translation>要求两者中较好的得分更高。</translation>
+    </message>
+    <message>
+        <source>At every place the largest of the inputs&apos; numbers stays. The gradient goes to the input it came from, and to the first of equals.
+
+Where one input has a size of 1, that number serves the whole axis.</source>
+        <translation>每个位置保留各输入中最大的数。梯度传回它所来自的输入，相等时传给第一个。
+
+某输入在某轴上大小为 1 时，该数用于整个轴。</translation>
+    </message>
+    <message>
+        <source>At every place the smallest of the inputs&apos; numbers stays. The gradient goes to the input it came from, and to the first of equals.
+
+Where one input has a size of 1, that number serves the whole axis.</source>
+        <translation>每个位置保留各输入中最小的数。梯度传回它所来自的输入，相等时传给第一个。
+
+某输入在某轴上大小为 1 时，该数用于整个轴。</translation>
+    </message>
+    <message>
+        <source>At every step it sees the new features and what it remembers, and decides through three gates what to forget, what to store and what to show. Because the memory is changed by adding, it lasts over hundreds of steps, where a plain recurrent layer forgets after ten.
+
+For one answer per sequence let it give the *last step*; for an answer at every step, or when another recurrent layer follows, *all steps*. Reading in *both directions* helps where the whole sequence is known, as in tagging, and cheats where the next step is to be guessed.</source>
+        <translation>每一步它看到新的特征和已记住的内容，通过三个门决定遗忘什么、存储什么、给出什么。由于记忆是通过相加来改变的，它能保持数百步，而普通循环层十步后就忘了。
+
+每个序列一个答案时，让它给出*最后一步*；每步一个答案，或后面还有循环层时，给出*所有步*。*双向*读取适合整个序列已知的情形（如标注），但用于猜测下一步就是作弊。</translation>
+    </message>
+    <message>
+        <source>At every step one gate decides how much of the memory to keep and another how much of it counts for the new proposal. It learns about as well as an LSTM with three quarters of the weights, and often a little faster.
+
+Use it for forecasts and for sequences of up to some hundred steps. Let it give the *last step* for one answer per sequence.</source>
+        <translation>每一步一个门决定保留多少记忆，另一个门决定其中多少用于新的候选。效果与 LSTM 相当，权重只有四分之三，往往还快一些。
+
+用于预测和几百步以内的序列。每个序列一个答案时，让它给出*最后一步*。</translation>
+    </message>
+    <message>
+        <source>At which place along an axis the largest number stands.</source>
+        <translation>沿某轴最大数所在的位置。</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Attention pool</source>
+        <translation>注意力池化</translation>
+    </message>
+    <message>
+        <source>Attention sees a sequence as a bag of steps. This layer adds sine and cosine waves to the features, quick ones to the first and slow ones to the last, so that every step gets a pattern of its own, as the hands of a clock do.
+
+Nothing is learned, and sequences longer than those of the training have positions too.</source>
+        <translation>注意力把序列看作一袋无序的步。此层给特征加上正弦和余弦波，前面的特征用快波，后面的用慢波，每一步因此有自己的图样，如同钟表的指针。
+
+不学习任何东西，比训练时更长的序列也有位置。</translation>
+    </message>
+    <message>
+        <source>Attention sees a sequence as a bag of steps. This layer adds to each step the learned features of its place, so that first and last can be told apart.
+
+Put it behind the embedding. It knows as many places as it was trained with; sine positions know any.</source>
+        <translation>注意力把序列看作一袋无序的步。此层给每一步加上其位置的可学习特征，从而能区分首尾。
+
+放在嵌入之后。它只认识训练过的位置；正弦位置则不限。</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Average pool</source>
+        <translation>平均池化</translation>
+    </message>
+    <message>
+        <source>Average pool 1-D</source>
+        <translation>一维平均池化</translation>
+    </message>
+    <message>
+        <source>Average pool 3-D</source>
+        <translation>三维平均池化</translation>
+    </message>
+    <message>
+        <source>Averages each channel of a map to one number.</source>
+        <translation>将特征图的每个通道平均为一个数。</translation>
+    </message>
+    <message>
+        <source>Averages each channel of a sequence to one number.</source>
+        <translation>将序列的每个通道平均为一个数。</translation>
+    </message>
+    <message>
+        <source>Averages each channel of a volume to one number.</source>
+        <translation>将体数据的每个通道平均为一个数。</translation>
+    </message>
+    <message>
+        <source>Averages the steps of a sequence, important ones more.</source>
+        <translation>对序列的各步求平均，重要的步权重更大。</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>轴</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>轴</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>底数</translation>
+    </message>
+    <message>
+        <source>Batch norm</source>
+        <translation>批归一化</translation>
+    </message>
+    <message>
+        <source>Before attention and network: steadier when many layers are stacked.</source>
+        <translation>在注意力和网络之前：层数多时更稳定。</translation>
+    </message>
+    <message>
+        <source>Before the axes of the sample.</source>
+        <translation>在样本的各轴之前。</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>后</translation>
+    </message>
+    <message>
+        <source>Behind all axes.</source>
+        <translation>在所有轴之后。</translation>
+    </message>
+    <message>
+        <source>Behind each shortcut, as in the first transformer and in PyTorch.</source>
+        <translation>在每个残差连接之后，与最初的 Transformer 和 PyTorch 相同。</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Beta 1</source>
+        <translation>Beta 1</translation>
+    </message>
+    <message>
+        <source>Beta 2</source>
+        <translation>Beta 2</translation>
+    </message>
+    <message>
+        <source>Between −1 and 1, all alike.</source>
+        <translation>在 −1 与 1 之间，概率均等。</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <source>Bilinear</source>
+        <translation>双线性</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>Brings a map of any size to a fixed one by the largest number of each part.</source>
+        <translation>取每部分的最大数，将任意大小的特征图变为固定大小。</translation>
+    </message>
+    <message>
+        <source>Brings a map of any size to a fixed one by the mean of each part.</source>
+        <translation>取每部分的平均值，将任意大小的特征图变为固定大小。</translation>
+    </message>
+    <message>
+        <source>Brings a sequence of any size to a fixed one by the largest number of each part.</source>
+        <translation>取每部分的最大数，将任意长度的序列变为固定长度。</translation>
+    </message>
+    <message>
+        <source>Brings a sequence of any size to a fixed one by the mean of each part.</source>
+        <translation>取每部分的平均值，将任意长度的序列变为固定长度。</translation>
+    </message>
+    <message>
+        <source>Brings every channel of every sample to mean 0 and deviation 1.</source>
+        <translation>将每个样本的每个通道变为均值 0、标准差 1。</translation>
+    </message>
+    <message>
+        <source>Brings every channel to mean 0 and deviation 1, then scales as learned.</source>
+        <translation>将每个通道变为均值 0、标准差 1，再按学到的比例缩放。</translation>
+    </message>
+    <message>
+        <source>Brings every sample or step to mean 0 and deviation 1 by itself, then scales as learned.</source>
+        <translation>将每个样本或每一步单独变为均值 0、标准差 1，再按学到的比例缩放。</translation>
+    </message>
+    <message>
+        <source>Brings groups of channels of every sample to mean 0 and deviation 1.</source>
+        <translation>将每个样本的各组通道变为均值 0、标准差 1。</translation>
+    </message>
+    <message>
+        <source>By how much the better one has to lead.</source>
+        <translation>较好者须领先多少。</translation>
+    </message>
+    <message>
+        <source>CELU</source>
+        <translation>CELU</translation>
+    </message>
+    <message>
+        <source>CTC</source>
+        <translation>CTC</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>因果</translation>
+    </message>
+    <message>
+        <source>Cells added at both ends of each axis, with custom padding.</source>
+        <translation>自定义填充时每个轴两端添加的单元格数。</translation>
+    </message>
+    <message>
+        <source>Cells added at the far end, where it differs; −1 means as many as in front.</source>
+        <translation>末端添加的单元格数（与前端不同时）；−1 表示与前端相同。</translation>
+    </message>
+    <message>
+        <source>Cells added behind, for height, then width.</source>
+        <translation>后面添加的单元格数，先高后宽。</translation>
+    </message>
+    <message>
+        <source>Cells added behind.</source>
+        <translation>后面添加的单元格数。</translation>
+    </message>
+    <message>
+        <source>Cells added in front, for height, then width.</source>
+        <translation>前面添加的单元格数，先高后宽。</translation>
+    </message>
+    <message>
+        <source>Cells added in front.</source>
+        <translation>前面添加的单元格数。</translation>
+    </message>
+    <message>
+        <source>Cells between are weighed from their neighbours, so edges become soft.</source>
+        <translation>中间的单元格由邻近值加权得出，边缘变得柔和。</translation>
+    </message>
+    <message>
+        <source>Cells cut off at both ends of each axis, with custom padding.</source>
+        <translation>自定义填充时每个轴两端裁掉的单元格数。</translation>
+    </message>
+    <message>
+        <source>Cells cut off behind, for height, then width.</source>
+        <translation>后面裁掉的单元格数，先高后宽。</translation>
+    </message>
+    <message>
+        <source>Cells cut off behind.</source>
+        <translation>后面裁掉的单元格数。</translation>
+    </message>
+    <message>
+        <source>Cells cut off in front, for height, then width.</source>
+        <translation>前面裁掉的单元格数，先高后宽。</translation>
+    </message>
+    <message>
+        <source>Cells cut off in front.</source>
+        <translation>前面裁掉的单元格数。</translation>
+    </message>
+    <message>
+        <source>Cells more behind the result, less than the stride, to reach an odd size.</source>
+        <translation>结果后面多出的单元格数，小于步幅，用于得到奇数大小。</translation>
+    </message>
+    <message>
+        <source>Channel dropout</source>
+        <translation>通道 dropout</translation>
+    </message>
+    <message>
+        <source>Channel shuffle</source>
+        <translation>通道混洗</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道数</translation>
+    </message>
+    <message>
+        <source>Channels of a map.</source>
+        <translation>特征图的通道。</translation>
+    </message>
+    <message>
+        <source>Channels of maps, features of lists and sequences.</source>
+        <translation>特征图的通道，列表和序列的特征。</translation>
+    </message>
+    <message>
+        <source>Class numbers, as a target or tokens.</source>
+        <translation>类别编号，作为目标或词元。</translation>
+    </message>
+    <message>
+        <source>Class numbers, as an input gives that holds classes.</source>
+        <translation>类别编号，由存放类别的输入给出。</translation>
+    </message>
+    <message>
+        <source>Class weights</source>
+        <translation>类别权重</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别数</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Columns of a map.</source>
+        <translation>特征图的列。</translation>
+    </message>
+    <message>
+        <source>Combine and compute</source>
+        <translation>合并与计算</translation>
+    </message>
+    <message>
+        <source>Computes what you write, number by number.</source>
+        <translation>逐数计算您写的公式。</translation>
+    </message>
+    <message>
+        <source>Concatenate</source>
+        <translation>拼接</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>Contrastive</source>
+        <translation>对比损失</translation>
+    </message>
+    <message>
+        <source>Convolution 1-D</source>
+        <translation>一维卷积</translation>
+    </message>
+    <message>
+        <source>Convolution 2-D</source>
+        <translation>二维卷积</translation>
+    </message>
+    <message>
+        <source>Convolution 3-D</source>
+        <translation>三维卷积</translation>
+    </message>
+    <message>
+        <source>Convolutions in groups never mix their groups. This layer puts the first channel of every group first, then the second of every group, and so on, so that the next groups see something of all.
+
+Nothing is computed or learned. ShuffleNet is built on it.</source>
+        <translation>分组卷积从不混合各组。此层先排各组的第一个通道，再排各组的第二个，依此类推，使后面的各组都能看到一点全部内容。
+
+不计算也不学习。ShuffleNet 以此为基础。</translation>
+    </message>
+    <message>
+        <source>Corners stay</source>
+        <translation>角点对齐</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Cosine distance</source>
+        <translation>余弦距离</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Count padding</source>
+        <translation>计入填充</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Crop 1-D</source>
+        <translation>一维裁剪</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Cross-entropy that looks away from what is easy.</source>
+        <translation>忽略容易样本的交叉熵。</translation>
+    </message>
+    <message>
+        <source>Cuts a tensor into equal parts, each with an output of its own.</source>
+        <translation>将张量切成相等的几份，每份一个输出。</translation>
+    </message>
+    <message>
+        <source>Cuts rows and columns off the edges of a map.</source>
+        <translation>裁掉特征图边缘的行和列。</translation>
+    </message>
+    <message>
+        <source>Cuts steps off the ends of a sequence.</source>
+        <translation>裁掉序列两端的步。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Deals the channels of every group out to all groups.</source>
+        <translation>将每组的通道分发到所有组。</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>Depth, height and width: every place of a map.</source>
+        <translation>深、高、宽：特征图的每个位置。</translation>
+    </message>
+    <message>
+        <source>Depthwise conv 1-D</source>
+        <translation>一维深度卷积</translation>
+    </message>
+    <message>
+        <source>Depthwise conv 2-D</source>
+        <translation>二维深度卷积</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Dilation</source>
+        <translation>膨胀</translation>
+    </message>
+    <message>
+        <source>Distance between the cells of the patch; 2 leaves every second one out.</source>
+        <translation>窗口内单元格的间距；2 表示隔一个取一个。</translation>
+    </message>
+    <message>
+        <source>Distance from which samples that differ are far enough apart.</source>
+        <translation>不同样本之间足够远的距离。</translation>
+    </message>
+    <message>
+        <source>Distance of the score to 1 for real and 0 for made, squared.</source>
+        <translation>得分与 1（真）或 0（假）之差的平方。</translation>
+    </message>
+    <message>
+        <source>Distances or costs along the features or channels.</source>
+        <translation>沿特征或通道的距离或代价。</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Divide</source>
+        <translation>相除</translation>
+    </message>
+    <message>
+        <source>Divide by all cells of a window, also those over padding, which count as 0.</source>
+        <translation>除以窗口内所有单元格，填充处也算（计为 0）。</translation>
+    </message>
+    <message>
+        <source>Divide by both lengths, so that only the directions count.</source>
+        <translation>除以两者的长度，只看方向。</translation>
+    </message>
+    <message>
+        <source>Divides each step by the size of recent gradients.</source>
+        <translation>每一步除以近期梯度的大小。</translation>
+    </message>
+    <message>
+        <source>Divides every sample or step by the size of its features, then scales as learned.</source>
+        <translation>将每个样本或每一步除以其特征的大小，再按学到的比例缩放。</translation>
+    </message>
+    <message>
+        <source>Dot product</source>
+        <translation>点积</translation>
+    </message>
+    <message>
+        <source>Draws from the normal distribution that its inputs describe.</source>
+        <translation>从输入所描述的正态分布中抽样。</translation>
+    </message>
+    <message>
+        <source>Draws like samples together, and pushes others further away than these.</source>
+        <translation>拉近相似样本，并将其他样本推得比它们更远。</translation>
+    </message>
+    <message>
+        <source>Draws pairs that belong together close, and keeps others a margin apart.</source>
+        <translation>拉近成对样本，其他样本保持一个间隔。</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Dropout for SELU: keeps mean and variance as they are.</source>
+        <translation>用于 SELU 的 dropout：均值和方差保持不变。</translation>
+    </message>
+    <message>
+        <source>Dropped numbers do not become 0 but −1.76, the floor of SELU, and everything is scaled and moved so that mean 0 and variance 1 stay. Plain dropout would disturb what SELU is there for.
+
+It works in training only; predictions use every number.</source>
+        <translation>被丢弃的数不是变为 0，而是 −1.76（SELU 的下限），并整体缩放平移，使均值保持 0、方差保持 1。普通 dropout 会破坏 SELU 的作用。
+
+只在训练时起作用；预测使用所有数字。</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Each channel has filters of its own, which see no other channel. That takes far fewer weights and products than a full convolution: with 64 channels, a 64th.
+
+A convolution of 1 × 1 after it mixes the channels again. MobileNet is built of such pairs, so that it runs on phones; Separable conv 2-D does both in one.</source>
+        <translation>每个通道有自己的滤波器，看不到其他通道。所需权重和乘法远少于普通卷积：64 个通道时为六十四分之一。
+
+其后的 1 × 1 卷积再混合通道。MobileNet 就由这样的组合构成，以便在手机上运行；“二维可分离卷积”一次完成两者。</translation>
+    </message>
+    <message>
+        <source>Each channel has filters of its own, which see no other channel. That takes far fewer weights than a full convolution: with 64 channels, a 64th.
+
+A convolution with a kernel of 1 after it mixes the channels again; Separable conv 1-D does both in one.</source>
+        <translation>每个通道有自己的滤波器，看不到其他通道。所需权重远少于普通卷积：64 个通道时为六十四分之一。
+
+其后卷积核为 1 的卷积再混合通道；“一维可分离卷积”一次完成两者。</translation>
+    </message>
+    <message>
+        <source>Each channel of a map, or each feature of a list, is multiplied by a factor and moved by an offset; both are learned, and start at 1 and 0, where they change nothing.
+
+Behind a normalisation without weights it gives the network its freedom of scale back. It costs two weights per channel.</source>
+        <translation>特征图的每个通道或列表的每个特征乘以一个系数再加一个偏移；两者都可学习，从 1 和 0 开始，此时不改变任何东西。
+
+放在没有权重的归一化之后，让网络重新获得缩放的自由。每个通道两个权重。</translation>
+    </message>
+    <message>
+        <source>Each number is multiplied by its hard sigmoid: from 3 on it passes, below −3 it becomes 0, and in between a parabola joins the two.
+
+Networks for phones (MobileNetV3) use it in their later layers, because it needs no exponential.</source>
+        <translation>每个数乘以其硬 sigmoid：3 以上通过，−3 以下变为 0，其间由抛物线连接。
+
+手机网络（MobileNetV3）在后面的层使用它，因为不需要指数运算。</translation>
+    </message>
+    <message>
+        <source>Each number is multiplied by the share of a normal distribution that lies below it: 3 stays almost 3, 0 stays 0, −3 almost vanishes. Near 0 the bend is round, so that small changes of a weight always change something.
+
+It is the activation of most transformers. Exact uses the error function; the tanh form is the approximation that GPT-2 was trained with, and differs by less than 0.001.</source>
+        <translation>每个数乘以正态分布中低于它的比例：3 几乎仍为 3，0 仍为 0，−3 几乎消失。0 附近的弯折是圆滑的，权重的微小变化总会起作用。
+
+它是多数 Transformer 的激活函数。精确形式用误差函数；tanh 形式是训练 GPT-2 时所用的近似，相差不到 0.001。</translation>
+    </message>
+    <message>
+        <source>Each number of a is divided by the number of b at the same place: parts by their sum make shares, a distance by a time makes a speed.
+
+Where b comes near 0 the result becomes huge, and 0 itself gives infinity or no number: keep b away from 0, for example with Softplus before it.</source>
+        <translation>a 的每个数除以 b 同一位置的数：部分除以总和得份额，距离除以时间得速度。
+
+b 接近 0 时结果极大，0 本身给出无穷或非数：请让 b 远离 0，例如在前面加 Softplus。</translation>
+    </message>
+    <message>
+        <source>Each number of b becomes a share from 0 to 1 by a sigmoid, and that share of a passes: 0 lets half through, −5 almost nothing, 5 almost all. The network learns when to let what through.
+
+Let a layer of weights make b. With one number per channel (16 × 1 × 1 for a map of 16 × 8 × 8) it weighs whole channels, as squeeze-and-excitation does.</source>
+        <translation>b 的每个数经 sigmoid 变为 0 到 1 的份额，a 按此份额通过：0 通过一半，−5 几乎不通过，5 几乎全部通过。网络学习何时让什么通过。
+
+请让一个权重层产生 b。每个通道一个数时（16 × 8 × 8 的特征图用 16 × 1 × 1），它对整个通道加权，如同“挤压与激励”。</translation>
+    </message>
+    <message>
+        <source>Each number of b is taken from the number of a at the same place. It shows what changed between two pictures, or how far an answer is from a reference.
+
+Where one input has a size of 1, that number serves the whole axis: a list of 6 minus a list of 1 moves all six.</source>
+        <translation>a 的每个数减去 b 同一位置的数。它显示两张图片之间的变化，或答案与参考相差多远。
+
+某输入在某轴上大小为 1 时，该数用于整个轴：6 个数的列表减 1 个数的列表，六个都移动。</translation>
+    </message>
+    <message>
+        <source>Each number plus all before it along an axis.</source>
+        <translation>每个数加上沿轴在它之前的所有数。</translation>
+    </message>
+    <message>
+        <source>Each prediction and its target are seen as arrows. The loss is 0 where they point the same way, 1 at a right angle and 2 where they are opposite.
+
+Use it for embeddings, where direction carries the meaning.</source>
+        <translation>把每个预测及其目标看作箭头。方向相同时损失为 0，垂直时为 1，相反时为 2。
+
+用于以方向表示含义的嵌入。</translation>
+    </message>
+    <message>
+        <source>Each prediction is compared with its target, the difference is squared, and all squares are averaged. Squaring makes one large miss count more than many small ones.
+
+Use it when the answer is a quantity. If the target is standardised, a loss of 1 is what always answering the mean would reach.</source>
+        <translation>将每个预测与目标比较，差取平方，再对所有平方求平均。平方使一个大误差比许多小误差更重要。
+
+答案为量时使用。若目标已标准化，损失 1 相当于总是回答均值。</translation>
+    </message>
+    <message>
+        <source>Each score becomes a share: the larger the score, the larger its share, and all shares of one sample sum to 1. Adding the same number to all scores changes nothing.
+
+Use it before an output, so that predictions read as probabilities. Do not put it before cross-entropy, which has a softmax inside.</source>
+        <translation>每个得分变为份额：得分越大份额越大，一个样本的所有份额之和为 1。所有得分加同一个数不改变结果。
+
+用在输出之前，使预测可读作概率。不要放在交叉熵之前，其内部已有 softmax。</translation>
+    </message>
+    <message>
+        <source>Each score loses the same number, so that the exponentials of all results sum to 1. The best class is closest to 0; all results are below 0.
+
+Computed in one piece it stays exact where the logarithm of a softmax would give minus infinity. Do not put it before Cross-entropy, which has it inside.</source>
+        <translation>每个得分减去同一个数，使所有结果的指数之和为 1。最佳类别最接近 0；所有结果都小于 0。
+
+一次算成，在 softmax 取对数会得到负无穷之处仍保持精确。不要放在交叉熵之前，其内部已有它。</translation>
+    </message>
+    <message>
+        <source>Each time step</source>
+        <translation>每个时间步</translation>
+    </message>
+    <message>
+        <source>Each unit has a few pieces, and each piece is a dense layer of its own; the largest of them is the result. A unit of 2 pieces can be a ReLU or an absolute value, one of more pieces any bend that curves upwards.
+
+It learns its own activation, so none follows it. It has as many times the weights of a dense layer as it has pieces (Goodfellow et al., 2013).</source>
+        <translation>每个单元有若干段，每段是一个独立的全连接层；取其中最大者为结果。2 段的单元可以是 ReLU 或绝对值，更多段可成任意向上弯的曲线。
+
+它学习自己的激活，因此后面不再加激活。权重数是全连接层的段数倍（Goodfellow 等，2013）。</translation>
+    </message>
+    <message>
+        <source>Each unit multiplies every input by a weight, adds the products up, and adds a bias. Learning finds weights that make these sums useful.
+
+Put an activation such as ReLU between two dense layers: without one, two in a row can do no more than one. The last dense layer of a classifier has one unit per class and no activation, because the loss works on plain scores.</source>
+        <translation>每个单元将每个输入乘以一个权重，把乘积相加，再加一个偏置。学习就是找到使这些和有用的权重。
+
+两个全连接层之间请放 ReLU 之类的激活：没有它，两层并不比一层更强。分类器的最后一个全连接层每个类别一个单元，不加激活，因为损失直接处理得分。</translation>
+    </message>
+    <message>
+        <source>Each unit multiplies every number of a with every number of b, weighs these products and adds them up. It learns how two things belong together: a user and a film, a question and an answer.
+
+It has a × b weights for each unit, so keep the lists short: two lists of 100 make 10,000 weights per unit.</source>
+        <translation>每个单元将 a 的每个数与 b 的每个数相乘，对乘积加权求和。它学习两样东西如何相配：用户与电影，问题与答案。
+
+每个单元有 a × b 个权重，因此列表要短：两个 100 个数的列表，每个单元就有 10,000 个权重。</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Empty for one answer per sample; &quot;time 64&quot; for one per step, or &quot;height 8&quot; and &quot;width 8&quot; for one per pixel.</source>
+        <translation>留空表示每个样本一个答案；&quot;time 64&quot; 表示每步一个；&quot;height 8&quot; 和 &quot;width 8&quot; 表示每像素一个。</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>终值</translation>
+    </message>
+    <message>
+        <source>Epochs from one fall of the rate to the next.</source>
+        <translation>学习率每次下降之间的轮数。</translation>
+    </message>
+    <message>
+        <source>Epochs in which the rate rises from 0 at first.</source>
+        <translation>学习率开头从 0 上升所用的轮数。</translation>
+    </message>
+    <message>
+        <source>Epochs until the rate starts again for the first time.</source>
+        <translation>学习率首次重启前的轮数。</translation>
+    </message>
+    <message>
+        <source>Epochs without a better validation loss that it waits through.</source>
+        <translation>验证损失未改善时等待的轮数。</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Every cell is repeated, or new cells are weighed from their neighbours, which is bilinear resizing. A convolution after it can learn what to make of the room.
+
+Unlike a transposed convolution it never leaves a chequerboard.</source>
+        <translation>重复每个单元格，或由邻近值加权得到新单元格，即双线性缩放。其后的卷积可以学习如何利用这些空间。
+
+与转置卷积不同，它不会留下棋盘纹。</translation>
+    </message>
+    <message>
+        <source>Every cell is repeated, so edges stay hard.</source>
+        <translation>重复每个单元格，边缘保持锐利。</translation>
+    </message>
+    <message>
+        <source>Every channel says how strongly its pattern appears on average over the whole picture. The result is one list with one number per channel, ready for a dense layer.
+
+Beside Flatten it is the thrifty way from convolutions to a classifier: the dense layer after it needs far fewer weights, and pictures of another size still work.</source>
+        <translation>每个通道给出其模式在整幅图片上的平均强度。结果是每通道一个数的列表，可直接接全连接层。
+
+与“展平”相比，它是从卷积到分类器的节省做法：其后的全连接层权重少得多，其他大小的图片也能用。</translation>
+    </message>
+    <message>
+        <source>Every channel says how strongly its pattern appears on average over the whole sequence. The result is one list with one number per channel, ready for a dense layer.
+
+Sequences of any length give lists of one size.</source>
+        <translation>每个通道给出其模式在整个序列上的平均强度。结果是每通道一个数的列表，可直接接全连接层。
+
+任意长度的序列都得到同样大小的列表。</translation>
+    </message>
+    <message>
+        <source>Every channel says how strongly its pattern appears on average over the whole volume. The result is one list with one number per channel, ready for a dense layer.
+
+Beside Flatten it is the thrifty way from convolutions to a classifier.</source>
+        <translation>每个通道给出其模式在整个体数据上的平均强度。结果是每通道一个数的列表，可直接接全连接层。
+
+与“展平”相比，它是从卷积到分类器的节省做法。</translation>
+    </message>
+    <message>
+        <source>Every channel says how strongly its pattern appears where it is strongest, at whatever step. The result is one list with one number per channel, ready for a dense layer.
+
+It suits texts and signals in which one telling moment decides.</source>
+        <translation>每个通道给出其模式最强处的强度，无论在哪一步。结果是每通道一个数的列表，可直接接全连接层。
+
+适合由某个关键时刻决定的文本和信号。</translation>
+    </message>
+    <message>
+        <source>Every channel says how strongly its pattern appears where it is strongest, wherever that is in the volume. The result is one list with one number per channel, ready for a dense layer.
+
+It suits volumes in which one small thing decides.</source>
+        <translation>每个通道给出其模式最强处的强度，无论在体数据何处。结果是每通道一个数的列表，可直接接全连接层。
+
+适合由某个小物体决定的体数据。</translation>
+    </message>
+    <message>
+        <source>Every channel says how strongly its pattern appears where it is strongest, wherever that is. The result is one list with one number per channel, ready for a dense layer.
+
+It suits pictures in which one small thing decides; the average suits those whose whole area counts.</source>
+        <translation>每个通道给出其模式最强处的强度，无论在何处。结果是每通道一个数的列表，可直接接全连接层。
+
+适合由某个小物体决定的图片；平均则适合整个区域都重要的图片。</translation>
+    </message>
+    <message>
+        <source>Every network starts here: one input node takes one sample at a time, for example a picture or the measurements of a flower.
+
+Its shape says how the numbers of one sample are arranged. A grey picture of 8 × 8 pixels is `channel 1`, `height 8`, `width 8`; four measurements are `feature 4`. Which columns of the data set fill it is set under Data. Several samples always travel together as a batch, which is not part of this shape.
+
+A text enters as *classes*: each character or word is a number from 0, and `time 64` says that a sample is 64 of them. An Embedding turns these numbers into features.</source>
+        <translation>每个网络从这里开始：一个输入节点每次接受一个样本，例如一张图片或一朵花的测量值。
+
+其形状说明一个样本的数字如何排列。8 × 8 像素的灰度图为 `channel 1`、`height 8`、`width 8`；四个测量值为 `feature 4`。由数据集的哪些列填充，在“数据”中设置。多个样本总是组成批次一起处理，批次不属于此形状。
+
+文本以*类别*进入：每个字符或单词是从 0 起的数字，`time 64` 表示一个样本有 64 个。嵌入将这些数字变为特征。</translation>
+    </message>
+    <message>
+        <source>Every number is divided by a measure of how strong the channels next to it are at the same place. A channel that stands out stays; one among many strong ones is damped.
+
+AlexNet had it. Batch norm has taken its place; it is here for networks from before.</source>
+        <translation>每个数除以同一位置相邻通道强度的度量。突出的通道保留，众多强通道之一则被抑制。
+
+AlexNet 使用它，后来被批归一化取代；保留它是为了以前的网络。</translation>
+    </message>
+    <message>
+        <source>Every output sees every input, each through its own learned weight.</source>
+        <translation>每个输出都看到每个输入，各有自己学习的权重。</translation>
+    </message>
+    <message>
+        <source>Every row of a meets every column of b in a dot product: (3 × 4) · (4 × 2) gives 3 × 2. The last axis of a and the last but one of b must be equal, unless one of them is transposed first.
+
+Nothing is learned here: both matrices come from other layers, as in attention, where scores are queries times transposed keys. For learned weights, use Dense.</source>
+        <translation>a 的每一行与 b 的每一列做点积：(3 × 4) · (4 × 2) 给出 3 × 2。a 的最后一轴须等于 b 的倒数第二轴，除非先转置其一。
+
+此处不学习：两个矩阵都来自其他层，如注意力中得分是查询乘以转置的键。需要可学习的权重请用“全连接”。</translation>
+    </message>
+    <message>
+        <source>Every step asks a question (its query), every step offers a key and a value. Where query and key agree, the value counts; the weights of one step sum to 1. Several heads do this side by side, each with a share of the features, so that a step can look at several places at once.
+
+Linked to one sequence, its steps look at each other. Link a second one to `memory` and the first looks at that, as a translation looks at the source. Attention alone does not know the order of steps: add positions before it, or turn on rotary positions. Turn on *causal* when the next step is to be guessed.</source>
+        <translation>每一步提出一个问题（查询），每一步提供一个键和一个值。查询与键相符处，值就起作用；一步的各权重之和为 1。多个头并行进行，各用一部分特征，使一步能同时看多个地方。
+
+连接一个序列时，其各步相互查看。将另一个序列连接到 `memory`，前者就查看后者，如译文查看原文。注意力本身不知道步的顺序：请在前面加上位置，或开启旋转位置。要猜测下一步时请开启*因果*。</translation>
+    </message>
+    <message>
+        <source>Every step is repeated, or new steps are weighed from their neighbours. A convolution after it can learn what to make of the room.
+
+Unlike a transposed convolution it never leaves a regular ripple.</source>
+        <translation>重复每一步，或由邻近步加权得到新步。其后的卷积可以学习如何利用这些空间。
+
+与转置卷积不同，它不会留下规则的波纹。</translation>
+    </message>
+    <message>
+        <source>Every step looks at all steps, then thinks by itself; both add to what came in.</source>
+        <translation>每一步先看所有步，再独自计算；两者都加到输入上。</translation>
+    </message>
+    <message>
+        <source>Every voxel is repeated, or new voxels are weighed from their neighbours, which is trilinear resizing. A convolution after it can learn what to make of the room.
+
+A factor of 2 makes eight times as many voxels.</source>
+        <translation>重复每个体素，或由邻近值加权得到新体素，即三线性缩放。其后的卷积可以学习如何利用这些空间。
+
+倍数 2 使体素数变为八倍。</translation>
+    </message>
+    <message>
+        <source>Everything that the patches reach is kept.</source>
+        <translation>保留各窗口覆盖的全部内容。</translation>
+    </message>
+    <message>
+        <source>Exchange the rows and columns of a first.</source>
+        <translation>先交换 a 的行和列。</translation>
+    </message>
+    <message>
+        <source>Exchange the rows and columns of b first.</source>
+        <translation>先交换 b 的行和列。</translation>
+    </message>
+    <message>
+        <source>Exchanges the axes of a sample.</source>
+        <translation>交换样本的轴。</translation>
+    </message>
+    <message>
+        <source>Exponent</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Falls along half a cosine wave, again and again from the full learning rate.</source>
+        <translation>沿半个余弦波下降，一次次从完整学习率重新开始。</translation>
+    </message>
+    <message>
+        <source>Falls to</source>
+        <translation>降至</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Features, without places.</source>
+        <translation>特征，不含位置。</translation>
+    </message>
+    <message>
+        <source>Features.</source>
+        <translation>特征。</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>前馈</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Filters of one group see only their share of the channels.</source>
+        <translation>每组滤波器只看到自己那部分通道。</translation>
+    </message>
+    <message>
+        <source>Filters per input channel; 2 gives twice as many channels.</source>
+        <translation>每个输入通道的滤波器数；2 使通道数加倍。</translation>
+    </message>
+    <message>
+        <source>Finds the one payment in a hundred that is a fraud: rare positives count twenty times as much.</source>
+        <translation>找出百笔付款中的一笔欺诈：稀少的正样本权重为二十倍。</translation>
+    </message>
+    <message>
+        <source>First attention: every step gathers from the others what it needs. Then a small network works on each step alone. Around both leads a shortcut, so that signals and gradients pass through dozens of such layers.
+
+Stack several behind an embedding and positions. For a model that writes text turn on *causal*, so that no step sees those after it; without it, the layer reads whole texts, for tags or one answer.</source>
+        <translation>先是注意力：每一步从其他步收集所需。然后一个小网络单独处理每一步。两者都有残差连接，使信号和梯度能穿过数十个这样的层。
+
+在嵌入和位置之后堆叠多个。对写作文本的模型，请开启*因果*，使任何一步都看不到其后的步；不开启时，该层读整个文本，用于标注或给出一个答案。</translation>
+    </message>
+    <message>
+        <source>First each channel gets filters of its own, which look along the sequence; then a convolution with a kernel of 1 mixes the channels. Together they do much of what a full convolution does.
+
+With a kernel of 3 and many channels it needs a third of the weights, with 9 a ninth.</source>
+        <translation>先给每个通道自己的滤波器，沿序列查看；再由卷积核为 1 的卷积混合通道。两者合起来能完成普通卷积的大部分工作。
+
+卷积核为 3 且通道多时，权重为三分之一；为 9 时为九分之一。</translation>
+    </message>
+    <message>
+        <source>First each channel gets filters of its own, which look over the picture; then a convolution of 1 × 1 mixes the channels. Together they do much of what a full convolution does.
+
+With 3 × 3 patches and many channels it needs about a ninth of the weights and products.</source>
+        <translation>先给每个通道自己的滤波器，在图片上查看；再由 1 × 1 卷积混合通道。两者合起来能完成普通卷积的大部分工作。
+
+窗口 3 × 3 且通道多时，权重和乘法约为九分之一。</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>First wave</source>
+        <translation>第一个波</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>展平</translation>
+    </message>
+    <message>
+        <source>Flip</source>
+        <translation>翻转</translation>
+    </message>
+    <message>
+        <source>Focal</source>
+        <translation>焦点损失</translation>
+    </message>
+    <message>
+        <source>Fold steps</source>
+        <translation>折叠步</translation>
+    </message>
+    <message>
+        <source>Follows the gradient, with momentum where you give some.</source>
+        <translation>沿梯度走；给出动量时带动量。</translation>
+    </message>
+    <message>
+        <source>For answers that are yes or no, each on its own: is this payment a fraud, which of these tags fit a picture. Every number of the prediction is compared with a target of 0 or 1; guessing costs 0.69.
+
+If positives are rare, raise their weight, for example to the number of negatives per positive. If exactly one of several classes is right, use Cross-entropy.</source>
+        <translation>用于各自独立的是非判断：这笔付款是否欺诈，这些标签哪些适合图片。预测的每个数与 0 或 1 的目标比较；乱猜的损失为 0.69。
+
+正样本稀少时，请提高其权重，例如设为每个正样本对应的负样本数。若多个类别中恰有一个正确，请用交叉熵。</translation>
+    </message>
+    <message>
+        <source>For counts: how unlikely the counted number is under the predicted rate.</source>
+        <translation>用于计数：在预测的速率下所计数值有多不可能。</translation>
+    </message>
+    <message>
+        <source>For each channel it takes mean and deviation over the whole batch, subtracts the one and divides by the other. Then a learned scale and shift give the channel the range that suits the next layer. Training becomes faster and steadier.
+
+While training it also keeps running averages of mean and variance; predictions use these, so one sample alone gives the same answer as in a batch. The layer before it needs no bias, because the mean is subtracted anyway.</source>
+        <translation>对每个通道，在整个批次上求均值和标准差，减去前者再除以后者。然后由可学习的缩放和偏移给该通道适合下一层的范围。训练更快更稳。
+
+训练时还保存均值和方差的移动平均；预测使用它们，因此单个样本与在批次中结果相同。前一层不需要偏置，因为均值反正会被减去。</translation>
+    </message>
+    <message>
+        <source>For each sample and channel it takes mean and deviation over all places, subtracts the one and divides by the other. How bright or strong a channel is on the whole is thereby forgotten; its pattern stays.
+
+Networks that restyle pictures use it, because contrast is part of a style.</source>
+        <translation>对每个样本和通道，在所有位置上求均值和标准差，减去前者再除以后者。通道整体的明暗强弱因此被忽略，模式保留下来。
+
+图片风格转换网络使用它，因为对比度属于风格。</translation>
+    </message>
+    <message>
+        <source>For each sample, and in a sequence for each step, it divides the features by the root of their mean square. Then every feature gets a learned scale.
+
+It is layer norm without the subtraction: nearly as good, and cheaper. Recent language models use it.</source>
+        <translation>对每个样本（序列则对每一步），将特征除以其均方根。然后每个特征有可学习的缩放。
+
+它是不做减法的层归一化：效果相近，更便宜。较新的语言模型使用它。</translation>
+    </message>
+    <message>
+        <source>For each sample, and in a sequence for each step, it takes mean and deviation over the features, subtracts the one and divides by the other. Then every feature gets a learned scale and shift.
+
+Unlike batch norm it needs no other samples, so training and prediction do the same. Transformers have it before or after every part.</source>
+        <translation>对每个样本（序列则对每一步），在特征上求均值和标准差，减去前者再除以后者。然后每个特征有可学习的缩放和偏移。
+
+与批归一化不同，它不需要其他样本，因此训练与预测做法相同。Transformer 在每个部分之前或之后都有它。</translation>
+    </message>
+    <message>
+        <source>For masks: the loss is 0 where the predicted area is the right one and 1 where they do not touch. Because it compares areas and not pixels, a small object on a large background counts as much as a large one.
+
+It is often added to a cross-entropy, which learns faster at first.</source>
+        <translation>用于掩码：预测区域与正确区域一致时损失为 0，不相接时为 1。由于比较的是区域而非像素，大背景上的小物体与大物体同样重要。
+
+常与开头学得更快的交叉熵相加使用。</translation>
+    </message>
+    <message>
+        <source>For networks that say how sure they are: a number, and its variance.</source>
+        <translation>用于能说出把握程度的网络：一个数及其方差。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Four wide layers on a table of 64 numbers a row: large batches, where arithmetic counts and nothing else.</source>
+        <translation>四个宽层处理每行 64 个数的表格：大批次，只比算力。</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Fresh random numbers for every sample: what a generator makes something of.</source>
+        <translation>每个样本的新随机数：生成器由此生成内容。</translation>
+    </message>
+    <message>
+        <source>From 2 on, 3 numbers: of six features it takes the third to the fifth, because counting starts at 0. A negative start counts from the end: −1 is the last.
+
+A count of 0 takes all that follow. For a single place without its axis, use Select.</source>
+        <translation>从 2 起取 3 个：六个特征中取第三到第五个，因为从 0 数起。负的起点从末尾数起：−1 是最后一个。
+
+数量 0 表示取其后全部。要取单个位置并去掉该轴，请用“选取”。</translation>
+    </message>
+    <message>
+        <source>From column to column of a map.</source>
+        <translation>在特征图中逐列。</translation>
+    </message>
+    <message>
+        <source>From row to row of a map.</source>
+        <translation>在特征图中逐行。</translation>
+    </message>
+    <message>
+        <source>From slice to slice of a volume.</source>
+        <translation>在体数据中逐片。</translation>
+    </message>
+    <message>
+        <source>From step to step of a sequence.</source>
+        <translation>在序列中逐步。</translation>
+    </message>
+    <message>
+        <source>GEGLU</source>
+        <translation>GEGLU</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>GLU</source>
+        <translation>GLU</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>门</translation>
+    </message>
+    <message>
+        <source>Gaussian dropout</source>
+        <translation>高斯 dropout</translation>
+    </message>
+    <message>
+        <source>Gaussian likelihood</source>
+        <translation>高斯似然</translation>
+    </message>
+    <message>
+        <source>Gaussian noise</source>
+        <translation>高斯噪声</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>给出</translation>
+    </message>
+    <message>
+        <source>Gives each token a list of learned features of its own.</source>
+        <translation>给每个词元一个自己的可学习特征列表。</translation>
+    </message>
+    <message>
+        <source>Gives every channel its own learned factor and offset.</source>
+        <translation>给每个通道一个学习的系数和偏移。</translation>
+    </message>
+    <message>
+        <source>Gives every weight a step of its own; a good first choice.</source>
+        <translation>每个权重有自己的步长；首选。</translation>
+    </message>
+    <message>
+        <source>Global average pool</source>
+        <translation>全局平均池化</translation>
+    </message>
+    <message>
+        <source>Global average pool 1-D</source>
+        <translation>一维全局平均池化</translation>
+    </message>
+    <message>
+        <source>Global average pool 3-D</source>
+        <translation>三维全局平均池化</translation>
+    </message>
+    <message>
+        <source>Global max-pool</source>
+        <translation>全局最大池化</translation>
+    </message>
+    <message>
+        <source>Global max-pool 1-D</source>
+        <translation>一维全局最大池化</translation>
+    </message>
+    <message>
+        <source>Global max-pool 3-D</source>
+        <translation>三维全局最大池化</translation>
+    </message>
+    <message>
+        <source>Group norm</source>
+        <translation>组归一化</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组数</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Half becomes a quarter, 3 becomes 9: differences between large numbers count more. Found by search to train language models faster (Primer, 2021).
+
+Its results grow quickly, so normalise what goes in.</source>
+        <translation>二分之一变为四分之一，3 变为 9：大数之间的差别更重要。由搜索发现，用于更快训练语言模型（Primer，2021）。
+
+结果增长很快，请对输入做归一化。</translation>
+    </message>
+    <message>
+        <source>Halves the features: one half passes, as far as the other half lets it.</source>
+        <translation>特征数减半：一半通过，程度由另一半决定。</translation>
+    </message>
+    <message>
+        <source>Hard shrink</source>
+        <translation>硬收缩</translation>
+    </message>
+    <message>
+        <source>Hard sigmoid</source>
+        <translation>硬 sigmoid</translation>
+    </message>
+    <message>
+        <source>Hard swish</source>
+        <translation>硬 swish</translation>
+    </message>
+    <message>
+        <source>Hard tanh</source>
+        <translation>硬 tanh</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头数</translation>
+    </message>
+    <message>
+        <source>Heads of keys and values, shared by groups of heads; 0 for one each.</source>
+        <translation>键和值的头数，由多组头共享；0 表示各用一个。</translation>
+    </message>
+    <message>
+        <source>Hidden features</source>
+        <translation>隐藏特征</translation>
+    </message>
+    <message>
+        <source>Hides later steps, so that the next one can be guessed from those before.</source>
+        <translation>遮住后面的步，以便根据前面的步猜测下一步。</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Hinge</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How a score is turned into a loss.</source>
+        <translation>如何由得分得出损失。</translation>
+    </message>
+    <message>
+        <source>How alike two lists are: the sum of their products.</source>
+        <translation>两个列表的相似程度：乘积之和。</translation>
+    </message>
+    <message>
+        <source>How far each number is from 0.</source>
+        <translation>每个数离 0 有多远。</translation>
+    </message>
+    <message>
+        <source>How far it passes, before the sigmoid.</source>
+        <translation>通过的程度（sigmoid 之前）。</translation>
+    </message>
+    <message>
+        <source>How far predicted directions are from the right ones; lengths do not count.</source>
+        <translation>预测方向与正确方向相差多远；不计长度。</translation>
+    </message>
+    <message>
+        <source>How far predicted numbers are from the right ones on average, in their own unit.</source>
+        <translation>预测值与正确值平均相差多少，以其自身单位计。</translation>
+    </message>
+    <message>
+        <source>How far predicted numbers are from the right ones; smaller is better.</source>
+        <translation>预测值与正确值相差多远；越小越好。</translation>
+    </message>
+    <message>
+        <source>How far the codes of a variational autoencoder are from a normal distribution.</source>
+        <translation>变分自编码器的编码与正态分布相差多远。</translation>
+    </message>
+    <message>
+        <source>How little a predicted area and the right one cover each other.</source>
+        <translation>预测区域与正确区域重叠得有多少不足。</translation>
+    </message>
+    <message>
+        <source>How many copies the result holds.</source>
+        <translation>结果包含多少份副本。</translation>
+    </message>
+    <message>
+        <source>How many dense layers compete for each unit.</source>
+        <translation>每个单元有多少个全连接层竞争。</translation>
+    </message>
+    <message>
+        <source>How many equal parts, and outputs, there are.</source>
+        <translation>相等的份数，也是输出的个数。</translation>
+    </message>
+    <message>
+        <source>How many features each token gets.</source>
+        <translation>每个词元得到多少个特征。</translation>
+    </message>
+    <message>
+        <source>How many groups the channels come in.</source>
+        <translation>通道分为多少组。</translation>
+    </message>
+    <message>
+        <source>How many kinds there are; for a text, its tokens.</source>
+        <translation>种类数；对文本即词元数。</translation>
+    </message>
+    <message>
+        <source>How many kinds there are; the network needs one score for each.</source>
+        <translation>种类数；网络需为每一种给出一个得分。</translation>
+    </message>
+    <message>
+        <source>How many neighbouring channels damp each other, itself included.</source>
+        <translation>相互抑制的相邻通道数，包括自身。</translation>
+    </message>
+    <message>
+        <source>How many numbers it remembers from step to step.</source>
+        <translation>在各步之间记住多少个数字。</translation>
+    </message>
+    <message>
+        <source>How many numbers this layer makes.</source>
+        <translation>此层产生多少个数字。</translation>
+    </message>
+    <message>
+        <source>How many of the last axes are normalised together; 1 is each list of features alone.</source>
+        <translation>最后几个轴一起归一化；1 表示每个特征列表单独归一化。</translation>
+    </message>
+    <message>
+        <source>How many of them stand on each other, each reading the steps of the one below.</source>
+        <translation>堆叠的层数；每层读取下面一层的各步。</translation>
+    </message>
+    <message>
+        <source>How many patterns this layer looks for. Each becomes one output channel.</source>
+        <translation>此层寻找多少种模式。每种成为一个输出通道。</translation>
+    </message>
+    <message>
+        <source>How many places are taken; 0 for all that follow.</source>
+        <translation>取多少个位置；0 表示其后全部。</translation>
+    </message>
+    <message>
+        <source>How many places each list has; 0 takes the number that the data has.</source>
+        <translation>每个列表有多少个位置；0 表示按数据而定。</translation>
+    </message>
+    <message>
+        <source>How many places it can look at in the same step; they share the features evenly.</source>
+        <translation>同一步中可以看多少个地方；特征在它们之间均分。</translation>
+    </message>
+    <message>
+        <source>How many quantities belong to one sample that has no shape of its own.</source>
+        <translation>没有自身形状的样本包含多少个量。</translation>
+    </message>
+    <message>
+        <source>How many slopes are learned.</source>
+        <translation>学习多少个斜率。</translation>
+    </message>
+    <message>
+        <source>How many times higher and wider the map becomes.</source>
+        <translation>特征图的高和宽变为多少倍。</translation>
+    </message>
+    <message>
+        <source>How many times larger each size becomes.</source>
+        <translation>每个尺寸变为多少倍。</translation>
+    </message>
+    <message>
+        <source>How many times longer each wave is than the one before.</source>
+        <translation>每个波比前一个长多少倍。</translation>
+    </message>
+    <message>
+        <source>How many times lower and narrower the map becomes.</source>
+        <translation>特征图的高和宽缩小多少倍。</translation>
+    </message>
+    <message>
+        <source>How much a positive target counts beside a negative one.</source>
+        <translation>正目标相对于负目标的权重。</translation>
+    </message>
+    <message>
+        <source>How much a predicted distribution differs from the right one.</source>
+        <translation>预测分布与正确分布的差异。</translation>
+    </message>
+    <message>
+        <source>How much each class counts, as &quot;1, 2.5, 1&quot;; empty for all the same.</source>
+        <translation>每个类别的权重，如 &quot;1, 2.5, 1&quot;；留空表示相同。</translation>
+    </message>
+    <message>
+        <source>How much further away the negative has to be.</source>
+        <translation>负样本须远多少。</translation>
+    </message>
+    <message>
+        <source>How much of each batch goes into the running averages; 0.1 is a tenth.</source>
+        <translation>每个批次计入移动平均的比例；0.1 即十分之一。</translation>
+    </message>
+    <message>
+        <source>How much this loss counts where several are added up.</source>
+        <translation>多个损失相加时此损失的权重。</translation>
+    </message>
+    <message>
+        <source>How sharp the bend at 0 is.</source>
+        <translation>0 处弯折的锐利程度。</translation>
+    </message>
+    <message>
+        <source>How steep the curve is at 0.</source>
+        <translation>曲线在 0 处的陡度。</translation>
+    </message>
+    <message>
+        <source>How strongly easy samples are left aside; 0 leaves none.</source>
+        <translation>容易样本被忽略的程度；0 表示不忽略。</translation>
+    </message>
+    <message>
+        <source>How strongly they do.</source>
+        <translation>强度。</translation>
+    </message>
+    <message>
+        <source>How surprised the network is by each yes or no; smaller is better.</source>
+        <translation>网络对每个是或否的意外程度；越小越好。</translation>
+    </message>
+    <message>
+        <source>How surprised the network is by the right class; smaller is better.</source>
+        <translation>网络对正确类别的意外程度；越小越好。</translation>
+    </message>
+    <message>
+        <source>How surprised the network is, where it gives logarithms of probabilities.</source>
+        <translation>网络给出对数概率时的意外程度。</translation>
+    </message>
+    <message>
+        <source>How the numbers are spread.</source>
+        <translation>数字如何分布。</translation>
+    </message>
+    <message>
+        <source>How the weights are drawn before training.</source>
+        <translation>训练前如何抽取权重。</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>In a generative adversarial network a judge learns to tell real samples from made ones, and a generator learns to fool it. The judge gets two of these losses: *real* on real samples and *made* on generated ones. The generator gets one that wants *real* on its own samples, in a training phase that changes the generator&apos;s weights alone.
+
+Least squares often trains more calmly than cross-entropy; a Wasserstein critic needs small weights.</source>
+        <translation>在生成对抗网络中，判别器学习区分真样本与假样本，生成器学习骗过它。判别器用两个此损失：真样本上要求*真*，生成样本上要求*假*。生成器用一个，要求自己的样本判为*真*，并放在只改变生成器权重的训练阶段。
+
+最小二乘往往比交叉熵训练更平稳；Wasserstein 判别器需要小的权重。</translation>
+    </message>
+    <message>
+        <source>In every training step a different random share of the channels is set to 0 everywhere, and the rest is scaled up. Neighbouring pixels are so alike that dropping single ones would hide nothing; without a whole channel, others must learn to help.
+
+On sequences it drops features over all steps. It works in training only; predictions use every channel.</source>
+        <translation>每个训练步随机将一部分通道整体置 0，其余放大。相邻像素十分相似，丢弃单个像素遮不住什么；少了整个通道，其他通道就必须学会补上。
+
+对序列，它在所有步上丢弃特征。只在训练时起作用；预测使用所有通道。</translation>
+    </message>
+    <message>
+        <source>In every training step a different random share of the numbers is set to 0, and the rest is scaled up so that the sum stays alike. No unit can rely on one other unit, so the network learns patterns that hold for samples it has not seen.
+
+It works in training only; predictions use every number. If training accuracy is far above validation accuracy, add dropout or raise its rate.</source>
+        <translation>每个训练步随机将一部分数字置 0，其余放大使总和相近。没有单元能依赖某一个单元，网络因此学到对未见样本也成立的模式。
+
+只在训练时起作用；预测使用所有数字。若训练准确率远高于验证准确率，请添加 dropout 或提高其比率。</translation>
+    </message>
+    <message>
+        <source>In every training step each number is moved by a draw from a normal distribution with mean 0. The network sees a slightly different sample each time, and learns not to depend on its last digit.
+
+It works in training only; predictions are exact. A deviation of 0.1 suits standardised data.</source>
+        <translation>每个训练步给每个数加上均值为 0 的正态随机数。网络每次看到略有不同的样本，学会不依赖其细微数值。
+
+只在训练时起作用；预测是精确的。标准差 0.1 适合标准化的数据。</translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>In training each negative number is multiplied by its own random slope between the two limits, which keeps a network from learning its samples by heart. Predictions use the middle of the limits.
+
+The limits 1/8 and 1/3 are those of the competition that made it known (Kaggle NDSB, 2015).</source>
+        <translation>训练时每个负数乘以两个界限之间各自随机的斜率，防止网络死记样本。预测取界限的中值。
+
+界限 1/8 和 1/3 来自使其出名的比赛（Kaggle NDSB，2015）。</translation>
+    </message>
+    <message>
+        <source>Inner channels</source>
+        <translation>内部通道</translation>
+    </message>
+    <message>
+        <source>Inner features</source>
+        <translation>内部特征</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Instance norm</source>
+        <translation>实例归一化</translation>
+    </message>
+    <message>
+        <source>Into how many groups the channels are divided; 1 takes all together.</source>
+        <translation>通道分为多少组；1 表示全部一起。</translation>
+    </message>
+    <message>
+        <source>Inverted residual</source>
+        <translation>倒残差</translation>
+    </message>
+    <message>
+        <source>Inverted residual blocks of thin convolutions, made for phones, on pictures of 96 × 96 pixels.</source>
+        <translation>为手机设计的轻量卷积倒残差块，用于 96 × 96 像素的图片。</translation>
+    </message>
+    <message>
+        <source>It averages each channel over the picture, passes these averages through two small dense layers, and multiplies each channel by the result, which lies between 0 and 1. So the network attends to the channels that matter for this picture.
+
+It costs little and helps most convolutional networks. The ratio sets how narrow the middle is.</source>
+        <translation>它在图片上对每个通道求平均，将平均值送入两个小全连接层，再把每个通道乘以 0 到 1 之间的结果。网络由此关注对这张图片重要的通道。
+
+代价很小，对多数卷积网络有帮助。比例决定中间有多窄。</translation>
+    </message>
+    <message>
+        <source>It follows ReLU from above and rounds its corner: 0 becomes 0.69, 5 becomes 5.007, −5 becomes 0.007. Use it where a network must give a positive number, such as a width or a rate.
+
+A larger beta makes the corner sharper. Above the threshold the curve is so close to a straight line that x itself is given.</source>
+        <translation>它从上方贴近 ReLU 并使拐角圆滑：0 变为 0.69，5 变为 5.007，−5 变为 0.007。用于网络须给出正数之处，如宽度或速率。
+
+beta 越大，拐角越尖。高于阈值时曲线非常接近直线，直接给出 x。</translation>
+    </message>
+    <message>
+        <source>It is the Huber loss divided by beta, so that the slope of large misses is always 1. Detectors of objects learn the corners of boxes with it.
+
+The smaller beta, the closer it comes to Mean absolute error.</source>
+        <translation>它是 Huber 损失除以 beta，使大误差的斜率始终为 1。目标检测器用它学习边框的角点。
+
+beta 越小，越接近平均绝对误差。</translation>
+    </message>
+    <message>
+        <source>It learns what to look for: one question for all sequences. Steps that answer it well get a large weight, and the weighted average of all steps is the result, one list of features.
+
+Use it to turn a sequence into one answer where every step may matter, for example to tell the mood of a sentence. It ignores the order of steps, so recurrent layers or positions come before it.</source>
+        <translation>它学习要找什么：对所有序列提同一个问题。回答得好的步得到大的权重，各步的加权平均就是结果，即一个特征列表。
+
+用于将序列变为一个答案，且每一步都可能重要，例如判断句子的情绪。它不顾步的顺序，因此前面要有循环层或位置。</translation>
+    </message>
+    <message>
+        <source>It scales h before the product, as in the first paper.</source>
+        <translation>在乘积之前缩放 h，与最初的论文相同。</translation>
+    </message>
+    <message>
+        <source>It scales the product U · h, as in PyTorch.</source>
+        <translation>缩放乘积 U · h，与 PyTorch 相同。</translation>
+    </message>
+    <message>
+        <source>It widens the features, bends them with an activation and narrows them again. On a sequence it works on every step alone, with the same weights.
+
+It is one half of a transformer layer; attention, which mixes the steps, is the other. A shortcut around it (Add) and a layer norm complete the half.</source>
+        <translation>它展宽特征，用激活函数弯曲，再收窄。对序列，它用相同的权重单独处理每一步。
+
+它是 Transformer 层的一半；混合各步的注意力是另一半。加上残差连接（相加）和层归一化，这一半就完整了。</translation>
+    </message>
+    <message>
+        <source>It writes one sequence while it reads another, as a translation does: each step looks at the steps before it, then at all steps of `memory`, which transformer layers made of the source.
+
+A model that only writes on, as GPT does, has no source: use causal transformer layers for it.</source>
+        <translation>它一边读一个序列一边写另一个，如同翻译：每一步先看之前的步，再看 `memory` 的所有步，后者由 Transformer 层从原文得出。
+
+只续写的模型（如 GPT）没有原文：请用因果的 Transformer 层。</translation>
+    </message>
+    <message>
+        <source>Its two constants are chosen so that numbers with mean 0 and variance 1 come out with mean 0 and variance 1 again: a deep stack of dense layers then needs no normalisation.
+
+That holds with standardised data and weights that start at the scale 1/√inputs. Use Alpha dropout with it, because plain dropout moves the mean.</source>
+        <translation>它的两个常数使均值 0、方差 1 的数值输出后仍为均值 0、方差 1：多层全连接因此不需要归一化。
+
+前提是数据已标准化，且权重以 1/√输入数 的尺度开始。请搭配 Alpha dropout，普通 dropout 会移动均值。</translation>
+    </message>
+    <message>
+        <source>Jaccard</source>
+        <translation>Jaccard</translation>
+    </message>
+    <message>
+        <source>Just enough cells are added that stride 1 keeps the size.</source>
+        <translation>添加恰好使步幅 1 保持大小不变的单元格。</translation>
+    </message>
+    <message>
+        <source>KL divergence</source>
+        <translation>KL 散度</translation>
+    </message>
+    <message>
+        <source>KL to normal</source>
+        <translation>对正态的 KL</translation>
+    </message>
+    <message>
+        <source>Keep the axis</source>
+        <translation>保留轴</translation>
+    </message>
+    <message>
+        <source>Keeps numbers between 0 and 6.</source>
+        <translation>将数值限制在 0 到 6 之间。</translation>
+    </message>
+    <message>
+        <source>Keeps numbers between two limits, −1 and 1 unless set otherwise.</source>
+        <translation>将数值限制在两个界限之间，默认 −1 和 1。</translation>
+    </message>
+    <message>
+        <source>Keeps the division from 0.</source>
+        <translation>避免除以 0。</translation>
+    </message>
+    <message>
+        <source>Keeps the first step of a sequence alone.</source>
+        <translation>只保留序列的第一步。</translation>
+    </message>
+    <message>
+        <source>Keeps the largest number of each channel of a map.</source>
+        <translation>保留特征图每个通道的最大数。</translation>
+    </message>
+    <message>
+        <source>Keeps the largest number of each channel of a sequence.</source>
+        <translation>保留序列每个通道的最大数。</translation>
+    </message>
+    <message>
+        <source>Keeps the largest number of each channel of a volume.</source>
+        <translation>保留体数据每个通道的最大数。</translation>
+    </message>
+    <message>
+        <source>Keeps the last step of a sequence alone.</source>
+        <translation>只保留序列的最后一步。</translation>
+    </message>
+    <message>
+        <source>Keeps the memory within −1 to 1.</source>
+        <translation>将记忆保持在 −1 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>Keeps what is above a limit and replaces the rest by a value.</source>
+        <translation>保留界限以上的值，其余用一个值代替。</translation>
+    </message>
+    <message>
+        <source>Keeps what is positive and bends the negative softly towards a floor.</source>
+        <translation>保留正值，将负值平滑弯向下限。</translation>
+    </message>
+    <message>
+        <source>Keeps what is positive and lets a little of the negative through.</source>
+        <translation>保留正值，让少量负值通过。</translation>
+    </message>
+    <message>
+        <source>Keeps what is positive and sets the rest to 0.</source>
+        <translation>保留正值，其余置 0。</translation>
+    </message>
+    <message>
+        <source>Keeps what is positive, as the first transformer did.</source>
+        <translation>保留正值，与最初的 Transformer 相同。</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>卷积核</translation>
+    </message>
+    <message>
+        <source>Key heads</source>
+        <translation>键头数</translation>
+    </message>
+    <message>
+        <source>Kinds as numbers from 0: the tokens of a text, a product, a country.</source>
+        <translation>以 0 起的数字表示的种类：文本的词元、产品、国家。</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>L2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>Label left out</source>
+        <translation>忽略的标签</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>Large numbers pass, numbers far below 0 fade to 0, and around −1.2 the curve reaches its lowest point of −0.31. It has no corner anywhere.
+
+It behaves like SiLU and costs somewhat more; detectors of objects in pictures often use it.</source>
+        <translation>大的数通过，远低于 0 的数渐变为 0，在 −1.2 附近曲线达到最低点 −0.31。处处没有拐角。
+
+表现类似 SiLU，代价略高；目标检测器常用。</translation>
+    </message>
+    <message>
+        <source>Larger numbers become this.</source>
+        <translation>更大的数变为此值。</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>Layer norm</source>
+        <translation>层归一化</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Lays groups of channels out as pixels, for a map that is larger and has fewer channels.</source>
+        <translation>将各组通道排成像素：特征图变大，通道变少。</translation>
+    </message>
+    <message>
+        <source>Lays several tensors of one shape over each other along a new axis.</source>
+        <translation>将多个相同形状的张量沿新轴叠放。</translation>
+    </message>
+    <message>
+        <source>Lays squares of pixels out as channels, for a map that is smaller and has more channels.</source>
+        <translation>将像素方块排成通道：特征图变小，通道变多。</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Learn a scale and a shift for every channel.</source>
+        <translation>为每个通道学习缩放和偏移。</translation>
+    </message>
+    <message>
+        <source>Learn a scale for every feature.</source>
+        <translation>为每个特征学习缩放。</translation>
+    </message>
+    <message>
+        <source>Learn a shift for every feature beside the scale.</source>
+        <translation>除缩放外还为每个特征学习偏移。</translation>
+    </message>
+    <message>
+        <source>Learn an offset beside the factor.</source>
+        <translation>除系数外还学习偏移。</translation>
+    </message>
+    <message>
+        <source>Learned positions</source>
+        <translation>可学习位置</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Learns a smooth code of digits: codes between two digits draw digits in between.</source>
+        <translation>学习数字的平滑编码：两个数字之间的编码画出介于两者之间的数字。</translation>
+    </message>
+    <message>
+        <source>Learns which of two interleaved spirals a point belongs to.</source>
+        <translation>学习一个点属于两条交错螺旋线中的哪一条。</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Leave a label out</source>
+        <translation>忽略一个标签</translation>
+    </message>
+    <message>
+        <source>Leave out what does not fit</source>
+        <translation>忽略放不下的</translation>
+    </message>
+    <message>
+        <source>Leave the axis with size 1, so that the result broadcasts.</source>
+        <translation>保留大小为 1 的轴，使结果可以广播。</translation>
+    </message>
+    <message>
+        <source>Let a last window reach over the edge, so that no cell is left out.</source>
+        <translation>允许最后一个窗口超出边缘，不遗漏任何单元格。</translation>
+    </message>
+    <message>
+        <source>Lets every step look at all other steps and take what it needs.</source>
+        <translation>让每一步看所有其他步，取其所需。</translation>
+    </message>
+    <message>
+        <source>Lets it grow; sharper, and less steady.</source>
+        <translation>任其增长；更锐利，但不太稳定。</translation>
+    </message>
+    <message>
+        <source>Lets numbers through and holds gradients back.</source>
+        <translation>让数值通过，阻止梯度。</translation>
+    </message>
+    <message>
+        <source>Lets strong channels damp their neighbours at the same place.</source>
+        <translation>让强通道抑制同一位置的相邻通道。</translation>
+    </message>
+    <message>
+        <source>Lines all numbers of a sample up in one list.</source>
+        <translation>将样本的所有数字排成一个列表。</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Lion</translation>
+    </message>
+    <message>
+        <source>Lists of 3 and 4 numbers become a matrix of 3 × 4 products, which shows every pair. Two one-hot lists become a matrix with a single 1.
+
+The result has as many numbers as both sizes multiplied, so keep the lists short.</source>
+        <translation>3 个数和 4 个数的列表变为 3 × 4 个乘积的矩阵，显示每一对。两个独热列表变为只含一个 1 的矩阵。
+
+结果的数字个数是两者大小之积，因此列表要短。</translation>
+    </message>
+    <message>
+        <source>Local response norm</source>
+        <translation>局部响应归一化</translation>
+    </message>
+    <message>
+        <source>Log-cosh</source>
+        <translation>Log-cosh</translation>
+    </message>
+    <message>
+        <source>Log-sigmoid</source>
+        <translation>Log-sigmoid</translation>
+    </message>
+    <message>
+        <source>Log-softmax</source>
+        <translation>Log-softmax</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithms of probabilities, one per class.</source>
+        <translation>对数概率，每个类别一个。</translation>
+    </message>
+    <message>
+        <source>Logarithms of shares, as Log softmax gives them.</source>
+        <translation>份额的对数，由 Log-softmax 给出。</translation>
+    </message>
+    <message>
+        <source>Looks ahead along the momentum.</source>
+        <translation>沿动量向前看。</translation>
+    </message>
+    <message>
+        <source>Looks for short patterns everywhere in a sequence.</source>
+        <translation>在序列各处寻找短模式。</translation>
+    </message>
+    <message>
+        <source>Looks for short patterns in each channel by itself.</source>
+        <translation>在每个通道中单独寻找短模式。</translation>
+    </message>
+    <message>
+        <source>Looks for small patterns everywhere in a picture.</source>
+        <translation>在图片各处寻找小模式。</translation>
+    </message>
+    <message>
+        <source>Looks for small patterns everywhere in a volume or a film.</source>
+        <translation>在体数据或影片各处寻找小模式。</translation>
+    </message>
+    <message>
+        <source>Looks for small patterns in each channel by itself.</source>
+        <translation>在每个通道中单独寻找小模式。</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Makes a map larger with learned patterns.</source>
+        <translation>用学习的模式放大特征图。</translation>
+    </message>
+    <message>
+        <source>Makes a map larger without learning anything.</source>
+        <translation>放大特征图，不学习任何东西。</translation>
+    </message>
+    <message>
+        <source>Makes a sequence longer with learned patterns.</source>
+        <translation>用学习的模式加长序列。</translation>
+    </message>
+    <message>
+        <source>Makes a sequence longer without learning anything.</source>
+        <translation>加长序列，不学习任何东西。</translation>
+    </message>
+    <message>
+        <source>Makes a volume larger with learned patterns.</source>
+        <translation>用学习的模式放大体数据。</translation>
+    </message>
+    <message>
+        <source>Makes a volume larger without learning anything.</source>
+        <translation>放大体数据，不学习任何东西。</translation>
+    </message>
+    <message>
+        <source>Makes each time step of a sequence a sample of its own.</source>
+        <translation>将序列的每个时间步变为一个单独的样本。</translation>
+    </message>
+    <message>
+        <source>Maps, lists or sequences with a known number of channels or features.</source>
+        <translation>通道数或特征数已知的特征图、列表或序列。</translation>
+    </message>
+    <message>
+        <source>Maps, volumes or sequences.</source>
+        <translation>特征图、体数据或序列。</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>间隔</translation>
+    </message>
+    <message>
+        <source>Margin ranking</source>
+        <translation>间隔排序</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>矩阵乘积</translation>
+    </message>
+    <message>
+        <source>Max-pool</source>
+        <translation>最大池化</translation>
+    </message>
+    <message>
+        <source>Max-pool 1-D</source>
+        <translation>一维最大池化</translation>
+    </message>
+    <message>
+        <source>Max-pool 3-D</source>
+        <translation>三维最大池化</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Maxout</source>
+        <translation>Maxout</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Mean 0 and deviation 1; most lie between −2 and 2.</source>
+        <translation>均值 0、标准差 1；多数在 −2 与 2 之间。</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
+        <source>Mean absolute error with its corner rounded off.</source>
+        <translation>拐角圆滑的平均绝对误差。</translation>
+    </message>
+    <message>
+        <source>Mean squared error</source>
+        <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Memory of the mean gradient.</source>
+        <translation>平均梯度的记忆。</translation>
+    </message>
+    <message>
+        <source>Memory of the squared gradient.</source>
+        <translation>梯度平方的记忆。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Minus the logarithm that the network gave to the right class. With Log softmax before it, it is the same as Cross-entropy on the scores, which is the safer choice.
+
+Use it where a network gives log-probabilities anyway.</source>
+        <translation>网络给正确类别的对数，取负。前面有 Log-softmax 时，与对得分用交叉熵相同，后者更稳妥。
+
+用于网络本就给出对数概率之处。</translation>
+    </message>
+    <message>
+        <source>Mish</source>
+        <translation>Mish</translation>
+    </message>
+    <message>
+        <source>Misses above this size count in proportion, those below by their square.</source>
+        <translation>大于此值的误差按比例计，小于的按平方计。</translation>
+    </message>
+    <message>
+        <source>Misses below this size count by their square.</source>
+        <translation>小于此值的误差按平方计。</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>动量</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Moves every number into a range.</source>
+        <translation>将每个数移入一个范围。</translation>
+    </message>
+    <message>
+        <source>Moves every number towards 0 by a fixed step, and stops there.</source>
+        <translation>将每个数向 0 移动固定一步，到 0 为止。</translation>
+    </message>
+    <message>
+        <source>Multiplier</source>
+        <translation>倍增</translation>
+    </message>
+    <message>
+        <source>Multiplies by random numbers around 1 while training.</source>
+        <translation>训练时乘以 1 附近的随机数。</translation>
+    </message>
+    <message>
+        <source>Multiplies every number by a constant and adds another.</source>
+        <translation>将每个数乘以一个常数再加另一个常数。</translation>
+    </message>
+    <message>
+        <source>Multiplies every number by itself.</source>
+        <translation>将每个数自乘。</translation>
+    </message>
+    <message>
+        <source>Multiplies every number of one list with every number of another.</source>
+        <translation>将一个列表的每个数与另一个列表的每个数相乘。</translation>
+    </message>
+    <message>
+        <source>Multiplies several tensors, number by number.</source>
+        <translation>将多个张量逐数相乘。</translation>
+    </message>
+    <message>
+        <source>Multiplies two matrices: rows of one by columns of the other.</source>
+        <translation>两个矩阵相乘：一个的行乘另一个的列。</translation>
+    </message>
+    <message>
+        <source>Multiply</source>
+        <translation>相乘</translation>
+    </message>
+    <message>
+        <source>NAdam</source>
+        <translation>NAdam</translation>
+    </message>
+    <message>
+        <source>Near 0 it changes little, and large numbers come close to −1 or 1. The result is centred on 0, which suits small networks and smooth targets.
+
+Far from 0 the curve is flat, so little gradient comes back: deep networks of tanh learn slower than those of ReLU.</source>
+        <translation>0 附近变化很小，大的数接近 −1 或 1。结果以 0 为中心，适合小网络和平滑的目标。
+
+远离 0 处曲线平坦，传回的梯度很少：tanh 的深层网络比 ReLU 的学得慢。</translation>
+    </message>
+    <message>
+        <source>Near the target it is Mean squared error, which settles down gently; far from it, it is Mean absolute error, which does not let a few wild values decide.
+
+Delta says where the one becomes the other. With standardised targets, 1 is a good start.</source>
+        <translation>接近目标时是均方误差，平稳收敛；远离目标时是平均绝对误差，不让少数异常值左右结果。
+
+delta 决定两者在何处转换。目标已标准化时，可从 1 开始。</translation>
+    </message>
+    <message>
+        <source>Negate</source>
+        <translation>取负</translation>
+    </message>
+    <message>
+        <source>Negative log-likelihood</source>
+        <translation>负对数似然</translation>
+    </message>
+    <message>
+        <source>Nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>New axis</source>
+        <translation>新轴</translation>
+    </message>
+    <message>
+        <source>No cells are added, so the map shrinks by the window less one.</source>
+        <translation>不添加单元格，特征图缩小窗口大小减一。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Normal with deviation 0.02, as language models start.</source>
+        <translation>标准差 0.02 的正态分布，语言模型的起始方式。</translation>
+    </message>
+    <message>
+        <source>Nothing in particular.</source>
+        <translation>无特定含义。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Numbers above the threshold pass; all others become the value. With threshold 0 and value 0 it is ReLU.
+
+No gradient comes back from what was replaced.</source>
+        <translation>高于阈值的数通过，其余变为给定值。阈值 0、值 0 时即 ReLU。
+
+被替换处没有梯度传回。</translation>
+    </message>
+    <message>
+        <source>Numbers along the chosen axes.</source>
+        <translation>沿所选轴的数字。</translation>
+    </message>
+    <message>
+        <source>Numbers below the range become its lower end, numbers above it the upper end; the rest passes unchanged. It keeps a rare extreme from spoiling a step of training.
+
+No gradient comes back from what was moved.</source>
+        <translation>低于范围的数变为下端，高于的变为上端，其余原样通过。这样少见的极端值不会毁掉一个训练步。
+
+被移动处没有梯度传回。</translation>
+    </message>
+    <message>
+        <source>Numbers from 0 to 1, as Sigmoid or Softmax give them.</source>
+        <translation>0 到 1 的数字，由 Sigmoid 或 Softmax 给出。</translation>
+    </message>
+    <message>
+        <source>Numbers up to this far from 0 become 0.</source>
+        <translation>离 0 不超过此值的数变为 0。</translation>
+    </message>
+    <message>
+        <source>Numbers within λ of 0 become 0; all others lose λ. With λ = 0.5, 2 becomes 1.5, −2 becomes −1.5 and 0.3 becomes 0.
+
+It removes weak noise and keeps the sign of what is strong; sparse coding and denoising use it.</source>
+        <translation>离 0 不到 λ 的数变为 0，其余减去 λ。λ = 0.5 时，2 变为 1.5，−2 变为 −1.5，0.3 变为 0。
+
+它去除弱噪声，保留强信号的符号；用于稀疏编码和去噪。</translation>
+    </message>
+    <message>
+        <source>Numbers within λ of 0 become 0; all others pass unchanged. With λ = 0.5, 2 stays 2 and 0.3 becomes 0.
+
+The result jumps at ±λ; Soft shrink does not, at the cost of making large numbers smaller.</source>
+        <translation>离 0 不到 λ 的数变为 0，其余原样通过。λ = 0.5 时，2 仍为 2，0.3 变为 0。
+
+结果在 ±λ 处跳变；软收缩没有跳变，代价是大数变小。</translation>
+    </message>
+    <message>
+        <source>One axis per line, a role and a size: &quot;channel 1&quot;, &quot;height 28&quot;; one size may be -1.</source>
+        <translation>每行一个轴，角色和大小：&quot;channel 1&quot;、&quot;height 28&quot;；其中一个大小可为 -1。</translation>
+    </message>
+    <message>
+        <source>One axis per line, a role and a size: &quot;channel 1&quot;, &quot;height 8&quot;, &quot;width 8&quot;.</source>
+        <translation>每行一个轴，角色和大小：&quot;channel 1&quot;、&quot;height 8&quot;、&quot;width 8&quot;。</translation>
+    </message>
+    <message>
+        <source>One axis per line, by its number from 1 or by its role, as it shall stand afterwards.</source>
+        <translation>每行一个轴，写编号（从 1 起）或角色，按变换后的顺序。</translation>
+    </message>
+    <message>
+        <source>One cycle</source>
+        <translation>单周期</translation>
+    </message>
+    <message>
+        <source>One divided by each number.</source>
+        <translation>1 除以每个数。</translation>
+    </message>
+    <message>
+        <source>One for all numbers.</source>
+        <translation>所有数共用一个。</translation>
+    </message>
+    <message>
+        <source>One for each channel, or each feature of a list.</source>
+        <translation>每个通道或列表的每个特征一个。</translation>
+    </message>
+    <message>
+        <source>One less the intersection over the union of predicted and right area.</source>
+        <translation>1 减去预测区域与正确区域的交并比。</translation>
+    </message>
+    <message>
+        <source>One number for each yes or no, or one score per class.</source>
+        <translation>每个是或否一个数，或每个类别一个得分。</translation>
+    </message>
+    <message>
+        <source>One number for each yes or no.</source>
+        <translation>每个是或否一个数。</translation>
+    </message>
+    <message>
+        <source>One number per unit to begin with, as the last step of another layer gives; else 0.</source>
+        <translation>每个单元的初始值，如另一层的最后一步；否则为 0。</translation>
+    </message>
+    <message>
+        <source>One of a fixed number of kinds, as a number from 0.</source>
+        <translation>固定种类中的一种，以 0 起的数字表示。</translation>
+    </message>
+    <message>
+        <source>One or more quantities.</source>
+        <translation>一个或多个量。</translation>
+    </message>
+    <message>
+        <source>One reader looks at two digits and gives each a place, so that digits alike come to lie close and others apart. The judge learns from how far apart they lie whether they are the same.</source>
+        <translation>一个读取网络看两个数字并给各自一个位置，相同的靠近，不同的远离。判别部分根据距离学习它们是否相同。</translation>
+    </message>
+    <message>
+        <source>One score per class at every step, any numbers.</source>
+        <translation>每步每个类别一个得分，任意数字。</translation>
+    </message>
+    <message>
+        <source>One score per class, any numbers.</source>
+        <translation>每个类别一个得分，任意数字。</translation>
+    </message>
+    <message>
+        <source>One score per sample: negative for the first class, positive for the second.</source>
+        <translation>每个样本一个得分：负为第一类，正为第二类。</translation>
+    </message>
+    <message>
+        <source>One set of weights makes values, another makes gates; each value is multiplied by the GELU of its gate. Both sets belong to this layer, so it stands where a dense layer with its activation would.
+
+It is the first half of a transformer&apos;s feed-forward part, with a plain dense layer behind it (Shazeer, 2020). With two sets of weights it has twice the parameters of a dense layer, so take about two thirds of the units.</source>
+        <translation>一组权重产生值，另一组产生门；每个值乘以其门的 GELU。两组权重都属于此层，因此它取代带激活的全连接层。
+
+它是 Transformer 前馈部分的前一半，后面接普通全连接层（Shazeer，2020）。两组权重使参数为全连接层的两倍，因此单元数取约三分之二。</translation>
+    </message>
+    <message>
+        <source>One set of weights makes values, another makes gates; each value is multiplied by the SiLU of its gate. Both sets belong to this layer, so it stands where a dense layer with its activation would.
+
+Language models use it as the first half of their feed-forward part, with a plain dense layer behind it (Shazeer, 2020). With two sets of weights it has twice the parameters of a dense layer, so take about two thirds of the units.</source>
+        <translation>一组权重产生值，另一组产生门；每个值乘以其门的 SiLU。两组权重都属于此层，因此它取代带激活的全连接层。
+
+语言模型将它用作前馈部分的前一半，后面接普通全连接层（Shazeer，2020）。两组权重使参数为全连接层的两倍，因此单元数取约三分之二。</translation>
+    </message>
+    <message>
+        <source>One tensor opens and closes the other.</source>
+        <translation>一个张量打开和关闭另一个。</translation>
+    </message>
+    <message>
+        <source>One to seven tensors whose sizes are equal, or 1 where they differ.</source>
+        <translation>一到七个张量，各大小相等，不等处为 1。</translation>
+    </message>
+    <message>
+        <source>One-hot</source>
+        <translation>独热</translation>
+    </message>
+    <message>
+        <source>Only numbers above it pass.</source>
+        <translation>只有高于它的数通过。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Outer product</source>
+        <translation>外积</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Output pad</source>
+        <translation>输出填充</translation>
+    </message>
+    <message>
+        <source>Over time it keeps for each feature the step at which it was strongest; over space, the place. The gradient goes to that place alone.
+
+It says that something occurred, and forgets where and how often.</source>
+        <translation>沿时间为每个特征保留最强的那一步，沿空间保留最强的位置。梯度只传到该处。
+
+它说明某物出现过，但忘了在哪里、出现几次。</translation>
+    </message>
+    <message>
+        <source>Over time it keeps for each feature the step at which it was weakest. The gradient goes to that place alone.
+
+It says how good something is at its worst.</source>
+        <translation>沿时间为每个特征保留最弱的那一步。梯度只传到该处。
+
+它说明最差时有多好。</translation>
+    </message>
+    <message>
+        <source>PReLU</source>
+        <translation>PReLU</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Pad behind</source>
+        <translation>后填充</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Padding mask</source>
+        <translation>填充掩码</translation>
+    </message>
+    <message>
+        <source>Padding token</source>
+        <translation>填充词元</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Parts of the features that are turned alike.</source>
+        <translation>一起旋转的特征部分。</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>耐心</translation>
+    </message>
+    <message>
+        <source>Permute</source>
+        <translation>交换轴</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>段数</translation>
+    </message>
+    <message>
+        <source>Pixel shuffle</source>
+        <translation>像素重排</translation>
+    </message>
+    <message>
+        <source>Pixel unshuffle</source>
+        <translation>像素逆重排</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Place 0 along time is the first step: a sequence of 5 × 6 becomes a list of 6. A negative place counts from the end: −1 is the last.
+
+To keep the axis, or to take several places, use Slice.</source>
+        <translation>沿时间的位置 0 是第一步：5 × 6 的序列变为 6 个数的列表。负的位置从末尾数起：−1 是最后一个。
+
+要保留该轴或取多个位置，请用“切片”。</translation>
+    </message>
+    <message>
+        <source>Place of the largest</source>
+        <translation>最大值位置</translation>
+    </message>
+    <message>
+        <source>Places of the table; 0 for as many as the sequence has.</source>
+        <translation>表的位置数；0 表示与序列相同。</translation>
+    </message>
+    <message>
+        <source>Plateau</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>泊松</translation>
+    </message>
+    <message>
+        <source>Pool and shape</source>
+        <translation>池化与形状</translation>
+    </message>
+    <message>
+        <source>Positive numbers pass unchanged. Negative ones approach −α, which is −1 unless set otherwise: −1 becomes −0.63, −10 becomes −1.00. Outputs therefore lie around 0 rather than above it, which helps the next layer to learn.
+
+It costs an exponential for each number, so it is slower than ReLU.</source>
+        <translation>正数原样通过。负数趋近 −α，默认为 −1：−1 变为 −0.63，−10 变为 −1.00。输出因此在 0 附近而不是以上，有助于下一层学习。
+
+每个数需要一次指数运算，比 ReLU 慢。</translation>
+    </message>
+    <message>
+        <source>Positive numbers pass; negative ones approach −α. The slope at 0 is 1 from both sides whatever α is, so the curve has no corner; ELU has one unless α is 1.
+
+A small α bends sharply and is close to ReLU, a large one is nearly a straight line for small numbers.</source>
+        <translation>正数通过，负数趋近 −α。无论 α 多大，0 处两侧斜率都是 1，曲线没有拐角；ELU 在 α 不为 1 时有拐角。
+
+α 小则弯得急，接近 ReLU；α 大则对小的数几乎是直线。</translation>
+    </message>
+    <message>
+        <source>Positive numbers pass; negative ones are multiplied by a slope that is learned like a weight and starts at 0.25. The network decides how much of the negative is worth keeping.
+
+One slope serves all numbers, or each channel has its own. Do not use weight decay with it: it would pull the slopes to 0, and the layer to a plain ReLU.</source>
+        <translation>正数通过；负数乘以一个像权重一样学习的斜率，从 0.25 开始。由网络决定负值保留多少。
+
+所有数共用一个斜率，或每个通道各有一个。不要搭配权重衰减：它会把斜率拉向 0，变成普通 ReLU。</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>幂</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Predicts from ten measurements how far diabetes progresses within a year.</source>
+        <translation>根据十项测量值预测糖尿病一年内的进展。</translation>
+    </message>
+    <message>
+        <source>Pulls all weights towards 0, against learning by heart.</source>
+        <translation>将所有权重拉向 0，防止死记硬背。</translation>
+    </message>
+    <message>
+        <source>Put the corner cells of both maps on each other instead of their borders.</source>
+        <translation>让两张图的角点单元格重合，而不是边缘重合。</translation>
+    </message>
+    <message>
+        <source>Puts copies of a tensor one after another along an axis.</source>
+        <translation>沿轴依次排列张量的副本。</translation>
+    </message>
+    <message>
+        <source>Puts samples that were time steps together to sequences again.</source>
+        <translation>将原为时间步的样本重新组成序列。</translation>
+    </message>
+    <message>
+        <source>Puts several tensors side by side.</source>
+        <translation>将多个张量并排放置。</translation>
+    </message>
+    <message>
+        <source>Puts the block so many times in a row; each copy learns weights of its own.</source>
+        <translation>将块依次重复这么多次；每份学习自己的权重。</translation>
+    </message>
+    <message>
+        <source>Puts the steps of a sequence in the opposite order.</source>
+        <translation>将序列的各步倒序。</translation>
+    </message>
+    <message>
+        <source>Quantities: pixels, measurements, prices.</source>
+        <translation>量：像素、测量值、价格。</translation>
+    </message>
+    <message>
+        <source>RMS norm</source>
+        <translation>RMS 归一化</translation>
+    </message>
+    <message>
+        <source>RMSprop</source>
+        <translation>RMSprop</translation>
+    </message>
+    <message>
+        <source>Radians per unit of x.</source>
+        <translation>每单位 x 的弧度数。</translation>
+    </message>
+    <message>
+        <source>Raises every number to a power.</source>
+        <translation>求每个数的幂。</translation>
+    </message>
+    <message>
+        <source>Random numbers for each sample.</source>
+        <translation>每个样本的随机数。</translation>
+    </message>
+    <message>
+        <source>Random, scaled to keep signals even through ReLU.</source>
+        <translation>随机，缩放到使信号经过 ReLU 后强度不变。</translation>
+    </message>
+    <message>
+        <source>Random, scaled to keep signals even through tanh and sigmoid.</source>
+        <translation>随机，缩放到使信号经过 tanh 和 sigmoid 后强度不变。</translation>
+    </message>
+    <message>
+        <source>Randomised ReLU</source>
+        <translation>随机 ReLU</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Ratio of the slowest to the quickest turn.</source>
+        <translation>最慢旋转与最快旋转之比。</translation>
+    </message>
+    <message>
+        <source>Ratio of the slowest to the quickest wave.</source>
+        <translation>最慢的波与最快的波之比。</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>ReLU6</source>
+        <translation>ReLU6</translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step and remembers over many steps.</source>
+        <translation>逐步读取序列，能记住许多步。</translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step with the simplest memory there is.</source>
+        <translation>逐步读取序列，使用最简单的记忆。</translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step; as an LSTM, with fewer weights.</source>
+        <translation>逐步读取序列；类似 LSTM，权重更少。</translation>
+    </message>
+    <message>
+        <source>Reads reviews of films and says whether they are for or against; &quot;not&quot; and &quot;but&quot; turn them around.</source>
+        <translation>读取电影评论并判断褒贬；&quot;not&quot; 和 &quot;but&quot; 会使其反转。</translation>
+    </message>
+    <message>
+        <source>Reads two days of power demand and temperature hour by hour, and says how much the demand changes in the next hour. It sees every hour relative to the last one, since demand rises from year to year.</source>
+        <translation>逐小时读取两天的用电量和气温，预测下一小时用电量的变化。每小时都以相对最后一小时的值表示，因为用电量逐年上升。</translation>
+    </message>
+    <message>
+        <source>Real numbers along an axis.</source>
+        <translation>沿某轴的实数。</translation>
+    </message>
+    <message>
+        <source>Real numbers; fewer than eight axes.</source>
+        <translation>实数；少于八个轴。</translation>
+    </message>
+    <message>
+        <source>Reciprocal</source>
+        <translation>倒数</translation>
+    </message>
+    <message>
+        <source>Recurrent</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Reflection pad</source>
+        <translation>镜像填充</translation>
+    </message>
+    <message>
+        <source>Reflection pad 1-D</source>
+        <translation>一维镜像填充</translation>
+    </message>
+    <message>
+        <source>Regularise</source>
+        <translation>正则化</translation>
+    </message>
+    <message>
+        <source>Remove axes of 1</source>
+        <translation>去掉大小为 1 的轴</translation>
+    </message>
+    <message>
+        <source>Removes axes of size 1.</source>
+        <translation>去掉大小为 1 的轴。</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Repeat number by number rather than the whole.</source>
+        <translation>逐个数重复，而不是整体重复。</translation>
+    </message>
+    <message>
+        <source>Repeats the first and the last step of a sequence.</source>
+        <translation>重复序列的第一步和最后一步。</translation>
+    </message>
+    <message>
+        <source>Replication pad</source>
+        <translation>复制填充</translation>
+    </message>
+    <message>
+        <source>Replication pad 1-D</source>
+        <translation>一维复制填充</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Reset gate</source>
+        <translation>重置门</translation>
+    </message>
+    <message>
+        <source>Reshape</source>
+        <translation>变形</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>Residual blocks in three stages, as He and others trained on grey pictures of 32 × 32 pixels.</source>
+        <translation>三个阶段的残差块，如 He 等人所设计，在 32 × 32 像素的灰度图上训练。</translation>
+    </message>
+    <message>
+        <source>Reverse time</source>
+        <translation>时间反转</translation>
+    </message>
+    <message>
+        <source>Rises for</source>
+        <translation>上升期</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Rotary positions</source>
+        <translation>旋转位置</translation>
+    </message>
+    <message>
+        <source>Round up</source>
+        <translation>向上取整</translation>
+    </message>
+    <message>
+        <source>Rows above and below and columns left and right go, as many as you say. The first U-Net cut its maps so before joining them with smaller ones.
+
+Gradients of what was cut off are 0.</source>
+        <translation>上下裁去行，左右裁去列，数量由您给定。最初的 U-Net 就这样裁剪特征图，再与较小的图拼接。
+
+被裁部分的梯度为 0。</translation>
+    </message>
+    <message>
+        <source>Rows and columns of zeros stand around every channel. A convolution after it sees the edge as black.
+
+Convolutions have padding of their own; this layer is for sides that differ, or for what comes between.</source>
+        <translation>每个通道周围是零的行和列。其后的卷积把边缘看作黑色。
+
+卷积自带填充；此层用于各边不同的情形，或中间还有其他层的情形。</translation>
+    </message>
+    <message>
+        <source>Rows of a map.</source>
+        <translation>特征图的行。</translation>
+    </message>
+    <message>
+        <source>Rows of the table; 0 for as many as the input has classes.</source>
+        <translation>表的行数；0 表示与输入的类别数相同。</translation>
+    </message>
+    <message>
+        <source>Rows with one label, such as padding, do not count.</source>
+        <translation>带有某个标签（如填充）的行不计。</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>累加和</translation>
+    </message>
+    <message>
+        <source>SELU</source>
+        <translation>SELU</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>Sample normal</source>
+        <translation>正态抽样</translation>
+    </message>
+    <message>
+        <source>Samples that were steps.</source>
+        <translation>原为各步的样本。</translation>
+    </message>
+    <message>
+        <source>Samples with more labels than their steps can spell cost nothing, and teach none.</source>
+        <translation>标签数多于各步所能拼出的样本不计损失，也不参与学习。</translation>
+    </message>
+    <message>
+        <source>Says of every pixel which shape it belongs to. On the way down the picture shrinks and the network sees what is there; on the way up it grows again, and what it saw at each size tells it where.</source>
+        <translation>判断每个像素属于哪个形状。下行时图片缩小，网络看到有什么；上行时重新放大，各尺寸所见告诉它在哪里。</translation>
+    </message>
+    <message>
+        <source>Says of every word whether it is a noun, a verb or something else: only its neighbours tell that of &quot;light&quot; or &quot;watch&quot;.</source>
+        <translation>判断每个单词是名词、动词还是其他：像 &quot;light&quot; 或 &quot;watch&quot; 只能靠相邻的词判断。</translation>
+    </message>
+    <message>
+        <source>Says which steps of a text are only filling.</source>
+        <translation>指出文本的哪些步只是填充。</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Scale and shift</source>
+        <translation>缩放与平移</translation>
+    </message>
+    <message>
+        <source>Scores [0.1, 0.7, 0.2] become 1: places count from 0, and the first of equals wins. Put before an output it turns scores into the class that the network decides for.
+
+A place does not change while scores change a little, so nothing before it learns through it: use it beside the loss, not before it.</source>
+        <translation>得分 [0.1, 0.7, 0.2] 变为 1：位置从 0 数起，相等时取第一个。放在输出之前，可将得分变为网络判定的类别。
+
+得分略有变化时位置不变，因此前面的层无法通过它学习：请放在损失旁边，而不是之前。</translation>
+    </message>
+    <message>
+        <source>Scores along the axis.</source>
+        <translation>沿该轴的得分。</translation>
+    </message>
+    <message>
+        <source>Scores beyond 1 and −1 are good enough.</source>
+        <translation>超过 1 和 −1 的得分已足够好。</translation>
+    </message>
+    <message>
+        <source>Scores of the first of each pair.</source>
+        <translation>每对中第一个的得分。</translation>
+    </message>
+    <message>
+        <source>Scores of the second.</source>
+        <translation>第二个的得分。</translation>
+    </message>
+    <message>
+        <source>Scores should say that the samples are made up.</source>
+        <translation>得分应判样本为假。</translation>
+    </message>
+    <message>
+        <source>Scores should say that the samples are real.</source>
+        <translation>得分应判样本为真。</translation>
+    </message>
+    <message>
+        <source>Scores: one per class, along the features or channels.</source>
+        <translation>得分：每个类别一个，沿特征或通道。</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Separable conv 1-D</source>
+        <translation>一维可分离卷积</translation>
+    </message>
+    <message>
+        <source>Separable conv 2-D</source>
+        <translation>二维可分离卷积</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Sets small numbers to 0 and keeps the others.</source>
+        <translation>将小的数置 0，保留其余。</translation>
+    </message>
+    <message>
+        <source>Several dense layers side by side, of which the largest result counts.</source>
+        <translation>多个并列的全连接层，取最大结果。</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Shape of one answer</source>
+        <translation>一个答案的形状</translation>
+    </message>
+    <message>
+        <source>Shape of one sample</source>
+        <translation>一个样本的形状</translation>
+    </message>
+    <message>
+        <source>Share by which a loss must be smaller than the best to be better.</source>
+        <translation>损失须比最佳值小多少比例才算更好。</translation>
+    </message>
+    <message>
+        <source>Share of channels set to 0 in each step; 0.5 drops half.</source>
+        <translation>每步置 0 的通道比例；0.5 丢弃一半。</translation>
+    </message>
+    <message>
+        <source>Share of looks that are switched off in each training step.</source>
+        <translation>每个训练步中关闭的注意力比例。</translation>
+    </message>
+    <message>
+        <source>Share of numbers dropped in each step; 0.5 drops half.</source>
+        <translation>每步丢弃的数字比例；0.5 丢弃一半。</translation>
+    </message>
+    <message>
+        <source>Share of numbers set to 0 between layers while training; of use from 2 layers on.</source>
+        <translation>训练时层间置 0 的数字比例；2 层以上才有用。</translation>
+    </message>
+    <message>
+        <source>Share of numbers set to 0 in each step; 0.5 drops half.</source>
+        <translation>每步置 0 的数字比例；0.5 丢弃一半。</translation>
+    </message>
+    <message>
+        <source>Share of numbers set to 0 in each training step.</source>
+        <translation>每个训练步置 0 的数字比例。</translation>
+    </message>
+    <message>
+        <source>Share of the last step that is kept.</source>
+        <translation>上一步保留的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the last step that is kept; 0.9 is usual.</source>
+        <translation>上一步保留的比例；通常为 0.9。</translation>
+    </message>
+    <message>
+        <source>Share of the learning rate at the end of each wave.</source>
+        <translation>每个波结束时的学习率比例。</translation>
+    </message>
+    <message>
+        <source>Share of the learning rate below which it never falls.</source>
+        <translation>学习率不会低于的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the learning rate in the first step.</source>
+        <translation>第一步的学习率比例。</translation>
+    </message>
+    <message>
+        <source>Share of the learning rate in the last step.</source>
+        <translation>最后一步的学习率比例。</translation>
+    </message>
+    <message>
+        <source>Share of the learning rate that is left in the last epoch.</source>
+        <translation>最后一轮剩下的学习率比例。</translation>
+    </message>
+    <message>
+        <source>Share of the mean gradient in a step.</source>
+        <translation>一步中平均梯度的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the right answer that is spread over all classes; 0.1 is usual.</source>
+        <translation>正确答案分摊到所有类别的比例；通常为 0.1。</translation>
+    </message>
+    <message>
+        <source>Share of the squared gradient that is remembered from step to step.</source>
+        <translation>各步之间保留的梯度平方比例。</translation>
+    </message>
+    <message>
+        <source>Share of the training in which the rate rises.</source>
+        <translation>学习率上升阶段占训练的比例。</translation>
+    </message>
+    <message>
+        <source>Share that positives of yes-or-no targets have; negatives have the rest, 0.5 is even.</source>
+        <translation>是非目标中正样本的权重比例；其余归负样本，0.5 为均衡。</translation>
+    </message>
+    <message>
+        <source>Shares that add up to 1, as Softmax gives them.</source>
+        <translation>和为 1 的份额，由 Softmax 给出。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Shrinks a map by keeping the largest number of every window.</source>
+        <translation>保留每个窗口的最大数，缩小特征图。</translation>
+    </message>
+    <message>
+        <source>Shrinks a map by keeping the mean of every window.</source>
+        <translation>保留每个窗口的平均值，缩小特征图。</translation>
+    </message>
+    <message>
+        <source>Shrinks a sequence by keeping the largest number of every window.</source>
+        <translation>保留每个窗口的最大数，缩短序列。</translation>
+    </message>
+    <message>
+        <source>Shrinks a sequence by keeping the mean of every window.</source>
+        <translation>保留每个窗口的平均值，缩短序列。</translation>
+    </message>
+    <message>
+        <source>Shrinks a volume by keeping the largest number of every window.</source>
+        <translation>保留每个窗口的最大数，缩小体数据。</translation>
+    </message>
+    <message>
+        <source>Shrinks a volume by keeping the mean of every window.</source>
+        <translation>保留每个窗口的平均值，缩小体数据。</translation>
+    </message>
+    <message>
+        <source>SiLU</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>SiLU made of straight pieces: cheap, and almost the same.</source>
+        <translation>由直线段构成的 SiLU：便宜，几乎一样。</translation>
+    </message>
+    <message>
+        <source>Sigmoid</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>Sine positions</source>
+        <translation>正弦位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Size of a step. Too large and the loss jumps, too small and it crawls.</source>
+        <translation>步的大小。太大则损失跳动，太小则下降缓慢。</translation>
+    </message>
+    <message>
+        <source>Size of the patch that each filter sees.</source>
+        <translation>每个滤波器看到的窗口大小。</translation>
+    </message>
+    <message>
+        <source>Size of the patch that each number is spread over.</source>
+        <translation>每个数展开到的窗口大小。</translation>
+    </message>
+    <message>
+        <source>Size of the result, whatever the size of the map.</source>
+        <translation>结果的大小，与特征图大小无关。</translation>
+    </message>
+    <message>
+        <source>Size of the window that becomes one number.</source>
+        <translation>变为一个数的窗口大小。</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>切片</translation>
+    </message>
+    <message>
+        <source>Slices of a volume.</source>
+        <translation>体数据的切片。</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>斜率数</translation>
+    </message>
+    <message>
+        <source>Small misses count by half their square, large ones by their size less 0.69. It does what Huber does without a place where one rule becomes the other, and has nothing to set.
+
+Use it for quantities with some wild values among them.</source>
+        <translation>小误差按平方的一半计，大误差按大小减 0.69 计。作用与 Huber 相同，但没有规则转换点，也没有可设的参数。
+
+用于含少数异常值的量。</translation>
+    </message>
+    <message>
+        <source>Small numbers almost vanish (0.3 becomes 0.009), large ones lose 1. It keeps what stands out and quiets the rest, without a corner.
+
+Used in networks that look for a few strong causes, as sparse coding does.</source>
+        <translation>小的数几乎消失（0.3 变为 0.009），大的数减 1。保留突出的部分，压低其余，没有拐角。
+
+用于寻找少数强因素的网络，如稀疏编码。</translation>
+    </message>
+    <message>
+        <source>Smaller numbers become this.</source>
+        <translation>更小的数变为此值。</translation>
+    </message>
+    <message>
+        <source>Smaller numbers count as this one.</source>
+        <translation>更小的数按此值计。</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Smooth L1</source>
+        <translation>平滑 L1</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Soft shrink</source>
+        <translation>软收缩</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Softmax of the negated numbers: with distances 1 and 2 the first gets 0.73, the second 0.27. Adding the same number to all changes nothing.
+
+Use it where small means good, as for distances or costs.</source>
+        <translation>对取负后的数做 softmax：距离为 1 和 2 时，前者得 0.73，后者得 0.27。全部加同一个数不改变结果。
+
+用于越小越好的情形，如距离或代价。</translation>
+    </message>
+    <message>
+        <source>Softmin</source>
+        <translation>Softmin</translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation>Softplus</translation>
+    </message>
+    <message>
+        <source>Softsign</source>
+        <translation>Softsign</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>切分</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>平方</translation>
+    </message>
+    <message>
+        <source>Square root</source>
+        <translation>平方根</translation>
+    </message>
+    <message>
+        <source>Squared ReLU</source>
+        <translation>平方 ReLU</translation>
+    </message>
+    <message>
+        <source>Squared hinge</source>
+        <translation>平方 hinge</translation>
+    </message>
+    <message>
+        <source>Squares small misses and takes large ones as they are.</source>
+        <translation>小误差取平方，大误差按原值。</translation>
+    </message>
+    <message>
+        <source>Squeeze and excite</source>
+        <translation>挤压与激励</translation>
+    </message>
+    <message>
+        <source>Squeezes digits of 64 pixels into 8 numbers and draws them again: no labels needed.</source>
+        <translation>将 64 像素的数字压缩成 8 个数再画出来：不需要标签。</translation>
+    </message>
+    <message>
+        <source>Squeezes every number slowly into −1 to 1.</source>
+        <translation>将每个数缓慢压入 −1 到 1。</translation>
+    </message>
+    <message>
+        <source>Squeezes every number smoothly into 0 to 1.</source>
+        <translation>将每个数平滑压入 0 到 1。</translation>
+    </message>
+    <message>
+        <source>Squeezes every number smoothly into −1 to 1.</source>
+        <translation>将每个数平滑压入 −1 到 1。</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>堆叠</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first features.</source>
+        <translation>初始特征的标准差。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the first features: 1 as in PyTorch, 0.02 in language models.</source>
+        <translation>初始特征的标准差：PyTorch 为 1，语言模型为 0.02。</translation>
+    </message>
+    <message>
+        <source>Standard deviation of what is added.</source>
+        <translation>所加噪声的标准差。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Start values</source>
+        <translation>初始值</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>初值</translation>
+    </message>
+    <message>
+        <source>Steepness</source>
+        <translation>陡度</translation>
+    </message>
+    <message>
+        <source>Step between patches in the result. 2 doubles every size.</source>
+        <translation>结果中窗口的步距。2 使每个尺寸加倍。</translation>
+    </message>
+    <message>
+        <source>Step between patches. 2 would halve every size.</source>
+        <translation>窗口的步距。2 会使每个尺寸减半。</translation>
+    </message>
+    <message>
+        <source>Step between windows; 0 means as large as the window, so that none overlap.</source>
+        <translation>窗口的步距；0 表示与窗口同大，互不重叠。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Steps look at each other, then at another sequence, then each works alone.</source>
+        <translation>各步先相互看，再看另一个序列，然后各自处理。</translation>
+    </message>
+    <message>
+        <source>Steps look at each other, then each works on what it saw.</source>
+        <translation>各步先相互看，然后各自处理所见。</translation>
+    </message>
+    <message>
+        <source>Steps of a sequence.</source>
+        <translation>序列的各步。</translation>
+    </message>
+    <message>
+        <source>Steps of one size along the sign of the mean gradient; half the memory of Adam.</source>
+        <translation>沿平均梯度符号走固定大小的步；内存是 Adam 的一半。</translation>
+    </message>
+    <message>
+        <source>Steps shrink with all gradients so far: for words and features that are rare.</source>
+        <translation>步随迄今所有梯度缩小：适合罕见的词和特征。</translation>
+    </message>
+    <message>
+        <source>Stop gradient</source>
+        <translation>停止梯度</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>步幅</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>相减</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>SwiGLU</source>
+        <translation>SwiGLU</translation>
+    </message>
+    <message>
+        <source>Switches off a random share of numbers while training.</source>
+        <translation>训练时随机关闭一部分数字。</translation>
+    </message>
+    <message>
+        <source>Switches off whole channels at random while training.</source>
+        <translation>训练时随机关闭整个通道。</translation>
+    </message>
+    <message>
+        <source>Takes one place along an axis; the axis is then gone.</source>
+        <translation>取沿某轴的一个位置；该轴随之消失。</translation>
+    </message>
+    <message>
+        <source>Takes some neighbouring numbers along an axis and leaves the rest.</source>
+        <translation>取沿某轴相邻的若干数字，其余舍去。</translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation>Tanh</translation>
+    </message>
+    <message>
+        <source>Tanh shrink</source>
+        <translation>Tanh 收缩</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Teaches to spell where nobody says at which step each letter is.</source>
+        <translation>在无人指明每个字母位于哪一步时教会拼写。</translation>
+    </message>
+    <message>
+        <source>Tells malignant from benign biopsies by thirty measurements; set the fold from 1 to 5 to test on every patient once.</source>
+        <translation>根据三十项测量值区分恶性与良性活检；将 fold 从 1 设到 5，可让每位患者各测试一次。</translation>
+    </message>
+    <message>
+        <source>Tells three species of iris apart by four measurements of a flower.</source>
+        <translation>根据花的四项测量值区分三种鸢尾。</translation>
+    </message>
+    <message>
+        <source>Texts of different lengths are filled up with a padding token, so that they fit into one batch. This layer marks these places. Link it to the port `hidden` of attention, and nobody looks at them.
+
+It takes the tokens themselves, before the embedding.</source>
+        <translation>长度不同的文本用填充词元补齐，以便放进一个批次。此层标出这些位置。将其连接到注意力的端口 `hidden`，就没有步会看它们。
+
+它接受嵌入之前的词元本身。</translation>
+    </message>
+    <message>
+        <source>The approximation with tanh.</source>
+        <translation>用 tanh 的近似。</translation>
+    </message>
+    <message>
+        <source>The axes that the result no longer has.</source>
+        <translation>结果中不再有的轴。</translation>
+    </message>
+    <message>
+        <source>The axis along which numbers are added up.</source>
+        <translation>沿其累加数字的轴。</translation>
+    </message>
+    <message>
+        <source>The axis along which numbers are taken.</source>
+        <translation>沿其取数字的轴。</translation>
+    </message>
+    <message>
+        <source>The axis along which one place is taken.</source>
+        <translation>沿其取一个位置的轴。</translation>
+    </message>
+    <message>
+        <source>The axis along which products are added up.</source>
+        <translation>沿其累加乘积的轴。</translation>
+    </message>
+    <message>
+        <source>The axis along which the exponentials sum to 1.</source>
+        <translation>指数值沿其和为 1 的轴。</translation>
+    </message>
+    <message>
+        <source>The axis along which the inputs are joined.</source>
+        <translation>沿其拼接输入的轴。</translation>
+    </message>
+    <message>
+        <source>The axis along which the largest is looked for.</source>
+        <translation>沿其寻找最大值的轴。</translation>
+    </message>
+    <message>
+        <source>The axis along which the shares sum to 1.</source>
+        <translation>份额沿其和为 1 的轴。</translation>
+    </message>
+    <message>
+        <source>The axis that gets longer.</source>
+        <translation>变长的轴。</translation>
+    </message>
+    <message>
+        <source>The axis that is cut.</source>
+        <translation>被切分的轴。</translation>
+    </message>
+    <message>
+        <source>The axis that is halved.</source>
+        <translation>减半的轴。</translation>
+    </message>
+    <message>
+        <source>The axis whose order turns around.</source>
+        <translation>顺序反转的轴。</translation>
+    </message>
+    <message>
+        <source>The channels are divided into groups. For each sample and group it takes mean and deviation over all their places, subtracts the one and divides by the other; then each channel gets a learned scale and shift.
+
+It does not look at other samples, so it works with batches of one or two, for which batch norm is too shaky.</source>
+        <translation>通道分成组。对每个样本和每组，在其所有位置上求均值和标准差，减去前者再除以后者；然后每个通道有可学习的缩放和偏移。
+
+它不看其他样本，因此批次大小为一或二也可用，此时批归一化太不稳定。</translation>
+    </message>
+    <message>
+        <source>The channels of a map.</source>
+        <translation>特征图的通道。</translation>
+    </message>
+    <message>
+        <source>The class of every pixel, or maps of 0 and 1 in the prediction&apos;s shape.</source>
+        <translation>每个像素的类别，或与预测同形状的 0/1 图。</translation>
+    </message>
+    <message>
+        <source>The class that says nothing; 0 in most frameworks.</source>
+        <translation>不表示任何内容的类别；多数框架中为 0。</translation>
+    </message>
+    <message>
+        <source>The columns of a map.</source>
+        <translation>特征图的列。</translation>
+    </message>
+    <message>
+        <source>The difference of two tensors, number by number.</source>
+        <translation>两个张量之差，逐数计算。</translation>
+    </message>
+    <message>
+        <source>The differences between predictions and targets are averaged without their signs. A miss counts as much as it is large, so a few wild values in the data pull the network less than they do with Mean squared error.
+
+It learns the median of the possible answers, where Mean squared error learns the mean.</source>
+        <translation>预测与目标之差不计符号求平均。误差按大小计，因此数据中少数异常值的影响比均方误差小。
+
+它学到可能答案的中位数，均方误差学到均值。</translation>
+    </message>
+    <message>
+        <source>The dropout rate whose variance it has.</source>
+        <translation>方差与之相同的 dropout 比率。</translation>
+    </message>
+    <message>
+        <source>The encoder of a variational autoencoder does not give one code but a range of them: a mean, and the logarithm of a variance. In training this layer draws a code from that range, written so that gradients reach both (Kingma and Welling, 2014).
+
+Predictions take the mean.</source>
+        <translation>变分自编码器的编码器给出的不是一个编码，而是一个范围：均值和方差的对数。训练时此层从该范围抽取编码，其写法使梯度能传到两者（Kingma 和 Welling，2014）。
+
+预测取均值。</translation>
+    </message>
+    <message>
+        <source>The encoder of a variational autoencoder gives a mean and the logarithm of a variance for each number of the code. This loss pulls them towards mean 0 and variance 1, so that codes drawn at random decode to something sensible.
+
+Add it to a loss that compares the decoded sample with the original; its weight decides between sharp copies and smooth codes. It needs no target.</source>
+        <translation>变分自编码器的编码器为编码的每个数给出均值和方差的对数。此损失将它们拉向均值 0、方差 1，使随机抽取的编码能解码出合理的内容。
+
+请与比较解码样本和原样本的损失相加；其权重在清晰复制与平滑编码之间取舍。它不需要目标。</translation>
+    </message>
+    <message>
+        <source>The exact curve.</source>
+        <translation>精确曲线。</translation>
+    </message>
+    <message>
+        <source>The features of a list or of each step.</source>
+        <translation>列表或每一步的特征。</translation>
+    </message>
+    <message>
+        <source>The first and last steps go, as many as you say. What a convolution without padding lost can so be cut from another branch as well, before both are joined.
+
+Gradients of what was cut off are 0.</source>
+        <translation>裁去开头和末尾的步，数量由您给定。无填充卷积丢掉的部分也可以这样从另一分支裁去，再将两者拼接。
+
+被裁部分的梯度为 0。</translation>
+    </message>
+    <message>
+        <source>The first axis of the result is the one named first, and so on: `2`, `1` turns a sequence of 5 steps with 6 features into 6 × 5. An axis is named by its number, counted from 1, or by its role.
+
+Numbers move to other places, so it costs a copy. Reshape never moves numbers, and is no transposition.</source>
+        <translation>结果的第一轴是最先写的轴，依此类推：`2`、`1` 将 5 步、6 个特征的序列变为 6 × 5。轴用编号（从 1 起）或角色表示。
+
+数字会换位置，因此需要一次复制。“变形”从不移动数字，不是转置。</translation>
+    </message>
+    <message>
+        <source>The first half of the features is multiplied by the sigmoid of the second half, which acts as a gate for each number. Put it behind a layer with twice as many units as you want.
+
+The gate learns when a feature matters; gradients come through its open side unbent (Dauphin et al., 2017).</source>
+        <translation>前一半特征乘以后一半的 sigmoid，后者是每个数的门。请放在单元数为所需两倍的层之后。
+
+门学习某特征何时重要；梯度不经弯曲地从打开的一侧传回（Dauphin 等，2017）。</translation>
+    </message>
+    <message>
+        <source>The first number of every input is multiplied, then the second, and so on. A tensor of numbers from 0 to 1 at one input is a mask: it decides how much of the other one passes.
+
+Where one input has a size of 1, that number serves the whole axis: a map of 16 × 8 × 8 times 16 × 1 × 1 weighs its channels.</source>
+        <translation>各输入的第一个数相乘，然后第二个，依此类推。某输入为 0 到 1 的数时就是掩码：决定另一个通过多少。
+
+某输入在某轴上大小为 1 时，该数用于整个轴：16 × 8 × 8 的特征图乘以 16 × 1 × 1 就是对通道加权。</translation>
+    </message>
+    <message>
+        <source>The first number of every input is summed, then the second, and so on; the shape stays. Link the start of a branch and its end to it, and you have a residual connection: the branch then only learns what to change.
+
+All inputs must have the same shape. To put tensors side by side instead, use Concatenate.</source>
+        <translation>各输入的第一个数相加，然后第二个，依此类推；形状不变。将分支的起点和终点连接到它，就得到残差连接：该分支只需学习要改变什么。
+
+所有输入须形状相同。要并排放置张量，请用“拼接”。</translation>
+    </message>
+    <message>
+        <source>The first one: binary cross-entropy of the score.</source>
+        <translation>最初的形式：得分的二元交叉熵。</translation>
+    </message>
+    <message>
+        <source>The first place taken, counted from 0; negative from the end.</source>
+        <translation>所取的第一个位置，从 0 数起；负数从末尾数起。</translation>
+    </message>
+    <message>
+        <source>The floor: very negative numbers become −alpha.</source>
+        <translation>下限：很负的数变为 −alpha。</translation>
+    </message>
+    <message>
+        <source>The greatest slope.</source>
+        <translation>最大斜率。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s score of each sample: positive for real, negative for made.</source>
+        <translation>判别器对每个样本的得分：正为真，负为假。</translation>
+    </message>
+    <message>
+        <source>The label whose rows do not count.</source>
+        <translation>其行不计的标签。</translation>
+    </message>
+    <message>
+        <source>The largest number along an axis.</source>
+        <translation>沿某轴的最大数。</translation>
+    </message>
+    <message>
+        <source>The largest of several tensors, number by number.</source>
+        <translation>多个张量逐数取最大。</translation>
+    </message>
+    <message>
+        <source>The last step becomes the first. A recurrent layer behind it reads from the end, as one half of a layer that reads in both directions does; a second Reverse time behind that puts its steps back.
+
+For reading in both directions it is easier to set the recurrent layer so.</source>
+        <translation>最后一步变为第一步。其后的循环层从末尾读起，即双向层的一半；再用一个“时间反转”将其各步还原。
+
+要双向读取，直接将循环层设为双向更简单。</translation>
+    </message>
+    <message>
+        <source>The learning rate falls along half a cosine wave.</source>
+        <translation>学习率沿半个余弦波下降。</translation>
+    </message>
+    <message>
+        <source>The learning rate falls by a factor every few epochs.</source>
+        <translation>学习率每隔几轮乘以一个系数下降。</translation>
+    </message>
+    <message>
+        <source>The learning rate falls by the same share every epoch.</source>
+        <translation>学习率每轮按相同比例下降。</translation>
+    </message>
+    <message>
+        <source>The learning rate falls when the loss no longer does.</source>
+        <translation>损失不再下降时学习率下降。</translation>
+    </message>
+    <message>
+        <source>The learning rate rises first, then falls to almost 0: large steps in between.</source>
+        <translation>学习率先升后降到接近 0：中间步幅大。</translation>
+    </message>
+    <message>
+        <source>The learning rate stays as it is.</source>
+        <translation>学习率保持不变。</translation>
+    </message>
+    <message>
+        <source>The least slope.</source>
+        <translation>最小斜率。</translation>
+    </message>
+    <message>
+        <source>The logarithm of its variance, in the same shape.</source>
+        <translation>其方差的对数，形状相同。</translation>
+    </message>
+    <message>
+        <source>The logarithm of softmax: scores as log-probabilities.</source>
+        <translation>softmax 的对数：得分变为对数概率。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the hyperbolic cosine of each miss, averaged.</source>
+        <translation>每个误差的双曲余弦的对数，取平均。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the sigmoid: the log of a probability.</source>
+        <translation>sigmoid 的对数：概率的对数。</translation>
+    </message>
+    <message>
+        <source>The logarithm of the variance v of each.</source>
+        <translation>每个数的方差 v 的对数。</translation>
+    </message>
+    <message>
+        <source>The map is cut into as many parts of nearly equal size as you ask for, and each part becomes its largest number. Where the sizes do not divide, neighbouring parts share cells.
+
+So a dense layer can follow whatever the size of the pictures, and a network for one size takes another.</source>
+        <translation>特征图切成您要求的份数，各份大小相近，每份变为其最大数。不能整除时，相邻部分共用单元格。
+
+这样无论图片多大都能接全连接层，为一种大小设计的网络也能接受另一种。</translation>
+    </message>
+    <message>
+        <source>The map is cut into as many parts of nearly equal size as you ask for, and each part becomes its mean. Where the sizes do not divide, neighbouring parts share cells.
+
+So a dense layer can follow whatever the size of the pictures, and a network for one size takes another.</source>
+        <translation>特征图切成您要求的份数，各份大小相近，每份变为其平均值。不能整除时，相邻部分共用单元格。
+
+这样无论图片多大都能接全连接层，为一种大小设计的网络也能接受另一种。</translation>
+    </message>
+    <message>
+        <source>The mean of each number of the code.</source>
+        <translation>编码中每个数的均值。</translation>
+    </message>
+    <message>
+        <source>The mean of each number.</source>
+        <translation>每个数的均值。</translation>
+    </message>
+    <message>
+        <source>The mean of several tensors, number by number.</source>
+        <translation>多个张量逐数取平均。</translation>
+    </message>
+    <message>
+        <source>The mean of the numbers along an axis.</source>
+        <translation>沿某轴的平均值。</translation>
+    </message>
+    <message>
+        <source>The middle has this many times fewer units than there are channels.</source>
+        <translation>中间层的单元数为通道数除以此数。</translation>
+    </message>
+    <message>
+        <source>The natural logarithm of every number.</source>
+        <translation>每个数的自然对数。</translation>
+    </message>
+    <message>
+        <source>The network gives a number and the logarithm of the variance of its error, any number. Being wrong costs less where it said that it is unsure, but saying so costs something everywhere. So it learns both the answer and how far to trust it.
+
+A log-variance of 0 means that errors of about 1 are expected, 2 about 2.7, −2 about 0.4.</source>
+        <translation>网络给出一个数及其误差方差的对数（任意数）。在声明不确定之处出错代价较小，但声明不确定本身处处有代价。它由此学会答案及其可信程度。
+
+对数方差 0 表示预期误差约 1，2 约 2.7，−2 约 0.4。</translation>
+    </message>
+    <message>
+        <source>The network gives the logarithm of the rate.</source>
+        <translation>网络给出速率的对数。</translation>
+    </message>
+    <message>
+        <source>The network gives the rate itself, which must be positive.</source>
+        <translation>网络给出速率本身，必须为正。</translation>
+    </message>
+    <message>
+        <source>The network that read cheques in 1998, on digits enlarged to its 32 × 32 pixels.</source>
+        <translation>1998 年读支票的网络，用于放大到 32 × 32 像素的数字。</translation>
+    </message>
+    <message>
+        <source>The number that fills rows of labels up, beside the blank.</source>
+        <translation>除空白外用于补齐标签行的数字。</translation>
+    </message>
+    <message>
+        <source>The number whose square each number is.</source>
+        <translation>平方等于每个数的数。</translation>
+    </message>
+    <message>
+        <source>The numbers at the same place of all inputs are added and divided by the number of inputs. Several networks that answer the same question are combined so: their mean is usually better than each of them.
+
+Where one input has a size of 1, that number serves the whole axis.</source>
+        <translation>所有输入同一位置的数相加，再除以输入个数。回答同一问题的多个网络可这样组合：平均通常优于其中任何一个。
+
+某输入在某轴上大小为 1 时，该数用于整个轴。</translation>
+    </message>
+    <message>
+        <source>The numbers at the same places are multiplied and added up to one number per sample. It is large where both lists point the same way, 0 where they have nothing in common, negative where they disagree.
+
+As a cosine the lengths do not count, and the result lies from −1 to 1. Two networks that share weights, with a dot product behind them, learn what belongs together.</source>
+        <translation>同一位置的数相乘再相加，每个样本得一个数。两个列表方向相同时大，毫无共同点时为 0，相反时为负。
+
+作为余弦时不计长度，结果在 −1 到 1 之间。两个共享权重的网络后接点积，可学习什么与什么相配。</translation>
+    </message>
+    <message>
+        <source>The numbers keep their order, read row by row; only the sizes of the axes change. A list of 784 becomes a map of 1 × 28 × 28.
+
+One size may be −1: it is worked out from the others. All sizes multiplied must give as many numbers as there are.</source>
+        <translation>数字按逐行顺序不变，只改变各轴的大小。784 个数的列表变为 1 × 28 × 28 的特征图。
+
+其中一个大小可为 −1：由其余推算。各大小之积须等于数字个数。</translation>
+    </message>
+    <message>
+        <source>The numbers that shall be small.</source>
+        <translation>应当小的数字。</translation>
+    </message>
+    <message>
+        <source>The numbers that the network gives.</source>
+        <translation>网络给出的数字。</translation>
+    </message>
+    <message>
+        <source>The power that each number is raised to.</source>
+        <translation>每个数的幂次。</translation>
+    </message>
+    <message>
+        <source>The power that the sum is raised to.</source>
+        <translation>和的幂次。</translation>
+    </message>
+    <message>
+        <source>The quotient of two tensors, number by number.</source>
+        <translation>两个张量之商，逐数计算。</translation>
+    </message>
+    <message>
+        <source>The result is cut to the size times the stride.</source>
+        <translation>结果裁为大小乘以步幅。</translation>
+    </message>
+    <message>
+        <source>The right answers that the network learns to give.</source>
+        <translation>网络学习给出的正确答案。</translation>
+    </message>
+    <message>
+        <source>The right class of each sample, step or pixel.</source>
+        <translation>每个样本、步或像素的正确类别。</translation>
+    </message>
+    <message>
+        <source>The right numbers, in the same shape.</source>
+        <translation>正确的数字，形状相同。</translation>
+    </message>
+    <message>
+        <source>The rows of a map.</source>
+        <translation>特征图的行。</translation>
+    </message>
+    <message>
+        <source>The same scale, with all values equally likely within bounds.</source>
+        <translation>尺度相同，界限内各值概率均等。</translation>
+    </message>
+    <message>
+        <source>The sample that the other two are compared with.</source>
+        <translation>与另外两个比较的样本。</translation>
+    </message>
+    <message>
+        <source>The score itself, as large or as small as it can be.</source>
+        <translation>得分本身，尽可能大或小。</translation>
+    </message>
+    <message>
+        <source>The scores become probabilities by a softmax inside. The loss is −log of the probability of the right class: 0 when the network was sure and right, large when it was sure and wrong. Guessing among 10 classes gives about 2.3.
+
+Link plain scores to it, one per class, without softmax before. The target holds class numbers from 0: one per sample, or one per step of a sequence or pixel of a map. It may also hold a share for each class.
+
+*Label smoothing* keeps the network from becoming too sure. *Class weights* let rare classes count more.</source>
+        <translation>得分在内部经 softmax 变为概率。损失为正确类别概率的 −log：网络有把握且正确时为 0，有把握却错误时很大。10 个类别中乱猜约为 2.3。
+
+请连接普通得分，每个类别一个，前面不加 softmax。目标存放从 0 起的类别编号：每个样本一个，或序列每步、特征图每像素一个。也可以为每个类别存放份额。
+
+*标签平滑*防止网络过于自信。*类别权重*让稀有类别更重要。</translation>
+    </message>
+    <message>
+        <source>The sequence before it was folded.</source>
+        <translation>折叠前的序列。</translation>
+    </message>
+    <message>
+        <source>The sequence is cut into as many parts of nearly equal size as you ask for, and each part becomes its largest number. Where the sizes do not divide, neighbouring parts share cells.
+
+So a dense layer can follow whatever the size of the sequences, and a network for one size takes another.</source>
+        <translation>序列切成您要求的份数，各份大小相近，每份变为其最大数。不能整除时，相邻部分共用单元格。
+
+这样无论序列多长都能接全连接层，为一种长度设计的网络也能接受另一种。</translation>
+    </message>
+    <message>
+        <source>The sequence is cut into as many parts of nearly equal size as you ask for, and each part becomes its mean. Where the sizes do not divide, neighbouring parts share cells.
+
+So a dense layer can follow whatever the size of the sequences, and a network for one size takes another.</source>
+        <translation>序列切成您要求的份数，各份大小相近，每份变为其平均值。不能整除时，相邻部分共用单元格。
+
+这样无论序列多长都能接全连接层，为一种长度设计的网络也能接受另一种。</translation>
+    </message>
+    <message>
+        <source>The sigmoid acts as a gate that a number opens for itself: large numbers pass, numbers far below 0 are stopped, and around −1.3 the curve dips to −0.28 before it fades to 0.
+
+Also known as Swish. Many recent networks for pictures and language use it where older ones have ReLU.</source>
+        <translation>sigmoid 是一个数为自己打开的门：大的数通过，远低于 0 的数被挡住，在 −1.3 附近曲线降到 −0.28，然后渐变为 0。
+
+又名 Swish。许多较新的图像和语言网络用它代替 ReLU。</translation>
+    </message>
+    <message>
+        <source>The sine of every number, in radians.</source>
+        <translation>每个数的正弦，以弧度计。</translation>
+    </message>
+    <message>
+        <source>The sizes of the numbers of a sample are added up and become a part of the loss: L1 counts how large they are and makes many exactly 0, L2 counts their squares and makes all of them small.
+
+Link it to a hidden layer, such as the middle of an autoencoder, and add it to the losses of the training. It takes the place of an output: nothing follows it.</source>
+        <translation>样本各数的大小相加，成为损失的一部分：L1 计大小，使许多数恰为 0；L2 计平方，使所有数都小。
+
+请连接到隐藏层，如自编码器的中间，并加入训练的损失。它处于输出的位置：其后没有别的。</translation>
+    </message>
+    <message>
+        <source>The slope before training.</source>
+        <translation>训练前的斜率。</translation>
+    </message>
+    <message>
+        <source>The smallest network of the paper on deep residual learning. It is made for coloured photographs of 224 × 224 pixels; here handwritten digits are enlarged to them, so that it learns within minutes.</source>
+        <translation>深度残差学习论文中最小的网络。它为 224 × 224 像素的彩色照片而设计；此处将手写数字放大到该尺寸，几分钟内即可学会。</translation>
+    </message>
+    <message>
+        <source>The smallest number along an axis.</source>
+        <translation>沿某轴的最小数。</translation>
+    </message>
+    <message>
+        <source>The smallest of several tensors, number by number.</source>
+        <translation>多个张量逐数取最小。</translation>
+    </message>
+    <message>
+        <source>The smallest useful network: two dense layers read handwritten digits.</source>
+        <translation>最小的实用网络：两个全连接层读取手写数字。</translation>
+    </message>
+    <message>
+        <source>The square of the hinge loss: scores far on the wrong side count more.</source>
+        <translation>hinge 损失的平方：远在错误一侧的得分权重更大。</translation>
+    </message>
+    <message>
+        <source>The square of what is positive, and 0 for the rest.</source>
+        <translation>正值取平方，其余为 0。</translation>
+    </message>
+    <message>
+        <source>The step towards 0.</source>
+        <translation>向 0 的步长。</translation>
+    </message>
+    <message>
+        <source>The steps of a sequence.</source>
+        <translation>序列的各步。</translation>
+    </message>
+    <message>
+        <source>The steps that are looked at; left out, those of `x`.</source>
+        <translation>被查看的步；省略时为 `x` 的步。</translation>
+    </message>
+    <message>
+        <source>The steps that are read, with features of any number.</source>
+        <translation>被读取的步，特征数任意。</translation>
+    </message>
+    <message>
+        <source>The steps that are written: a list of features each.</source>
+        <translation>被写出的步：每步一个特征列表。</translation>
+    </message>
+    <message>
+        <source>The steps that ask: a list of features each.</source>
+        <translation>发出查询的步：每步一个特征列表。</translation>
+    </message>
+    <message>
+        <source>The sum of the numbers along an axis.</source>
+        <translation>沿某轴的数字之和。</translation>
+    </message>
+    <message>
+        <source>The target is a whole distribution, not one right class: a share for each class that add up to 1, such as what a larger network thinks (distillation). The loss is 0 where the prediction has the same shares.
+
+Say what the network gives: scores, probabilities, or their logarithms (after Log softmax).</source>
+        <translation>目标是整个分布而非单个正确类别：每个类别一个份额，和为 1，例如较大网络的看法（蒸馏）。预测的份额相同时损失为 0。
+
+请说明网络给出什么：得分、概率，或其对数（在 Log-softmax 之后）。</translation>
+    </message>
+    <message>
+        <source>The token that fills short texts up, whose row is not learned; −1 for none.</source>
+        <translation>用于补齐短文本的词元，其行不学习；−1 表示没有。</translation>
+    </message>
+    <message>
+        <source>The token that fills short texts up.</source>
+        <translation>用于补齐短文本的词元。</translation>
+    </message>
+    <message>
+        <source>The way back from Fold steps: the samples at x become the steps of sequences that are as long as the one at *like*.
+
+Link *like* to what went into Fold steps; its numbers are not used, only how many steps it has.</source>
+        <translation>“折叠步”的逆过程：x 处的样本变为序列的步，序列与 *like* 处的一样长。
+
+请将 *like* 连接到进入“折叠步”的内容；不使用其数字，只用其步数。</translation>
+    </message>
+    <message>
+        <source>The way back of a convolution: every number of the input puts a copy of the filter, times itself, into the result, and copies that overlap are added. With a stride of 2 depth, height and width double.
+
+Segmentation of scans grows volumes by it. A volume eight times as large needs eight times the memory.</source>
+        <translation>卷积的逆过程：输入的每个数将滤波器的一份副本乘以自身放入结果，重叠的副本相加。步幅 2 使深、高、宽加倍。
+
+扫描分割用它放大体数据。体数据大八倍，内存也要八倍。</translation>
+    </message>
+    <message>
+        <source>The way back of a convolution: every number of the input puts a copy of the filter, times itself, into the result, and copies that overlap are added. With a stride of 2 height and width double.
+
+U-Nets and generators grow pictures by it. If a chequerboard shows, choose a kernel that the stride divides.</source>
+        <translation>卷积的逆过程：输入的每个数将滤波器的一份副本乘以自身放入结果，重叠的副本相加。步幅 2 使高和宽加倍。
+
+U-Net 和生成器用它放大图片。若出现棋盘纹，请选能被步幅整除的卷积核。</translation>
+    </message>
+    <message>
+        <source>The way back of a convolution: every number of the input puts a copy of the filter, times itself, into the result, and copies that overlap are added. With a stride of 2 the sequence becomes twice as long.
+
+Decoders and generators grow signals by it. If a regular ripple shows, choose a kernel that the stride divides.</source>
+        <translation>卷积的逆过程：输入的每个数将滤波器的一份副本乘以自身放入结果，重叠的副本相加。步幅 2 使序列加长一倍。
+
+解码器和生成器用它加长信号。若出现规则的波纹，请选能被步幅整除的卷积核。</translation>
+    </message>
+    <message>
+        <source>Three samples go through one network: an anchor, a positive that is like it, and a negative that is not. The loss is 0 once the negative is further from the anchor than the positive by the margin.
+
+Let three copies of the network share their weights, and link what each gives. It learns faces or products of which new ones come later, where classes would be too many.</source>
+        <translation>三个样本经过同一网络：锚点、与其相似的正样本、不相似的负样本。负样本比正样本离锚点远出间隔后，损失为 0。
+
+让网络的三份副本共享权重，连接各自给出的结果。适合以后还会出现新对象的人脸或产品，类别会太多的情形。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元数</translation>
+    </message>
+    <message>
+        <source>Tokens, as an input gives that holds classes.</source>
+        <translation>词元，由存放类别的输入给出。</translation>
+    </message>
+    <message>
+        <source>Transformer block</source>
+        <translation>Transformer 块</translation>
+    </message>
+    <message>
+        <source>Transformer decoder</source>
+        <translation>Transformer 解码器</translation>
+    </message>
+    <message>
+        <source>Transformer layer</source>
+        <translation>Transformer 层</translation>
+    </message>
+    <message>
+        <source>Transpose a</source>
+        <translation>转置 a</translation>
+    </message>
+    <message>
+        <source>Transpose b</source>
+        <translation>转置 b</translation>
+    </message>
+    <message>
+        <source>Transposed conv 1-D</source>
+        <translation>一维转置卷积</translation>
+    </message>
+    <message>
+        <source>Transposed conv 2-D</source>
+        <translation>二维转置卷积</translation>
+    </message>
+    <message>
+        <source>Transposed conv 3-D</source>
+        <translation>三维转置卷积</translation>
+    </message>
+    <message>
+        <source>Triplet</source>
+        <translation>三元组</translation>
+    </message>
+    <message>
+        <source>Turns class numbers into lists with a single 1.</source>
+        <translation>将类别编号变为只含一个 1 的列表。</translation>
+    </message>
+    <message>
+        <source>Turns distances into shares that sum to 1: the smallest gets the most.</source>
+        <translation>将距离变为和为 1 的份额：最小者得最多。</translation>
+    </message>
+    <message>
+        <source>Turns every channel up or down by what the whole picture shows.</source>
+        <translation>根据整幅图片的内容调强或调弱每个通道。</translation>
+    </message>
+    <message>
+        <source>Turns pairs of features by the step that they stand at.</source>
+        <translation>按所在的步旋转成对的特征。</translation>
+    </message>
+    <message>
+        <source>Turns queries and keys by their step, so that heads see how far apart steps are.</source>
+        <translation>按所在的步旋转查询和键，使各头看到步与步的距离。</translation>
+    </message>
+    <message>
+        <source>Turns scores into probabilities that sum to 1.</source>
+        <translation>将得分变为和为 1 的概率。</translation>
+    </message>
+    <message>
+        <source>Turns the order along an axis around.</source>
+        <translation>反转沿某轴的顺序。</translation>
+    </message>
+    <message>
+        <source>Turns the sign of every number.</source>
+        <translation>改变每个数的符号。</translation>
+    </message>
+    <message>
+        <source>Twice along the features, [1, 2] becomes [1, 2, 1, 2]; with each number repeated it becomes [1, 1, 2, 2]. Nothing is learned.
+
+To hand one list to every step of a sequence, add a time axis first and repeat along it.</source>
+        <translation>沿特征重复两次，[1, 2] 变为 [1, 2, 1, 2]；逐个数重复则为 [1, 1, 2, 2]。不学习任何东西。
+
+要把一个列表给序列的每一步，请先添加时间轴，再沿其重复。</translation>
+    </message>
+    <message>
+        <source>Two LSTM layers learn to write like Shakespeare, one character after the other.</source>
+        <translation>两个 LSTM 层学习像莎士比亚那样逐字符写作。</translation>
+    </message>
+    <message>
+        <source>Two convolutions whose result is added to what came in, so that deep networks still learn.</source>
+        <translation>两个卷积，结果加到输入上，使深层网络仍能学习。</translation>
+    </message>
+    <message>
+        <source>Two dense layers at once, of which one gates the other through GELU.</source>
+        <translation>两个并行的全连接层，一个经 GELU 控制另一个。</translation>
+    </message>
+    <message>
+        <source>Two dense layers at once, of which one gates the other through SiLU.</source>
+        <translation>两个并行的全连接层，一个经 SiLU 控制另一个。</translation>
+    </message>
+    <message>
+        <source>Two features are read as a point on a circle and turned, further at every step. The product of two turned lists then depends on how far apart their steps are, which is what attention should know.
+
+Attention can do this by itself to its queries and keys; as a layer of its own it shows what happens.</source>
+        <translation>两个特征看作圆上的一点并旋转，每一步转得更多。两个旋转后的列表的乘积因此取决于步与步的距离，这正是注意力应当知道的。
+
+注意力可以自行对查询和键这样做；作为单独的层，它展示发生了什么。</translation>
+    </message>
+    <message>
+        <source>Two lists of 10 and 20 features become one list of 30; two maps of 16 and 32 channels become one map of 48. Nothing is computed, so later layers see every number of every input.
+
+All axes but the joined one must be equal: maps need the same height and width.</source>
+        <translation>10 个和 20 个特征的列表变为 30 个的列表；16 和 32 个通道的特征图变为 48 个通道的。不做计算，后面的层看到每个输入的每个数。
+
+除拼接轴外各轴须相同：特征图须高宽相同。</translation>
+    </message>
+    <message>
+        <source>Two lists of 10 become 2 × 10, three maps of 8 × 8 become 3 × 8 × 8. Nothing is computed; later layers can compare what lies above each other.
+
+Lists become the steps of a sequence by default. To lengthen an axis that is there already, use Concatenate.</source>
+        <translation>两个 10 个数的列表变为 2 × 10，三个 8 × 8 的特征图变为 3 × 8 × 8。不做计算；后面的层可以比较叠在一起的内容。
+
+列表默认成为序列的步。要加长已有的轴，请用“拼接”。</translation>
+    </message>
+    <message>
+        <source>Two or more tensors of the same shape.</source>
+        <translation>两个或更多相同形状的张量。</translation>
+    </message>
+    <message>
+        <source>Two or more tensors that differ at most along the joined axis.</source>
+        <translation>两个或更多张量，只能在拼接的轴上不同。</translation>
+    </message>
+    <message>
+        <source>Two or more tensors whose sizes are equal, or 1 where they differ.</source>
+        <translation>两个或更多张量，各大小相等，不等处为 1。</translation>
+    </message>
+    <message>
+        <source>Two samples go through one network, whose copies share their weights. Where the target is 1 the pair belongs together, and the loss is their squared distance; where it is 0, only being closer than the margin costs something.
+
+It teaches a network whether two pictures or signatures are of the same kind.</source>
+        <translation>两个样本经过同一网络，其副本共享权重。目标为 1 时两者成对，损失为距离的平方；为 0 时，只有距离小于间隔才有损失。
+
+教网络判断两张图片或两个签名是否同类。</translation>
+    </message>
+    <message>
+        <source>Two things get a score each, and the target says which is the better one: 1 for the first and −1 for the second, or 1 and 0 where it holds two classes. The loss is 0 where the better one leads by the margin.
+
+It suits search results and recommendations, where the order counts and not the score.</source>
+        <translation>两样东西各得一个得分，目标说明哪个更好：1 为第一个，−1 为第二个；存放两个类别时为 1 和 0。较好者领先达到间隔时损失为 0。
+
+适合搜索结果和推荐，重要的是顺序而非得分。</translation>
+    </message>
+    <message>
+        <source>Unfold steps</source>
+        <translation>展开步</translation>
+    </message>
+    <message>
+        <source>Uniform within ±1/√inputs, as PyTorch starts.</source>
+        <translation>在 ±1/√输入数 内均匀分布，PyTorch 的起始方式。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元数</translation>
+    </message>
+    <message>
+        <source>Upper</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Upsample</source>
+        <translation>上采样</translation>
+    </message>
+    <message>
+        <source>Upsample 1-D</source>
+        <translation>一维上采样</translation>
+    </message>
+    <message>
+        <source>Upsample 3-D</source>
+        <translation>三维上采样</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Visitors an hour or clicks a day are counts: never negative, and spread more the larger they are. This loss knows that; Mean squared error does not.
+
+By default the network predicts the logarithm of the rate, so that any number will do; take exp of it to read the rate.</source>
+        <translation>每小时的访客数或每天的点击数是计数：从不为负，越大越分散。此损失知道这一点，均方误差不知道。
+
+默认网络预测速率的对数，因此任何数都可以；取 exp 即得速率。</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Warm restarts</source>
+        <translation>热重启</translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Weighs every pair of numbers of two lists.</source>
+        <translation>对两个列表的每对数字加权。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Weight of positives</source>
+        <translation>正样本权重</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What a negative number is multiplied by; 0 is plain ReLU.</source>
+        <translation>负数所乘的系数；0 即普通 ReLU。</translation>
+    </message>
+    <message>
+        <source>What bends the signal in the small network.</source>
+        <translation>小网络中使信号弯曲的函数。</translation>
+    </message>
+    <message>
+        <source>What bends the sum at every step.</source>
+        <translation>每步使和弯曲的函数。</translation>
+    </message>
+    <message>
+        <source>What each number is multiplied by.</source>
+        <translation>每个数所乘的系数。</translation>
+    </message>
+    <message>
+        <source>What is added then.</source>
+        <translation>然后加上的数。</translation>
+    </message>
+    <message>
+        <source>What is added, so that weak channels are not blown up.</source>
+        <translation>所加的数，避免弱通道被放大。</translation>
+    </message>
+    <message>
+        <source>What is computed from a, b, c, …, as in a * sigmoid(b) + 0.5.</source>
+        <translation>由 a、b、c…… 计算的内容，如 a * sigmoid(b) + 0.5。</translation>
+    </message>
+    <message>
+        <source>What is cut off at the edges of the result.</source>
+        <translation>结果边缘裁掉的部分。</translation>
+    </message>
+    <message>
+        <source>What is divided.</source>
+        <translation>被除数。</translation>
+    </message>
+    <message>
+        <source>What is taken away.</source>
+        <translation>减数。</translation>
+    </message>
+    <message>
+        <source>What is taken from.</source>
+        <translation>被减数。</translation>
+    </message>
+    <message>
+        <source>What it gives at one step is fed back at the next, together with the new features. It is the easiest recurrent layer to understand, and forgets after about ten steps, because every step squeezes the memory through the same weights.
+
+Use it to see how recurrence works; an LSTM or a GRU learns more.</source>
+        <translation>一步给出的结果与新的特征一起送回下一步。它是最易理解的循环层，大约十步后就忘了，因为每一步都把记忆挤过同样的权重。
+
+用它来了解循环如何工作；LSTM 或 GRU 学得更多。</translation>
+    </message>
+    <message>
+        <source>What it gives for the second.</source>
+        <translation>对第二个给出的结果。</translation>
+    </message>
+    <message>
+        <source>What it is divided by; must stay away from 0.</source>
+        <translation>除数；须远离 0。</translation>
+    </message>
+    <message>
+        <source>What it remembers at the end: for one answer per sequence.</source>
+        <translation>最后记住的内容：用于每个序列一个答案。</translation>
+    </message>
+    <message>
+        <source>What lies before this node does not learn from what lies behind it: a finished part stays as it is, or the answer of one branch serves as a target for the other.
+
+Predictions are the same with and without it.</source>
+        <translation>此节点之前的部分不从之后的部分学习：已完成的部分保持不变，或一个分支的答案作为另一个的目标。
+
+有无此节点，预测都相同。</translation>
+    </message>
+    <message>
+        <source>What passes.</source>
+        <translation>通过的内容。</translation>
+    </message>
+    <message>
+        <source>What stands around the map where the window reaches over its edge.</source>
+        <translation>窗口超出边缘处，特征图周围是什么。</translation>
+    </message>
+    <message>
+        <source>What stands between the cells that there were.</source>
+        <translation>原有单元格之间是什么。</translation>
+    </message>
+    <message>
+        <source>What stands outside is the edge pixel again: 1 2 3 becomes 1 1 2 3 3. An even area then goes on as it was.
+
+It suits pictures whose borders should not turn dark.</source>
+        <translation>外侧重复边缘像素：1 2 3 变为 1 1 2 3 3。均匀区域由此延续。
+
+适合边缘不应变暗的图片。</translation>
+    </message>
+    <message>
+        <source>What stands outside is the edge step again: 1 2 3 becomes 1 1 2 3 3. A level then goes on as it was.
+
+It suits measurements, which seldom fall to zero at the end of the record.</source>
+        <translation>外侧重复边缘的步：1 2 3 变为 1 1 2 3 3。水平由此延续。
+
+适合测量值，它们在记录结束时很少降为零。</translation>
+    </message>
+    <message>
+        <source>What stands outside mirrors what stands inside, without repeating the edge row: 1 2 3 becomes 2 1 2 3 2. Pictures made by a network then show no dark frame.
+
+At most height and width less one can be mirrored.</source>
+        <translation>外侧镜像内侧，不重复边缘行：1 2 3 变为 2 1 2 3 2。网络生成的图片因此没有暗边。
+
+最多可镜像高和宽减一。</translation>
+    </message>
+    <message>
+        <source>What stands outside mirrors what stands inside, without repeating the edge step: 1 2 3 becomes 2 1 2 3 2. No made-up silence disturbs the ends.
+
+At most the length less one can be mirrored.</source>
+        <translation>外侧镜像内侧，不重复边缘的步：1 2 3 变为 2 1 2 3 2。两端不会有虚假的静音。
+
+最多可镜像长度减一步。</translation>
+    </message>
+    <message>
+        <source>What takes the place of the others.</source>
+        <translation>替代其余数的值。</translation>
+    </message>
+    <message>
+        <source>What tanh takes away from a number.</source>
+        <translation>tanh 从数中减去的部分。</translation>
+    </message>
+    <message>
+        <source>What the finished network gives: predictions and exports end here.</source>
+        <translation>最终网络给出的结果：预测和导出到此为止。</translation>
+    </message>
+    <message>
+        <source>What the network answers.</source>
+        <translation>网络的回答。</translation>
+    </message>
+    <message>
+        <source>What the network gives for the first sample of each pair.</source>
+        <translation>网络对每对中第一个样本给出的结果。</translation>
+    </message>
+    <message>
+        <source>What the new axis means, which comes first.</source>
+        <translation>排在最前的新轴的含义。</translation>
+    </message>
+    <message>
+        <source>What the new axis means.</source>
+        <translation>新轴的含义。</translation>
+    </message>
+    <message>
+        <source>What the predicted numbers are.</source>
+        <translation>预测的数字是什么。</translation>
+    </message>
+    <message>
+        <source>What the rate is multiplied by each time.</source>
+        <translation>学习率每次所乘的系数。</translation>
+    </message>
+    <message>
+        <source>What the rate is multiplied by per epoch.</source>
+        <translation>学习率每轮所乘的系数。</translation>
+    </message>
+    <message>
+        <source>What the scores should say.</source>
+        <translation>得分应判为什么。</translation>
+    </message>
+    <message>
+        <source>What the size of each number costs.</source>
+        <translation>每个数的大小的代价。</translation>
+    </message>
+    <message>
+        <source>What the square of each number costs.</source>
+        <translation>每个数的平方的代价。</translation>
+    </message>
+    <message>
+        <source>Where a few samples are hard and many are easy, the many drown the few. This loss multiplies each sample&apos;s cross-entropy by how wrong the network still is, to the power of gamma, so that easy samples nearly vanish.
+
+It takes yes-or-no targets and one of several classes alike. With gamma 0 it is cross-entropy.</source>
+        <translation>少数样本难而多数容易时，多数会淹没少数。此损失将每个样本的交叉熵乘以网络错误程度的 gamma 次方，使容易样本几乎消失。
+
+是非目标和多类别目标都可用。gamma 为 0 时即交叉熵。</translation>
+    </message>
+    <message>
+        <source>Where beta · x is above it, the result is x itself.</source>
+        <translation>beta · x 高于它时，结果就是 x。</translation>
+    </message>
+    <message>
+        <source>Where dropout multiplies by 0 or 1/(1 − rate), this takes a normal draw with mean 1 and the same variance: no number is lost, all become uncertain.
+
+It works in training only; predictions are exact.</source>
+        <translation>dropout 乘以 0 或 1/(1 − 比率)，这里则乘以均值 1、方差相同的正态随机数：没有数丢失，但都变得不确定。
+
+只在训练时起作用；预测是精确的。</translation>
+    </message>
+    <message>
+        <source>Where the features of a step are brought to mean 0 and deviation 1.</source>
+        <translation>在哪里将一步的特征变为均值 0、标准差 1。</translation>
+    </message>
+    <message>
+        <source>Where the new axis stands.</source>
+        <translation>新轴的位置。</translation>
+    </message>
+    <message>
+        <source>Where the reset gate acts; matters for weights from other frameworks.</source>
+        <translation>重置门作用之处；使用其他框架的权重时有关系。</translation>
+    </message>
+    <message>
+        <source>Where the samples of the data set enter the network.</source>
+        <translation>数据集样本进入网络之处。</translation>
+    </message>
+    <message>
+        <source>Whether every step is handed on or only the end.</source>
+        <translation>传递每一步，还是只传递末尾。</translation>
+    </message>
+    <message>
+        <source>Whether the answer is a kind or a quantity.</source>
+        <translation>答案是种类还是量。</translation>
+    </message>
+    <message>
+        <source>Whether the curve is computed exactly; take what the network was trained with.</source>
+        <translation>曲线是否精确计算；与网络训练时一致即可。</translation>
+    </message>
+    <message>
+        <source>Whether the values are quantities or kinds.</source>
+        <translation>数值是量还是种类。</translation>
+    </message>
+    <message>
+        <source>Which of the pair is better.</source>
+        <translation>两者中哪个更好。</translation>
+    </message>
+    <message>
+        <source>Which place is taken, counted from 0; negative from the end.</source>
+        <translation>取哪个位置，从 0 数起；负数从末尾数起。</translation>
+    </message>
+    <message>
+        <source>Which steps do not count, as Padding mask says.</source>
+        <translation>哪些步不计，由填充掩码指出。</translation>
+    </message>
+    <message>
+        <source>Which steps nobody may look at, as Padding mask says.</source>
+        <translation>哪些步不可查看，由填充掩码指出。</translation>
+    </message>
+    <message>
+        <source>Which steps of `memory` nobody may look at, as Padding mask says.</source>
+        <translation>`memory` 的哪些步不可查看，由填充掩码指出。</translation>
+    </message>
+    <message>
+        <source>While the network trains, every sample comes with its right answer: the digit that a picture shows, or the price of a house. This node holds these answers, and a loss compares them with what the network says.
+
+Choose *classes* when the answer is one of a few kinds, and *numbers* when it is a quantity. Targets exist in training only; a finished network predicts without them.
+
+A network that answers for every step of a text, or every pixel, needs as many answers: its target has a shape.</source>
+        <translation>网络训练时，每个样本都带有正确答案：图片中的数字，或房屋的价格。此节点存放这些答案，损失将其与网络的回答比较。
+
+答案为少数几种之一时选*类别*，为量时选*数字*。目标只在训练时存在；完成的网络不需要它即可预测。
+
+对文本每一步或每个像素作答的网络需要同样多的答案：其目标有形状。</translation>
+    </message>
+    <message>
+        <source>Widens to many channels, filters each alone, narrows again and adds what came in: small and quick.</source>
+        <translation>展宽到许多通道，逐个滤波，再收窄并加上输入：小而快。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Width of the small network that works on each step; 0 for four times the features.</source>
+        <translation>处理每一步的小网络的宽度；0 表示特征数的四倍。</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>With 2 parts, 32 channels become two outputs of 16: y1 has the first, y2 the last. Branches can then treat each part in its own way, and Concatenate puts them together again.
+
+The size must be a multiple of the number of parts. For one part of any size, use Slice.</source>
+        <translation>分 2 份时，32 个通道变为两个各 16 个通道的输出：y1 为前半，y2 为后半。各分支可分别处理，再用“拼接”合并。
+
+大小须为份数的倍数。要取任意大小的一部分，请用“切片”。</translation>
+    </message>
+    <message>
+        <source>With 4 classes, 2 becomes [0, 0, 1, 0]: every class gets a number of its own, and no class is nearer to one than to another. It lets a condition, such as the digit to draw, enter a network.
+
+For many classes, such as words, an Embedding is much smaller.</source>
+        <translation>4 个类别时，2 变为 [0, 0, 1, 0]：每个类别有自己的数，类别之间没有远近。它可将条件（如要画的数字）送入网络。
+
+类别很多（如单词）时，嵌入要小得多。</translation>
+    </message>
+    <message>
+        <source>With a factor of 2, every 4 channels become one channel of twice the height and width: their numbers at one place become a square of 2 × 2 pixels. Nothing is computed.
+
+A convolution before it can so make a larger picture at the price of a small one.</source>
+        <translation>倍数为 2 时，每 4 个通道变为一个高宽加倍的通道：同一位置的数成为 2 × 2 像素的方块。不做计算。
+
+前面的卷积因此能以小图的代价得到大图。</translation>
+    </message>
+    <message>
+        <source>With a factor of 2, every square of 2 × 2 pixels becomes 4 channels at one place, so height and width halve and nothing is lost.
+
+It makes a picture small for the convolutions after it without forgetting anything, unlike pooling.</source>
+        <translation>倍数为 2 时，每个 2 × 2 像素的方块变为同一位置的 4 个通道，高和宽减半而不丢失任何内容。
+
+与池化不同，它为后面的卷积缩小图片却不遗忘任何东西。</translation>
+    </message>
+    <message>
+        <source>With exponent 3, 2 becomes 8; with 0.5 it becomes its square root, with −1 its reciprocal.
+
+A negative number has a power only where the exponent is whole: otherwise the result is not a number, and training stops with a message. Put an Absolute or a Clip before it.</source>
+        <translation>指数为 3 时 2 变为 8；0.5 为平方根，−1 为倒数。
+
+负数只有在指数为整数时才有幂：否则结果不是数，训练会停止并提示。请在前面放“绝对值”或“截断”。</translation>
+    </message>
+    <message>
+        <source>With scale 1/255 and shift 0, bytes of a picture become numbers from 0 to 1; with scale 2 and shift −1 these become −1 to 1.
+
+The constants are fixed. For constants that are learned, use Scale and shift.</source>
+        <translation>缩放 1/255、偏移 0 将图片字节变为 0 到 1；缩放 2、偏移 −1 再变为 −1 到 1。
+
+常数是固定的。可学习的常数请用“缩放与平移”。</translation>
+    </message>
+    <message>
+        <source>Works as ReLU does and stops at 6. Numbers of a known range need few bits, so networks for phones use it: they are run in 8-bit arithmetic afterwards.
+
+A unit that gives 6 for every sample stops learning just as one that always gives 0.</source>
+        <translation>与 ReLU 相同，但到 6 为止。范围已知的数只需很少的位，因此手机网络使用它：之后以 8 位运算运行。
+
+对所有样本都给出 6 的单元与总给出 0 的一样停止学习。</translation>
+    </message>
+    <message>
+        <source>Works as ReLU does, but negative numbers are made small instead of 0. A unit can therefore never fall silent for good, because some gradient always comes back through it.
+
+The slope says how much of a negative number is left: 0.01 leaves a hundredth.</source>
+        <translation>与 ReLU 相同，但负数变小而不是变 0。单元因此不会永远沉默，总有一些梯度经它传回。
+
+斜率表示负数保留多少：0.01 保留百分之一。</translation>
+    </message>
+    <message>
+        <source>Zero pad</source>
+        <translation>零填充</translation>
+    </message>
+    <message>
+        <source>Zero pad 1-D</source>
+        <translation>一维零填充</translation>
+    </message>
+    <message>
+        <source>Zeros stand in front of the first step and behind the last. A convolution after it sees the edge as silence.
+
+Convolutions have padding of their own; this layer is for ends that differ, or for what comes between.</source>
+        <translation>第一步之前和最后一步之后是零。其后的卷积把边缘看作静音。
+
+卷积自带填充；此层用于两端不同的情形，或中间还有其他层的情形。</translation>
+    </message>
+    <message>
+        <source>[1, 2, 3] becomes [1, 3, 6]. It turns steps into positions, and shares into how much has been reached so far.
+
+Backwards, each number is added to all behind it.</source>
+        <translation>[1, 2, 3] 变为 [1, 3, 6]。步由此变成位置，份额变成迄今达到的量。
+
+反向时，每个数与其后所有数相加。</translation>
+    </message>
+    <message>
+        <source>`a * sigmoid(b) + 0.5` multiplies the first input by the sigmoid of the second and adds a half. Inputs are called a, b, c, d, f, g, h in the order of their links, because e is Euler&apos;s number; pi is there too.
+
+Operators: `+ - * / ^` and the comparisons `&lt; &lt;= &gt; &gt;= == !=`, which give 1 or 0. `where(a &gt; 0, a, 0.1 * a)` chooses. Functions: abs, sqrt, square, exp, log, sin, cos, tanh, sigmoid, relu, softplus, silu, gelu, min, max, clip.
+
+Gradients follow by themselves. Nothing keeps a formula from dividing by 0 or taking the logarithm of a negative number; training then stops and says where.</source>
+        <translation>`a * sigmoid(b) + 0.5` 将第一个输入乘以第二个的 sigmoid，再加二分之一。输入按连接顺序称为 a、b、c、d、f、g、h，因为 e 是欧拉数；也有 pi。
+
+运算符：`+ - * / ^`，以及给出 1 或 0 的比较 `&lt; &lt;= &gt; &gt;= == !=`。`where(a &gt; 0, a, 0.1 * a)` 做选择。函数：abs、sqrt、square、exp、log、sin、cos、tanh、sigmoid、relu、softplus、silu、gelu、min、max、clip。
+
+梯度自动得出。公式可能除以 0 或对负数取对数；此时训练会停止并说明位置。</translation>
+    </message>
+    <message>
+        <source>axes</source>
+        <translation>个轴</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>个通道</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>个类别</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深</translation>
+    </message>
+    <message>
+        <source>e to the power of each number.</source>
+        <translation>e 的每个数次方。</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>个特征</translation>
+    </message>
+    <message>
+        <source>features per head</source>
+        <translation>每头特征数</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>个滤波器</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>乱猜</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>个头</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>multiply-adds</source>
+        <translation>乘加</translation>
+    </message>
+    <message>
+        <source>nodes inside</source>
+        <translation>内部节点</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>numbers per sample</source>
+        <translation>每样本数字</translation>
+    </message>
+    <message>
+        <source>outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>parameters of layer 1</source>
+        <translation>第 1 层参数</translation>
+    </message>
+    <message>
+        <source>parameters of layer 2</source>
+        <translation>第 2 层参数</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>个词元</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>个单元</translation>
+    </message>
+    <message>
+        <source>voxels</source>
+        <translation>体素</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>x times its sigmoid, as in newer language models.</source>
+        <translation>x 乘以自身的 sigmoid，用于较新的语言模型。</translation>
+    </message>
+    <message>
+        <source>−1 or 1 as numbers, or a label of two classes.</source>
+        <translation>数字 −1 或 1，或两个类别之一的标签。</translation>
+    </message>
+    <message>
+        <source>−3 and 3 both become 3. The difference of two inputs put through it says how far apart they are, whichever is larger.
+
+The slope jumps from −1 to 1 at 0, where it counts as 0.</source>
+        <translation>−3 和 3 都变为 3。两个输入之差经过它后表示相距多远，无论哪个较大。
+
+斜率在 0 处由 −1 跳到 1，该处计为 0。</translation>
+    </message>
+    <message>
+        <source>−3 and less become 0, 3 and more become 1, and between them the result rises in a straight line: 0 becomes 0.5. Use it as a gate where speed counts.
+
+Beyond ±3 no gradient comes back, where a sigmoid still gives a little.</source>
+        <translation>−3 及以下变为 0，3 及以上变为 1，其间结果直线上升：0 变为 0.5。用作看重速度的门。
+
+±3 之外没有梯度传回，而 sigmoid 仍会给出一点。</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::Chart</name>
     <message>
         <source>Epoch %1</source>

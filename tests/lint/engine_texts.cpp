@@ -1,0 +1,112 @@
+// Prints the texts of the engine's tables, which the desktop translates, as a JSON list: what the
+// layers, the blocks that come with Netloom, the optimisers and the schedules say of themselves;
+// and of the examples in the folder PROJECTS what they are about and what their shape arithmetic is
+// called. Use: engine_texts PROJECTS
+
+#include <filesystem>
+#include <iostream>
+#include <set>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/core/os/file.h"
+#include "engine/core/text.h"
+#include "engine/graph/check.h"
+#include "engine/graph/with_blocks.h"
+#include "engine/layers/layer.h"
+#include "engine/project/block_templates.h"
+#include "engine/project/project.h"
+#include "engine/tensor/shape.h"
+#include "engine/training/optimiser_type.h"
+#include "engine/training/schedule_type.h"
+
+namespace netloom {
+
+namespace {
+
+class Texts {
+ public:
+  void add(const std::string& text) {
+    if (!text.empty()) all_.insert(text);
+  }
+
+  void add(const ParameterInfo& info) {
+    for (const std::string& text : {info.title, info.text, info.unit}) add(text);
+    for (const std::string& text : info.choice_titles) add(text);
+    for (const std::string& text : info.choice_texts) add(text);
+  }
+
+  void add(const LayerType& layer) {
+    for (const std::string& text : {layer.title, layer.summary, layer.help}) add(text);
+    for (const PortInfo& port : layer.inputs) add(port.text);
+    for (const ParameterInfo& info : layer.parameters) add(info);
+  }
+
+  /// A block's summary and help are made of its nodes.
+  void add_block(const LayerType& block) {
+    add(block.title);
+    for (const ParameterInfo& info : block.parameters) add(info);
+  }
+
+  /// "height, width" is said word by word.
+  void add(const Explanation& line) {
+    for (const std::string& word : split(line.label, ',')) {
+      add(word.starts_with(' ') ? word.substr(1) : word);
+    }
+  }
+
+  template <class Kind>
+  void add_all() {
+    for (const Kind& kind : Kind::all()) {
+      add(kind.title);
+      add(kind.summary);
+      for (const ParameterInfo& info : kind.parameters) add(info);
+    }
+  }
+
+  const std::set<std::string>& all() const { return all_; }
+
+ private:
+  std::set<std::string> all_;
+};
+
+void add_projects(Texts& all, const std::filesystem::path& projects, const LayerRegistry& layers) {
+  for (const auto& entry : std::filesystem::directory_iterator(projects)) {
+    if (entry.path().extension() != ".netloom") continue;
+    const Project project = read_project(read_file(entry.path()), layers).project;
+    all.add(project.description);
+    for (const auto& [name, node] : check(project.graph, layers).nodes) {
+      for (const Explanation& line : node.explanation) all.add(line);
+    }
+  }
+}
+
+Texts texts(const std::filesystem::path& projects) {
+  Texts all;
+  const LayerRegistry layers = LayerRegistry::built_in();
+  for (const auto& layer : layers.all()) all.add(*layer);
+  for (const BlockTemplate& block : block_templates(layers)) {
+    all.add(block.summary);
+    const LayerRegistry with = with_blocks(layers, Graph{{}, block.blocks});
+    for (const Block& one : block.blocks) all.add_block(*with.find(one.name));
+  }
+  all.add_all<OptimiserType>();
+  all.add_all<ScheduleType>();
+  for (int i = 0; i <= static_cast<int>(Category::block); ++i) {
+    all.add(std::string(title_of(static_cast<Category>(i))));
+  }
+  for (int i = 1; i <= static_cast<int>(Role::feature); ++i) {
+    all.add(std::string(name_of(static_cast<Role>(i))));
+  }
+  add_projects(all, projects, layers);
+  return all;
+}
+
+}  // namespace
+
+}  // namespace netloom
+
+int main(int, char** arguments) {
+  std::cout << nlohmann::json(netloom::texts(arguments[1]).all()).dump(1) << '\n';
+}
