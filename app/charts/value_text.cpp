@@ -95,11 +95,25 @@ QString count_text(double value) {
   return QLocale(QLocale::English).toString(static_cast<qint64>(std::llround(value)));
 }
 
+QString metric_words(const QString& metric) {
+  static constexpr std::array known = {
+      QT_TRANSLATE_NOOP("QObject", "loss"),       QT_TRANSLATE_NOOP("QObject", "accuracy"),
+      QT_TRANSLATE_NOOP("QObject", "precision"),  QT_TRANSLATE_NOOP("QObject", "recall"),
+      QT_TRANSLATE_NOOP("QObject", "perplexity"), QT_TRANSLATE_NOOP("QObject", "top5 accuracy"),
+      QT_TRANSLATE_NOOP("QObject", "mean iou"),   QT_TRANSLATE_NOOP("QObject", "label error rate")};
+  QString words = metric;
+  words.replace('_', ' ');
+  const auto at = std::find(known.begin(), known.end(), words);
+  return at == known.end() ? words : QObject::tr(*at);
+}
+
 QString series_title(const QString& series) {
-  QString group = series.section('.', 0, 0);
-  if (group == "train") group = "training";
-  QString title = group + ' ' + series.section('.', 1);
-  title.replace('_', ' ');
+  const QString group = series.section('.', 0, 0);
+  const QString words = metric_words(series.section('.', 1));
+  if (group == "train") return QObject::tr("Training %1").arg(words);
+  if (group == "validation") return QObject::tr("Validation %1").arg(words);
+  if (group == "test") return QObject::tr("Test %1").arg(words);
+  QString title = QString(group + ' ' + words).replace('_', ' ');
   title[0] = title[0].toUpper();
   return title;
 }

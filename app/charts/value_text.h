@@ -31,6 +31,9 @@ QString ago_text(double then, double now);
 /// "9,962".
 QString count_text(double value);
 
+/// What people call a metric: "top5 accuracy" for "top5_accuracy".
+QString metric_words(const QString& metric);
+
 /// "Validation loss" for "validation.loss"; "Training accuracy" for "train.accuracy".
 QString series_title(const QString& series);
 

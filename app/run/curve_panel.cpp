@@ -23,7 +23,7 @@ double last_value(const Curve& curve) {
 
 QString metric_title(const QString& metric) {
   if (metric == "mae") return CurvePanel::tr("Mean absolute error");
-  return sentence_case(QString(metric).replace('_', ' '));
+  return sentence_case(metric_words(metric));
 }
 
 }  // namespace

@@ -171,6 +171,50 @@
         <source>has no output</source>
         <translation>hat keinen Ausgang</translation>
     </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>top5 accuracy</source>
+        <translation>Top-5-Genauigkeit</translation>
+    </message>
+    <message>
+        <source>mean iou</source>
+        <translation>Mittlere IoU</translation>
+    </message>
+    <message>
+        <source>label error rate</source>
+        <translation>Label-Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>Training: %1</translation>
+    </message>
+    <message>
+        <source>Validation %1</source>
+        <translation>Val.-%1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Test: %1</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>

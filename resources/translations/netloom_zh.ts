@@ -171,6 +171,50 @@
         <source>has no output</source>
         <translation>没有输出</translation>
     </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>top5 accuracy</source>
+        <translation>前五准确率</translation>
+    </message>
+    <message>
+        <source>mean iou</source>
+        <translation>平均 IoU</translation>
+    </message>
+    <message>
+        <source>label error rate</source>
+        <translation>标签错误率</translation>
+    </message>
+    <message>
+        <source>Training %1</source>
+        <translation>训练%1</translation>
+    </message>
+    <message>
+        <source>Validation %1</source>
+        <translation>验证%1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>测试%1</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>

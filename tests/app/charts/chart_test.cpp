@@ -58,6 +58,8 @@ void ChartTest::values_are_written_as_people_read_them_data() {
   QTest::newRow("step") << step_time_text(0.004) << "4.0 ms";
   QTest::newRow("ago") << ago_text(1000, 1000 + 14 * 60 + 5) << "14 min";
   QTest::newRow("title") << series_title("train.accuracy") << "Training accuracy";
+  QTest::newRow("long title") << series_title("test.top5_accuracy") << "Test top5 accuracy";
+  QTest::newRow("other title") << series_title("grad_norm.all") << "Grad norm all";
 }
 
 void ChartTest::values_are_written_as_people_read_them() {
