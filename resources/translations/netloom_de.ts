@@ -5961,7 +5961,7 @@ Jenseits von ±3 kommt kein Gradient zurück, wo ein Sigmoid noch ein wenig gibt
     </message>
     <message>
         <source>Outline</source>
-        <translation>Gliederung</translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6519,7 +6519,7 @@ Jenseits von ±3 kommt kein Gradient zurück, wo ein Sigmoid noch ein wenig gibt
     </message>
     <message>
         <source>Outline</source>
-        <translation>Gliederung</translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>History</source>
@@ -7929,7 +7929,7 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Outline of the network</source>
-        <translation>Gliederung des Netzes</translation>
+        <translation>Aufbau des Netzes</translation>
     </message>
 </context>
 <context>
@@ -7967,7 +7967,7 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Search %1 layers</source>
-        <translation>%1 Schichten durchsuchen</translation>
+        <translation>%1 Schichten suchen</translation>
     </message>
     <message>
         <source>Search layers</source>
@@ -8014,7 +8014,7 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Outline of the network</source>
-        <translation>Gliederung des Netzes</translation>
+        <translation>Aufbau des Netzes</translation>
     </message>
 </context>
 <context>
