@@ -17,6 +17,7 @@ class Case:
         self.losses = self.numbers["losses"]
         self.rates = self.about["rates"]
         self.optimiser = self.about["optimiser"]
+        self.bf16 = self.project["training"].get("precision") == "bf16"
 
     def batch(self, step):
         return (
@@ -37,8 +38,10 @@ class Case:
         """Raises where the losses of the first steps are not those of Netloom.
 
         The first is of the same weights; by how much the others fall shows gradients and optimiser.
+        In bf16 numbers have eight binary digits, and everybody rounds elsewhere.
         """
         ours = self.losses
-        allowed = 1e-4 * numpy.abs(ours[0]) + 0.02 * numpy.abs(ours - ours[0])
+        first, fall = (2**-8, 0.1) if self.bf16 else (1e-4, 0.02)
+        allowed = first * numpy.abs(ours[0]) + fall * numpy.abs(ours - ours[0])
         if not (numpy.abs(numpy.asarray(losses) - ours) <= allowed).all():
             raise ValueError(f"losses {ours.tolist()} of Netloom are not its {losses}")

@@ -75,18 +75,20 @@ class Peer:
         self.process.wait()
 
 
-def write_project(model, path):
+def write_project(model, precision, path):
     """Writes projects/NAME.netloom for "NAME", with batches of ROWS samples for "NAME:ROWS"."""
     name, _, rows = model.partition(":")
     project = json.loads((PROJECTS / f"{name}.netloom").read_text())
+    training = project.setdefault("training", {})
+    training["precision"] = precision
     if rows:
-        project.setdefault("training", {})["batch"] = int(rows)
+        training["batch"] = int(rows)
     path.write_text(json.dumps(project))
 
 
-def write_case(build, model, folder):
+def write_case(build, model, precision, folder):
     project = folder / "project.netloom"
-    write_project(model, project)
+    write_project(model, precision, project)
     export = [build / "bin/loom", "export", project, "--format", "pytorch", "--output", folder]
     subprocess.run([*export, "--force"], check=True, stdout=subprocess.DEVNULL)
     peer_case = [build / "bin/bench_peer_case", project, folder, str(CHECKED_STEPS)]
@@ -105,10 +107,10 @@ def row_of(setting):
     }
 
 
-def compare(build, model, threads, rounds, seconds, rows=None):
+def compare(build, model, precision, threads, rounds, seconds, rows=None):
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        write_case(build, model, folder)
+        write_case(build, model, precision, folder)
         peers = INFERENCE_SETTINGS if rows else SETTINGS
         settings = [Netloom(build, folder, count, rows) for count in threads]
         settings += [Peer(folder, *words, count, rows) for words in peers for count in threads]
@@ -119,6 +121,7 @@ def compare(build, model, threads, rounds, seconds, rows=None):
         for setting in settings:
             setting.close()
         name = f"{model}, {rows} row{'s' * (rows > 1)}" if rows else model
+        name += f", {precision}" if precision != "f32" else ""
         return {"model": name, "settings": [row_of(setting) for setting in settings]}
 
 
@@ -159,14 +162,17 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=1)
     parser.add_argument("--inference", type=int, nargs="+", metavar="ROWS", default=[])
+    parser.add_argument("--precision", choices=["f32", "bf16"], default="f32")
     parser.add_argument("--json", type=pathlib.Path)
     parser.add_argument("models", nargs="*", default=MODELS)
     words = parser.parse_args()
+    if words.inference and words.precision != "f32":
+        parser.error("inference is timed in f32 alone")
     results = []
     for model in words.models:
         for rows in words.inference or [None]:
             how = (words.threads, words.rounds, words.seconds, rows)
-            results.append(compare(words.build, model, *how))
+            results.append(compare(words.build, model, words.precision, *how))
             print_table(results[-1])
     print_ratios(results, ["torch", "onnxruntime"] if words.inference else ["torch", "jax"])
     if words.json:

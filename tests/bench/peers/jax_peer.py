@@ -69,6 +69,8 @@ class JaxPeer:
 
         if case.optimiser["type"] != "adam" or case.optimiser["weight_decay"] != 0:
             raise ValueError("written for Adam without decay")
+        if case.bf16:
+            raise ValueError("written for f32")
         self.version = jax.__version__
         loss = functools.partial(loss_of, layers_of(case.project))
         step = functools.partial(adam_step, loss, case.optimiser)

@@ -1,4 +1,4 @@
-"""Training steps in PyTorch: settings eager, channels-last and compile."""
+"""Training steps in PyTorch: settings eager, channels-last and compile; bf16 is its autocast."""
 
 import torch
 import torch.nn.functional as F
@@ -29,6 +29,7 @@ class TorchPeer:
     def __init__(self, case, setting, threads):
         torch.set_num_threads(threads)
         self.version = torch.__version__
+        self.bf16 = case.bf16
         model = case.torch_module()
         model.load_state_dict(torch.load(case.folder / "model.pt", weights_only=True))
         self.model = model.train()
@@ -44,7 +45,9 @@ class TorchPeer:
         self.forward = torch.compile(self.loss) if setting == "compile" else self.loss
 
     def loss(self, x, target):
-        scores = self.model(x)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.bf16):
+            scores = self.model(x)
+        scores = scores.float()
         return F.cross_entropy(scores.flatten(0, -2), target.flatten())
 
     def step(self, i, rate):
