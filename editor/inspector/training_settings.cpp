@@ -90,6 +90,18 @@ Setting extra_setting(std::string name, const QString& title, double most, const
       std::to_string(phase));
 }
 
+Setting precision_setting() {
+  return project_setting(
+      choice_of("precision", translated("Precision"), std::string(name_of(Dtype::f32)),
+                {{"f32", translated("Products are exact to seven digits.")},
+                 {"bf16", translated("Products are exact to two digits: faster where the processor "
+                                     "multiplies bf16. Weights keep seven.")}}),
+      [](const Project& project) { return std::string(name_of(project.training.precision)); },
+      [](Project& project, const ParameterValue& value) {
+        project.training.precision = *dtype_named(std::get<std::string>(value));
+      });
+}
+
 }  // namespace
 
 std::vector<Setting> training_settings() {
@@ -116,6 +128,7 @@ std::vector<Setting> training_settings() {
       whole(whole_number("seed", translated("Seed"), static_cast<std::int64_t>(usual.seed), 0,
                          largest_seed, translated("Chooses start values, order and dropout.")),
             &TrainingSettings::seed),
+      precision_setting(),
   };
 }
 

@@ -7311,6 +7311,18 @@ Läufe nutzen die CPU.</translation>
         <source>This is so at %1, not here.</source>
         <translation>So ist es bei %1, nicht hier.</translation>
     </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Products are exact to seven digits.</source>
+        <translation>Produkte sind auf sieben Stellen genau.</translation>
+    </message>
+    <message>
+        <source>Products are exact to two digits: faster where the processor multiplies bf16. Weights keep seven.</source>
+        <translation>Produkte sind auf zwei Stellen genau: schneller, wo der Prozessor bf16 multipliziert. Gewichte behalten sieben.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>

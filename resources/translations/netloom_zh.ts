@@ -7311,6 +7311,18 @@ Runs use the CPU.</source>
         <source>This is so at %1, not here.</source>
         <translation>此问题出现在 %1 处，此处没有。</translation>
     </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Products are exact to seven digits.</source>
+        <translation>乘积精确到七位数字。</translation>
+    </message>
+    <message>
+        <source>Products are exact to two digits: faster where the processor multiplies bf16. Weights keep seven.</source>
+        <translation>乘积精确到两位数字：在支持 bf16 乘法的处理器上更快。权重保留七位。</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
