@@ -139,6 +139,7 @@ Graph with_layer_replaced(Graph graph, const LayerRegistry& registry, std::strin
   const auto old_inputs = names_of(before == nullptr ? now->inputs : before->inputs);
   node->layer = layer;
   node->shares.clear();
+  node->version = 0;
   keep_inputs(*node, old_inputs, *now);
   keep_parameters(*node, *now);
   keep_outputs(graph, node->name, old_outputs, now->outputs_of(node->parameters));

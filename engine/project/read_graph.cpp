@@ -91,6 +91,7 @@ class NodesReader {
     findings_.unknown_keys(place, json, known);
     if (const auto at = json.find("version"); at != json.end()) {
       read_value(*at, version, within({}, 1, 1e6), place.below("version"), findings_);
+      if (type == nullptr) node.version = version;
     }
     if (const auto at = json.find("parameters"); at != json.end()) {
       if (!at->is_object()) {

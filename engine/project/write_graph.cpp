@@ -57,7 +57,8 @@ class NodesWriter {
     const LayerType* found = layers_.find(node.layer);
     const LayerType& type = found == nullptr ? unknown : *found;
     Json json = {{"name", node.name}, {"layer", node.layer}};
-    if (type.version > 1) json["version"] = type.version;
+    const int version = found == nullptr ? node.version : type.version;
+    if (found == nullptr ? version > 0 : version > 1) json["version"] = version;
     if (!node.shares.empty()) json["shares"] = node.shares;
     Json inputs = Json::object();
     for (const std::string& port : ordered_keys(node.inputs, type.inputs)) {
