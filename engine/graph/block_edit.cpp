@@ -50,6 +50,30 @@ Graph without_exposed(Graph graph, std::string_view name, std::string_view param
   change_nodes(graph, [&](Node& node) {
     if (node.layer == name) node.parameters.erase(std::string(parameter));
   });
+  for (std::size_t i = 0; i < graph.blocks.size(); ++i) {
+    const std::string outer = graph.blocks[i].name;
+    std::set<std::string> uses;
+    for (const Node& node : graph.blocks[i].nodes) {
+      if (node.layer == name) uses.insert(node.name);
+    }
+    graph = without_targets(std::move(graph), outer, [&](const Endpoint& target) {
+      return target.port == parameter && uses.contains(target.node);
+    });
+  }
+  return graph;
+}
+
+Graph without_targets(Graph graph, std::string_view name,
+                      const std::function<bool(const Endpoint&)>& lost) {
+  Block* block = graph.block(name);
+  if (block == nullptr) return graph;
+  std::vector<std::string> empty;
+  for (ExposedParameter& shown : block->parameters) {
+    const auto gone = std::erase_if(
+        shown.targets, [&](const std::string& target) { return lost(endpoint_from(target)); });
+    if (gone > 0 && shown.targets.empty()) empty.push_back(shown.name);
+  }
+  for (const std::string& one : empty) graph = without_exposed(std::move(graph), name, one);
   return graph;
 }
 

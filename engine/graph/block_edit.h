@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <set>
 #include <span>
 #include <string>
@@ -29,8 +30,13 @@ NETLOOM_API Edited inlined(const Graph& graph, const LayerRegistry& registry, st
 /// Lets `block` show "node.parameter" as `name`; more targets of one name are set together.
 NETLOOM_API Graph with_exposed(Graph graph, std::string_view block, std::string_view name,
                                std::string_view target);
-/// Hides the parameter `name` of `block`; what its uses set is forgotten.
+/// Hides the parameter `name` of `block`; what its uses set is forgotten, and what blocks around
+/// show of it is hidden too.
 NETLOOM_API Graph without_exposed(Graph graph, std::string_view block, std::string_view name);
+/// Takes "node.parameter" for which `lost` is true off what `block` shows; what then shows nothing
+/// is hidden.
+Graph without_targets(Graph graph, std::string_view block,
+                      const std::function<bool(const Endpoint&)>& lost);
 
 /// Gives a block another name and follows it in all uses. A name that is taken or not allowed
 /// changes nothing.

@@ -1,6 +1,7 @@
 #include "engine/graph/inside.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/graph/block_edit.h"
 
@@ -28,20 +29,6 @@ std::string_view without_copy(std::string_view path) {
   const auto digits = path.find_first_not_of("0123456789");
   const bool numbered = digits != std::string_view::npos && digits > 0 && path[digits] == '/';
   return numbered ? path.substr(digits + 1) : path;
-}
-
-/// Hides what `block` shows of nodes that it no longer has.
-Graph without_lost_targets(Graph graph, std::string_view block) {
-  Block& changed = *graph.block(block);
-  std::vector<std::string> lost;
-  for (ExposedParameter& shown : changed.parameters) {
-    std::erase_if(shown.targets, [&](const std::string& target) {
-      return node_named(changed.nodes, endpoint_from(target).node) == nullptr;
-    });
-    if (shown.targets.empty()) lost.push_back(shown.name);
-  }
-  for (const std::string& name : lost) graph = without_exposed(std::move(graph), block, name);
-  return graph;
 }
 
 }  // namespace
@@ -99,7 +86,10 @@ Graph with_inside(Graph graph, std::string_view block, Graph edited) {
   Block* found = graph.block(block);
   if (found == nullptr) return graph;
   found->nodes = std::move(edited.nodes);
-  return without_lost_targets(std::move(graph), block);
+  std::set<std::string, std::less<>> kept;
+  for (const Node& node : found->nodes) kept.insert(node.name);
+  return without_targets(std::move(graph), block,
+                         [&](const Endpoint& target) { return !kept.contains(target.node); });
 }
 
 }  // namespace netloom

@@ -148,6 +148,11 @@ void BlockEditTest::shows_and_hides_parameters() {
   graph = without_exposed(graph, "residual", "filters");
   QVERIFY(graph.find("stage")->parameters.empty());
   QVERIFY(with_blocks(registry_, graph).find("residual")->parameter("filters") == nullptr);
+  Block outer{"tower", {}, {node("in", "residual")}, {{"size", {"in.kernel"}, {}}}};
+  graph.blocks.push_back(outer);
+  graph.nodes.push_back(node("two", "tower", {}, {{"size", std::vector<std::int64_t>{5, 5}}}));
+  graph = without_exposed(graph, "residual", "kernel");
+  QVERIFY(graph.block("tower")->parameters.empty() && graph.find("two")->parameters.empty());
   QCOMPARE(with_exposed(graph, "nobody", "a", "b.c"), graph);
   QCOMPARE(with_exposed(graph, "residual", "a b", "b.c"), graph);
 }
