@@ -38,14 +38,18 @@ Said flatten(const NodeUse& use) {
   return expression(fmt::format("torch.flatten({}, 1)", use.in()));
 }
 
+Said identity(const NodeUse&) {
+  return module({"nn.Identity", {}});
+}
+
 /// What an output node shows is returned, not computed.
 Said output(const NodeUse& use) {
   return expression(use.in());
 }
 
 constexpr TorchRule rows[] = {
-    {"bilinear", bilinear}, {"dense", dense},   {"dropout", dropout},
-    {"flatten", flatten},   {"output", output}, {"prelu", prelu},
+    {"bilinear", bilinear}, {"dense", dense},   {"dropout", dropout}, {"flatten", flatten},
+    {"identity", identity}, {"output", output}, {"prelu", prelu},
 };
 
 }  // namespace
