@@ -1,7 +1,6 @@
 #include "tests/support/blocks.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include <QtTest>
 
@@ -24,27 +23,6 @@ Names names_of(const Graph& graph) {
   return names;
 }
 
-Names weights_of(const Lowered& lowered) {
-  Names names;
-  for (const Variable& one : lowered.program.variables) {
-    if (one.kind == VariableKind::weight) names.push_back(one.name);
-  }
-  return names;
-}
-
-/// `graph` in a row: uses of one block after the other.
-Graph tower(int uses, std::int64_t copies) {
-  Graph graph = residual_graph({{"repeat", copies}});
-  std::string last = "stage";
-  for (int i = 1; i < uses; ++i) {
-    const std::string name = "stage" + std::to_string(i);
-    graph.nodes.push_back(node(name, "residual", {{"x", {last}}}, {{"repeat", copies}}));
-    last = name;
-  }
-  graph.find("flat")->inputs["x"] = {{last, {}}};
-  return graph;
-}
-
 }  // namespace
 
 class BlocksTest : public QObject {
@@ -60,26 +38,13 @@ class BlocksTest : public QObject {
   void sets_exposed_parameters();
   void shares_all_weights_of_a_block();
   void applies_a_block_to_each_step();
-  void knows_what_is_inside();
-  void says_where_a_block_does_not_fit();
-  void a_fix_inside_changes_the_block_or_its_use();
   void finds_nodes_inside();
-  void tells_before_a_link_to_a_block_is_made();
-  void checks_five_hundred_nodes_in_five_milliseconds();
 
  private:
   Graph flat(const Graph& graph) const { return expanded(graph, registry_); }
-  const Diagnostic* problem(const GraphCheck& checked, std::string_view code);
 
   LayerRegistry registry_;
 };
-
-const Diagnostic* BlocksTest::problem(const GraphCheck& checked, std::string_view code) {
-  for (const Diagnostic& one : checked.diagnostics) {
-    if (one.code == code) return &one;
-  }
-  return nullptr;
-}
 
 void BlocksTest::a_block_is_a_layer() {
   const LayerRegistry layers = with_blocks(registry_, residual_graph());
@@ -213,68 +178,8 @@ void BlocksTest::applies_a_block_to_each_step() {
   graph.nodes[0] = features_node();
   graph.find("seen")->inputs["x"] = {{"features", {}}};
   const GraphCheck wrong = check(graph, registry_);
-  QVERIFY(problem(wrong, "shape.steps") != nullptr);
-  QCOMPARE(problem(wrong, "shape.steps")->node, std::string("seen/x"));
-}
-
-void BlocksTest::knows_what_is_inside() {
-  const GraphCheck checked = check(residual_graph({{"repeat", std::int64_t{2}}}), registry_);
-  for (const Diagnostic& one : checked.diagnostics) QFAIL(to_text(one, "").c_str());
-  const NodeCheck& stage = checked.nodes.at("stage");
-  QVERIFY(stage.known);
-  QCOMPARE(to_text(stage.outputs[0].shape), std::string("16×8×8"));
-  QCOMPARE(to_text(stage.inputs[0].shape), std::string("16×8×8"));
-  QCOMPARE(stage.brief, std::string("4 nodes inside"));
-  QCOMPARE(stage.explanation[0].text, std::string("2 · 4 nodes = 8"));
-  QCOMPARE(stage.explanation[1].text, std::string("4,672"));
-  double flops = 0;
-  for (const char* name : {"stage/1/conv", "stage/1/bn", "stage/1/act", "stage/1/sum"}) {
-    flops += checked.nodes.at(name).flops;
-  }
-  QCOMPARE(stage.flops, 2 * flops);
-  QCOMPARE(checked.order,
-           (Names{"image", "label", "conv1", "stage", "flat", "logits", "digit", "loss"}));
-}
-
-void BlocksTest::says_where_a_block_does_not_fit() {
-  GraphCheck checked = check(residual_graph({{"filters", std::int64_t{8}}}), registry_);
-  QCOMPARE(checked.diagnostics.size(), std::size_t{1});
-  QCOMPARE(checked.diagnostics[0].node, std::string("stage/sum"));
-  QVERIFY(!checked.nodes.at("stage").known);
-  QVERIFY(!checked.nodes.at("logits").known);
-  // A block that halves its input can be repeated until nothing is left.
-  Graph graph = residual_graph({{"repeat", std::int64_t{5}}});
-  graph.blocks[0].nodes[4] = node("sum", "max_pool2d", {{"x", {"act"}}});
-  checked = check(graph, registry_);
-  QCOMPARE(checked.diagnostics.size(), std::size_t{1});
-  const Diagnostic& repeat = checked.diagnostics[0];
-  QCOMPARE(repeat.code, std::string("repeat.mismatch"));
-  QCOMPARE(repeat.node, std::string("stage"));
-  QCOMPARE(repeat.title, std::string("16×1×1 does not fit again"));
-  QVERIFY2(repeat.message.find("Copy 4") != std::string::npos, repeat.message.c_str());
-  QVERIFY2(repeat.message.find("16×8×8") != std::string::npos, repeat.message.c_str());
-  graph = applied(graph, registry_, repeat.fixes.at(0)).graph;
-  QVERIFY(check(graph, registry_).ok());
-  QCOMPARE(graph.find("stage")->parameters.at("repeat"), ParameterValue(std::int64_t{3}));
-}
-
-void BlocksTest::a_fix_inside_changes_the_block_or_its_use() {
-  Graph graph = residual_graph();
-  graph.blocks[0].nodes[1].parameters.erase("bias");
-  const GraphCheck checked = check(tower(3, 2), registry_);
-  QVERIFY(checked.diagnostics.empty());
-  const Diagnostic* bias = problem(check(graph, registry_), "bias.unused");
-  QVERIFY(bias == nullptr || bias->node == "stage/conv");
-  const GraphCheck warned = check(graph, registry_);
-  const Diagnostic* found = problem(warned, "bias.unused");
-  QVERIFY(found != nullptr);
-  const Graph mended = applied(graph, registry_, found->fixes.at(0)).graph;
-  QCOMPARE(mended.blocks[0].nodes[1].parameters.at("bias"), ParameterValue(false));
-  // What the block leaves to its uses is set there.
-  const Fix fix{Fix::Kind::set_parameter, "Set filters to 4", "stage/conv", {}, "filters", {}, "4"};
-  const Graph used = applied(graph, registry_, fix).graph;
-  QCOMPARE(used.find("stage")->parameters.at("filters"), ParameterValue(std::int64_t{4}));
-  QCOMPARE(used.blocks, graph.blocks);
+  QVERIFY(problem_of(wrong, "shape.steps") != nullptr);
+  QCOMPARE(problem_of(wrong, "shape.steps")->node, std::string("seen/x"));
 }
 
 void BlocksTest::finds_nodes_inside() {
@@ -289,36 +194,6 @@ void BlocksTest::finds_nodes_inside() {
   QCOMPARE(outer_node(graph, "nobody/conv"), std::string_view());
   const Graph same = with_inside(graph, "residual", inside(graph, "residual"));
   QCOMPARE(same, graph);
-}
-
-void BlocksTest::tells_before_a_link_to_a_block_is_made() {
-  const Graph graph = residual_graph();
-  const GraphCheck checked = check(graph, registry_);
-  const auto refused = [&](const char* from, const char* to) {
-    return refusal_of_link(graph, registry_, checked, {from, {}}, to, "x");
-  };
-  QVERIFY(!refused("conv1", "stage"));
-  QCOMPARE(refused("image", "stage")->node, std::string("stage"));
-  QCOMPARE(refused("image", "stage")->code, std::string("shape.mismatch"));
-  QCOMPARE(refused("flat", "stage")->code, std::string("cycle"));
-  QVERIFY(!refused("stage", "digit"));
-}
-
-void BlocksTest::checks_five_hundred_nodes_in_five_milliseconds() {
-  const Graph graph = tower(12, 10);
-  QVERIFY(flat(graph).nodes.size() > 480);
-  double best = 1e9;
-  for (int i = 0; i < 20; ++i) {
-    const auto start = std::chrono::steady_clock::now();
-    const GraphCheck checked = check(graph, registry_);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    best = std::min(best, took.count());
-    QVERIFY(checked.ok());
-  }
-  qInfo("check of %zu nodes in blocks: %.2f ms", flat(graph).nodes.size(), best);
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
-  QVERIFY2(best <= 5.0, std::to_string(best).c_str());
-#endif
 }
 
 NETLOOM_TEST(BlocksTest)
