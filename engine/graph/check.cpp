@@ -4,6 +4,7 @@
 
 #include "engine/graph/check_blocks.h"
 #include "engine/graph/checked_graph.h"
+#include "engine/graph/mute.h"
 #include "engine/graph/with_blocks.h"
 
 namespace netloom {
@@ -39,6 +40,7 @@ bool GraphCheck::ok() const {
 }
 
 GraphCheck check(const Graph& graph, const LayerRegistry& registry) {
+  if (has_muted(graph)) return check(without_muted(graph, registry), registry);
   if (graph.blocks.empty()) return checked_with(graph, registry);
   return checked_with(graph, with_blocks(registry, graph));
 }

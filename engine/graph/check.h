@@ -53,7 +53,8 @@ NETLOOM_API std::optional<Diagnostic> refusal_of_link(const Graph& graph,
 NETLOOM_API std::string to_text(const Diagnostic& diagnostic, std::string_view file);
 
 /// Checks names, layers, parameters, links, cycles and shapes of `graph`; never throws for what a
-/// user can draw. Runs on every edit: at most 5 ms for 500 nodes.
+/// user can draw. What is muted is checked as an identity. Runs on every edit: at most 5 ms for 500
+/// nodes.
 NETLOOM_API GraphCheck check(const Graph& graph, const LayerRegistry& registry);
 
 }  // namespace netloom

@@ -24,6 +24,9 @@ std::vector<ValueChange> changed_values(const Node& before, const LayerRegistry&
                                         const Node& after, const LayerRegistry& layers_after) {
   std::vector<ValueChange> values;
   if (before.layer != after.layer) values.push_back({"layer", before.layer, after.layer});
+  if (before.muted != after.muted) {
+    values.push_back({"muted", before.muted ? "yes" : "no", after.muted ? "yes" : "no"});
+  }
   if (before.shares != after.shares) values.push_back({"shares", before.shares, after.shares});
   if (before.layer != after.layer) return values;  // their parameters have little in common
   const Parameters old = all_parameters(before, layers_before);

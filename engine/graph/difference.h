@@ -14,7 +14,7 @@ enum class Change { added, removed, changed };
 
 /// One thing of a node that became another; as people read it, empty where it was not there.
 struct ValueChange {
-  std::string name;  ///< A parameter, or "layer", "shares".
+  std::string name;  ///< A parameter, or "layer", "muted", "shares".
   std::string before;
   std::string after;
 

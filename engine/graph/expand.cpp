@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "engine/graph/block_order.h"
+#include "engine/graph/mute.h"
 #include "engine/graph/scope.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/layers/parameter_value.h"
@@ -75,6 +76,7 @@ class Expander {
     sources_.push_back({&scope, &node});
     Node& flat = result_.flat.nodes.emplace_back();
     flat.name = scope.prefix + node.name;
+    flat.muted = node.muted;
     return flat;
   }
 
@@ -260,6 +262,7 @@ Expansion expand(const Graph& graph, const LayerRegistry& layers) {
 }
 
 Graph expanded(const Graph& graph, const LayerRegistry& registry) {
+  if (has_muted(graph)) return expanded(without_muted(graph, registry), registry);
   if (graph.blocks.empty()) return graph;
   return expand(graph, with_blocks(registry, graph)).flat;
 }

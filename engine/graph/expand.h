@@ -14,7 +14,8 @@ namespace netloom {
 /// `graph` with all blocks written out, as everything that runs a graph takes it: the node "conv1"
 /// of a block used by "stage1" becomes "stage1/conv1", of a repeated one "stage1/1/conv1",
 /// "stage1/2/conv1", …. A use that shares weights shares those of all its nodes. What cannot be
-/// written out (a block that contains itself) is left out; `check` says why.
+/// written out (a block that contains itself) is left out; `check` says why. What is muted becomes
+/// an identity of its name.
 NETLOOM_API Graph expanded(const Graph& graph, const LayerRegistry& registry);
 
 /// A use of a block in an expansion, at any depth.
@@ -55,7 +56,8 @@ struct Expansion {
   Endpoint entry(const ExpandedUse& use, std::int64_t copy) const;
 };
 
-/// As `expanded`, for `layers` = with_blocks(…).
+/// As `expanded`, for `layers` = with_blocks(…). What is muted is written out as what it is, and
+/// muted: see without_muted.
 NETLOOM_API Expansion expand(const Graph& graph, const LayerRegistry& layers);
 
 }  // namespace netloom

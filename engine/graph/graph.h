@@ -26,6 +26,7 @@ struct Node {
   std::map<std::string, std::vector<Endpoint>, std::less<>> inputs;  ///< by input port
   Parameters parameters;  ///< Only those that differ from the default.
   std::string shares;     ///< Name of the node whose weights it uses, or empty.
+  bool muted = false;     ///< It passes on what comes in, unchanged: see mute.h.
   int version = 0;        ///< Of a layer that nobody knows, as its file says; else 0.
 
   bool operator==(const Node&) const = default;

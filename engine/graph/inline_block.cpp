@@ -32,7 +32,7 @@ Edited inlined(const Graph& graph, const LayerRegistry& registry, std::string_vi
   const LayerRegistry all = with_blocks(registry, graph);
   const LayerType* type = block == nullptr ? nullptr : all.find(block->name);
   const bool possible = type != nullptr && type->category == Category::block &&
-                        graph.block(only_name) == nullptr && !is_shared(graph, name);
+                        graph.block(only_name) == nullptr && !use->muted && !is_shared(graph, name);
   if (!possible) return {graph, {}};
   Graph trial = graph;
   trial.find(name)->layer = only_name;

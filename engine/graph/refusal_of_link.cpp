@@ -7,6 +7,7 @@
 #include "engine/graph/checked_graph.h"
 #include "engine/graph/edit.h"
 #include "engine/graph/expand.h"
+#include "engine/graph/mute.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/layers/parameter_value.h"
 #include "engine/ops/refusal.h"
@@ -128,6 +129,7 @@ std::optional<Diagnostic> refusal_of_block(Builder& builder, const Graph& graph,
   }
   trial.nodes.push_back(node);
   for (auto& [port, links] : trial.nodes.back().inputs) links.front().port.clear();
+  trial = without_muted(std::move(trial), layers);
   const Expansion expansion = expand(trial, layers);
   Findings ignored;
   CheckedGraph flat = check_level(expansion.flat.nodes, expansion.flat, layers, ignored);
@@ -153,6 +155,7 @@ std::optional<Diagnostic> refusal_with(const Graph& graph, const LayerRegistry& 
         "cycle", name, port, "Would run in a circle",
         fmt::format("'{}' already depends on '{}', so neither could start.", from.node, name));
   }
+  if (node->muted) return std::nullopt;
   Graph trial;
   trial.nodes.push_back(*node);
   const Node linked = with_link(std::move(trial), layers, from, name, port).nodes.front();

@@ -60,6 +60,9 @@ class NodesReader {
     if (const auto at = json.find("shares"); at != json.end()) {
       read_value(*at, node.shares, {}, place.below("shares"), findings_);
     }
+    if (const auto at = json.find("muted"); at != json.end()) {
+      read_value(*at, node.muted, {}, place.below("muted"), findings_);
+    }
     if (const auto at = json.find("inputs"); at != json.end()) read_inputs(*at, place, node);
     read_parameters(json, place, node);
     return node;
@@ -79,7 +82,8 @@ class NodesReader {
   void read_parameters(const Json& json, const FilePlace& place, Node& node) {
     const LayerType* type = layers_.find(node.layer);
     int version = 1;
-    std::vector<std::string> known = {"name", "layer", "version", "shares", "inputs", "parameters"};
+    std::vector<std::string> known = {"name",   "layer",  "version",   "muted",
+                                      "shares", "inputs", "parameters"};
     for (const auto& [key, value] : json.items()) {
       if (std::find(known.begin(), known.end(), key) != known.end()) continue;
       if (type == nullptr || type->parameter(key) == nullptr) continue;

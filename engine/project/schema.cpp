@@ -139,6 +139,7 @@ Json node_schema(const LayerType& type) {
       {{"name", {{"type", "string"}, {"pattern", "^[A-Za-z0-9_]+(/[A-Za-z0-9_]+)*$"}}},
        {"layer", {{"const", type.name}}},
        {"version", {{"type", "integer"}}},
+       {"muted", {{"type", "boolean"}}},
        {"shares", {{"type", "string"}}},
        {"inputs", object_schema(std::move(inputs))},
        {"parameters", object_schema(std::move(parameters))}});

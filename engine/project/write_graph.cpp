@@ -59,6 +59,7 @@ class NodesWriter {
     Json json = {{"name", node.name}, {"layer", node.layer}};
     const int version = found == nullptr ? node.version : type.version;
     if (found == nullptr ? version > 0 : version > 1) json["version"] = version;
+    if (node.muted) json["muted"] = true;
     if (!node.shares.empty()) json["shares"] = node.shares;
     Json inputs = Json::object();
     for (const std::string& port : ordered_keys(node.inputs, type.inputs)) {

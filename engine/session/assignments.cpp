@@ -12,6 +12,7 @@
 #include "engine/core/text.h"
 #include "engine/graph/edit.h"
 #include "engine/graph/inside.h"
+#include "engine/graph/mute.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/layers/parameter_value.h"
 #include "engine/project/data_fields.h"
@@ -152,6 +153,11 @@ void set_parameter(Graph& graph, const LayerRegistry& registry, const std::strin
     throw Error(ErrorCode::input,
                 fmt::format("The graph has no node '{}'.{}", node_name,
                             near.empty() ? "" : fmt::format(" Did you mean '{}'?", near)));
+  }
+  if (name == "muted") {
+    const bool muted = truth(value, node_name + ".muted");
+    graph = with_muted(std::move(graph), std::vector{node_name}, muted);
+    return;
   }
   const LayerRegistry layers = with_blocks(registry, graph);
   const LayerType* layer = layers.find(place->node->layer);

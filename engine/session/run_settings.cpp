@@ -29,6 +29,7 @@ void add_nodes(RunParameters& all, const std::vector<Node>& nodes, const std::st
   for (const Node& node : nodes) {
     const std::string name = prefix + node.name;
     all[name + ".layer"] = node.layer;
+    if (node.muted) all[name + ".muted"] = true;
     const LayerType* layer = layers.find(node.layer);
     if (layer == nullptr) continue;
     for (const auto& [key, value] : layer->complete(node.parameters)) {

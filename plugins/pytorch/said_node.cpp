@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
+#include "engine/graph/mute.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/layers/parameter_value.h"
 #include "plugins/pytorch/node_ops.h"
@@ -63,9 +64,9 @@ SaidNode by_rule(TorchNode said, const NodeUse& use, const NodePlace& place) {
 }  // namespace
 
 SpokenGraph::SpokenGraph(const Graph& of, const LayerRegistry& layers, const Scales& by_node)
-    : graph(of),
-      whole(with_shared_results(of, layers)),
-      registry(with_blocks(layers, of)),
+    : graph(without_muted(of, layers)),
+      whole(with_shared_results(graph, layers)),
+      registry(with_blocks(layers, graph)),
       expansion(expand(whole, registry)),
       ports(used_ports(expansion)),
       prediction(lower(whole, layers, Mode::inference, false)),

@@ -30,7 +30,7 @@ struct SpokenGraph {
   const ExpandedUse& block_use(std::string_view name) const { return *uses_.at(name); }
   const LayerType& type(const Node& node) const { return *registry.find(node.layer); }
 
-  const Graph& graph;
+  Graph graph;             ///< Without what is muted.
   Graph whole;             ///< with_shared_results() of it: what the programs are made of.
   LayerRegistry registry;  ///< With the blocks.
   Expansion expansion;

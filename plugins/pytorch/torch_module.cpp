@@ -87,7 +87,7 @@ void write_imports(Source& source, const std::string& body) {
 TorchModule torch_module(const Graph& graph, const LayerRegistry& registry,
                          const std::string& title, const Scales& scales) {
   SpokenGraph spoken(graph, registry, scales);
-  ClassSpeaker speaker(spoken, graph.nodes);
+  ClassSpeaker speaker(spoken, spoken.graph.nodes);
   ClassSource model = speaker.say("Model");
   spoken.classes.settle();
   spoken.classes.resolve(model);

@@ -123,6 +123,16 @@ Graph shared() {
   return graph;
 }
 
+/// A repeated block without its norm, and one that is muted as a whole.
+Graph muted_graph() {
+  Graph graph = used({residual_block()}, image, repeat(2));
+  graph.blocks[0].nodes[2].muted = true;
+  graph.nodes.push_back(node("rest", "residual", {{"x", {"use"}}}));
+  graph.nodes.back().muted = true;
+  graph.find("out_y")->inputs["x"] = {{"rest", {}}};
+  return graph;
+}
+
 }  // namespace
 
 std::vector<BlockGraph> block_graphs() {
@@ -143,6 +153,7 @@ std::vector<BlockGraph> block_graphs() {
       {"block in a block, repeated on each step",
        used({step_block(), nested_block(each_step(2))}, steps, repeat(2))},
       {"block on each step of a step", used({step_block(), lines_block()}, pages, each_step())},
+      {"block with a muted node, and one muted", muted_graph()},
   };
 }
 

@@ -50,9 +50,11 @@ void DifferenceTest::tells_parameters_with_their_defaults() {
   Graph after = digits_graph();
   after.find("conv1")->parameters["filters"] = std::int64_t{32};
   after.find("relu1")->shares = "conv1";
+  after.find("logits")->muted = true;
   const GraphDifference found = difference(digits_graph(), after, registry_);
   QCOMPARE(found.node("conv1")->values, (std::vector<ValueChange>{{"filters", "16", "32"}}));
   QCOMPARE(found.node("relu1")->values, (std::vector<ValueChange>{{"shares", "", "conv1"}}));
+  QCOMPARE(found.node("logits")->values, (std::vector<ValueChange>{{"muted", "no", "yes"}}));
   QVERIFY(found.node("flat") == nullptr);
 }
 

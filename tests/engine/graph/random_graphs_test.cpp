@@ -69,6 +69,7 @@ Node RandomGraphsTest::random_node(const Graph& graph) {
     if (below(4) == 0) result.parameters[info.name] = random_value(info);
   }
   if (below(20) == 0) result.shares = any_node();
+  result.muted = below(10) == 0;
   return result;
 }
 

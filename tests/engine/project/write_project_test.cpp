@@ -15,6 +15,7 @@ Project full_project() {
   project.name = "Digits \"CNN\" – ü";
   project.description = "One sentence.";
   project.graph = digits_graph();
+  project.graph.find("relu1")->muted = true;
   project.data.source = "digits";
   project.data.columns = {{"image", {"pixels"}}, {"label", {"a", "b"}}};
   project.data.split.train = 0.6;
@@ -67,7 +68,7 @@ void WriteProjectTest::writes_one_node_per_line() {
  "graph": {"nodes": [
    {"name": "image", "layer": "input", "parameters": {"shape": ["channel 1", "height 8", "width 8"]}},
    {"name": "conv1", "layer": "conv2d", "inputs": {"x": "image"}, "parameters": {"padding": "same"}},
-   {"name": "relu1", "layer": "relu", "inputs": {"x": "conv1"}},
+   {"name": "relu1", "layer": "relu", "muted": true, "inputs": {"x": "conv1"}},
    {"name": "flat", "layer": "flatten", "inputs": {"x": "relu1"}},
    {"name": "logits", "layer": "dense", "inputs": {"x": "flat"}, "parameters": {"units": 10}},
    {"name": "digit", "layer": "output", "inputs": {"x": "logits"}},

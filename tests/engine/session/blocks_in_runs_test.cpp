@@ -1,6 +1,8 @@
 #include <QtTest>
 
+#include "engine/graph/edit.h"
 #include "engine/graph/expand.h"
+#include "engine/graph/inside.h"
 #include "engine/runs/store.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/job.h"
@@ -19,6 +21,7 @@ class BlocksInRunsTest : public QObject {
  private slots:
   void initTestCase() { registry_ = LayerRegistry::built_in(); }
   void learn_the_same_bits_as_their_nodes();
+  void what_is_muted_learns_the_same_bits_as_without_it();
   void frozen_weights_stay();
   void phases_may_name_what_is_inside();
   void settings_inside_are_parameters_of_the_run();
@@ -59,6 +62,25 @@ void BlocksInRunsTest::learn_the_same_bits_as_their_nodes() {
   RunStore store(folder_.filePath("runs.sqlite").toStdString(), Access::read);
   const Checkpoint kept = load_checkpoint(store.folder(in_blocks.run).checkpoint("last"));
   QVERIFY(kept.tensors.contains("stage/2/conv.weight"));
+}
+
+void BlocksInRunsTest::what_is_muted_learns_the_same_bits_as_without_it() {
+  Project muted = project(residual_graph());
+  muted.graph.nodes.push_back(node("more", "residual", {{"x", {"stage"}}}));
+  muted.graph.find("flat")->inputs["x"] = {{"more", {}}};
+  Job job;
+  job.set = {"stage.muted=true", "more/bn.muted=true"};
+  apply_options(muted, job, registry_);
+  QCOMPARE(std::get<bool>(run_settings(muted, registry_).at("stage.muted")), true);
+  Project without = muted;
+  const std::vector<std::string> stage{"stage"};
+  without.graph = without_nodes(std::move(without.graph), registry_, stage, Reconnect::yes);
+  without.graph = with_inside(std::move(without.graph), "residual",
+                              without_nodes(inside(without.graph, "residual"), registry_,
+                                            std::vector<std::string>{"bn"}, Reconnect::yes));
+  const RunOutcome outcome = run(muted);
+  QCOMPARE(outcome.status, RunStatus::finished);
+  QCOMPARE(outcome.weights_sha256, run(without).weights_sha256);
 }
 
 void BlocksInRunsTest::frozen_weights_stay() {

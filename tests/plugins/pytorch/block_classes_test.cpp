@@ -104,6 +104,7 @@ class BlockClassesTest : public QObject {
   void uses_that_share_weights_need_the_same_settings();
   void copies_hand_on_all_that_the_next_one_takes();
   void names_of_results_and_of_the_loop_hide_nothing();
+  void what_is_muted_passes_on();
 
  private:
   QString said(const Graph& graph) const {
@@ -269,6 +270,16 @@ void BlockClassesTest::names_of_results_and_of_the_loop_hide_nothing() {
                          "        block_ = F.relu(x)\n"),
            qPrintable(text));
   QVERIFY(text.contains("return pair, pair_second_, block_, pair_second\n"));
+}
+
+void BlockClassesTest::what_is_muted_passes_on() {
+  Graph graph = stages({{{"channels", std::int64_t{8}}}, {{"channels", std::int64_t{8}}}});
+  graph.blocks[0].nodes[1].muted = true;  // the convolution, whose filters are shown
+  graph.nodes[2].muted = true;
+  const QString text = said(graph);
+  QVERIFY(text.contains("self.conv = nn.Identity()"));
+  QVERIFY(text.contains("self.stage2 = nn.Identity()"));
+  QVERIFY(text.contains("self.stage1 = Stage()"));
 }
 
 NETLOOM_TEST(BlockClassesTest)
