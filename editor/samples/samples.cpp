@@ -31,9 +31,7 @@ Samples::~Samples() {
 }
 
 SharedPicture Samples::picture(const std::string& node) const {
-  // Inside a block other nodes may have the same names.
-  if (!document_.open_block().use.empty()) return nullptr;
-  const auto at = pictures_.find(node);
+  const auto at = pictures_.find(document_.full_name(node));
   return at == pictures_.end() ? nullptr : at->second;
 }
 
@@ -45,7 +43,7 @@ void Samples::set_checkpoint(const std::filesystem::path& path) {
 
 bool Samples::Question::same_as(const Question& other) const {
   if (project == nullptr || other.project == nullptr) return project == other.project;
-  return folder == other.folder && checkpoint == other.checkpoint &&
+  return folder == other.folder && checkpoint == other.checkpoint && inside == other.inside &&
          project->graph == other.project->graph && project->data == other.project->data &&
          project->training.seed == other.project->training.seed;
 }
@@ -59,7 +57,8 @@ void Samples::request() {
 
 void Samples::start() {
   if (running_ != nullptr) return;  // The end of that look starts the next.
-  const Question question{document_.shared_project(), document_.data_folder(), checkpoint_};
+  const Question question{document_.shared_project(), document_.data_folder(), checkpoint_,
+                          document_.open_block().prefix};
   if (question.same_as(asked_)) return;
   asked_ = question;
   auto answer = std::make_shared<Answer>();
@@ -86,10 +85,12 @@ Samples::Answer Samples::look(const Question& question, Reading& reading) {
       weights_ = loaded_.empty() ? Snapshot() : load_model(loaded_).tensors;
     }
     if (project.graph.nodes.size() > most_nodes) return answer;
-    const SampleOutputs outputs = pass_.run(project, question.folder, weights_, reading.told());
+    const SampleOutputs outputs =
+        pass_.run(project, question.folder, weights_, question.inside, reading.told());
     answer.trained = outputs.trained;
     for (const auto& [name, array] : outputs.nodes) {
-      const bool data = project.graph.find(name)->layer == "input";
+      const Node* node = project.graph.find(name);
+      const bool data = node != nullptr && node->layer == "input";
       SamplePicture picture = sample_picture(array, data);
       if (picture.empty()) continue;
       answer.pictures.emplace(name, std::make_shared<const SamplePicture>(std::move(picture)));

@@ -27,7 +27,7 @@ class Samples : public QObject {
   /// Ends a reading of data that is under way, and waits for the thread.
   ~Samples() override;
 
-  /// Of a node of the project's own graph; null while a block is open.
+  /// Of a node of what is open; of a repeated block its first copy.
   SharedPicture picture(const std::string& node) const;
   /// True when the pictures are those of the run whose weights were given.
   bool trained() const { return trained_; }
@@ -43,6 +43,7 @@ class Samples : public QObject {
     std::shared_ptr<const Project> project;
     std::filesystem::path folder;
     std::filesystem::path checkpoint;
+    std::string inside;  ///< The prefix of the block that is open, or empty.
 
     bool same_as(const Question& other) const;
   };

@@ -10,6 +10,8 @@
 #include "engine/graph/check.h"
 #include "engine/graph/expand.h"
 #include "engine/graph/lower.h"
+#include "engine/graph/mute.h"
+#include "engine/graph/with_blocks.h"
 #include "engine/program/compile.h"
 #include "engine/session/prepare.h"
 
@@ -17,7 +19,7 @@ namespace netloom {
 
 namespace {
 
-/// A graph that has an output behind each node that can be shown, and which those are.
+/// A graph without blocks that has an output behind each node to be shown, and which those are.
 struct ShownGraph {
   Graph graph;
   std::map<std::string, std::string> nodes;  ///< By name of the output.
@@ -31,29 +33,57 @@ std::string free_prefix(const Graph& graph) {
   return prefix;
 }
 
-ShownGraph shown_graph(const Graph& graph, const LayerRegistry& registry,
-                       const GraphCheck& checked) {
-  ShownGraph shown;
-  shown.graph.blocks = graph.blocks;
-  const std::string prefix = free_prefix(graph);
-  std::vector<Node> outputs;
-  for (const Node& node : graph.nodes) {
-    const auto known = checked.nodes.find(node.name);
-    const LayerType* layer = registry.find(node.layer);
-    const LayerRole role = layer == nullptr ? LayerRole::ordinary : layer->role;
-    const bool wanted = role == LayerRole::ordinary || role == LayerRole::input;
-    if (!wanted || known == checked.nodes.end() || !known->second.known) continue;
-    shown.graph.nodes.push_back(node);
-    Node output;
-    output.name = prefix + std::to_string(outputs.size());
-    output.layer = "output";
-    output.inputs["x"] = {{node.name, {}}};
-    shown.nodes.emplace(output.name, node.name);
-    outputs.push_back(std::move(output));
+/// Adds outputs to a graph.
+class Showing {
+ public:
+  Showing(const Expansion& expansion, const GraphCheck& checked, std::string_view inside)
+      : expansion_(expansion),
+        checked_(checked),
+        inside_(inside),
+        prefix_(free_prefix(expansion.flat)) {}
+
+  ShownGraph run(const LayerRegistry& registry) && {
+    for (std::size_t i = 0; i < expansion_.flat.nodes.size(); ++i) {
+      const Node& node = expansion_.flat.nodes[i];
+      const LayerType* layer = registry.find(node.layer);
+      const LayerRole role = layer == nullptr ? LayerRole::ordinary : layer->role;
+      const bool wanted = role == LayerRole::ordinary || role == LayerRole::input;
+      if (!wanted || !known(node.name)) continue;
+      shown_.graph.nodes.push_back(node);
+      if (seen(node.name, !expansion_.origins[i].use)) show(node.name, {node.name, {}});
+    }
+    for (const ExpandedUse& use : expansion_.uses) {
+      const bool gives = known(use.name) && !use.outputs.empty() && !use.outputs[0].node.empty();
+      if (gives && seen(use.name, !use.parent)) show(use.name, use.outputs[0]);
+    }
+    std::move(outputs_.begin(), outputs_.end(), std::back_inserter(shown_.graph.nodes));
+    return std::move(shown_);
   }
-  std::move(outputs.begin(), outputs.end(), std::back_inserter(shown.graph.nodes));
-  return shown;
-}
+
+ private:
+  bool known(const std::string& name) const {
+    const auto at = checked_.nodes.find(name);
+    return at != checked_.nodes.end() && at->second.known;
+  }
+  bool seen(const std::string& name, bool outer) const {
+    return outer || (!inside_.empty() && name.starts_with(inside_));
+  }
+  void show(const std::string& name, const Endpoint& value) {
+    Node output;
+    output.name = prefix_ + std::to_string(outputs_.size());
+    output.layer = "output";
+    output.inputs["x"] = {value};
+    shown_.nodes.emplace(output.name, name);
+    outputs_.push_back(std::move(output));
+  }
+
+  const Expansion& expansion_;
+  const GraphCheck& checked_;
+  const std::string_view inside_;
+  const std::string prefix_;
+  std::vector<Node> outputs_;
+  ShownGraph shown_;
+};
 
 /// Row number `row` of `column` as a batch of one.
 Array row_of(const BoundColumn& column, std::int64_t row) {
@@ -106,12 +136,14 @@ void SamplePass::load(Source source, const ReadProgress& progress) {
 }
 
 SampleOutputs SamplePass::run(const Project& project, const std::filesystem::path& folder,
-                              const Snapshot& trained, const ReadProgress& progress) {
+                              const Snapshot& trained, std::string_view inside,
+                              const ReadProgress& progress) {
   const GraphCheck checked = check(project.graph, registry_);
   if (checked.flops > most_flops_) return {};
-  load({project.data, folder, data_slots(expanded(project.graph, registry_), registry_, checked)},
-       progress);
-  const ShownGraph shown = shown_graph(project.graph, registry_, checked);
+  const Graph graph = without_muted(project.graph, registry_);
+  const Expansion expansion = expand(graph, with_blocks(registry_, graph));
+  load({project.data, folder, data_slots(expansion.flat, registry_, checked)}, progress);
+  const ShownGraph shown = Showing(expansion, checked, inside).run(registry_);
   if (row_.empty() || shown.nodes.empty() || !check(shown.graph, registry_).ok()) return {};
   const Lowered lowered = lower(shown.graph, registry_, Mode::inference, false);
   const auto backend = make_cpu_backend(1);

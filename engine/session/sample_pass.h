@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/api.h"
@@ -17,7 +18,7 @@ namespace netloom {
 
 /// What nodes give for one row.
 struct SampleOutputs {
-  std::map<std::string, Array, std::less<>> nodes;  ///< Each a batch of one, by name.
+  std::map<std::string, Array, std::less<>> nodes;  ///< Each a batch of one, by full name.
   bool trained = false;                             ///< With the weights of a run.
 };
 
@@ -31,12 +32,15 @@ class NETLOOM_API SamplePass {
                       double most_flops = std::numeric_limits<double>::infinity())
       : registry_(registry), most_flops_(most_flops) {}
 
-  /// The first output of every node that is known and no loss or target; nothing where the data
-  /// cannot be bound. Weights are those of `trained` where it has all that the network needs, else
-  /// the first values that training would start from. Data paths start from `folder`; `progress` is
-  /// told how far their reading is. Throws Error where the data cannot be read or memory ends.
+  /// The first output of every node that is known and no loss or target, also of those inside a
+  /// block whose full names begin with `inside`, where that is not empty ("stage1/1/"); nothing
+  /// where the data cannot be bound. Weights are those of `trained` where it has all that the
+  /// network needs, else the first values that training would start from. Data paths start from
+  /// `folder`; `progress` is told how far their reading is. Throws Error where the data cannot be
+  /// read or memory ends.
   SampleOutputs run(const Project& project, const std::filesystem::path& folder,
-                    const Snapshot& trained = {}, const ReadProgress& progress = {});
+                    const Snapshot& trained = {}, std::string_view inside = {},
+                    const ReadProgress& progress = {});
 
  private:
   /// What the kept row was taken for.

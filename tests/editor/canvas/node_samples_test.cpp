@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "editor/document/arrange.h"
+#include "editor/document/block_edits.h"
 #include "tests/editor/canvas/stage.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
@@ -17,6 +18,7 @@ class NodeSamplesTest : public QObject {
   void init() { document_.open(sample_project(layers()), {}, QDir::currentPath().toStdString()); }
   void nodes_show_the_first_row();
   void pictures_arrive_while_a_node_is_dragged();
+  void nodes_in_an_open_block_show_it_too();
   void looks_as_designed();
 
  private:
@@ -57,6 +59,19 @@ void NodeSamplesTest::pictures_arrive_while_a_node_is_dragged() {
   canvas.view().canvas().offset({{"conv1"}}, {50, 50});
   QTRY_VERIFY(item(canvas, "conv1").face().sample != nullptr);
   QCOMPARE(item(canvas, "conv1").pos(), place + QPointF(50, 50));
+}
+
+void NodeSamplesTest::nodes_in_an_open_block_show_it_too() {
+  Samples samples(document_);
+  CanvasWidget canvas(document_, selection_, source_);
+  canvas.view().canvas().set_samples(samples);
+  QTRY_VERIFY(item(canvas, "conv1").face().sample != nullptr);
+  const std::string use = collapse_nodes(document_, {"bn1", "relu1"});
+  QTRY_VERIFY(item(canvas, use.c_str()).face().sample != nullptr);
+  document_.enter(use);
+  QTRY_VERIFY(item(canvas, "relu1").face().sample != nullptr);
+  document_.leave();
+  QVERIFY(item(canvas, "conv1").face().sample != nullptr);
 }
 
 void NodeSamplesTest::looks_as_designed() {

@@ -1,6 +1,7 @@
 #include "engine/session/sample_pass.h"
 
 #include <chrono>
+#include <cstring>
 
 #include <QtTest>
 #include <fmt/format.h>
@@ -8,6 +9,7 @@
 #include "engine/core/os/file.h"
 #include "engine/graph/check.h"
 #include "engine/graph/edit.h"
+#include "tests/support/blocks.h"
 #include "tests/support/test.h"
 
 namespace netloom {
@@ -30,6 +32,7 @@ class SamplePassTest : public QObject {
   void initTestCase() { registry_ = LayerRegistry::built_in(); }
   void every_node_of_a_project_has_an_output_data();
   void every_node_of_a_project_has_an_output();
+  void what_is_in_an_open_block_is_shown();
   void what_fits_is_shown_though_the_rest_does_not();
   void nothing_is_shown_without_data();
   void takes_the_weights_of_a_run_where_they_fit();
@@ -68,6 +71,27 @@ void SamplePassTest::every_node_of_a_project_has_an_output() {
         layer == nullptr || layer->role == LayerRole::ordinary || layer->role == LayerRole::input;
     QCOMPARE(outputs.nodes.contains(node.name), shown);
   }
+}
+
+void SamplePassTest::what_is_in_an_open_block_is_shown() {
+  Project project = open("digits-cnn");
+  Graph graph = residual_graph({{"repeat", std::int64_t{2}}});
+  graph.blocks[0].nodes[2].muted = true;
+  project.graph = graph;
+  SamplePass pass(registry_);
+  const SampleOutputs outer = pass.run(project, projects);
+  QVERIFY(outer.nodes.contains("stage"));
+  QVERIFY(!outer.nodes.contains("stage/1/conv"));
+  const SampleOutputs inner = pass.run(project, projects, {}, "stage/1/");
+  QVERIFY(!inner.nodes.contains("stage/2/conv"));
+  const auto same = [&](const char* one, const char* other) {
+    const Array& a = inner.nodes.at(one);
+    const Array& b = inner.nodes.at(other);
+    return a.shape() == b.shape() && std::memcmp(a.data(), b.data(), a.byte_size()) == 0;
+  };
+  QVERIFY(same("stage/1/bn", "stage/1/conv"));
+  QVERIFY(!same("stage/1/act", "stage/1/conv"));
+  QVERIFY(!same("stage/1/sum", "stage"));
 }
 
 void SamplePassTest::what_fits_is_shown_though_the_rest_does_not() {
@@ -133,7 +157,7 @@ void SamplePassTest::a_reading_that_ends_leaves_nothing_behind() {
   project.data.columns = {{"flower", {"features"}}, {"label", {"kind"}}};
   SamplePass pass(registry_);
   const auto end = [](std::int64_t, std::int64_t) { throw std::runtime_error("nobody waits"); };
-  QVERIFY_EXCEPTION_THROWN(pass.run(project, base, {}, end), std::runtime_error);
+  QVERIFY_EXCEPTION_THROWN(pass.run(project, base, {}, {}, end), std::runtime_error);
   QVERIFY(!pass.run(project, base).nodes.empty());
 }
 
