@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "editor/document/follow_nodes.h"
 #include "editor/document/places.h"
 #include "editor/document/translated.h"
 #include "editor/layout/layered_layout.h"
@@ -67,6 +68,18 @@ std::array<double, 2> corner_of(const Project& project, const std::set<std::stri
   return corner;
 }
 
+/// About what all nodes that have a place take.
+NodeBoxes boxes_of(const Project& project, const LayerRegistry& registry) {
+  NodeBoxes boxes;
+  for (const Node& node : project.graph.nodes) {
+    const auto place = project.view.nodes.find(node.name);
+    if (place == project.view.nodes.end()) continue;
+    boxes[node.name] = QRectF(place->second[0], place->second[1], LayoutSteps().width,
+                              size_of(registry, node).height);
+  }
+  return boxes;
+}
+
 /// The places of those of `names` that have one, in order along `axis`.
 std::vector<std::array<double, 2>*> in_order(Project& project, const std::set<std::string>& names,
                                              std::size_t axis) {
@@ -127,8 +140,10 @@ void arrange_nodes(Document& document, const std::set<std::string>& names) {
     if (all) {
       for (const Node& node : project.graph.nodes) placed.insert(node.name);
     }
-    place_in_layers(project, document.registry(), document.open_block().block, placed,
-                    corner_of(project, placed));
+    const std::string& block = document.open_block().block;
+    const NodeBoxes before = boxes_of(project, document.registry());
+    place_in_layers(project, document.registry(), block, placed, corner_of(project, placed));
+    follow_nodes(project.view, block, before, boxes_of(project, document.registry()));
   });
 }
 

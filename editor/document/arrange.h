@@ -10,7 +10,7 @@ namespace netloom::editor {
 // The user's edits of places, each one undo step, as in edits.h.
 
 /// Places `names`, or all nodes where they are fewer than two, in layers from left to right; those
-/// of a selection stay where its corner is.
+/// of a selection stay where its corner is. Notes and groups go along.
 void arrange_nodes(Document& document, const std::set<std::string>& names = {});
 
 /// Places `names` in layers whose upper left corner is `corner`, and leads the links among them,

@@ -12,18 +12,13 @@ namespace netloom::editor {
 
 namespace {
 
-/// Where a node without a known size counts as being.
-QPointF middle_of(const Place& corner) {
-  return {corner[0] + 60, corner[1] + 30};
-}
-
 QPointF middle_of(const Remark& remark) {
   return {remark.x + remark.width / 2, remark.y + remark.height / 2};
 }
 
 void add_inside(const Document& document, const Remark& group, Selected& selected) {
   for (const auto& [name, place] : document.places()) {
-    if (covers(group, middle_of(place))) selected.nodes.insert(name);
+    if (covers(group, middle_of_node({place[0], place[1]}))) selected.nodes.insert(name);
   }
   const View& view = document.view();
   for (std::size_t i = 0; i < view.remarks.size(); ++i) {
@@ -71,6 +66,10 @@ void remove_pieces(View& view, const std::set<Piece>& pieces) {
 bool covers(const Remark& remark, QPointF point) {
   return point.x() >= remark.x && point.x() <= remark.x + remark.width && point.y() >= remark.y &&
          point.y() <= remark.y + remark.height;
+}
+
+QPointF middle_of_node(QPointF corner) {
+  return corner + QPointF(60, 30);
 }
 
 Selected moving_with(const Document& document, Selected selected) {

@@ -14,6 +14,9 @@ namespace netloom::editor {
 /// Whether `remark` covers `point`.
 bool covers(const Remark& remark, QPointF point);
 
+/// The middle of a node whose upper left corner is `corner` and whose size nobody knows.
+QPointF middle_of_node(QPointF corner);
+
 /// `selected` with all that moves with it: what lies in a selected group, and the points of links
 /// between two of the nodes.
 Selected moving_with(const Document& document, Selected selected);

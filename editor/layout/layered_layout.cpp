@@ -86,10 +86,12 @@ class Rows {
       upper = std::min(upper, tops_[number(node)]);
       lower = std::max(lower, lower_edge(node));
     }
-    const auto layers = static_cast<double>(layering_.layers.size());
+    const std::size_t layers = layering_.layers.size();
     const double row = lower - upper + 2 * steps_.gap;
-    const double wide = std::sqrt(layers * row * screen / steps_.column);
-    return std::max<std::size_t>(least_columns, static_cast<std::size_t>(std::ceil(wide)));
+    const double wide = std::sqrt(static_cast<double>(layers) * row * screen / steps_.column);
+    auto columns = std::max<std::size_t>(least_columns, static_cast<std::size_t>(std::ceil(wide)));
+    while (layers > columns && layers % columns == 1) ++columns;  // A lone last layer has no row.
+    return columns;
   }
 
   void collect_wraps() {

@@ -49,7 +49,8 @@ struct Layout {
 
 /// Places `nodes` in layers from left to right, so that links run forwards, few cross, and nodes
 /// stand beside what they are linked to. Links that pass layers have lanes of their own between the
-/// nodes there. Many layers wrap into rows, about as wide as a screen. The same input gives the
+/// nodes there. Many layers wrap into rows, about as wide as a screen, of which none has a
+/// lone layer. The same input gives the
 /// same places. Links of a circle that lead back do not count. At most 0.5 s for 1,000 nodes.
 Layout layered_layout(const std::vector<LayoutNode>& nodes, const std::vector<LayoutLink>& links,
                       const LayoutSteps& steps = {});

@@ -18,6 +18,7 @@ class LayeredLayoutTest : public QObject {
  private slots:
   void a_chain_is_a_straight_line();
   void a_long_chain_wraps();
+  void no_layer_wraps_alone();
   void branches_stand_around_their_source();
   void a_source_stands_beside_its_taker();
   void crossings_are_counted_and_removed();
@@ -77,6 +78,15 @@ void LayeredLayoutTest::a_long_chain_wraps() {
   QVERIFY(bottom > 300 && right / bottom > 1 && right / bottom < 3);
 }
 
+void LayeredLayoutTest::no_layer_wraps_alone() {
+  for (std::size_t count = 2; count < 60; ++count) {
+    std::vector<LayoutLink> links;
+    for (int i = 0; i + 1 < static_cast<int>(count); ++i) links.push_back({i, i + 1});
+    const auto places = layered_layout(nodes(count), links).places;
+    QVERIFY2(places.back()[1] == places[count - 2][1], qPrintable(QString::number(count)));
+  }
+}
+
 void LayeredLayoutTest::branches_stand_around_their_source() {
   const auto places = layered_layout(nodes(4), {{0, 1}, {0, 2}, {1, 3}, {2, 3}}).places;
   QCOMPARE(places[1][0], places[2][0]);
@@ -121,18 +131,21 @@ void LayeredLayoutTest::a_long_link_has_a_lane() {
 }
 
 void LayeredLayoutTest::links_to_the_next_row_lie_in_each_other() {
-  // Two chains of six beside each other, of which five fit in a row.
-  const Layout layout = layered_layout(
-      nodes(12),
-      {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 5}, {6, 7}, {7, 8}, {8, 9}, {9, 10}, {10, 11}});
+  // Two chains of seven beside each other, of which five fit in a row.
+  std::vector<LayoutLink> links;
+  for (int i = 0; i < 6; ++i) {
+    links.push_back({i, i + 1});
+    links.push_back({i + 7, i + 8});
+  }
+  const Layout layout = layered_layout(nodes(14), links);
   QCOMPARE(layout.routes.size(), std::size_t{2});
-  const bool first_below = layout.places[4][1] > layout.places[10][1];
+  const bool first_below = layout.places[4][1] > layout.places[11][1];
   const auto& inner = layout.routes[first_below ? 0 : 1].points;
   const auto& outer = layout.routes[first_below ? 1 : 0].points;
   QCOMPARE(inner.size(), std::size_t{2});
   QVERIFY(inner[0][0] < outer[0][0] && inner[0][1] < outer[0][1]);
-  QVERIFY(inner[0][1] > std::max(layout.places[4][1], layout.places[10][1]) + node_height);
-  QVERIFY(outer[0][1] < std::min(layout.places[5][1], layout.places[11][1]));
+  QVERIFY(inner[0][1] > std::max(layout.places[4][1], layout.places[11][1]) + node_height);
+  QVERIFY(outer[0][1] < std::min(layout.places[5][1], layout.places[12][1]));
 }
 
 void LayeredLayoutTest::nothing_covers_anything() {
