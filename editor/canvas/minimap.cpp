@@ -13,6 +13,7 @@ namespace {
 
 constexpr double inset = 6;
 constexpr double least_side = 2;  // Of a node, in pixels.
+constexpr float group_ground = 0.15F;
 constexpr double bare_edge = 50;  // Around the nodes, which need not be in sight.
 
 }  // namespace
@@ -43,6 +44,14 @@ void Minimap::refresh() {
   picture_.fill(Qt::transparent);
   QPainter painter(&picture_);
   const QTransform map = to_map();
+  for (const auto& [number, item] : view_.canvas().remarks().items()) {
+    if (item->remark().kind != Remark::Kind::group) continue;
+    const QRectF box = map.mapRect(item->area());
+    QColor ground = item->colour();
+    ground.setAlphaF(group_ground);
+    painter.fillRect(box, ground);
+    stroke_rounded(painter, box, 2, item->colour());
+  }
   for (const auto& [name, item] : view_.canvas().nodes()) {
     QRectF box = map.mapRect(item->geometry().frame.translated(item->pos()));
     box.setSize(box.size().expandedTo({least_side, least_side}));

@@ -2,6 +2,7 @@
 
 #include <QtTest>
 
+#include "editor/document/remarks.h"
 #include "tests/editor/canvas/stage.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
@@ -14,6 +15,7 @@ class MinimapTest : public QObject {
  private slots:
   void shows_only_when_something_is_out_of_sight();
   void a_click_looks_there();
+  void draws_groups();
   void looks_as_designed();
 
  private:
@@ -56,11 +58,23 @@ void MinimapTest::a_click_looks_there() {
   QVERIFY(middle() < before + 500);
 }
 
+void MinimapTest::draws_groups() {
+  Stage stage;
+  spread(stage);
+  const QImage before = stage.canvas.minimap().grab().toImage();
+  add_remark(stage.document, Remark::Kind::group, {600, 40, 1500, 400});
+  QVERIFY(stage.canvas.minimap().grab().toImage() != before);
+  stage.document.undo_stack().undo();
+  QVERIFY(stage.canvas.minimap().grab().toImage() == before);
+}
+
 void MinimapTest::looks_as_designed() {
   for (const bool dark : {true, false}) {
     Stage stage;
     stage.source.set_theme(dark ? Theme::built_in_dark() : Theme::built_in_light());
     spread(stage);
+    add_remark(stage.document, Remark::Kind::group, {600, 40, 1500, 400});
+    next_remark_colour(stage.document, {{Piece::Kind::remark, 0, 0}});
     QTest::qWait(1);
     QVERIFY(save_screenshot(stage.canvas, "minimap", stage.source));
   }
