@@ -90,6 +90,8 @@ void MainWindow::add_wiring_actions() {
                               [&canvas] { canvas.link_selected(); }));
   only_on_canvas(actions_.add("swap_inputs", tr("Swap two inputs"), {Qt::Key_X},
                               [&canvas] { canvas.swap_selected_inputs(); }));
+  only_on_canvas(actions_.add("mute", tr("Mute the selected nodes, or let them work again"),
+                              {Qt::Key_M}, [&canvas] { canvas.mute_selected(); }));
   only_on_canvas(
       actions_.add("note", tr("Add a note"), {Qt::Key_N}, [&canvas] { canvas.add_note(); }));
   only_on_canvas(actions_.add("group", tr("Add a group around the selected nodes"), {Qt::Key_G},

@@ -4,6 +4,7 @@
 #include "editor/document/arrange.h"
 #include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
+#include "editor/document/muting.h"
 #include "editor/document/routes.h"
 #include "editor/document/wiring.h"
 
@@ -53,6 +54,8 @@ void CanvasWidget::fill_node_menu(QMenu& menu, const std::string& node) {
   } else {
     menu.addAction(tr("Replace the layer…"), this, &CanvasWidget::replace_selected);
   }
+  menu.addAction(all_muted(document_, selection_.nodes()) ? tr("Let it work again") : tr("Mute"),
+                 this, &CanvasWidget::mute_selected);
   if (!swappable_inputs(document_, selection_.single()).empty())
     menu.addAction(tr("Swap two inputs"), this, &CanvasWidget::swap_selected_inputs);
   if (view_->is_block(selection_.single()))

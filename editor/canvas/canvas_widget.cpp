@@ -13,6 +13,7 @@
 #include "editor/canvas/remark_field.h"
 #include "editor/canvas/zoom_bar.h"
 #include "editor/document/edits.h"
+#include "editor/document/muting.h"
 #include "editor/document/wiring.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/widgets/empty_state.h"
@@ -258,6 +259,13 @@ void CanvasWidget::replace_selected() {
 
 void CanvasWidget::link_selected() {
   connect_in_order(document_, selection_.nodes());
+}
+
+void CanvasWidget::mute_selected() {
+  const auto refused = toggle_muted(document_, selection_.nodes());
+  if (!refused) return;
+  Q_EMIT said(QString::fromStdString(refused->title), QString::fromStdString(refused->message),
+              Sign::warning);
 }
 
 void CanvasWidget::swap_selected_inputs() {

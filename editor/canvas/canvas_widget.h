@@ -44,6 +44,8 @@ class CanvasWidget : public QWidget {
   /// Links the selected nodes from left to right.
   void link_selected();
   void delete_selected_and_reconnect();
+  /// Mutes the selected nodes or lets them work again, or says why not.
+  void mute_selected();
   /// Exchanges two inputs of the selected node.
   void swap_selected_inputs();
   /// Makes a block of the selected nodes and asks for the name of its use, or says why not.

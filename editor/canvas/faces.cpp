@@ -123,6 +123,7 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   NodeFace face;
   face.name = QString::fromStdString(node.name);
   face.layer = document.registry().find(node.layer);
+  face.muted = node.muted;
   const bool block = face.layer != nullptr && face.layer->category == netloom::Category::block;
   if (block) face.copies = static_cast<int>(copies_of(node));
   const auto known = document.check().nodes.find(node.name);

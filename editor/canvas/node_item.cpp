@@ -18,6 +18,7 @@ constexpr double sheet_step = 3;    // Between the sheets of a block.
 constexpr double ring = 5;          // Selection ring and ports stand out this far.
 constexpr double text_zoom = 0.45;  // Below it no text.
 constexpr double illegal_opacity = 0.32;
+constexpr double muted_opacity = 0.55;
 
 }  // namespace
 
@@ -137,11 +138,14 @@ void NodeItem::paint_near(QPainter& painter) const {
   const Theme& theme = source_.theme();
   QRectF lower = geometry_.frame;
   lower.translate(0, 2);
+  const double opacity = painter.opacity();
+  if (face_.muted) painter.setOpacity(opacity * muted_opacity);
   if (face_.copies > 0) paint_sheets(painter);
   fill_rounded(painter, lower, theme.radius_node, theme.shade);
   fill_rounded(painter, geometry_.frame, theme.radius_node, theme.raised);
   paint_header(painter);
   paint_body(painter);
+  painter.setOpacity(opacity);
   paint_frame(painter);
   paint_ports(painter);
 }
@@ -183,6 +187,9 @@ void NodeItem::paint_header(QPainter& painter) const {
   } else if (face_.problem || face_.warning) {
     paint_sign(painter, QRectF(right - 14, 7, 14, 14),
                face_.problem ? Sign::problem : Sign::warning, theme);
+    right -= 20;
+  } else if (face_.muted) {
+    paint_icon(painter, QRectF(right - 14, 7, 14, 14), QStringLiteral("mute"), theme.text);
     right -= 20;
   }
   if (face_.copies > 1) {
@@ -253,8 +260,10 @@ void NodeItem::paint_frame(QPainter& painter) const {
     const QColor edge = mark_ == Mark::none ? theme.error_line : colour_of(mark_, theme);
     stroke_rounded(painter, geometry_.frame.adjusted(-1, -1, 1, 1), radius + 1, edge, 2);
   } else {
-    const QColor edge = face_.warning ? theme.warn : hovered_ ? theme.line3 : theme.line2;
-    stroke_rounded(painter, geometry_.frame, radius, edge);
+    const bool clear = hovered_ || face_.muted;
+    const QColor edge = face_.warning ? theme.warn : clear ? theme.line3 : theme.line2;
+    stroke_rounded(painter, geometry_.frame, radius, edge, 1,
+                   face_.muted ? Qt::DashLine : Qt::SolidLine);
   }
 }
 

@@ -20,7 +20,8 @@ struct NodeFace {
   QString brief;
   SharedPicture sample;  ///< What it makes of the first row; null where that is not shown.
   QString footer;
-  QString cost;    ///< At the right of the footer: its share of the arithmetic.
+  QString cost;  ///< At the right of the footer: its share of the arithmetic.
+  bool muted = false;
   int copies = 0;  ///< How often a block stands in a row; 0 for what is no block.
   bool problem = false;
   bool warning = false;

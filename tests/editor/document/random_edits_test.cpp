@@ -7,6 +7,7 @@
 #include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
 #include "editor/document/inner_edits.h"
+#include "editor/document/muting.h"
 #include "editor/document/remarks.h"
 #include "editor/document/routes.h"
 #include "editor/document/selected_edits.h"
@@ -62,7 +63,10 @@ class Editing {
 
  private:
   void edit_rarely() {
-    switch (below(14)) {
+    switch (below(15)) {
+      case 14:
+        toggle_muted(document_, some());
+        return;
       case 12:
         return lead();
       case 13:
