@@ -49,6 +49,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
       given_(new GivenFiles(document_, *files_, this)),
       comparing_(new Comparing(document_, runs_path, source, *this)),
       exporting_(new Exporting(document_, registry, formats_, runs_path, source, *this)),
+      ablation_(new Ablation(document_, selection_, run_control_, this)),
       search_(new SearchBox(source, this)),
       menu_(new QMenu(this)) {
   auto* central = new QWidget(this);
@@ -140,8 +141,23 @@ void MainWindow::run() {
         editor::Sign::info);
     return;
   }
-  run_control_.start(document_);
+  run_control_.start(job_of(document_));
   show_workspace(Workspace::train);
+}
+
+void MainWindow::run_with_and_without() {
+  if (ablation_->start()) show_workspace(Workspace::train);
+}
+
+void MainWindow::compare(const std::vector<std::int64_t>& runs) {
+  runs_->choose(runs);
+  if (workspace_ == Workspace::train) return show_workspace(Workspace::runs);
+  toasts_->show_toast({tr("Both runs finished"),
+                       tr("See what the nodes are worth."),
+                       editor::Sign::done,
+                       {},
+                       tr("Compare"),
+                       [this] { show_workspace(Workspace::runs); }});
 }
 
 void MainWindow::go_to_first_problem() {

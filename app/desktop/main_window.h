@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include "app/desktop/ablation.h"
 #include "app/desktop/action_list.h"
 #include "app/desktop/comparing.h"
 #include "app/desktop/design_page.h"
@@ -51,6 +52,8 @@ class MainWindow : public QMainWindow {
 
   void show_workspace(Workspace workspace);
   void run();
+  /// Trains the project with and without the selected nodes, and compares both.
+  void run_with_and_without();
   /// Takes files that the user dropped or pasted.
   void take(const QList<QUrl>& urls);
   /// Says in a toast why a plugin was left out.
@@ -84,6 +87,7 @@ class MainWindow : public QMainWindow {
   void connect_runs_page();
   void connect_document();
   void connect_run_control();
+  void compare(const std::vector<std::int64_t>& runs);
   void go_to_first_problem();
   void show_recent();
   bool run_paused() const;
@@ -114,6 +118,7 @@ class MainWindow : public QMainWindow {
   GivenFiles* given_;
   Comparing* comparing_;
   Exporting* exporting_;
+  Ablation* ablation_;
   SearchBox* search_;
   QMenu* menu_;
   ActionList actions_{*this};

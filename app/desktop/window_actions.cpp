@@ -231,6 +231,8 @@ void MainWindow::add_languages(QMenu& menu) {
 void MainWindow::add_run_actions() {
   actions_.begin(*menu_, "run", tr("Run"));
   actions_.add("run", tr("Run"), {Qt::Key_F5}, [this] { run(); });
+  actions_.add("ablate", tr("Run with and without the selected nodes"), {Qt::CTRL | Qt::Key_F5},
+               [this] { run_with_and_without(); });
   actions_.add("pause", tr("Pause or resume"), {Qt::Key_F7}, [this] {
     if (run_paused()) {
       run_control_.resume();

@@ -99,6 +99,8 @@ void MainWindow::connect_run_control() {
     refresh_run();
     say(tr("The run did not start"), message, editor::Sign::problem);
   });
+  connect(ablation_, &Ablation::said, this, &MainWindow::say);
+  connect(ablation_, &Ablation::finished, this, &MainWindow::compare);
 }
 
 }  // namespace netloom::app

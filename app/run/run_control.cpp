@@ -8,7 +8,6 @@
 #include "editor/document/document.h"
 #include "engine/core/error.h"
 #include "engine/core/os/clock.h"
-#include "engine/session/job.h"
 
 namespace netloom::app {
 
@@ -21,6 +20,17 @@ constexpr int pace_idle = 2000;
 
 }  // namespace
 
+Job job_of(const editor::Document& document) {
+  Job job;
+  job.project_path = document.path();
+  if (job.project_path.empty() && !document.data_folder().empty()) {
+    // Never saved: the worker needs the folder that its data paths start from.
+    job.project_path = document.data_folder() / (document.title().toStdString() + ".netloom");
+  }
+  job.project_text = document.text();
+  return job;
+}
+
 RunControl::RunControl(std::filesystem::path runs_path, QObject* parent)
     : QObject(parent), path_(std::move(runs_path)), store_(path_) {
   connect(&timer_, &QTimer::timeout, this, &RunControl::look);
@@ -32,14 +42,7 @@ RunControl::~RunControl() {
   disconnect_socket();
 }
 
-void RunControl::start(const editor::Document& document) {
-  Job job;
-  job.project_path = document.path();
-  if (job.project_path.empty() && !document.data_folder().empty()) {
-    // Never saved: the worker needs the folder that its data paths start from.
-    job.project_path = document.data_folder() / (document.title().toStdString() + ".netloom");
-  }
-  job.project_text = document.text();
+void RunControl::start(Job job) {
   job.runs_path = path_;
   launch(to_json(job));
 }

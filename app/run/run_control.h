@@ -13,6 +13,7 @@
 #include "app/run/worker_start.h"
 #include "engine/core/os/socket.h"
 #include "engine/runs/run.h"
+#include "engine/session/job.h"
 #include "engine/training/observer.h"
 
 class QSocketNotifier;
@@ -23,6 +24,9 @@ class Document;
 
 namespace netloom::app {
 
+/// The training of the project as it is now, saved or not.
+Job job_of(const editor::Document& document);
+
 /// Starts runs, and follows and commands the one that lives. A run is a process of its own: it goes
 /// on when the desktop ends, and the next desktop attaches to it, as this one does to runs that
 /// were started in a terminal; of several the newest counts. Nothing here blocks.
@@ -32,8 +36,8 @@ class RunControl : public QObject {
   explicit RunControl(std::filesystem::path runs_path, QObject* parent = nullptr);
   ~RunControl() override;
 
-  /// Starts a worker with the project as it is now, saved or not.
-  void start(const editor::Document& document);
+  /// Starts a worker with `job`, whose run is kept here.
+  void start(Job job);
   /// Goes on with a run that was stopped or crashed, at its last checkpoint.
   void go_on(std::int64_t run);
   /// Commands to the run that is attached; it answers with statusChanged.

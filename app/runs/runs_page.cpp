@@ -177,7 +177,9 @@ void RunsPage::take(RunEntries entries) {
   refresh_settings();
   if (model_->columnCount() != columns || stack_->currentIndex() == 0) table_->size_columns();
   stack_->setCurrentIndex(entries_->empty() ? 0 : 1);
-  if (chosen == chosen_by_itself_ && newest_ended() != chosen_by_itself_) {
+  if (!wanted_.empty()) {
+    table_->choose(std::exchange(wanted_, {}));
+  } else if (chosen == chosen_by_itself_ && newest_ended() != chosen_by_itself_) {
     choose_newest();
   } else if (table_->selectionModel()->selectedRows().size() !=
              static_cast<qsizetype>(chosen.size())) {
@@ -206,6 +208,11 @@ void RunsPage::choose_newest() {
   }
   chosen_by_itself_ = newest_ended();
   table_->choose(chosen_by_itself_);
+}
+
+void RunsPage::choose(std::vector<std::int64_t> runs) {
+  wanted_ = std::move(runs);
+  look(true);
 }
 
 void RunsPage::refresh_settings() {

@@ -49,6 +49,8 @@ class RunsPage : public QWidget {
   /// The best checkpoint of the run that was chosen last, or its only one; empty where it has none.
   std::filesystem::path chosen_checkpoint() const;
 
+  /// Chooses `runs` for comparison as soon as they are in the table.
+  void choose(std::vector<std::int64_t> runs);
   /// Asks, then deletes the chosen runs.
   void delete_chosen();
   /// Opens the name of the chosen run for typing.
@@ -95,6 +97,7 @@ class RunsPage : public QWidget {
   ShownRuns shown_;
   bool looking_ = false;
   bool look_always_ = false;
+  std::vector<std::int64_t> wanted_;            ///< To be chosen once they are read.
   std::vector<std::int64_t> chosen_by_itself_;  ///< What no user chose.
   QTimer timer_;
 

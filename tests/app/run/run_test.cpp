@@ -192,7 +192,7 @@ void RunTest::a_worker_that_is_gone_leaves_a_crashed_run() {
     RunControl control(path());
     editor::Document document(registry_);
     open_digits(document, 2000);
-    control.start(document);
+    control.start(job_of(document));
     QTRY_VERIFY_WITH_TIMEOUT(control.live() && control.progress().step > 50, 20000);
     process = control.run()->process;
   }
@@ -213,7 +213,7 @@ void RunTest::a_real_worker_is_started_paused_and_stopped() {
   open_digits(document, 2000);
   QSignalSpy failed(&control, &RunControl::failed);
   QSignalSpy finished(&control, &RunControl::finished);
-  control.start(document);
+  control.start(job_of(document));
   QTRY_VERIFY_WITH_TIMEOUT(control.live() && control.progress().step > 50, 20000);
   QVERIFY(control.progress().samples_per_second > 0);
   control.pause();
@@ -238,7 +238,7 @@ void RunTest::a_project_with_a_problem_says_why() {
     }
   });
   QSignalSpy failed(&control, &RunControl::failed);
-  control.start(document);
+  control.start(job_of(document));
   QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 15000);
   QVERIFY2(failed[0][0].toString().contains("10"), qPrintable(failed[0][0].toString()));
   QVERIFY(!control.starting());
