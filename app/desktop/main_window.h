@@ -71,6 +71,7 @@ class MainWindow : public QMainWindow {
   void add_project_actions();
   void add_edit_actions();
   void add_wiring_actions();
+  void add_moving_actions();
   void add_view_actions();
   void add_minimap();
   void add_less_motion();

@@ -23,6 +23,7 @@ void MainWindow::make_actions() {
   add_project_actions();
   add_edit_actions();
   add_wiring_actions();
+  add_moving_actions();
   add_view_actions();
   add_run_actions();
   top_bar_->set_menu(menu_);
@@ -109,6 +110,21 @@ void MainWindow::add_wiring_actions() {
                               [&canvas] { canvas.leave_block(); }));
 }
 
+void MainWindow::add_moving_actions() {
+  editor::CanvasView& view = design_->canvas().view();
+  const auto move = [&](const QString& id, const QString& text, Qt::Key key) {
+    only_on_canvas(
+        actions_.add(id, text, {Qt::SHIFT | key}, [&view, key] { view.move_selected(key); }));
+  };
+  actions_.add_separator();
+  move("move_left", tr("Move the selection left"), Qt::Key_Left);
+  move("move_right", tr("Move the selection right"), Qt::Key_Right);
+  move("move_up", tr("Move the selection up"), Qt::Key_Up);
+  move("move_down", tr("Move the selection down"), Qt::Key_Down);
+  only_on_canvas(actions_.add("next_point", tr("Select the next point of a link"), {Qt::Key_P},
+                              [&view] { view.select_next_point(); }));
+}
+
 void MainWindow::add_view_actions() {
   editor::CanvasWidget& canvas = design_->canvas();
   actions_.begin(*menu_, "view", tr("View"));
@@ -134,8 +150,9 @@ void MainWindow::add_view_actions() {
                [this] { editor::arrange_nodes(document_); });
   actions_.add("arrange_selection", tr("Arrange the selected nodes"), {},
                [this] { editor::arrange_nodes(document_, selection_.nodes()); });
-  actions_.add("straighten", tr("Straighten the links of the selected nodes"), {},
-               [this] { editor::straighten_links(document_, selection_.nodes()); });
+  only_on_canvas(actions_.add(
+      "straighten", tr("Straighten the selected links, and those of the selected nodes"),
+      {Qt::Key_S}, [this] { editor::straighten_links(document_, selection_.all()); }));
   actions_.add_separator();
   add_panel_actions();
   actions_.add_separator();

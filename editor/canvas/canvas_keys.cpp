@@ -1,8 +1,12 @@
+#include <algorithm>
 #include <cmath>
 
 #include <QKeyEvent>
 
 #include "editor/canvas/canvas_view.h"
+#include "editor/document/places.h"
+#include "editor/document/routes.h"
+#include "editor/document/selected_edits.h"
 
 namespace netloom::editor {
 
@@ -47,6 +51,35 @@ void CanvasView::write_selected() {
 void CanvasView::keyReleaseEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) gestures_.set_hand(false);
   QGraphicsView::keyReleaseEvent(event);
+}
+
+void CanvasView::select_next_point() {
+  const std::vector<Piece> points = points_at(document_, selection_.nodes());
+  if (points.empty()) return;
+  auto next = points.begin();
+  if (!selection_.pieces().empty()) {
+    const auto at = std::find(points.begin(), points.end(), *selection_.pieces().begin());
+    if (at != points.end() && std::next(at) != points.end()) next = std::next(at);
+  }
+  selection_.set(Selected{{}, {*next}});
+  const Place& point = document_.view().routes[next->number].points[next->point];
+  ensureVisible(QRectF(point[0], point[1], 1, 1));
+}
+
+void CanvasView::move_selected(Qt::Key direction) {
+  const Selected& all = selection_.all();
+  if (all.empty()) return;
+  const bool along = direction == Qt::Key_Left || direction == Qt::Key_Right;
+  const bool back = direction == Qt::Key_Left || direction == Qt::Key_Up;
+  const double step = back ? -grid : grid;
+  // Steps of one selection are one step of the history.
+  QString gesture = QStringLiteral("keys");
+  for (const std::string& name : all.nodes)
+    gesture += QLatin1Char('/') + QString::fromStdString(name);
+  for (const Piece& piece : all.pieces)
+    gesture += QStringLiteral("/%1.%2").arg(piece.number).arg(piece.point);
+  editor::move_selected(document_, moving_with(document_, all),
+                        along ? QPointF(step, 0) : QPointF(0, step), gesture);
 }
 
 void CanvasView::walk(Qt::Key direction) {

@@ -49,6 +49,10 @@ class CanvasView : public QGraphicsView {
   void paste();
   void duplicate_selected();
   void select_all();
+  /// Selects a point of the links at the selected nodes, or the point after the selected one.
+  void select_next_point();
+  /// Moves what is selected by one step of the grid, where an arrow key points.
+  void move_selected(Qt::Key direction);
 
  signals:
   void zoomChanged(double zoom);

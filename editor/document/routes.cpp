@@ -4,7 +4,6 @@
 #include <cmath>
 #include <map>
 #include <tuple>
-#include <vector>
 
 #include "editor/document/places.h"
 #include "editor/document/translated.h"
@@ -29,6 +28,10 @@ const std::vector<Node>* nodes_of(const Graph& graph, const std::string& block) 
   if (block.empty()) return &graph.nodes;
   const Block* found = graph.block(block);
   return found == nullptr ? nullptr : &found->nodes;
+}
+
+bool is_at(const Route& route, const std::set<std::string>& nodes) {
+  return nodes.contains(route.from.node) || nodes.contains(route.to.node);
 }
 
 /// The nearest point at half steps of the grid at which ports stand, too.
@@ -70,14 +73,32 @@ Piece add_route_point(Document& document, const LinkEnds& link, std::size_t inde
   return added;
 }
 
-void straighten_links(Document& document, const std::set<std::string>& names) {
+void straighten_links(Document& document, const Selected& selected) {
   const std::string& block = document.open_block().block;
+  std::set<std::size_t> chosen;
+  for (const Piece& piece : selected.pieces) {
+    if (piece.kind == Piece::Kind::point) chosen.insert(piece.number);
+  }
   document.edit(translated("Straighten links"), [&](Project& project) {
+    std::size_t number = 0;
     std::erase_if(project.view.routes, [&](const Route& one) {
-      const bool at = names.empty() || names.contains(one.from.node) || names.contains(one.to.node);
+      const bool at = is_at(one, selected.nodes) || chosen.contains(number);
+      ++number;
       return one.block == block && at;
     });
   });
+}
+
+std::vector<Piece> points_at(const Document& document, const std::set<std::string>& nodes) {
+  std::vector<Piece> points;
+  const std::vector<Route>& routes = document.view().routes;
+  for (std::size_t i = 0; i < routes.size(); ++i) {
+    const bool here = routes[i].block == document.open_block().block;
+    if (!here || !(nodes.empty() || is_at(routes[i], nodes))) continue;
+    for (std::size_t j = 0; j < routes[i].points.size(); ++j)
+      points.push_back({Piece::Kind::point, i, j});
+  }
+  return points;
 }
 
 void straighten_link(Document& document, const LinkEnds& link) {

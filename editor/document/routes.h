@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include <QPointF>
 
@@ -26,9 +27,12 @@ LinkEnds link_of(const Route& route);
 /// Returns the new point.
 Piece add_route_point(Document& document, const LinkEnds& link, std::size_t index, QPointF point);
 
-/// Lets the links at `names`, or all where there are none, go straight again.
-void straighten_links(Document& document, const std::set<std::string>& names);
+/// Lets the links at the selected nodes, and those with a selected point, go straight again.
+void straighten_links(Document& document, const Selected& selected);
 void straighten_link(Document& document, const LinkEnds& link);
+
+/// The points of the links at `nodes`, or of all links here where there are none, along each link.
+std::vector<Piece> points_at(const Document& document, const std::set<std::string>& nodes);
 
 /// Forgets routes without points, and those of links and blocks that are gone.
 void forget_lost_routes(Project& project);

@@ -16,6 +16,7 @@ class RoutesTest : public QObject {
  private slots:
   void a_double_click_leads_a_link_through_it();
   void a_point_is_dragged_and_deleted();
+  void a_point_is_found_and_moved_by_keys();
   void points_move_with_both_ends();
   void a_route_follows_names_and_goes_with_its_link();
   void a_copy_is_led_the_same_way();
@@ -84,6 +85,30 @@ void RoutesTest::a_point_is_dragged_and_deleted() {
   QCOMPARE(stage.document.graph().find("flatten1")->inputs.size(), std::size_t{1});
 }
 
+void RoutesTest::a_point_is_found_and_moved_by_keys() {
+  LinkedStage stage;
+  stage.lead();
+  const LinkEnds link = stage.view().canvas().links().front()->ends();
+  add_route_point(stage.document, link, 1, {400, 200});
+  const std::string led = stage.document.text();
+  stage.selection.set({"input1"});
+  for (const std::size_t point : {0, 1, 0}) {
+    stage.view().select_next_point();
+    QCOMPARE(stage.selection.all(), (Selected{{}, {{Piece::Kind::point, 0, point}}}));
+  }
+  const Place before = stage.routes()[0].points[0];
+  stage.view().move_selected(Qt::Key_Down);
+  stage.view().move_selected(Qt::Key_Right);
+  QCOMPARE(stage.routes()[0].points[0], (Place{before[0] + 20, before[1] + 20}));
+  stage.document.undo_stack().undo();
+  QCOMPARE(stage.document.text(), led);
+  straighten_links(stage.document, {});
+  QCOMPARE(stage.document.text(), led);
+  straighten_links(stage.document, {{}, {{Piece::Kind::point, 0, 1}}});
+  QVERIFY(stage.routes().empty());
+  stage.view().select_next_point();
+}
+
 void RoutesTest::points_move_with_both_ends() {
   LinkedStage stage;
   stage.lead();
@@ -105,7 +130,7 @@ void RoutesTest::a_route_follows_names_and_goes_with_its_link() {
   QVERIFY(stage.routes().empty());
   stage.document.undo_stack().undo();
   QCOMPARE(stage.routes().size(), std::size_t{1});
-  straighten_links(stage.document, {"input1"});
+  straighten_links(stage.document, {{"input1"}});
   QVERIFY(stage.routes().empty());
 }
 

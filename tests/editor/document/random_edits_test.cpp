@@ -181,7 +181,7 @@ class Editing {
         if (here) return delete_selected(document_, {some(), {first}});
         break;
       case 2:
-        return straighten_links(document_, some());
+        return straighten_links(document_, {some(), {first}});
       default:
         break;
     }
