@@ -215,6 +215,14 @@
         <source>Test %1</source>
         <translation>Test: %1</translation>
     </message>
+    <message>
+        <source>data passes unchanged</source>
+        <translation>Daten unverändert</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 Knoten</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -5366,6 +5374,57 @@ Beyond ±3 no gradient comes back, where a sigmoid still gives a little.</source
 
 Jenseits von ±3 kommt kein Gradient zurück, wo ein Sigmoid noch ein wenig gibt.</translation>
     </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>It changes no number and learns nothing. Put it where a layer may come later, or in the place of one, to see what the network is without it.
+
+A node that is muted works as an identity.</source>
+        <translation>Sie ändert keine Zahl und lernt nichts. Setzen Sie sie dorthin, wo später eine Schicht stehen soll, oder an die Stelle einer Schicht, um zu sehen, was das Netz ohne sie ist.
+
+Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
+    </message>
+    <message>
+        <source>Passes on what comes in, unchanged.</source>
+        <translation>Reicht weiter, was hereinkommt, unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::app::Ablation</name>
+    <message>
+        <source>%1 was not started</source>
+        <translation>%1 wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The run before it did not finish, so there is nothing to compare with.</source>
+        <translation>Der Lauf davor wurde nicht fertig, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No node is selected</source>
+        <translation>Kein Knoten ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select the nodes to train the network with and without.</source>
+        <translation>Wählen Sie die Knoten aus, mit und ohne die das Netz trainiert werden soll.</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>Ein Lauf ist im Gang</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait for its end, and start again.</source>
+        <translation>Halten Sie ihn an oder warten Sie sein Ende ab und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1 ohne %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Chart</name>
@@ -6064,10 +6123,6 @@ Jenseits von ±3 kommt kein Gradient zurück, wo ein Sigmoid noch ein wenig gibt
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Straighten the links of the selected nodes</source>
-        <translation>Verbindungen der gewählten Knoten begradigen</translation>
-    </message>
-    <message>
         <source>Add a note</source>
         <translation>Eine Notiz hinzufügen</translation>
     </message>
@@ -6082,6 +6137,46 @@ Jenseits von ±3 kommt kein Gradient zurück, wo ein Sigmoid noch ein wenig gibt
     <message>
         <source>Less motion</source>
         <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Both runs finished</source>
+        <translation>Beide Läufe sind fertig</translation>
+    </message>
+    <message>
+        <source>See what the nodes are worth.</source>
+        <translation>Sehen Sie, was die Knoten wert sind.</translation>
+    </message>
+    <message>
+        <source>Mute the selected nodes, or let them work again</source>
+        <translation>Ausgewählte Knoten stumm schalten oder wieder arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>Move the selection left</source>
+        <translation>Auswahl nach links bewegen</translation>
+    </message>
+    <message>
+        <source>Move the selection right</source>
+        <translation>Auswahl nach rechts bewegen</translation>
+    </message>
+    <message>
+        <source>Move the selection up</source>
+        <translation>Auswahl nach oben bewegen</translation>
+    </message>
+    <message>
+        <source>Move the selection down</source>
+        <translation>Auswahl nach unten bewegen</translation>
+    </message>
+    <message>
+        <source>Select the next point of a link</source>
+        <translation>Nächsten Punkt einer Verbindung auswählen</translation>
+    </message>
+    <message>
+        <source>Straighten the selected links, and those of the selected nodes</source>
+        <translation>Ausgewählte Verbindungen und die der ausgewählten Knoten begradigen</translation>
+    </message>
+    <message>
+        <source>Run with and without the selected nodes</source>
+        <translation>Mit und ohne die ausgewählten Knoten trainieren</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7418,22 @@ Läufe nutzen die CPU.</translation>
         <source>Products are exact to two digits: faster where the processor multiplies bf16. Weights keep seven.</source>
         <translation>Produkte sind auf zwei Stellen genau: schneller, wo der Prozessor bf16 multipliziert. Gewichte behalten sieben.</translation>
     </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stumm schalten</translation>
+    </message>
+    <message>
+        <source>Let %1 work again</source>
+        <translation>%1 wieder arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>Mute %1 nodes</source>
+        <translation>%1 Knoten stumm schalten</translation>
+    </message>
+    <message>
+        <source>Let %1 nodes work again</source>
+        <translation>%1 Knoten wieder arbeiten lassen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -7574,6 +7685,14 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Let it work again</source>
+        <translation>Wieder arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,14 @@
         <source>Test %1</source>
         <translation>测试%1</translation>
     </message>
+    <message>
+        <source>data passes unchanged</source>
+        <translation>数据原样通过</translation>
+    </message>
+    <message>
+        <source>%1 nodes</source>
+        <translation>%1 个节点</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -5366,6 +5374,57 @@ Beyond ±3 no gradient comes back, where a sigmoid still gives a little.</source
 
 ±3 之外没有梯度传回，而 sigmoid 仍会给出一点。</translation>
     </message>
+    <message>
+        <source>Identity</source>
+        <translation>恒等</translation>
+    </message>
+    <message>
+        <source>It changes no number and learns nothing. Put it where a layer may come later, or in the place of one, to see what the network is without it.
+
+A node that is muted works as an identity.</source>
+        <translation>它不改变任何数字，也不学习。可以把它放在以后要加层的位置，或放在某一层的位置上，看看没有那一层时网络如何。
+
+被屏蔽的节点就像恒等层一样工作。</translation>
+    </message>
+    <message>
+        <source>Passes on what comes in, unchanged.</source>
+        <translation>把输入原样传下去。</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::app::Ablation</name>
+    <message>
+        <source>%1 was not started</source>
+        <translation>未启动 %1</translation>
+    </message>
+    <message>
+        <source>The run before it did not finish, so there is nothing to compare with.</source>
+        <translation>前一个运行没有完成，因此没有可比较的结果。</translation>
+    </message>
+    <message>
+        <source>No node is selected</source>
+        <translation>没有选中节点</translation>
+    </message>
+    <message>
+        <source>Select the nodes to train the network with and without.</source>
+        <translation>请选择节点，网络将在有和没有这些节点的情况下各训练一次。</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>有一个运行正在进行</translation>
+    </message>
+    <message>
+        <source>Stop it, or wait for its end, and start again.</source>
+        <translation>请停止它或等它结束，然后再启动。</translation>
+    </message>
+    <message>
+        <source>%1 without %2</source>
+        <translation>%1（无 %2）</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1（有 %2）</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Chart</name>
@@ -6064,10 +6123,6 @@ Beyond ±3 no gradient comes back, where a sigmoid still gives a little.</source
         <translation>历史</translation>
     </message>
     <message>
-        <source>Straighten the links of the selected nodes</source>
-        <translation>拉直所选节点的连接</translation>
-    </message>
-    <message>
         <source>Add a note</source>
         <translation>添加笔记</translation>
     </message>
@@ -6082,6 +6137,46 @@ Beyond ±3 no gradient comes back, where a sigmoid still gives a little.</source
     <message>
         <source>Less motion</source>
         <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>Both runs finished</source>
+        <translation>两个运行都已完成</translation>
+    </message>
+    <message>
+        <source>See what the nodes are worth.</source>
+        <translation>看看这些节点有多大作用。</translation>
+    </message>
+    <message>
+        <source>Mute the selected nodes, or let them work again</source>
+        <translation>屏蔽选中的节点，或让它们恢复工作</translation>
+    </message>
+    <message>
+        <source>Move the selection left</source>
+        <translation>将所选内容左移</translation>
+    </message>
+    <message>
+        <source>Move the selection right</source>
+        <translation>将所选内容右移</translation>
+    </message>
+    <message>
+        <source>Move the selection up</source>
+        <translation>将所选内容上移</translation>
+    </message>
+    <message>
+        <source>Move the selection down</source>
+        <translation>将所选内容下移</translation>
+    </message>
+    <message>
+        <source>Select the next point of a link</source>
+        <translation>选中连线的下一个点</translation>
+    </message>
+    <message>
+        <source>Straighten the selected links, and those of the selected nodes</source>
+        <translation>拉直选中的连线和选中节点的连线</translation>
+    </message>
+    <message>
+        <source>Run with and without the selected nodes</source>
+        <translation>在有和没有选中节点的情况下各训练一次</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7418,22 @@ Runs use the CPU.</source>
         <source>Products are exact to two digits: faster where the processor multiplies bf16. Weights keep seven.</source>
         <translation>乘积精确到两位数字：在支持 bf16 乘法的处理器上更快。权重保留七位。</translation>
     </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>屏蔽 %1</translation>
+    </message>
+    <message>
+        <source>Let %1 work again</source>
+        <translation>让 %1 恢复工作</translation>
+    </message>
+    <message>
+        <source>Mute %1 nodes</source>
+        <translation>屏蔽 %1 个节点</translation>
+    </message>
+    <message>
+        <source>Let %1 nodes work again</source>
+        <translation>让 %1 个节点恢复工作</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -7574,6 +7685,14 @@ Runs use the CPU.</source>
     <message>
         <source>Colour</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Let it work again</source>
+        <translation>恢复工作</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>屏蔽</translation>
     </message>
 </context>
 <context>
