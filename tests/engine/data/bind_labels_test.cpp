@@ -55,6 +55,7 @@ class BindLabelsTest : public QObject {
   void an_array_of_rows_is_too();
   void says_which_label_is_no_class_data();
   void says_which_label_is_no_class();
+  void a_label_left_out_is_no_class_data();
   void a_label_left_out_is_no_class();
   void bytes_of_pixels_are_labels();
 };
@@ -122,15 +123,27 @@ void BindLabelsTest::says_which_label_is_no_class() {
   QCOMPARE(fixes.empty() ? QString() : QString::fromStdString(fixes.front().title), fix);
 }
 
+void BindLabelsTest::a_label_left_out_is_no_class_data() {
+  QTest::addColumn<int>("ignored");
+  QTest::addColumn<QString>("counted");
+  const QString four = "error data.classes y: Column \"a\" has 4 classes, y declares 3.";
+  QTest::newRow("far below") << -100 << four;
+  QTest::newRow("right below") << -1 << four;
+  QTest::newRow("the first class") << 0 << "";
+  QTest::newRow("the last class") << 2 << "";
+  QTest::newRow("right above") << 3 << four;
+}
+
 void BindLabelsTest::a_label_left_out_is_no_class() {
-  DataSlot one = row_slot({}, 3, -100);
-  const BindResult result = bound_rows("1,2,0,0\n2,-100,0,0\n3,0,0,0\n4,1,0,0\n", one, {"a"});
+  QFETCH(int, ignored);
+  const std::string rows = "1,2,0,0\n2," + std::to_string(ignored) + ",0,0\n3,0,0,0\n4,1,0,0\n";
+  DataSlot one = row_slot({}, 3, ignored);
+  const BindResult result = bound_rows(rows.c_str(), one, {"a"});
   QCOMPARE(said(result), QString());
-  QCOMPARE(bound_labels(result), (Labels{2, -100, 0, 1}));
+  QCOMPARE(bound_labels(result), (Labels{2, ignored, 0, 1}));
   QCOMPARE(result.data->column("y")->classes, (std::vector<std::string>{"0", "1", "2"}));
   one.ignored.reset();
-  const BindResult counted = bound_rows("1,2,0,0\n2,-100,0,0\n3,0,0,0\n4,1,0,0\n", one, {"a"});
-  QCOMPARE(said(counted), "error data.classes y: Column \"a\" has 4 classes, y declares 3.");
+  QTEST(said(bound_rows(rows.c_str(), one, {"a"})), "counted");
 }
 
 void BindLabelsTest::bytes_of_pixels_are_labels() {

@@ -15,6 +15,7 @@ class DataNotesTest : public QObject {
  private slots:
   void warns_of_what_is_odd();
   void says_nothing_of_good_data();
+  void a_series_may_repeat_itself();
   void tells_what_to_beat();
   void tells_what_to_beat_in_a_series();
 };
@@ -59,6 +60,16 @@ void DataNotesTest::says_nothing_of_good_data() {
   const std::vector<std::int64_t> labels{0, 1, 0, 1};
   const Dataset dataset =
       table({number_column("x", numbers), class_column("y", labels, {"a", "b"})}, 4);
+  QVERIFY(data_warnings(dataset, describe(dataset)).empty());
+}
+
+void DataNotesTest::a_series_may_repeat_itself() {
+  const std::vector<float> numbers{1, 2, 1, 2};
+  Dataset dataset = table({number_column("x", numbers)}, 4);
+  QCOMPARE(data_warnings(dataset, describe(dataset)).size(), std::size_t{1});
+  dataset.windows = Windows();
+  dataset.rows = 2;
+  dataset.steps = 4;
   QVERIFY(data_warnings(dataset, describe(dataset)).empty());
 }
 

@@ -17,6 +17,7 @@ constexpr const char* animals_lines =
     "{\"weight\": 4.5, \"kind\": \"cat\", \"tame\": true, \"sizes\": [1, 2]}\n"
     "{\"kind\": \"dog\", \"weight\": 30, \"tame\": true, \"sizes\": [3, 4]}\r\n"
     "\n"
+    " \t\r\n"
     "{\"weight\": null, \"kind\": \"cat\", \"tame\": false, \"sizes\": [5, 6.5], \"note\": "
     "\"old\"}\n"
     "{\"weight\": 5, \"kind\": \"dog\", \"tame\": true}\n";

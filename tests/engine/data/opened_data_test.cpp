@@ -15,6 +15,7 @@ class OpenedDataTest : public QObject {
  private slots:
   void a_file_is_read_again_when_it_changed();
   void settings_behind_the_reading_read_nothing();
+  void a_folder_is_read_each_time();
   void a_failure_leaves_nothing_behind();
   void a_large_file_tells_how_far_it_is_data();
   void a_large_file_tells_how_far_it_is();
@@ -44,12 +45,27 @@ void OpenedDataTest::settings_behind_the_reading_read_nothing() {
   const auto first = opened();
   settings_.columns = {{"x", {"a"}}};
   settings_.standardise = {"x"};
+  settings_.missing = MissingValues::drop_rows;
   settings_.balance = true;
+  settings_.augment.flip = true;
   QCOMPARE(opened(), first);
   settings_.split.seed = 7;  // Words are counted in the training part.
   QVERIFY(opened() != first);
   settings_.source = "iris";
   QCOMPARE(opened()->rows, std::int64_t{150});
+}
+
+void OpenedDataTest::a_folder_is_read_each_time() {
+  // One grey pixel.
+  const QByteArray png = QByteArray::fromBase64(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptV"
+      "AAAACklEQVR42mNoAAAAggCB2kUIOwAAAABJRU5ErkJggg==");
+  std::filesystem::create_directories(base_ / "images" / "grey");
+  settings_.source = "images";
+  write(png.toStdString(), "images/grey/1.png");
+  QCOMPARE(opened()->rows, std::int64_t{1});
+  write(png.toStdString(), "images/grey/2.png");  // Leaves "images" as old as it was.
+  QCOMPARE(opened()->rows, std::int64_t{2});
 }
 
 void OpenedDataTest::a_failure_leaves_nothing_behind() {

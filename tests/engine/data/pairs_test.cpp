@@ -102,6 +102,7 @@ void PairsTest::keep_to_their_part() {
 void PairsTest::take_columns_of_all_kinds_along() {
   Dataset table = numbered(30);
   table.groups = {{"all", {"number", "kind"}, ""}};
+  table.columns[2].missing = {3, 8};
   const Dataset pairs = with_pairs(table, by_kind());
   QCOMPARE(pairs.names(), (std::vector<std::string>{"first number", "first kind", "first word",
                                                     "second number", "second kind", "second word",
@@ -109,10 +110,14 @@ void PairsTest::take_columns_of_all_kinds_along() {
   QCOMPARE(pairs.group("second all")->parts,
            (std::vector<std::string>{"second number", "second kind"}));
   const Column& words = *pairs.column("second word");
+  std::vector<std::int64_t> missing;
   for (std::int64_t pair = 0; pair < pairs.rows; ++pair) {
     const std::int64_t row = row_at(pairs, "second number", pair);
     QCOMPARE(words.texts[static_cast<std::size_t>(pair)], "w" + std::to_string(row));
+    if (row == 3 || row == 8) missing.push_back(pair);
   }
+  QVERIFY(!missing.empty());
+  QCOMPARE(words.missing, missing);
 }
 
 void PairsTest::leave_out_rows_without_a_class() {

@@ -36,6 +36,9 @@ void SuggestColumnTest::names_what_the_node_most_likely_takes_data() {
   QTest::newRow("a number to learn") << false << "features"
                                      << ""
                                      << "y: Use column \"colour\"";
+  QTest::newRow("beside one of another table") << true << "features"
+                                               << "kind species"
+                                               << "y: Use column \"kind\"";
   QTest::newRow("all classes are taken") << true << "kind"
                                          << ""
                                          << "y: ";
@@ -47,7 +50,9 @@ void SuggestColumnTest::names_what_the_node_most_likely_takes() {
   QFETCH(QString, target);
   DataSettings settings;
   if (!input.isEmpty()) settings.columns["x"] = {input.toStdString()};
-  if (!target.isEmpty()) settings.columns["y"] = {target.toStdString()};
+  for (const QString& one : target.split(' ', Qt::SkipEmptyParts)) {
+    settings.columns["y"].push_back(one.toStdString());
+  }
   DataSlot learned = classes ? class_slot("y", 2) : input_slot("y", vector_of(1));
   learned.is_target = true;
   const std::vector<DataSlot> nodes{input_slot("x", vector_of(3)), learned};
