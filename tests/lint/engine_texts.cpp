@@ -3,6 +3,7 @@
 // and of the examples in the folder PROJECTS what they are about and what their shape arithmetic is
 // called. Use: engine_texts PROJECTS
 
+#include <exception>
 #include <filesystem>
 #include <iostream>
 #include <set>
@@ -107,6 +108,15 @@ Texts texts(const std::filesystem::path& projects) {
 
 }  // namespace netloom
 
-int main(int, char** arguments) {
-  std::cout << nlohmann::json(netloom::texts(arguments[1]).all()).dump(1) << '\n';
+int main(int count, char** arguments) {
+  if (count != 2) {
+    std::cerr << "use: engine_texts PROJECTS\n";
+    return 2;
+  }
+  try {
+    std::cout << nlohmann::json(netloom::texts(arguments[1]).all()).dump(1) << '\n';
+  } catch (const std::exception& exception) {
+    std::cerr << "engine_texts: " << exception.what() << '\n';
+    return 1;
+  }
 }
