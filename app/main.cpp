@@ -34,7 +34,7 @@ int main(int argc, char** argv) {
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) window.files().open(arguments[1].toStdString());
     window.show();
-    for (const PluginProblem& problem : extensions.problems) window.tell(problem);
+    window.tell(extensions.problems);
     return QApplication::exec();
   } catch (const Error& error) {
     std::fprintf(stderr, "netloom: %s\n", error.what());

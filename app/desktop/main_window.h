@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include <QMainWindow>
@@ -56,8 +57,8 @@ class MainWindow : public QMainWindow {
   void run_with_and_without();
   /// Takes files that the user dropped or pasted.
   void take(const QList<QUrl>& urls);
-  /// Says in a toast why a plugin was left out.
-  void tell(const PluginProblem& problem);
+  /// Says in a toast which plugins were left out and why, where any were.
+  void tell(std::span<const PluginProblem> problems);
 
  protected:
   void closeEvent(QCloseEvent* event) override;

@@ -5,6 +5,7 @@
 #include "app/desktop/keys_dialog.h"
 #include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/plugin_toast.h"
 #include "app/desktop/ui_size.h"
 #include "editor/canvas/minimap.h"
 #include "editor/document/arrange.h"
@@ -171,8 +172,8 @@ void MainWindow::set_dark(bool dark) {
                        dark ? QStringLiteral("dark") : QStringLiteral("light"));
 }
 
-void MainWindow::tell(const PluginProblem& problem) {
-  say(tr("A plugin was left out"), QString::fromStdString(to_text(problem)), editor::Sign::problem);
+void MainWindow::tell(std::span<const PluginProblem> problems) {
+  if (!problems.empty()) toasts_->show_toast(plugin_toast(problems));
 }
 
 void MainWindow::add_minimap() {

@@ -142,7 +142,10 @@ Extensions load_plugins(std::span<const fs::path> folders) {
       } catch (const Refused& refused) {
         all.problems.push_back({file, refused.message});
       } catch (const std::exception& exception) {
-        all.problems.push_back({file, fmt::format("It cannot be loaded: {}.", exception.what())});
+        all.problems.push_back(
+            {file, fmt::format("It cannot be loaded: {}. Build or install it again, or take it out "
+                               "of the folder.",
+                               exception.what())});
       }
     }
   }

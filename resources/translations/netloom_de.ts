@@ -223,6 +223,18 @@
         <source>%1 nodes</source>
         <translation>%1 Knoten</translation>
     </message>
+    <message>
+        <source>%1 more: `loom help` in a terminal names all of them.</source>
+        <translation>%1 weitere: `loom help` im Terminal nennt alle.</translation>
+    </message>
+    <message>
+        <source>A plugin was left out</source>
+        <translation>Ein Plugin wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 plugins were left out</source>
+        <translation>%1 Plugins wurden ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -6105,10 +6117,6 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>Write the network for another framework</source>
         <translation>Das Netz für ein anderes Framework schreiben</translation>
-    </message>
-    <message>
-        <source>A plugin was left out</source>
-        <translation>Ein Plugin wurde ausgelassen</translation>
     </message>
     <message>
         <source>Search everywhere…</source>

@@ -223,6 +223,18 @@
         <source>%1 nodes</source>
         <translation>%1 个节点</translation>
     </message>
+    <message>
+        <source>%1 more: `loom help` in a terminal names all of them.</source>
+        <translation>还有 %1 个：在终端运行 `loom help` 可列出全部。</translation>
+    </message>
+    <message>
+        <source>A plugin was left out</source>
+        <translation>一个插件被略过</translation>
+    </message>
+    <message>
+        <source>%1 plugins were left out</source>
+        <translation>%1 个插件被略过</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -6105,10 +6117,6 @@ A node that is muted works as an identity.</source>
     <message>
         <source>Write the network for another framework</source>
         <translation>为其他框架写出网络</translation>
-    </message>
-    <message>
-        <source>A plugin was left out</source>
-        <translation>一个插件被略过</translation>
     </message>
     <message>
         <source>Search everywhere…</source>

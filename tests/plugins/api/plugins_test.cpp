@@ -108,7 +108,9 @@ void PluginsTest::a_file_that_is_no_library_is_left_out() {
   std::ofstream(folder("torn") / "torn.so") << "not a library";
   const Extensions all = load_plugins(std::array{folder("torn")});
   QCOMPARE(all.problems.size(), std::size_t{1});
-  QVERIFY(to_text(all.problems[0]).find("It cannot be loaded") != std::string::npos);
+  const QString said = QString::fromStdString(to_text(all.problems[0]));
+  QVERIFY2(said.contains("It cannot be loaded: ") && said.contains("take it out of the folder."),
+           qPrintable(said));
 }
 
 void PluginsTest::an_unknown_format_lists_the_known_ones() {
