@@ -58,15 +58,17 @@ CodePanel::CodePanel(Document& document, Selection& selection, const ThemeSource
   build();
   connect(tab_, &QAbstractButton::clicked, this, &CodePanel::openRequested);
   connect(&document_, &Document::changed, this, &CodePanel::refresh);
-  connect(&document_, &Document::opened, this, [this] {
+  // The text of another project or format is not the last one of this.
+  const auto start_over = [this] {
     code_ = {};
     refresh();
-  });
+  };
+  connect(&document_, &Document::opened, this, start_over);
+  connect(format_, &QComboBox::currentIndexChanged, this, start_over);
   connect(&selection_, &Selection::changed, this, [this] {
     mark_selected();
     view_->bring_marked_into_sight();
   });
-  connect(format_, &QComboBox::currentIndexChanged, this, &CodePanel::refresh);
   connect(writer_, &CodeWriter::written, this, &CodePanel::show_code);
   connect(writer_, &CodeWriter::refused, this, &CodePanel::show_reason);
   connect(view_, &CodeView::lineChosen, this, [this](int line) {

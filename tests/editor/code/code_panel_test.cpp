@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QTemporaryDir>
 #include <QTextBlock>
 #include <QtTest>
@@ -46,6 +47,7 @@ class CodePanelTest : public QObject {
   void a_click_on_a_line_selects_its_node();
   void a_graph_without_words_leaves_the_last_code_dimmed();
   void a_graph_that_never_had_words_says_why();
+  void a_format_that_fails_keeps_no_text_of_another();
   void copy_and_save_give_the_text();
   void the_closest_node_of_a_line_is_found();
   void a_block_is_marked_with_what_is_inside();
@@ -118,6 +120,26 @@ void CodePanelTest::a_graph_that_never_had_words_says_why() {
   QTRY_VERIFY(!panel_->reason().isEmpty());
   QVERIFY(!panel_->view().isVisible());
   QVERIFY(panel_->findChild<EmptyState*>()->isVisible());
+}
+
+void CodePanelTest::a_format_that_fails_keeps_no_text_of_another() {
+  const auto failing = [](const Graph&, const LayerRegistry&) -> CodeText {
+    throw Error(ErrorCode::internal, "The plugin failed.");
+  };
+  const std::vector<ExportFormat> formats = {{"list", "List", "A list.", listed, {}},
+                                             {"torn", "Torn", "Nothing.", failing, {}}};
+  panel_ = std::make_unique<CodePanel>(document_, selection_, source_, registry_, formats);
+  panel_->set_open(true);
+  panel_->show();
+  QTRY_VERIFY(says("self.conv1"));
+  auto* format = panel_->findChild<QComboBox*>();
+  format->setCurrentIndex(1);
+  QTRY_VERIFY(panel_->reason().contains("The plugin failed."));
+  QVERIFY2(panel_->code().text.empty(), "the text of the list is shown as torn");
+  QVERIFY(panel_->findChild<EmptyState*>()->isVisible());
+  format->setCurrentIndex(0);
+  QTRY_VERIFY(says("self.conv1"));
+  QVERIFY(panel_->view().isVisible());
 }
 
 void CodePanelTest::copy_and_save_give_the_text() {
