@@ -58,13 +58,8 @@ CodePanel::CodePanel(Document& document, Selection& selection, const ThemeSource
   build();
   connect(tab_, &QAbstractButton::clicked, this, &CodePanel::openRequested);
   connect(&document_, &Document::changed, this, &CodePanel::refresh);
-  // The text of another project or format is not the last one of this.
-  const auto start_over = [this] {
-    code_ = {};
-    refresh();
-  };
-  connect(&document_, &Document::opened, this, start_over);
-  connect(format_, &QComboBox::currentIndexChanged, this, start_over);
+  connect(&document_, &Document::opened, this, &CodePanel::start_over);
+  connect(format_, &QComboBox::currentIndexChanged, this, &CodePanel::start_over);
   connect(&selection_, &Selection::changed, this, [this] {
     mark_selected();
     view_->bring_marked_into_sight();
@@ -141,6 +136,11 @@ void CodePanel::refresh() {
   if (!has_formats() || !body_->isVisible()) return;  // it is said when it is seen
   writer_->request(formats_[static_cast<std::size_t>(format_->currentIndex())].code,
                    document_.project().graph);
+}
+
+void CodePanel::start_over() {
+  code_ = {};
+  refresh();
 }
 
 void CodePanel::show_code(const CodeText& code) {

@@ -61,6 +61,8 @@ class CodePanel : public QWidget {
   void build();
   void add_buttons(QHBoxLayout& head);
   void refresh();
+  /// Refreshes without the last text, which was another project's or another format's.
+  void start_over();
   void show_code(const CodeText& code);
   void show_reason(const QString& reason);
   void show_state();
