@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 #include <QtTest>
+#include <nlohmann/json.hpp>
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/session/assignments.h"
@@ -48,6 +50,35 @@ const Diagnostic* found_in(const std::vector<Diagnostic>& all, const char* code)
   return found == all.end() ? nullptr : &*found;
 }
 
+OptimiserSettings adam(double rate) {
+  return {"adam", {{"learning_rate", rate}}};
+}
+
+/// Data of one node x.
+BoundData of_numbers(const std::vector<float>& numbers) {
+  BoundData data;
+  BoundColumn& column = data.columns.emplace_back();
+  column.node = "x";
+  column.values =
+      Array::from<float>(Shape::of({static_cast<std::int64_t>(numbers.size()), 1}), numbers);
+  return data;
+}
+
+/// Data of one node that learns the classes no and yes; all rows but the last `held` are trained
+/// with.
+BoundData of_classes(const std::vector<std::int64_t>& labels, std::size_t held) {
+  BoundData data;
+  BoundColumn& column = data.columns.emplace_back();
+  column.is_target = true;
+  column.classes = {"no", "yes"};
+  const auto rows = static_cast<std::int64_t>(labels.size());
+  column.values = Array::from<std::int64_t>(Shape::of({rows}), labels);
+  for (std::size_t row = 0; row + held < labels.size(); ++row) {
+    data.split.train.push_back(static_cast<std::int64_t>(row));
+  }
+  return data;
+}
+
 }  // namespace
 
 class AdviseTrainingTest : public QObject {
@@ -57,6 +88,10 @@ class AdviseTrainingTest : public QObject {
   void initTestCase() { registry_ = LayerRegistry::built_in(); }
   void warns_of_what_is_unwise_and_mends_it_data();
   void warns_of_what_is_unwise_and_mends_it();
+  void the_ends_of_usual_rates_are_usual();
+  void the_rate_of_a_later_phase_has_no_fix();
+  void warns_of_inputs_above_20();
+  void counts_classes_among_the_training_rows();
   void warns_where_bf16_gains_nothing();
 
  private:
@@ -89,6 +124,48 @@ void AdviseTrainingTest::warns_of_what_is_unwise_and_mends_it() {
   const PrepareResult after = prepare(project, registry_, folder);
   QVERIFY2(found_in(after.diagnostics, unwise.code) == nullptr, fix.title.c_str());
   QVERIFY(after.prepared);
+}
+
+void AdviseTrainingTest::the_ends_of_usual_rates_are_usual() {
+  const ParameterInfo* rate = adam(1).declared()->parameter("learning_rate");
+  Project project;
+  for (const double usual : {rate->usual_low, rate->usual_high}) {
+    project.training.phases[0].optimiser = adam(usual);
+    QVERIFY(advise_training(project, {}, nullptr).empty());
+  }
+}
+
+void AdviseTrainingTest::the_rate_of_a_later_phase_has_no_fix() {
+  Project project;
+  project.training.phases.resize(2);
+  project.training.phases[1].optimiser = adam(0.5);
+  const auto found = advise_training(project, {}, nullptr);
+  QCOMPARE(found.size(), std::size_t{1});
+  QVERIFY(found[0].fixes.empty());
+}
+
+void AdviseTrainingTest::warns_of_inputs_above_20() {
+  Project project;
+  project.data.standardise = {"other"};
+  BoundData data = of_numbers({-20, 1, std::numeric_limits<float>::infinity()});
+  QVERIFY(advise_training(project, {}, &data).empty());
+  data = of_numbers({-21, 1});
+  const auto found = advise_training(project, {}, &data);
+  QCOMPARE(found.size(), std::size_t{1});
+  QCOMPARE(found[0].title, std::string("Numbers up to 21"));
+  QCOMPARE(nlohmann::json::parse(found[0].fixes.at(0).value), nlohmann::json({"other", "x"}));
+  data.columns[0].is_target = true;
+  QVERIFY(advise_training(project, {}, &data).empty());
+}
+
+void AdviseTrainingTest::counts_classes_among_the_training_rows() {
+  const std::vector<std::int64_t> labels{1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+  BoundData data = of_classes(labels, 0);
+  QVERIFY(found_in(advise_training({}, {}, &data), "data.uneven") != nullptr);
+  data = of_classes(labels, 1);
+  QVERIFY(advise_training({}, {}, &data).empty());
+  data.split.train.erase(data.split.train.begin());  // No row of yes can be repeated.
+  QVERIFY(advise_training({}, {}, &data).empty());
 }
 
 /// Also run as for a processor without it.

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/os/file.h"
+#include "engine/data/csv.h"
 #include "engine/graph/check.h"
 #include "engine/graph/edit.h"
 #include "tests/support/blocks.h"
@@ -23,6 +24,20 @@ double milliseconds_since(std::chrono::steady_clock::time_point start) {
       .count();
 }
 
+/// A table of flowers, the first column of which counts from `first`.
+void write_flowers(const std::filesystem::path& file, int first) {
+  std::string text = "a,b,c,d,kind\n";
+  for (int i = 0; i < 30; ++i) text += fmt::format("{},1,2,3,{}\n", first + i, "xyz"[i % 3]);
+  write_atomically(file, std::string_view(text));
+}
+
+/// The first training row of the flowers in `file`.
+std::int64_t first_row(const std::filesystem::path& file, const DataSettings& settings) {
+  const std::vector<DataSlot> nodes{{"flower", Dtype::f32, {{Role::feature, 4}}, false, {}},
+                                    {"label", Dtype::i64, {}, true, 3}};
+  return bind_data(read_csv(file.string()), settings, nodes).data->split.train.front();
+}
+
 }  // namespace
 
 class SamplePassTest : public QObject {
@@ -36,12 +51,21 @@ class SamplePassTest : public QObject {
   void what_fits_is_shown_though_the_rest_does_not();
   void nothing_is_shown_without_data();
   void takes_the_weights_of_a_run_where_they_fit();
+  void takes_the_first_training_row();
+  void a_large_network_is_not_run();
+  void nodes_may_have_any_name();
   void an_edit_is_shown_at_once();
   void a_reading_that_ends_leaves_nothing_behind();
 
  private:
   Project open(const std::string& name) const {
     return load_project((projects / (name + ".netloom")).string(), registry_).project;
+  }
+  Project with_flowers(const std::string& file) const {
+    Project project = open("iris");
+    project.data.source = file;
+    project.data.columns = {{"flower", {"features"}}, {"label", {"kind"}}};
+    return project;
   }
 
   LayerRegistry registry_;
@@ -129,6 +153,37 @@ void SamplePassTest::takes_the_weights_of_a_run_where_they_fit() {
   QVERIFY(before.nodes.at("logits").values<float>()[0] < 6);
 }
 
+void SamplePassTest::takes_the_first_training_row() {
+  const QTemporaryDir folder;
+  const std::filesystem::path base = folder.path().toStdString();
+  write_flowers(base / "t.csv", 100);
+  write_flowers(base / "u.csv", 200);
+  Project project = with_flowers("t.csv");
+  project.data.standardise.clear();
+  while (first_row(base / "t.csv", project.data) == 0) ++project.data.split.seed;
+  const auto row = static_cast<float>(first_row(base / "t.csv", project.data));
+  SamplePass pass(registry_);
+  const auto shown = [&] { return pass.run(project, base).nodes.at("flower").values<float>()[0]; };
+  QCOMPARE(shown(), 100 + row);
+  project.data.source = "u.csv";
+  QCOMPARE(shown(), 200 + row);
+}
+
+void SamplePassTest::a_large_network_is_not_run() {
+  const Project project = open("iris");
+  const double flops = check(project.graph, registry_).flops;
+  QVERIFY(!SamplePass(registry_, flops).run(project, projects).nodes.empty());
+  QVERIFY(SamplePass(registry_, flops - 1).run(project, projects).nodes.empty());
+}
+
+void SamplePassTest::nodes_may_have_any_name() {
+  Project project = open("iris");
+  project.graph = renamed(project.graph, "hidden", "shown0");
+  const SampleOutputs outputs = SamplePass(registry_).run(project, projects);
+  QVERIFY(outputs.nodes.contains("shown0"));
+  QVERIFY(outputs.nodes.contains("logits"));
+}
+
 void SamplePassTest::an_edit_is_shown_at_once() {
   Project project = open("digits-cnn");
   SamplePass pass(registry_);
@@ -149,16 +204,13 @@ void SamplePassTest::an_edit_is_shown_at_once() {
 void SamplePassTest::a_reading_that_ends_leaves_nothing_behind() {
   const QTemporaryDir folder;
   const std::filesystem::path base = folder.path().toStdString();
-  std::string text = "a,b,c,d,kind\n";
-  for (int i = 0; i < 30; ++i) text += fmt::format("{},1,2,3,{}\n", i, "xyz"[i % 3]);
-  write_atomically(base / "t.csv", std::string_view(text));
-  Project project = open("iris");
-  project.data.source = "t.csv";
-  project.data.columns = {{"flower", {"features"}}, {"label", {"kind"}}};
+  write_flowers(base / "t.csv", 0);
+  const Project project = with_flowers("t.csv");
   SamplePass pass(registry_);
   const auto end = [](std::int64_t, std::int64_t) { throw std::runtime_error("nobody waits"); };
   QVERIFY_EXCEPTION_THROWN(pass.run(project, base, {}, {}, end), std::runtime_error);
   QVERIFY(!pass.run(project, base).nodes.empty());
+  QVERIFY(!pass.run(project, base, {}, {}, end).nodes.empty());  // The row is kept.
 }
 
 NETLOOM_TEST(SamplePassTest)
