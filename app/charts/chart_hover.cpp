@@ -57,7 +57,7 @@ void paint_readings(QPainter& painter, const Chart& chart, const QRectF& box, do
     const QRectF name(head.left() + 32, y, head.width() - 92, 18);
     painter.drawText(name, Qt::AlignVCenter,
                      QFontMetricsF(painter.font())
-                         .elidedText(reading.curve->name, Qt::ElideRight, name.width()));
+                         .elidedText(reading.curve->name, Qt::ElideMiddle, name.width()));
     painter.setFont(editor::font(FontRole::mono_help));
     painter.drawText(QRectF(head.left(), y, head.width(), 18), Qt::AlignVCenter | Qt::AlignRight,
                      metric_text(chart.metric(), reading.value));

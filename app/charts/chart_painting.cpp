@@ -181,7 +181,7 @@ void paint_end_names(QPainter& painter, const Chart& chart) {
                                    {x, end.y}});
     const QRectF box(x + 4, end.y - 8, end_label_margin(chart) - 20, 16);
     painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(end.curve->name, Qt::ElideRight, box.width()));
+                     metrics.elidedText(end.curve->name, Qt::ElideMiddle, box.width()));
   }
 }
 

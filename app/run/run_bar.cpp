@@ -74,7 +74,7 @@ void RunBar::paint_name(QPainter& painter, const QRectF& area) const {
   const QString number = QString("#%1").arg(row_->number);
   QString name = QString::fromStdString(row_->name);
   const QFontMetricsF metrics(editor::font(FontRole::panel_title));
-  name = metrics.elidedText(name, Qt::ElideRight, area.width() - 44);
+  name = metrics.elidedText(name, Qt::ElideMiddle, area.width() - 44);
   paint_text_line(
       painter, QRectF(area.left(), area.top(), area.width(), 20),
       {{name, FontRole::panel_title, theme.text}, {number, FontRole::mono, theme.text3}}, 8);

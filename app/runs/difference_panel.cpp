@@ -64,7 +64,7 @@ class DifferencePanel::Names : public QWidget {
       }
       paint_letter(painter, QRectF(x, height() / 2.0 - 9, 18, 18), theme, i == 0 ? "A" : "B",
                    looks_[i]);
-      const QString name = metrics.elidedText(names_[i], Qt::ElideRight, room);
+      const QString name = metrics.elidedText(names_[i], Qt::ElideMiddle, room);
       paint_text_line(painter, QRectF(x + 25, 0, room + 2, height()),
                       {{name, FontRole::body, theme.text}});
       x += 25 + metrics.horizontalAdvance(name);

@@ -123,7 +123,7 @@ void RunsDelegate::paint_name(QPainter& painter, const QRectF& cell, const RunEn
   const QFontMetricsF metrics(editor::font(role));
   const double room = cell.width() - 36 - (letter.isEmpty() ? 0 : 26);
   const QString name =
-      metrics.elidedText(QString::fromStdString(entry.row.name), Qt::ElideRight, room);
+      metrics.elidedText(QString::fromStdString(entry.row.name), Qt::ElideMiddle, room);
   paint_text_line(painter, cell.adjusted(36, 0, 0, 0), {{name, role, theme.text}});
   if (letter.isEmpty()) return;
   const double x = cell.left() + 36 + metrics.horizontalAdvance(name) + 8;
