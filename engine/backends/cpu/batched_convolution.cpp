@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 
+#include "engine/backends/cpu/few_channels.h"
 #include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/vectorised.h"
@@ -72,14 +73,8 @@ namespace avx512 = any;
 /// either side, and windows without padding, around which nothing wants channels in blocks.
 bool suits(const ConvolutionAttributes& attributes, const Shape& x, const Shape& y) {
   constexpr std::int64_t most = 16;
-  const Window& window = attributes.window;
-  const auto all = [](const std::array<std::int64_t, 3>& numbers, std::int64_t wanted) {
-    return std::all_of(numbers.begin(), numbers.end(),
-                       [wanted](std::int64_t number) { return number == wanted; });
-  };
   return x.rank() == 4 && attributes.groups == 1 && x.size(0) % samples == 0 && y.count() > 0 &&
-         x.size(1) < most && y.size(1) <= most && all(window.stride, 1) &&
-         all(window.dilation, 1) && all(window.before, 0) && all(window.after, 0);
+         x.size(1) < most && y.size(1) <= most && bare(attributes.window);
 }
 
 /// From `x` to `y`, both as shapes (N, C, H, W).
@@ -98,9 +93,7 @@ Batched batched_of(const ConvolutionAttributes& attributes, const Shape& x, cons
 
 int team_of(const Batched& n, const Context& context) {
   const auto results = static_cast<double>(n.blocks * samples * n.filters * n.plane_out());
-  const bool bends = n.activation == Activation::tanh || n.activation == Activation::sigmoid;
-  return team_for(results * (static_cast<double>(n.taps()) / 36 + (bends ? 0.5 : 0)),
-                  context.threads);
+  return team_of_taps(results, n.taps(), n.activation, context.threads);
 }
 
 /// Rows of all blocks, one after the other.

@@ -6,6 +6,7 @@
 
 #include <omp.h>
 
+#include "engine/backends/cpu/few_channels.h"
 #include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/vectorised.h"
@@ -66,14 +67,8 @@ std::optional<Narrow> narrow_of(const Context& context, const ConvolutionAttribu
                                 const TensorSpec& x, const TensorSpec& y) {
   constexpr std::int64_t most_channels = 4;
   constexpr std::int64_t most_filters = 12;
-  const Window& window = attributes.window;
-  const auto all = [](const std::array<std::int64_t, 3>& numbers, std::int64_t wanted) {
-    return std::all_of(numbers.begin(), numbers.end(),
-                       [wanted](std::int64_t number) { return number == wanted; });
-  };
   if (x.shape.rank() != 4 || attributes.groups != 1 || !x.layout.plain()) return std::nullopt;
-  if (!all(window.stride, 1) || !all(window.dilation, 1)) return std::nullopt;
-  if (!all(window.before, 0) || !all(window.after, 0)) return std::nullopt;
+  if (!bare(attributes.window)) return std::nullopt;
   if (x.shape.size(1) > most_channels || y.shape.size(1) > most_filters) return std::nullopt;
   if (y.shape.size(3) < lanes_here() || y.shape.count() == 0) return std::nullopt;
   Narrow n;
@@ -83,13 +78,11 @@ std::optional<Narrow> narrow_of(const Context& context, const ConvolutionAttribu
   for (std::size_t i = 0; i < 2; ++i) {
     n.size_in[i] = x.shape.size(static_cast<int>(i) + 2);
     n.size_out[i] = y.shape.size(static_cast<int>(i) + 2);
-    n.kernel[i] = window.kernel[i + 1];
+    n.kernel[i] = attributes.window.kernel[i + 1];
   }
   n.activation = attributes.activation;
-  const auto results = static_cast<double>(y.shape.count());
-  const bool bends = n.activation == Activation::tanh || n.activation == Activation::sigmoid;
   n.team =
-      team_for(results * (static_cast<double>(n.taps()) / 36 + (bends ? 0.5 : 0)), context.threads);
+      team_of_taps(static_cast<double>(y.shape.count()), n.taps(), n.activation, context.threads);
   return n;
 }
 
