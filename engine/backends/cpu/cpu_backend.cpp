@@ -31,10 +31,12 @@ class CpuMemory final : public DeviceMemory {
     const std::size_t alignment = bytes >= huge_from_bytes ? huge_page_bytes : line_bytes;
     const std::size_t whole =
         (std::max<std::size_t>(bytes, 1) + alignment - 1) / alignment * alignment;
-    const auto needed = static_cast<std::int64_t>(bytes);
-    if (bytes >= asked_from_bytes && needed > free_memory()) throw NoMemory(needed, free_memory());
-    address_.reset(static_cast<std::byte*>(std::aligned_alloc(alignment, whole)));
-    if (address_ == nullptr) throw NoMemory(needed, free_memory());
+    const std::int64_t free = bytes < asked_from_bytes ? 0 : free_memory();
+    // Not as signed numbers, among which a size that nobody has would be negative.
+    const bool fits = bytes < asked_from_bytes || bytes <= static_cast<std::size_t>(free);
+    if (fits) address_.reset(static_cast<std::byte*>(std::aligned_alloc(alignment, whole)));
+    const auto needed = static_cast<std::int64_t>(std::min(bytes, std::size_t{INT64_MAX}));
+    if (address_ == nullptr) throw NoMemory(needed, free);
     if (alignment == huge_page_bytes) prefer_huge_pages(address_.get(), whole);
     std::memset(address_.get(), 0, whole);
   }

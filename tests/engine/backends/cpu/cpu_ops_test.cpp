@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <string>
 
@@ -7,6 +8,7 @@
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/vectorised.h"
+#include "engine/core/error.h"
 #include "tests/engine/backends/cpu/cpu_cases.h"
 #include "tests/engine/backends/cpu/op_runner.h"
 #include "tests/support/test.h"
@@ -22,6 +24,7 @@ class CpuOpsTest : public QObject {
   void winograd_where_it_pays();
   void transforms_constant_weights_once();
   void few_channels_run_in_own_code();
+  void sizes_that_nobody_has_are_refused();
 };
 
 void CpuOpsTest::agrees_with_the_reference_data() {
@@ -113,6 +116,18 @@ void CpuOpsTest::few_channels_run_in_own_code() {
     ++calls[family];
   }
   QCOMPARE(calls, (std::map<std::string, int>{{"batched", 18}, {"narrow", 12}}));
+}
+
+void CpuOpsTest::sizes_that_nobody_has_are_refused() {
+  const auto backend = make_cpu_backend(1);
+  for (const std::size_t less : {std::size_t{0}, std::size_t{100}, std::size_t{1} << 62}) {
+    try {
+      const auto memory = backend->allocate(std::numeric_limits<std::size_t>::max() - less);
+      QFAIL("has it");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::memory);
+    }
+  }
 }
 
 NETLOOM_TEST(CpuOpsTest)
