@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include "editor/document/spoken.h"
 #include "engine/graph/mute.h"
 
 namespace netloom::app {
@@ -43,8 +44,7 @@ bool Ablation::start() {
     return false;
   }
   if (const auto refused = refusal_of(names)) {
-    Q_EMIT said(QString::fromStdString(refused->title), QString::fromStdString(refused->message),
-                Sign::warning);
+    Q_EMIT said(editor::spoken(refused->title), editor::spoken(refused->message), Sign::warning);
     return false;
   }
   if (queue_.start({variant(names, false), variant(names, true)})) return true;

@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include "app/desktop/recent.h"
+#include "editor/document/spoken.h"
 #include "engine/core/error.h"
 #include "engine/runs/store.h"
 
@@ -96,7 +97,7 @@ void ProjectFiles::adopt(ReadProject read, const std::filesystem::path& path,
   if (problems > 0) {
     Q_EMIT said(problems == 1 ? tr("Opened; one thing was left out")
                               : tr("Opened; %1 things were left out").arg(problems),
-                QString::fromStdString(read.diagnostics.front().message), Sign::warning);
+                editor::spoken(read.diagnostics.front().message), Sign::warning);
   }
 }
 

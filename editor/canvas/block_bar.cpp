@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "editor/document/inner_edits.h"
+#include "editor/document/spoken.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/link_button.h"
 #include "engine/graph/block_edit.h"
@@ -52,7 +53,7 @@ void BlockBar::refresh() {
   if (key != shown_) build_way(way);
   shown_ = key;
   const LayerType* type = document_.registry().find(open.block);
-  const QString name = QString::fromStdString(type == nullptr ? open.block : type->title);
+  const QString name = type == nullptr ? QString::fromStdString(open.block) : spoken(type->title);
   const std::size_t uses = uses_of(document_.project().graph, open.block);
   remark_->set_text(
       uses == 1

@@ -16,6 +16,7 @@
 #include "editor/document/places.h"
 #include "editor/document/routes.h"
 #include "editor/document/selected_edits.h"
+#include "editor/document/spoken.h"
 #include "editor/document/wiring.h"
 
 namespace netloom::editor {
@@ -110,7 +111,7 @@ void CanvasView::add_layer(const std::string& layer) {
   while (scene_.node_at(point) != nullptr) point += QPointF(0, 6 * grid);
   const LayerType* type = document_.registry().find(layer);
   document_.undo_stack().beginMacro(
-      tr("Add %1").arg(type == nullptr ? QString() : QString::fromStdString(type->title)));
+      tr("Add %1").arg(type == nullptr ? QString() : spoken(type->title)));
   add_layer_at(layer, point);
   const std::string added = selection_.single();
   if (!before.empty() && added != before && type != nullptr && !type->inputs.empty()) {

@@ -14,6 +14,7 @@
 #include "editor/canvas/zoom_bar.h"
 #include "editor/document/edits.h"
 #include "editor/document/muting.h"
+#include "editor/document/spoken.h"
 #include "editor/document/wiring.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/widgets/empty_state.h"
@@ -264,8 +265,7 @@ void CanvasWidget::link_selected() {
 void CanvasWidget::mute_selected() {
   const auto refused = toggle_muted(document_, selection_.nodes());
   if (!refused) return;
-  Q_EMIT said(QString::fromStdString(refused->title), QString::fromStdString(refused->message),
-              Sign::warning);
+  Q_EMIT said(spoken(refused->title), spoken(refused->message), Sign::warning);
 }
 
 void CanvasWidget::swap_selected_inputs() {

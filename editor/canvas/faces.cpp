@@ -160,7 +160,7 @@ QString link_tip(const Document& document, const LinkEnds& ends) {
   if (type != nullptr) lines << named_axes(type->shape);
   if (classes > 0) lines << QObject::tr("%1 classes").arg(classes);
   if (const Diagnostic* problem = problem_at(document, ends.node, ends.port))
-    lines << QString::fromStdString(problem->title);
+    lines << spoken(problem->title);
   return lines.join(QLatin1Char('\n'));
 }
 

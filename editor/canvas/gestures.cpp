@@ -12,6 +12,7 @@
 #include "editor/document/places.h"
 #include "editor/document/remarks.h"
 #include "editor/document/selected_edits.h"
+#include "editor/document/spoken.h"
 #include "editor/document/wiring.h"
 
 namespace netloom::editor {
@@ -154,8 +155,7 @@ void Gestures::finish_wire(QPointF point) {
   drag->move_to(point);
   if (const auto origin = drag->drop()) Q_EMIT view_.layerWanted(*origin, point);
   if (const auto& refusal = drag->refusal()) {
-    Q_EMIT view_.said(QString::fromStdString(refusal->title),
-                      QString::fromStdString(refusal->message), Sign::warning);
+    Q_EMIT view_.said(spoken(refusal->title), spoken(refusal->message), Sign::warning);
   }
 }
 

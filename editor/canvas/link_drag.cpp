@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "editor/document/edits.h"
+#include "editor/document/spoken.h"
 #include "editor/document/wiring.h"
 
 namespace netloom::editor {
@@ -85,8 +86,7 @@ std::optional<std::string> LinkDrag::fitting_port(const Node& node,
   }
   if (ports.empty()) {
     refusal.emplace();
-    refusal->title =
-        (origin_.output ? QObject::tr("has no input") : QObject::tr("has no output")).toStdString();
+    refusal->title = origin_.output ? phrase("has no input") : phrase("has no output");
   }
   return std::nullopt;
 }
@@ -98,7 +98,7 @@ void LinkDrag::mark_candidates() {
     std::optional<Diagnostic> refusal;
     const auto port = fitting_port(node, refusal);
     item->set_candidate(port ? Candidate::legal : Candidate::illegal, port.value_or(std::string()),
-                        refusal ? QString::fromStdString(refusal->title) : QString());
+                        refusal ? spoken(refusal->title) : QString());
   }
 }
 
@@ -129,7 +129,7 @@ void LinkDrag::move_to(QPointF point) {
   LinkFace face;
   face.selected = true;
   face.problem = refusal_.has_value();
-  if (refusal_) face.label = QString::fromStdString(refusal_->title);
+  if (refusal_) face.label = spoken(refusal_->title);
   thread_->set_face(std::move(face));
   if (target) {
     const NodeItem* item = scene_.node(target->node);

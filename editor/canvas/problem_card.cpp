@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/fixes.h"
+#include "editor/document/spoken.h"
 #include "editor/help/explanation_lines.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
@@ -70,21 +71,21 @@ void ProblemCard::show_problem(const Diagnostic& diagnostic) {
   arithmetic_->setText(sum);
   arithmetic_->setVisible(!sum.isEmpty());
   sign_->set_sign(diagnostic.severity == Severity::error ? Sign::problem : Sign::warning);
-  title_->setText(QString::fromStdString(diagnostic.title));
-  message_->set_text(QString::fromStdString(diagnostic.message));
+  title_->setText(spoken(diagnostic.title));
+  message_->set_text(spoken(diagnostic.message));
   button_->setVisible(can_apply());
   cost_->setVisible(can_apply());
   explain_->setToolTip(tr("What the layer of %1 does, with these numbers (F1)")
                            .arg(QString::fromStdString(diagnostic.node)));
   if (can_apply()) {
-    button_->setText(QString::fromStdString(diagnostic.fixes.front().title));
+    button_->setText(spoken(diagnostic.fixes.front().title));
     button_->setToolTip(tr("Alt+Enter"));
     const QString preview = fix_preview(document_, diagnostic.fixes.front());
     cost_->setText(preview.isEmpty() ? tr("undo with Ctrl Z")
                                      : tr("%1 · undo with Ctrl Z").arg(preview));
   }
   setAccessibleName(title_->text());
-  setAccessibleDescription(QString::fromStdString(diagnostic.message));
+  setAccessibleDescription(spoken(diagnostic.message));
   layout()->activate();
   setFixedHeight(layout()->hasHeightForWidth() ? layout()->heightForWidth(card_width)
                                                : layout()->sizeHint().height());

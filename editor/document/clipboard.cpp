@@ -4,6 +4,7 @@
 #include <map>
 
 #include "editor/document/edits.h"
+#include "editor/document/spoken.h"
 #include "editor/document/translated.h"
 #include "engine/core/error.h"
 #include "engine/graph/block_edit.h"
@@ -131,7 +132,7 @@ ReadClip read_clip(const QString& text, const LayerRegistry& registry) {
         read.project.view.remarks.empty())
       return {{}, refusal_of_words(text)};
     QStringList left_out;
-    for (const Diagnostic& one : read.diagnostics) left_out << QString::fromStdString(one.message);
+    for (const Diagnostic& one : read.diagnostics) left_out << spoken(one.message);
     return {std::move(read.project), {}, left_out};
   } catch (const Error& error) {
     return {{},

@@ -28,8 +28,8 @@ std::vector<Diagnostic> look(const Project& project, const LayerRegistry& regist
   } catch (const Error& error) {
     Diagnostic diagnostic;
     diagnostic.code = "training.prepare";
-    diagnostic.title = "The project cannot be trained";
-    diagnostic.message = error.what();
+    diagnostic.title = phrase("The project cannot be trained");
+    diagnostic.message = Phrase(error.what());
     found.push_back(std::move(diagnostic));
   } catch (const ReadingEnded&) {
     return {};  // Nobody waits for it.

@@ -8,6 +8,7 @@
 #include "editor/document/places.h"
 #include "editor/document/routes.h"
 #include "editor/document/selected_edits.h"
+#include "editor/document/spoken.h"
 #include "editor/document/training_names.h"
 #include "editor/document/translated.h"
 #include "engine/graph/block_edit.h"
@@ -33,14 +34,13 @@ std::string add_node(Document& document, std::string_view layer, QPointF positio
   std::string name;
   const LayerType* type = document.registry().find(layer);
   if (type == nullptr) return name;
-  document.edit(translated("Add %1").arg(QString::fromStdString(type->title)),
-                [&](Project& project) {
-                  project.graph = with_block(std::move(project.graph), document.offered(layer));
-                  Edited edited = with_node(std::move(project.graph), document.registry(), layer);
-                  project.graph = std::move(edited.graph);
-                  name = edited.added;
-                  project.view.nodes[name] = snapped(position);
-                });
+  document.edit(translated("Add %1").arg(spoken(type->title)), [&](Project& project) {
+    project.graph = with_block(std::move(project.graph), document.offered(layer));
+    Edited edited = with_node(std::move(project.graph), document.registry(), layer);
+    project.graph = std::move(edited.graph);
+    name = edited.added;
+    project.view.nodes[name] = snapped(position);
+  });
   return name;
 }
 

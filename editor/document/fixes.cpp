@@ -5,6 +5,7 @@
 
 #include "editor/document/edits.h"
 #include "editor/document/places.h"
+#include "editor/document/spoken.h"
 #include "editor/document/translated.h"
 #include "engine/core/text.h"
 #include "engine/graph/edit.h"
@@ -37,7 +38,7 @@ void apply_fix(Document& document, const Fix& fix) {
     rename_node(document, fix.node, fix.value);
     return;
   }
-  document.edit_project(QString::fromStdString(fix.title), [&](Project& project) {
+  document.edit_project(spoken(fix.title), [&](Project& project) {
     if (fix.kind == Fix::Kind::set_setting) {
       assign(project, std::array{fix.parameter + "=" + fix.value}, document.registry());
       return;
@@ -62,7 +63,7 @@ QString fix_preview(const Document& document, const Fix& fix) {
 void dismiss_warning(Document& document, const Diagnostic& warning) {
   if (warning.severity == Severity::error) return;
   document.edit_project(
-      translated("Dismiss “%1”").arg(QString::fromStdString(warning.title)),
+      translated("Dismiss “%1”").arg(spoken(warning.title)),
       [&](Project& project) { project.view.dismissed.insert(dismissal_of(warning)); });
 }
 

@@ -5,7 +5,6 @@
 
 #include "editor/document/arrange.h"
 #include "editor/document/places.h"
-#include "editor/document/translated.h"
 #include "engine/graph/check_inside.h"
 #include "engine/graph/inside.h"
 
@@ -94,10 +93,8 @@ std::vector<Diagnostic> diagnostics_inside(const Graph& graph, const std::vector
     Diagnostic here = one;
     here.node = *name;
     if (!one.node.starts_with(open.prefix)) {
-      const QString use =
-          QString::fromStdString(one.node.substr(0, one.node.size() - name->size()));
-      here.message +=
-          " " + translated("This is so at %1, not here.").arg(use.chopped(1)).toStdString();
+      const std::string use = one.node.substr(0, one.node.size() - name->size() - 1);
+      here.message = phrase("{} This is so at {}, not here.", here.message, use);
     }
     const bool same = std::any_of(local.begin(), local.end(), [&](const Diagnostic& other) {
       return other.node == here.node && other.code == here.code && other.port == here.port &&

@@ -4,10 +4,14 @@
 
 #include <QString>
 
+#include "engine/core/phrase.h"
+
 namespace netloom::editor {
 
-/// A text of the engine's tables (titles, summaries, help) in the user's language; in English where
-/// that language lacks it.
+/// What the engine says, in the user's language; in English where that language lacks it.
+QString spoken(const Phrase& phrase);
+
+/// A text of the engine's tables (titles, summaries, help), in the same way.
 QString spoken(const std::string& text);
 
 }  // namespace netloom::editor

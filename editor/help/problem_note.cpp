@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/fixes.h"
+#include "editor/document/spoken.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
@@ -42,12 +43,12 @@ QWidget* ProblemNote::note_of(const Diagnostic& diagnostic) {
   auto* sign = new IconLabel(source_, error ? Sign::problem : Sign::warning, 13, note);
   words->addWidget(sign, 0, Qt::AlignTop);
   words->addWidget(new Paragraph(source_, FontRole::help, error ? &Theme::error : &Theme::warn,
-                                 QString::fromStdString(diagnostic.message), note),
+                                 spoken(diagnostic.message), note),
                    1);
   column->addLayout(words);
   if (diagnostic.fixes.empty()) return note;
   const Fix fix = diagnostic.fixes.front();
-  auto* button = new QPushButton(QString::fromStdString(fix.title), note);
+  auto* button = new QPushButton(spoken(fix.title), note);
   set_small(*button);
   const QString cost = fix_preview(document_, fix);
   button->setToolTip(cost.isEmpty() ? tr("Undo with Ctrl Z")

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "editor/document/fixes.h"
+#include "editor/document/spoken.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
@@ -65,15 +66,14 @@ void ProblemRow::show_problem(const Diagnostic& diagnostic) {
   const bool somewhere = !diagnostic.node.empty();
   sign_->set_sign(error ? Sign::problem : Sign::warning);
   node_->set_role(somewhere ? FontRole::mono_strong : FontRole::node_name);
-  node_->setText(QString::fromStdString(somewhere ? diagnostic.node : diagnostic.title));
+  node_->setText(somewhere ? QString::fromStdString(diagnostic.node) : spoken(diagnostic.title));
   const std::string& place = diagnostic.parameter.empty() ? diagnostic.port : diagnostic.parameter;
   place_->setText(somewhere ? QString::fromStdString(place) : QString());
-  message_->set_text(QString::fromStdString(diagnostic.message));
+  message_->set_text(spoken(diagnostic.message));
   fix_->setVisible(!diagnostic.fixes.empty());
   explain_->setVisible(somewhere);
   dismiss_->setVisible(!error);
-  if (!diagnostic.fixes.empty())
-    fix_->setText(QString::fromStdString(diagnostic.fixes.front().title));
+  if (!diagnostic.fixes.empty()) fix_->setText(spoken(diagnostic.fixes.front().title));
   setAccessibleName(tr("%1: %2 %3: %4")
                         .arg(error ? tr("Problem") : tr("Warning"), node_->text(), place_->text(),
                              message_->accessibleName()));

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/core/phrase.h"
+
 namespace netloom {
 
 enum class Severity { error, warning };
@@ -27,7 +29,7 @@ struct Fix {
     set_setting,  ///< the project's setting `parameter`, as "training.batch" := `value`
   };
   Kind kind = Kind::set_parameter;
-  std::string title;  ///< Names the result: "Set units to 10".
+  Phrase title;  ///< Names the result: "Set units to 10".
   std::string node;
   std::string port;
   std::string parameter;
@@ -49,8 +51,8 @@ struct Diagnostic {
   std::string node;       ///< Empty when it concerns the whole project.
   std::string port;       ///< Input port, or empty.
   std::string parameter;  ///< Parameter name, or empty.
-  std::string title;  ///< What, at most about 6 words with the numbers: "8 scores for 10 classes".
-  std::string message;  ///< Why with the numbers, in at most 25 words; what to do is in `fixes`.
+  Phrase title;    ///< What, at most about 6 words with the numbers: "8 scores for 10 classes".
+  Phrase message;  ///< Why with the numbers, in at most 25 words; what to do is in `fixes`.
   std::vector<Fix> fixes;
 
   bool operator==(const Diagnostic&) const = default;

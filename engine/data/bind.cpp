@@ -4,8 +4,6 @@
 #include <numeric>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/data/bind_column.h"
 #include "engine/data/bind_split.h"
@@ -50,7 +48,7 @@ class Binder {
     return std::any_of(result_.diagnostics.begin(), result_.diagnostics.end(),
                        [](const auto& one) { return one.severity == Severity::error; });
   }
-  void report(const DataSlot& slot, std::string code, std::string title, std::string message,
+  void report(const DataSlot& slot, std::string code, Phrase title, Phrase message,
               Severity severity = Severity::error) {
     result_.diagnostics.push_back(
         data_diagnostic(std::move(code), slot, std::move(title), std::move(message)));
@@ -65,7 +63,7 @@ class Binder {
   }
 
   void check_nodes();
-  void check_known(const std::string& node, const std::string& code, const std::string& use);
+  void check_known(const std::string& node, const std::string& code, const Phrase& use);
   void prepare(const DataSlot& slot);
   std::optional<PreparedColumn> prepared_from(const DataSlot& slot,
                                               const std::vector<const Column*>& columns);
@@ -86,35 +84,36 @@ class Binder {
 };
 
 void Binder::check_nodes() {
-  for (const auto& [node, names] : settings_.columns) check_known(node, "data.node", "binds");
+  for (const auto& [node, names] : settings_.columns)
+    check_known(node, "data.node", phrase("binds"));
   for (const std::string& node : settings_.standardise) {
-    check_known(node, "data.standardise", "standardises");
+    check_known(node, "data.standardise", phrase("standardises"));
   }
   for (const DataSlot& slot : slots_) {
     if (!standardised(slot) || (is_floating(slot.dtype) && !slot.classes)) continue;
-    report(slot, "data.standardise", "Classes have no scale",
-           fmt::format("Node {} takes a class, which has no mean. Leave it out of \"standardise\".",
-                       slot.node));
+    report(slot, "data.standardise", phrase("Classes have no scale"),
+           phrase("Node {} takes a class, which has no mean. Leave it out of \"standardise\".",
+                  slot.node));
   }
 }
 
-void Binder::check_known(const std::string& node, const std::string& code, const std::string& use) {
+void Binder::check_known(const std::string& node, const std::string& code, const Phrase& use) {
   std::vector<std::string> known;
   for (const DataSlot& slot : slots_) known.push_back(slot.node);
   if (std::count(known.begin(), known.end(), node) > 0) return;
   DataSlot unknown;
   unknown.node = node;
-  report(unknown, code, fmt::format("No node named {}", node),
-         fmt::format("The data {} \"{}\", which is no input or target. {}", use, node,
-                     guess_or_list(node, known)));
+  report(unknown, code, phrase("No node named {}", node),
+         phrase("The data {} \"{}\", which is no input or target. {}", use, node,
+                guess_or_list(node, known)));
 }
 
 void Binder::prepare(const DataSlot& slot) {
   const auto* names = bound_to(slot.node);
   if (names == nullptr) {
-    report(slot, "data.unbound", "No column bound",
-           fmt::format("Node {} has no column of \"{}\". Bind one of {}.", slot.node, dataset_.name,
-                       quoted_list(dataset_.names())));
+    report(slot, "data.unbound", phrase("No column bound"),
+           phrase("Node {} has no column of \"{}\". Bind one of {}.", slot.node, dataset_.name,
+                  quoted_list(dataset_.names())));
     suggest_column(slot, slots_, dataset_, settings_, result_.diagnostics.back());
     return;
   }
@@ -147,16 +146,16 @@ std::vector<const Column*> Binder::resolve(const DataSlot& slot,
         if (!used_by_other_target(slot, part)) columns.push_back(dataset_.column(part));
       }
     } else {
-      report(slot, "data.column", fmt::format("No column {}", name),
-             fmt::format("\"{}\" has no column \"{}\". {}", dataset_.name, name,
-                         guess_or_list(name, dataset_.names())));
+      report(slot, "data.column", phrase("No column {}", name),
+             phrase("\"{}\" has no column \"{}\". {}", dataset_.name, name,
+                    guess_or_list(name, dataset_.names())));
       suggest_column(slot, slots_, dataset_, settings_, result_.diagnostics.back());
       return {};
     }
   }
   if (columns.empty()) {
-    report(slot, "data.unbound", "No column left",
-           fmt::format("All columns of {} are used by targets.", quoted_list(names)));
+    report(slot, "data.unbound", phrase("No column left"),
+           phrase("All columns of {} are used by targets.", quoted_list(names)));
   }
   return columns;
 }
@@ -180,11 +179,10 @@ void Binder::check_leaks() {
       if (!target.bound.is_target || target.bound.names == names) continue;
       for (const std::string& name : target.bound.names) {
         if (std::count(names.begin(), names.end(), name) == 0) continue;
-        report(
-            slots_[input], "data.leak", "Target among the inputs",
-            fmt::format("Column \"{}\" is given to input {} and to be learned by {}. Take it from "
-                        "the input.",
-                        name, slots_[input].node, target.bound.node));
+        report(slots_[input], "data.leak", phrase("Target among the inputs"),
+               phrase("Column \"{}\" is given to input {} and to be learned by {}. Take it from "
+                      "the input.",
+                      name, slots_[input].node, target.bound.node));
       }
     }
   }
@@ -195,18 +193,19 @@ void Binder::report_gaps(const DataSlot& slot, const PreparedColumn& prepared) {
   const Severity severity = drop ? Severity::warning : Severity::error;
   if (prepared.first_text) {
     const CellProblem& cell = *prepared.first_text;
-    const std::string others =
-        prepared.texts > 1 ? fmt::format(" So do {} other cells.", prepared.texts - 1) : "";
-    report(slot, "data.text", fmt::format("Text in {}", cell.column),
-           fmt::format("{}:{}: {}{}", dataset_.name, cell.line, cell.message, others), severity);
+    const Phrase others =
+        prepared.texts > 1 ? phrase(" So do {} other cells.", prepared.texts - 1) : Phrase();
+    report(slot, "data.text", phrase("Text in {}", cell.column),
+           phrase("{}:{}: {}{}", dataset_.name, cell.line, cell.message, others), severity);
   }
   const auto gaps = static_cast<std::int64_t>(prepared.missing.size()) - prepared.texts;
   if (gaps <= 0) return;
-  report(slot, "data.missing", fmt::format("{} rows without value", with_thousands(gaps)),
-         fmt::format("Rows without a value for {}: {} of {}, the first is row {}. {}", slot.node,
-                     with_thousands(gaps), with_thousands(dataset_.rows),
-                     with_thousands(prepared.missing.front() + 1),
-                     drop ? "They are left out." : "Fill them, or set \"missing\" to drop_rows."),
+  report(slot, "data.missing", phrase("{} rows without value", with_thousands(gaps)),
+         phrase("Rows without a value for {}: {} of {}, the first is row {}. {}", slot.node,
+                with_thousands(gaps), with_thousands(dataset_.rows),
+                with_thousands(prepared.missing.front() + 1),
+                drop ? phrase("They are left out.")
+                     : phrase("Fill them, or set \"missing\" to drop_rows.")),
          severity);
 }
 
@@ -273,9 +272,9 @@ std::vector<std::int64_t> Binder::rows_to_train(const Split& split) {
   const std::vector<std::int64_t> labels = labels_of(split.train);
   if (!labels.empty()) return balanced(split.train, labels, settings_.split.seed);
   DataSlot whole;
-  report(whole, "data.balance", "Nothing to balance",
-         "\"balance\" repeats rows of rare classes, but no target takes one class a row. Set it to "
-         "false.",
+  report(whole, "data.balance", phrase("Nothing to balance"),
+         phrase("\"balance\" repeats rows of rare classes, but no target takes one class a row. "
+                "Set it to false."),
          Severity::warning);
   return split.train;
 }

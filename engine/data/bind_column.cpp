@@ -18,8 +18,7 @@ Shape with_rows(std::int64_t rows, const Shape& sample) {
   return shape;
 }
 
-Fix set_parameter(const DataSlot& slot, std::string parameter, std::string value,
-                  std::string title) {
+Fix set_parameter(const DataSlot& slot, std::string parameter, std::string value, Phrase title) {
   Fix fix;
   fix.kind = Fix::Kind::set_parameter;
   fix.node = slot.node;
@@ -40,12 +39,33 @@ std::string shape_json(const Shape& shape) {
   return fmt::format("[{}]", fmt::join(axes, ", "));
 }
 
-std::string names_of(const std::vector<const Column*>& columns) {
-  if (columns.size() > 3) return fmt::format("{} columns", columns.size());
+std::string quoted_names(const std::vector<const Column*>& columns) {
   std::vector<std::string> names;
   names.reserve(columns.size());
   for (const Column* column : columns) names.push_back(fmt::format("\"{}\"", column->name));
-  return fmt::format("{} {}", names.size() == 1 ? "column" : "columns", fmt::join(names, ", "));
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+Phrase names_of(const std::vector<const Column*>& columns) {
+  if (columns.size() > 3) return phrase("{} columns", columns.size());
+  if (columns.size() == 1) return phrase("column \"{}\"", columns.front()->name);
+  return phrase("columns {}", quoted_names(columns));
+}
+
+/// "Column "a" gives 3, node x wants 4."
+Phrase given_by(const std::vector<const Column*>& columns, const std::string& given,
+                const DataSlot& slot) {
+  const std::string wanted = to_text(slot.sample);
+  if (columns.size() == 1) {
+    return phrase("Column \"{}\" gives {}, node {} wants {}.", columns.front()->name, given,
+                  slot.node, wanted);
+  }
+  if (columns.size() > 3) {
+    return phrase("{} columns give {}, node {} wants {}.", columns.size(), given, slot.node,
+                  wanted);
+  }
+  return phrase("Columns {} give {}, node {} wants {}.", quoted_names(columns), given, slot.node,
+                wanted);
 }
 
 /// What one column adds to a vector of numbers.
@@ -98,14 +118,14 @@ Shape given_shape(const std::vector<const Column*>& columns, std::int64_t width)
 }
 
 Diagnostic holds_text(const DataSlot& slot, const Column& column) {
-  std::string message =
-      fmt::format("Column \"{}\" holds free text, node {} takes numbers.", column.name, slot.node);
+  Phrase message =
+      phrase("Column \"{}\" holds free text, node {} takes numbers.", column.name, slot.node);
   if (!column.texts.empty()) {
     const std::string& text = column.texts.front();
-    message = fmt::format("Column \"{}\" holds free text such as \"{}\", node {} takes numbers.{}",
-                          column.name, text.substr(0, 40), slot.node, number_hint(text));
+    message = phrase("Column \"{}\" holds free text such as \"{}\", node {} takes numbers.{}",
+                     column.name, text.substr(0, 40), slot.node, number_hint(text));
   }
-  return data_diagnostic("data.text", slot, fmt::format("Text in {}", column.name), message);
+  return data_diagnostic("data.text", slot, phrase("Text in {}", column.name), message);
 }
 
 bool prepare_numbers(const DataSlot& slot, const std::vector<const Column*>& columns,
@@ -147,10 +167,9 @@ bool prepare_classes(const DataSlot& slot, const std::vector<const Column*>& col
   if (columns.size() != 1 || columns.front()->kind == ColumnKind::image || columns.front()->rows ||
       slot.sample.count() != 1) {
     diagnostics.push_back(data_diagnostic(
-        "data.classes", slot, "One class a row needed",
-        fmt::format(
-            "Node {} takes one class a row; {} cannot give that. Bind one column of classes.",
-            slot.node, names_of(columns))));
+        "data.classes", slot, phrase("One class a row needed"),
+        phrase("Node {} takes one class a row; {} cannot give that. Bind one column of classes.",
+               slot.node, names_of(columns))));
     return false;
   }
   const Column column = classes_for(slot, *columns.front());
@@ -190,12 +209,10 @@ std::vector<std::int64_t> without_ones(const Shape& shape) {
 }  // namespace
 
 Fix set_classes(const DataSlot& slot, std::size_t count) {
-  return set_parameter(slot, "classes", std::to_string(count),
-                       fmt::format("Set classes to {}", count));
+  return set_parameter(slot, "classes", std::to_string(count), phrase("Set classes to {}", count));
 }
 
-Diagnostic data_diagnostic(std::string code, const DataSlot& slot, std::string title,
-                           std::string message) {
+Diagnostic data_diagnostic(std::string code, const DataSlot& slot, Phrase title, Phrase message) {
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
   diagnostic.node = slot.node;
@@ -207,22 +224,19 @@ Diagnostic data_diagnostic(std::string code, const DataSlot& slot, std::string t
 Diagnostic wrong_shape(const DataSlot& slot, const std::vector<const Column*>& columns,
                        const Shape& given) {
   Diagnostic diagnostic = data_diagnostic(
-      "data.shape", slot, fmt::format("{} given, {} wanted", to_text(given), to_text(slot.sample)),
-      fmt::format("{} {} {}, node {} wants {}.", names_of(columns),
-                  columns.size() == 1 ? "gives" : "give", to_text(given), slot.node,
-                  to_text(slot.sample)));
-  if (diagnostic.message.front() == 'c') diagnostic.message.front() = 'C';
+      "data.shape", slot, phrase("{} given, {} wanted", to_text(given), to_text(slot.sample)),
+      given_by(columns, to_text(given), slot));
   diagnostic.parameter = "shape";
-  diagnostic.fixes.push_back(set_parameter(slot, "shape", shape_json(given),
-                                           fmt::format("Set shape to {}", to_text(given))));
+  diagnostic.fixes.push_back(
+      set_parameter(slot, "shape", shape_json(given), phrase("Set shape to {}", to_text(given))));
   return diagnostic;
 }
 
 Diagnostic wrong_classes(const DataSlot& slot, const std::string& column, std::int64_t given) {
   Diagnostic diagnostic =
-      data_diagnostic("data.classes", slot, fmt::format("{} classes for {}", given, *slot.classes),
-                      fmt::format("Column \"{}\" has {} classes, {} declares {}.", column, given,
-                                  slot.node, *slot.classes));
+      data_diagnostic("data.classes", slot, phrase("{} classes for {}", given, *slot.classes),
+                      phrase("Column \"{}\" has {} classes, {} declares {}.", column, given,
+                             slot.node, *slot.classes));
   diagnostic.parameter = "classes";
   diagnostic.fixes.push_back(set_classes(slot, static_cast<std::size_t>(given)));
   // A class without rows is not learned, yet training works.
@@ -268,9 +282,9 @@ std::optional<PreparedColumn> prepare_column(const DataSlot& slot,
   for (const Column* column : columns) prepared.bound.names.push_back(column->name);
   if (!slot.sample.fixed()) {
     diagnostics.push_back(data_diagnostic(
-        "data.shape", slot, "Open shape",
-        fmt::format("Node {} wants {}; rows of a table have a fixed shape. Give its axes numbers.",
-                    slot.node, to_text(slot.sample))));
+        "data.shape", slot, phrase("Open shape"),
+        phrase("Node {} wants {}; rows of a table have a fixed shape. Give its axes numbers.",
+               slot.node, to_text(slot.sample))));
     return std::nullopt;
   }
   const bool index = slot.classes.has_value() ||

@@ -27,8 +27,7 @@ struct PreparedColumn {
 };
 
 /// A diagnostic of an input or target node.
-Diagnostic data_diagnostic(std::string code, const DataSlot& slot, std::string title,
-                           std::string message);
+Diagnostic data_diagnostic(std::string code, const DataSlot& slot, Phrase title, Phrase message);
 
 /// The node wants another shape than `given`; its fix sets the node's shape.
 Diagnostic wrong_shape(const DataSlot& slot, const std::vector<const Column*>& columns,

@@ -2,8 +2,6 @@
 #include <cmath>
 #include <limits>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/data/bind_column.h"
 
@@ -31,13 +29,14 @@ bool is_class(const DataSlot& slot, float value) {
 /// Tells of the first of `count` values that are no classes, which stands in `row`.
 Diagnostic no_class(const DataSlot& slot, float value, std::int64_t row, std::int64_t count,
                     float largest) {
-  const std::string all =
-      count > 1 ? fmt::format("; {} labels are outside of them", with_thousands(count)) : "";
-  const std::string rest = value < 0 ? " Correct it, or let the loss leave this label out." : "";
+  const Phrase all =
+      count > 1 ? phrase("; {} labels are outside of them", with_thousands(count)) : Phrase();
+  const Phrase rest =
+      value < 0 ? phrase(" Correct it, or let the loss leave this label out.") : Phrase();
   Diagnostic diagnostic = data_diagnostic(
-      "data.classes", slot, fmt::format("Label {} of {} classes", value, *slot.classes),
-      fmt::format("Row {} has the label {}, {} declares the classes 0–{}{}.{}",
-                  with_thousands(row + 1), value, slot.node, *slot.classes - 1, all, rest));
+      "data.classes", slot, phrase("Label {} of {} classes", value, *slot.classes),
+      phrase("Row {} has the label {}, {} declares the classes 0–{}{}.{}", with_thousands(row + 1),
+             value, slot.node, *slot.classes - 1, all, rest));
   diagnostic.parameter = "classes";
   if (value >= 0 && largest == std::floor(largest)) {
     diagnostic.fixes.push_back(set_classes(slot, static_cast<std::size_t>(largest) + 1));

@@ -6,8 +6,6 @@
 #include <numeric>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "engine/core/random.h"
 
 namespace netloom {
@@ -17,8 +15,8 @@ namespace {
 Diagnostic empty_part(const Split& split) {
   Diagnostic diagnostic;
   diagnostic.code = "data.split";
-  diagnostic.title = "Empty part in the split";
-  diagnostic.message = fmt::format(
+  diagnostic.title = phrase("Empty part in the split");
+  diagnostic.message = phrase(
       "Without the rows that lack a value, {}, {} and {} rows are left; each part needs at least "
       "one.",
       split.train.size(), split.validation.size(), split.test.size());

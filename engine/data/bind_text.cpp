@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/data/bind_column.h"
 
@@ -53,10 +51,10 @@ std::optional<PreparedColumn> prepare_text(const DataSlot& slot,
   const Column& column = *columns.front();
   if (!slot.sample.fixed()) {
     diagnostics.push_back(data_diagnostic(
-        "data.shape", slot, "Open length",
-        fmt::format("The texts of column \"{}\" are cut and padded to one length. Give node {} a "
-                    "number of time steps.",
-                    column.name, slot.node)));
+        "data.shape", slot, phrase("Open length"),
+        phrase("The texts of column \"{}\" are cut and padded to one length. Give node {} a "
+               "number of time steps.",
+               column.name, slot.node)));
     return std::nullopt;
   }
   if (slot.is_target) {

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include <fmt/format.h>
-
 #include "engine/data/bind_column.h"
 
 namespace netloom {

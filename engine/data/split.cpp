@@ -45,13 +45,13 @@ Sizes sizes_of(const SplitSettings& settings, std::int64_t rows) {
 }
 
 /// What windows that reach into each other cost.
-std::string overlap_text(std::int64_t overlap) {
-  return overlap == 0 ? ""
-                      : fmt::format(", less {} between the parts where windows overlap,",
-                                    with_thousands(2 * overlap));
+Phrase overlap_text(std::int64_t overlap) {
+  return overlap == 0 ? Phrase()
+                      : phrase(", less {} between the parts where windows overlap,",
+                               with_thousands(2 * overlap));
 }
 
-Diagnostic wrong_split(std::string title, std::string message) {
+Diagnostic wrong_split(Phrase title, Phrase message) {
   Diagnostic diagnostic;
   diagnostic.code = "data.split";
   diagnostic.title = std::move(title);
@@ -87,23 +87,20 @@ std::optional<Diagnostic> sizes_problem(const SplitSettings& settings, std::int6
   const double sum = settings.train + settings.validation + settings.test;
   const bool fractions =
       std::all_of(parts.begin(), parts.end(), [](double part) { return part >= 0 && part <= 1; });
-  const std::string given =
-      fmt::format("train {}, validation {}, test {}", number_text(settings.train),
-                  number_text(settings.validation), number_text(settings.test));
+  const Phrase given = phrase("train {}, validation {}, test {}", number_text(settings.train),
+                              number_text(settings.validation), number_text(settings.test));
   if (!fractions || !(std::abs(sum - 1) <= 1e-6)) {
-    return wrong_split(
-        fmt::format("Split sums to {:.6g}", sum),
-        fmt::format("The parts {} are fractions of all rows and must sum to 1.", given));
+    return wrong_split(phrase("Split sums to {}", fmt::format("{:.6g}", sum)),
+                       phrase("The parts {} are fractions of all rows and must sum to 1.", given));
   }
   const Sizes sizes = sizes_of(settings, std::max<std::int64_t>(rows - 2 * overlap, 0));
   if (sizes.train > 0 && sizes.validation > 0 && sizes.test > 0) return std::nullopt;
   return wrong_split(
-      "Empty part in the split",
-      fmt::format(
-          "{} of {} rows{} give {}, {} and {} rows; each part needs at least one. Change the "
-          "fractions or add rows.",
-          given, with_thousands(rows), overlap_text(overlap), sizes.train, sizes.validation,
-          sizes.test));
+      phrase("Empty part in the split"),
+      phrase("{} of {} rows{} give {}, {} and {} rows; each part needs at least one. Change the "
+             "fractions or add rows.",
+             given, with_thousands(rows), overlap_text(overlap), sizes.train, sizes.validation,
+             sizes.test));
 }
 
 }  // namespace
@@ -111,9 +108,10 @@ std::optional<Diagnostic> sizes_problem(const SplitSettings& settings, std::int6
 std::optional<Diagnostic> split_problem(const SplitSettings& settings, std::int64_t rows) {
   if (settings.folds == 0) return sizes_problem(settings, rows, 0);
   if (settings.folds < 2 || settings.fold < 1 || settings.fold > settings.folds) {
-    return wrong_split(fmt::format("Fold {} of {}", settings.fold, settings.folds),
-                       "Cross-validation has 2 or more folds, and \"fold\" is the number of one of "
-                       "them, from 1.");
+    return wrong_split(
+        phrase("Fold {} of {}", settings.fold, settings.folds),
+        phrase("Cross-validation has 2 or more folds, and \"fold\" is the number of one of "
+               "them, from 1."));
   }
   return sizes_problem(settings, rows, 0);
 }
@@ -121,9 +119,10 @@ std::optional<Diagnostic> split_problem(const SplitSettings& settings, std::int6
 std::optional<Diagnostic> ordered_split_problem(const SplitSettings& settings, std::int64_t rows,
                                                 std::int64_t overlap) {
   if (settings.folds == 0) return sizes_problem(settings, rows, overlap);
-  return wrong_split("No folds in order",
-                     "Folds are drawn by chance, but these rows are split in order of time. Set "
-                     "\"folds\" to 0.");
+  return wrong_split(
+      phrase("No folds in order"),
+      phrase("Folds are drawn by chance, but these rows are split in order of time. Set "
+             "\"folds\" to 0."));
 }
 Split make_split(const SplitSettings& settings, std::span<const std::int64_t> rows,
                  std::span<const std::int64_t> labels) {

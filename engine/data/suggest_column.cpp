@@ -5,7 +5,6 @@
 #include <set>
 #include <string>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace netloom {
@@ -66,7 +65,7 @@ void suggest_column(const DataSlot& slot, std::span<const DataSlot> slots, const
   if (!name) return;
   Fix fix;
   fix.kind = Fix::Kind::set_setting;
-  fix.title = fmt::format("Use column \"{}\"", *name);
+  fix.title = phrase("Use column \"{}\"", *name);
   fix.node = slot.node;
   fix.parameter = "data.columns." + slot.node;
   fix.value = nlohmann::json(*name).dump();

@@ -4,8 +4,6 @@
 #include <cmath>
 #include <limits>
 
-#include <fmt/format.h>
-
 #include "engine/core/error.h"
 #include "engine/core/text.h"
 #include "engine/data/file_text.h"

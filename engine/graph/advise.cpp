@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace netloom {
 
 bool is(const CheckedGraph& graph, std::size_t number, std::string_view layer) {
@@ -19,8 +17,8 @@ const ParameterValue* parameter_of(const CheckedGraph& graph, std::size_t number
   return at == given.end() ? &info->fallback : &at->second;
 }
 
-Diagnostic& warn(const CheckedGraph& graph, std::size_t number, std::string code, std::string title,
-                 std::string message, Findings& findings) {
+Diagnostic& warn(const CheckedGraph& graph, std::size_t number, std::string code, Phrase title,
+                 Phrase message, Findings& findings) {
   Diagnostic& diagnostic =
       findings.add(number, diagnostic_at(graph.resolved.node(number), std::move(code),
                                          std::move(title), std::move(message)));
@@ -34,22 +32,24 @@ void offer_to_skip(const CheckedGraph& graph, std::size_t skipped, const std::st
   if (!before) return;
   const std::string& name = graph.resolved.node(before->node).name;
   warning.fixes.push_back(
-      {Fix::Kind::connect, fmt::format("Link {} instead", name), warning.node, port, {}, {}, name});
+      {Fix::Kind::connect, phrase("Link {} instead", name), warning.node, port, {}, {}, name});
 }
 
 void offer_to_remove(const CheckedGraph& graph, std::size_t number, Diagnostic& warning) {
   const std::string& name = graph.resolved.node(number).name;
-  warning.fixes.push_back({Fix::Kind::remove_node, "Remove " + name, name, {}, {}, {}, {}});
+  warning.fixes.push_back(
+      {Fix::Kind::remove_node, phrase("Remove {}", name), name, {}, {}, {}, {}});
 }
 
 namespace {
 
 void report_unused(const CheckedGraph& graph, std::size_t number, Findings& findings) {
   const Node& node = graph.resolved.node(number);
-  Diagnostic& d = warn(graph, number, "node.unused", fmt::format("'{}' leads nowhere", node.name),
-                       "No output and no loss depends on it, so it is left out when the network "
-                       "runs.",
-                       findings);
+  Diagnostic& d =
+      warn(graph, number, "node.unused", phrase("'{}' leads nowhere", node.name),
+           phrase("No output and no loss depends on it, so it is left out when the network "
+                  "runs."),
+           findings);
   offer_to_remove(graph, number, d);
 }
 

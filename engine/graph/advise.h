@@ -19,8 +19,8 @@ const ParameterValue* parameter_of(const CheckedGraph& graph, std::size_t number
                                    std::string_view name);
 
 /// Adds a warning at node `number`; port, parameter and fixes are filled in by the caller.
-Diagnostic& warn(const CheckedGraph& graph, std::size_t number, std::string code, std::string title,
-                 std::string message, Findings& findings);
+Diagnostic& warn(const CheckedGraph& graph, std::size_t number, std::string code, Phrase title,
+                 Phrase message, Findings& findings);
 
 /// Links what stands before node `skipped` to `port` of the node of `warning`, as a fix of it.
 void offer_to_skip(const CheckedGraph& graph, std::size_t skipped, const std::string& port,

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "engine/graph/advise.h"
 
 namespace netloom {
@@ -29,10 +27,10 @@ std::optional<ResolvedLink> prediction_of(const CheckedGraph& graph, std::size_t
 void advise_softmax(const CheckedGraph& graph, std::size_t number, std::size_t source,
                     Findings& findings) {
   if (!is(graph, number, "cross_entropy") || !is(graph, source, "softmax")) return;
-  Diagnostic& d = warn(graph, number, "loss.softmax", "Softmax twice",
-                       fmt::format("Cross-entropy has a softmax inside; with `{}` before it, "
-                                   "gradients fade and learning is slow.",
-                                   graph.resolved.node(source).name),
+  Diagnostic& d = warn(graph, number, "loss.softmax", phrase("Softmax twice"),
+                       phrase("Cross-entropy has a softmax inside; with `{}` before it, "
+                              "gradients fade and learning is slow.",
+                              graph.resolved.node(source).name),
                        findings);
   d.port = "scores";
   offer_to_skip(graph, source, d.port, d);
@@ -48,29 +46,29 @@ void advise_prediction(const CheckedGraph& graph, std::size_t number, std::size_
   const std::string& name = graph.resolved.node(source).name;
   const std::string& title = graph.type(number).title;
   if (scores && squashed) {
-    Diagnostic& d = warn(graph, number, "loss.sigmoid", "Probabilities taken for scores",
-                         fmt::format("{} makes probabilities itself; those of `{}` are squeezed "
-                                     "twice, and it learns slowly.",
-                                     title, name),
+    Diagnostic& d = warn(graph, number, "loss.sigmoid", phrase("Probabilities taken for scores"),
+                         phrase("{} makes probabilities itself; those of `{}` are squeezed "
+                                "twice, and it learns slowly.",
+                                listed(title), name),
                          findings);
     d.port = "prediction";
     offer_to_skip(graph, source, d.port, d);
     d.fixes.push_back({Fix::Kind::set_parameter,
-                       "Let it take probabilities",
+                       phrase("Let it take probabilities"),
                        d.node,
                        {},
                        "prediction",
                        {},
                        "\"probabilities\""});
   } else if (!scores && is_any(graph, source, std::array<std::string_view, 2>{"dense", "conv2d"})) {
-    Diagnostic& d = warn(graph, number, "loss.scores", "Scores taken for probabilities",
-                         fmt::format("{} is set to probabilities from 0 to 1; `{}` gives any "
-                                     "numbers, of which most are cut off.",
-                                     title, name),
+    Diagnostic& d = warn(graph, number, "loss.scores", phrase("Scores taken for probabilities"),
+                         phrase("{} is set to probabilities from 0 to 1; `{}` gives any "
+                                "numbers, of which most are cut off.",
+                                listed(title), name),
                          findings);
     d.parameter = "prediction";
     d.fixes.push_back({Fix::Kind::set_parameter,
-                       "Let it take scores",
+                       phrase("Let it take scores"),
                        d.node,
                        {},
                        "prediction",
@@ -83,24 +81,29 @@ void advise_likelihood(const CheckedGraph& graph, std::size_t number, std::size_
                        Findings& findings) {
   if (!is(graph, number, "nll") || is(graph, source, "log_softmax")) return;
   if (!is_any(graph, source, std::array<std::string_view, 3>{"dense", "conv2d", "softmax"})) return;
-  Diagnostic& d = warn(
-      graph, number, "loss.likelihood", "Not logarithms of probabilities",
-      fmt::format("{} takes what Log softmax gives; `{}` gives other numbers, and the loss can "
+  Diagnostic& d =
+      warn(graph, number, "loss.likelihood", phrase("Not logarithms of probabilities"),
+           phrase("{} takes what Log softmax gives; `{}` gives other numbers, and the loss can "
                   "fall below 0 without end.",
-                  graph.type(number).title, graph.resolved.node(source).name),
-      findings);
+                  listed(graph.type(number).title), graph.resolved.node(source).name),
+           findings);
   d.port = "prediction";
   if (is(graph, source, "softmax")) {
     d.fixes.push_back({Fix::Kind::change_layer,
-                       "Use Log softmax",
+                       phrase("Use Log softmax"),
                        graph.resolved.node(source).name,
                        {},
                        {},
                        "log_softmax",
                        {}});
   } else {
-    d.fixes.push_back(
-        {Fix::Kind::change_layer, "Use Cross-entropy", d.node, {}, {}, "cross_entropy", {}});
+    d.fixes.push_back({Fix::Kind::change_layer,
+                       phrase("Use Cross-entropy"),
+                       d.node,
+                       {},
+                       {},
+                       "cross_entropy",
+                       {}});
   }
 }
 
@@ -110,11 +113,11 @@ void advise_rectified(const CheckedGraph& graph, std::size_t number, std::size_t
   if (!is_any(graph, source, rectifiers)) return;
   if (!classes && !is_any(graph, number, compare_numbers)) return;
   Diagnostic& d = warn(
-      graph, number, "loss.rectified", "Answers never below 0",
-      fmt::format("`{}` lets nothing below 0 through, so {} and what is stuck "
-                  "there learns no more.",
-                  graph.resolved.node(source).name,
-                  classes ? "all bad scores look alike," : "negative targets are never reached,"),
+      graph, number, "loss.rectified", phrase("Answers never below 0"),
+      phrase("`{}` lets nothing below 0 through, so {} and what is stuck there learns no more.",
+             graph.resolved.node(source).name,
+             classes ? phrase("all bad scores look alike,")
+                     : phrase("negative targets are never reached,")),
       findings);
   d.port = graph.type(number).inputs.front().name;
   offer_to_skip(graph, source, d.port, d);

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "engine/graph/advise.h"
 
 namespace netloom {
@@ -34,12 +32,12 @@ void advise_bias(const CheckedGraph& graph, std::size_t number, Findings& findin
                                      [&](std::size_t i) { return is(graph, i, "batch_norm"); });
   if (!only_norm) return;
   const std::string count = to_text(graph.values[number][0].shape()[1].extent);
-  Diagnostic& d =
-      warn(graph, number, "bias.unused", fmt::format("{} biases without effect", count),
-           fmt::format("Batch norm subtracts the mean, so these {} biases have no effect.", count),
-           findings);
+  Diagnostic& d = warn(
+      graph, number, "bias.unused", phrase("{} biases without effect", count),
+      phrase("Batch norm subtracts the mean, so these {} biases have no effect.", count), findings);
   d.parameter = "bias";
-  d.fixes.push_back({Fix::Kind::set_parameter, "Turn bias off", d.node, {}, "bias", {}, "false"});
+  d.fixes.push_back(
+      {Fix::Kind::set_parameter, phrase("Turn bias off"), d.node, {}, "bias", {}, "false"});
 }
 
 void advise_activation(const CheckedGraph& graph, std::size_t number, Findings& findings) {
@@ -49,23 +47,23 @@ void advise_activation(const CheckedGraph& graph, std::size_t number, Findings& 
     link = graph.only_link(link->node);
   }
   if (!link || !(is(graph, link->node, "dense") || is(graph, link->node, "conv2d"))) return;
-  Diagnostic& d = warn(
-      graph, number, "activation.missing", "No activation in between",
-      fmt::format("`{}` and `{}` multiply one after the other, so together they can do no more "
+  Diagnostic& d =
+      warn(graph, number, "activation.missing", phrase("No activation in between"),
+           phrase("`{}` and `{}` multiply one after the other, so together they can do no more "
                   "than one layer.",
                   graph.resolved.node(link->node).name, graph.resolved.node(number).name),
-      findings);
+           findings);
   d.port = "x";
-  d.fixes.push_back({Fix::Kind::insert_layer, "Insert ReLU", d.node, "x", {}, "relu", {}});
+  d.fixes.push_back({Fix::Kind::insert_layer, phrase("Insert ReLU"), d.node, "x", {}, "relu", {}});
 }
 
 void advise_repeated(const CheckedGraph& graph, std::size_t number, std::size_t before,
                      Findings& findings) {
   const LayerType& type = graph.type(number);
   if (type.name != graph.type(before).name || !among(idempotent, type.name)) return;
-  Diagnostic& d = warn(graph, number, "node.repeated", type.title + " twice",
-                       fmt::format("`{}` has just done the same, so this one changes nothing.",
-                                   graph.resolved.node(before).name),
+  Diagnostic& d = warn(graph, number, "node.repeated", phrase("{} twice", listed(type.title)),
+                       phrase("`{}` has just done the same, so this one changes nothing.",
+                              graph.resolved.node(before).name),
                        findings);
   d.port = "x";
   offer_to_remove(graph, number, d);
@@ -74,10 +72,10 @@ void advise_repeated(const CheckedGraph& graph, std::size_t number, std::size_t 
 void advise_dropout_before_norm(const CheckedGraph& graph, std::size_t number, std::size_t before,
                                 Findings& findings) {
   if (!is(graph, number, "batch_norm") || !among(dropouts, graph.type(before).name)) return;
-  Diagnostic& d = warn(graph, number, "dropout.norm", "Dropout before batch norm",
-                       fmt::format("`{}` makes values vary more in training than later, so the "
-                                   "variance that batch norm learns is too large.",
-                                   graph.resolved.node(before).name),
+  Diagnostic& d = warn(graph, number, "dropout.norm", phrase("Dropout before batch norm"),
+                       phrase("`{}` makes values vary more in training than later, so the "
+                              "variance that batch norm learns is too large.",
+                              graph.resolved.node(before).name),
                        findings);
   d.port = "x";
   offer_to_remove(graph, before, d);
@@ -92,9 +90,9 @@ void advise_dropout_at_end(const CheckedGraph& graph, std::size_t number, Findin
   });
   if (!ends) return;
   Diagnostic& d =
-      warn(graph, number, "dropout.last", "Dropout on the answer",
-           "Nothing comes after it that could make up for what it sets to 0; the answer "
-           "itself is dropped.",
+      warn(graph, number, "dropout.last", phrase("Dropout on the answer"),
+           phrase("Nothing comes after it that could make up for what it sets to 0; the answer "
+                  "itself is dropped."),
            findings);
   offer_to_remove(graph, number, d);
 }

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/graph/advise.h"
 #include "engine/layers/declare.h"
@@ -16,12 +14,14 @@ void advise_lone_softmax(const CheckedGraph& graph, std::size_t number, Findings
   if (!is(graph, number, "softmax") || !graph.only_link(number)) return;
   const Shape& shape = graph.values[number][0].shape();
   if (shape.rank() != 2 || shape[1].extent != Extent(1)) return;
-  Diagnostic& d = warn(graph, number, "softmax.single", "Softmax of one number",
-                       "The shares of a softmax sum to 1, so one number alone is always 1. Sigmoid "
-                       "gives a probability.",
-                       findings);
+  Diagnostic& d =
+      warn(graph, number, "softmax.single", phrase("Softmax of one number"),
+           phrase("The shares of a softmax sum to 1, so one number alone is always 1. Sigmoid "
+                  "gives a probability."),
+           findings);
   d.port = "x";
-  d.fixes.push_back({Fix::Kind::change_layer, "Use Sigmoid", d.node, {}, {}, "sigmoid", {}});
+  d.fixes.push_back(
+      {Fix::Kind::change_layer, phrase("Use Sigmoid"), d.node, {}, {}, "sigmoid", {}});
 }
 
 /// "12.5" of 0.125.
@@ -36,15 +36,14 @@ void advise_rate(const CheckedGraph& graph, std::size_t number, Findings& findin
     if (given == nullptr || !std::holds_alternative<double>(*given)) continue;
     const double rate = std::get<double>(*given);
     if (rate <= high) continue;
-    Diagnostic& d =
-        warn(graph, number, "dropout.high", fmt::format("{} % dropped", percent_text(rate)),
-             fmt::format("In training only {} % of the numbers get through, so hardly "
-                         "anything is learned; usual is 10 to 50 %.",
-                         percent_text(1 - rate)),
-             findings);
+    Diagnostic& d = warn(graph, number, "dropout.high", phrase("{} % dropped", percent_text(rate)),
+                         phrase("In training only {} % of the numbers get through, so hardly "
+                                "anything is learned; usual is 10 to 50 %.",
+                                percent_text(1 - rate)),
+                         findings);
     d.parameter = name;
     d.fixes.push_back({Fix::Kind::set_parameter,
-                       fmt::format("Set {} to 0.5", name),
+                       phrase("Set {} to 0.5", std::string(name)),
                        d.node,
                        {},
                        name,
@@ -63,14 +62,14 @@ void advise_skipped_cells(const CheckedGraph& graph, std::size_t number, Finding
   const Numbers& steps = std::get<Numbers>(*stride);
   for (std::size_t i = 0; i < std::min(sizes.size(), steps.size()); ++i) {
     if (sizes[i] < 2 || steps[i] <= sizes[i]) continue;
-    Diagnostic& d = warn(graph, number, "stride.skips",
-                         fmt::format("Stride {} over kernel {}", steps[i], sizes[i]),
-                         fmt::format("Steps of {} with a window of {} leave {} of {} cells unseen.",
-                                     steps[i], sizes[i], steps[i] - sizes[i], steps[i]),
-                         findings);
+    Diagnostic& d =
+        warn(graph, number, "stride.skips", phrase("Stride {} over kernel {}", steps[i], sizes[i]),
+             phrase("Steps of {} with a window of {} leave {} of {} cells unseen.", steps[i],
+                    sizes[i], steps[i] - sizes[i], steps[i]),
+             findings);
     d.parameter = "stride";
     d.fixes.push_back({Fix::Kind::set_parameter,
-                       fmt::format("Set stride to {}", to_text(*kernel)),
+                       phrase("Set stride to {}", to_text(*kernel)),
                        d.node,
                        {},
                        "stride",
@@ -94,14 +93,14 @@ void advise_layout(const CheckedGraph& graph, std::size_t number, Findings& find
   if (!link || !(layer.ends_with("2d") || layer == "batch_norm")) return;
   const Shape& shape = graph.values[link->node][link->output].shape();
   if (shape.rank() != 4 || shape[3].role != Role::channel) return;
-  Diagnostic& d = warn(
-      graph, number, "layout.channels", "Channels come last",
-      fmt::format("`{}` gives {} with the channels at the end; here they come "
+  Diagnostic& d =
+      warn(graph, number, "layout.channels", phrase("Channels come last"),
+           phrase("`{}` gives {} with the channels at the end; here they come "
                   "first, so {} rows are taken for channels.",
                   graph.resolved.node(link->node).name, to_text(shape), to_text(shape[1].extent)),
-      findings);
+           findings);
   d.port = "x";
-  Fix fix{Fix::Kind::insert_layer, "Insert Permute", d.node, "x", {}, "permute", {}};
+  Fix fix{Fix::Kind::insert_layer, phrase("Insert Permute"), d.node, "x", {}, "permute", {}};
   fix.settings = {{"order", R"(["channel", "height", "width"])"}};
   d.fixes.push_back(std::move(fix));
 }

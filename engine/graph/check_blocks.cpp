@@ -46,10 +46,10 @@ class BlocksChecker {
     const std::size_t outer = *expansion_.too_large;
     findings_.add(
         outer,
-        diagnostic_at(graph_.nodes[outer], "block.size", "Too many nodes",
-                      fmt::format("With all blocks written out the graph has more "
-                                  "than {} nodes. Lower the repeats.",
-                                  with_thousands(static_cast<std::int64_t>(most_expanded_nodes)))));
+        diagnostic_at(graph_.nodes[outer], "block.size", phrase("Too many nodes"),
+                      phrase("With all blocks written out the graph has more "
+                             "than {} nodes. Lower the repeats.",
+                             with_thousands(static_cast<std::int64_t>(most_expanded_nodes)))));
   }
 
   /// What is wrong inside a block is said once, at the first node that uses it.
@@ -115,14 +115,14 @@ class BlocksChecker {
     if (!reported_.insert("repeat " + use.path).second) return true;
     const std::string first = shape_at(expansion_.entry(use, 1));
     const std::string later = shape_at(expansion_.entry(use, copy));
-    Diagnostic d = diagnostic_at(
-        use.node, "repeat.mismatch", fmt::format("{} does not fit again", later),
-        fmt::format("Copy {} of '{}' gets {}, copy 1 got {}, and '{}' says: {}.", copy,
-                    use.block->name, later, first, origin.local, diagnostic.title));
+    Diagnostic d =
+        diagnostic_at(use.node, "repeat.mismatch", phrase("{} does not fit again", later),
+                      phrase("Copy {} of '{}' gets {}, copy 1 got {}, and '{}' says: {}.", copy,
+                             use.block->name, later, first, origin.local, diagnostic.title));
     d.node = use.name;
     d.parameter = "repeat";
     d.fixes.push_back({Fix::Kind::set_parameter,
-                       fmt::format("Set repeat to {}", copy - 1),
+                       phrase("Set repeat to {}", copy - 1),
                        use.name,
                        {},
                        "repeat",

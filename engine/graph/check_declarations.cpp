@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/graph/check_blocks.h"
 #include "engine/graph/edit.h"
@@ -35,16 +33,16 @@ class DeclarationChecker {
   void check_name(const Block& block, bool doubled) {
     const LayerType* layer = layers_.find(block.name);
     if (!is_block_name(block.name)) {
-      report({}, "block.name", fmt::format("'{}' is no block name", block.name),
-             "The name of a block has letters, digits and _ only, as in residual.");
+      report({}, "block.name", phrase("'{}' is no block name", block.name),
+             phrase("The name of a block has letters, digits and _ only, as in residual."));
     } else if (layer != nullptr && layer->category != Category::block) {
-      report({}, "block.clash", fmt::format("Block '{}' is named like a layer", block.name),
-             fmt::format("A node of layer '{}' could mean the layer {} or the block. Rename the "
-                         "block.",
-                         block.name, layer->title));
+      report({}, "block.clash", phrase("Block '{}' is named like a layer", block.name),
+             phrase("A node of layer '{}' could mean the layer {} or the block. Rename the "
+                    "block.",
+                    block.name, listed(layer->title)));
     } else if (doubled) {
-      report(block.name, "block.duplicate", fmt::format("Two blocks named '{}'", block.name),
-             "Nodes could not tell which one they use. Rename one of the blocks.");
+      report(block.name, "block.duplicate", phrase("Two blocks named '{}'", block.name),
+             phrase("Nodes could not tell which one they use. Rename one of the blocks."));
     }
   }
 
@@ -56,10 +54,10 @@ class DeclarationChecker {
   }
 
   void report_exposed(const Block& block, const ExposedParameter& one) {
-    report(block.name, "block.parameter", fmt::format("'{}' cannot be shown", one.name),
-           fmt::format("Block '{}' shows a parameter '{}', whose name is taken or has more than "
-                       "letters, digits and _.",
-                       block.name, one.name));
+    report(block.name, "block.parameter", phrase("'{}' cannot be shown", one.name),
+           phrase("Block '{}' shows a parameter '{}', whose name is taken or has more than "
+                  "letters, digits and _.",
+                  block.name, one.name));
   }
 
   void report_target(const Block& block, const ExposedParameter& one, const std::string& target) {
@@ -70,17 +68,15 @@ class DeclarationChecker {
       for (const ParameterInfo& info : type->parameters) all.push_back(node.name + "." + info.name);
     }
     const std::string near = nearest(target, all);
-    report(
-        block.name, "block.target",
-        target.empty() ? fmt::format("'{}' sets nothing", one.name)
-                       : fmt::format("No parameter '{}'", target),
-        fmt::format("Block '{}' shows '{}', which sets '{}' inside it; no node there has that.{}",
-                    block.name, one.name, target,
-                    near.empty() ? "" : fmt::format(" Did you mean '{}'?", near)));
+    report(block.name, "block.target",
+           target.empty() ? phrase("'{}' sets nothing", one.name)
+                          : phrase("No parameter '{}'", target),
+           phrase("Block '{}' shows '{}', which sets '{}' inside it; no node there has that.{}",
+                  block.name, one.name, target, suggestion(near)));
   }
 
   /// At the first node that uses the block, or at the graph.
-  void report(const std::string& block, std::string code, std::string title, std::string message) {
+  void report(const std::string& block, std::string code, Phrase title, Phrase message) {
     std::size_t at = 0;
     while (at < graph_.nodes.size() && (block.empty() || graph_.nodes[at].layer != block)) ++at;
     const Node nobody;

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "engine/core/text.h"
@@ -41,15 +40,15 @@ class LevelChecker {
     for (const ParameterInfo& info : type.parameters) names.push_back(info.name);
     const std::string near = nearest(name, names);
     Diagnostic diagnostic = diagnostic_at(
-        graph_.resolved.node(number), "parameter.unknown", fmt::format("No parameter '{}'", name),
-        names.empty() ? fmt::format("{} has no parameters.", type.title)
-                      : fmt::format("{} has {}.{}", type.title, fmt::join(names, ", "),
-                                    near.empty() ? "" : fmt::format(" Did you mean '{}'?", near)));
+        graph_.resolved.node(number), "parameter.unknown", phrase("No parameter '{}'", name),
+        names.empty()
+            ? phrase("{} has no parameters.", listed(type.title))
+            : phrase("{} has {}.{}", listed(type.title), fmt::join(names, ", "), suggestion(near)));
     diagnostic.parameter = name;
     const auto& given = graph_.resolved.node(number).parameters;
     if (!near.empty() && !given.contains(near)) {
       diagnostic.fixes.push_back({Fix::Kind::rename_parameter,
-                                  fmt::format("Call it {}", near),
+                                  phrase("Call it {}", near),
                                   diagnostic.node,
                                   {},
                                   name,
@@ -57,7 +56,7 @@ class LevelChecker {
                                   near});
     }
     diagnostic.fixes.push_back({Fix::Kind::rename_parameter,
-                                fmt::format("Remove {}", name),
+                                phrase("Remove {}", name),
                                 diagnostic.node,
                                 {},
                                 name,

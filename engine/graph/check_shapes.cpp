@@ -81,11 +81,10 @@ class ShapeChecker {
       largest = std::max(largest, numbers_in(program_.values[value].shape));
     }
     if (largest <= most) return;
-    refuse(
-        "shape.size", "Larger than any memory",
-        fmt::format("This layer would hold {:.2g} numbers; at most {:.0g} are possible. Make its "
-                    "sizes or its input smaller.",
-                    largest, most));
+    refuse("shape.size", phrase("Larger than any memory"),
+           phrase("This layer would hold {} numbers; at most {} are possible. Make its "
+                  "sizes or its input smaller.",
+                  fmt::format("{:.2g}", largest), fmt::format("{:.0g}", most)));
   }
 
   /// Before the node is built: what comes in is known of one that is refused, too.

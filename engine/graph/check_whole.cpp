@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/graph/checked_graph.h"
 
@@ -17,22 +15,27 @@ class WholeChecker {
 
   void run() {
     if (!first_of(LayerRole::input)) {
-      report(Severity::error, "graph.input", "No input",
-             "The graph has no input node, so no data can enter. Add an Input and link the first "
-             "layer to it.",
-             {added("input", "Add an Input", {})});
+      report(
+          Severity::error, "graph.input", phrase("No input"),
+          phrase(
+              "The graph has no input node, so no data can enter. Add an Input and link the first "
+              "layer to it."),
+          {added("input", phrase("Add an Input"), {})});
     }
     if (!first_of(LayerRole::output)) {
-      report(Severity::warning, "graph.output", "No output",
-             "The graph has no output node, so it cannot predict or be exported. Add an Output and "
-             "link the last layer to it.",
+      report(Severity::warning, "graph.output", phrase("No output"),
+             phrase("The graph has no output node, so it cannot predict or be exported. Add an "
+                    "Output and "
+                    "link the last layer to it."),
              output_fixes());
     }
     if (!first_of(LayerRole::loss)) {
-      report(Severity::warning, "graph.loss", "No loss",
-             "Training needs to know what is wrong with an answer. Add Cross-entropy for classes "
-             "or Mean squared error for numbers.",
-             loss_fixes());
+      report(
+          Severity::warning, "graph.loss", phrase("No loss"),
+          phrase(
+              "Training needs to know what is wrong with an answer. Add Cross-entropy for classes "
+              "or Mean squared error for numbers."),
+          loss_fixes());
     } else {
       advise_untrained();
     }
@@ -61,10 +64,10 @@ class WholeChecker {
   void report_untrained(std::size_t number, const NodeCheck& known) {
     const Node& node = graph_.resolved.node(number);
     Diagnostic warning = diagnostic_at(
-        node, "node.untrained", fmt::format("No loss depends on '{}'", node.name),
-        fmt::format("Training never changes its weights ({}), which keep their first random "
-                    "values. Add a loss for what comes of it.",
-                    with_thousands(known.parameters)));
+        node, "node.untrained", phrase("No loss depends on '{}'", node.name),
+        phrase("Training never changes its weights ({}), which keep their first random "
+               "values. Add a loss for what comes of it.",
+               with_thousands(known.parameters)));
     warning.severity = Severity::warning;
     const Shape& shape = known.outputs.front().shape;
     if (shape.rank() == 2 && shape[1].extent.fixed()) {
@@ -81,18 +84,18 @@ class WholeChecker {
     return std::nullopt;
   }
 
-  void report(Severity severity, const char* code, const char* title, const char* message,
+  void report(Severity severity, const char* code, Phrase title, Phrase message,
               std::vector<Fix> fixes) {
     Diagnostic diagnostic;
     diagnostic.severity = severity;
     diagnostic.code = code;
-    diagnostic.title = title;
-    diagnostic.message = message;
+    diagnostic.title = std::move(title);
+    diagnostic.message = std::move(message);
     diagnostic.fixes = std::move(fixes);
     findings_.add(graph_.resolved.nodes.size(), std::move(diagnostic));
   }
 
-  static Fix added(std::string layer, std::string title, std::string source) {
+  static Fix added(std::string layer, Phrase title, std::string source) {
     Fix fix;
     fix.kind = Fix::Kind::add_node;
     fix.title = std::move(title);
@@ -125,7 +128,7 @@ class WholeChecker {
     const auto answer = first_of(LayerRole::loss) ? before(LayerRole::loss) : last();
     if (!answer) return {};
     const std::string& name = graph_.resolved.node(*answer).name;
-    return {added("output", "Add an Output after " + name, name)};
+    return {added("output", phrase("Add an Output after {}", name), name)};
   }
 
   /// Losses for a network that gives a list of numbers.
@@ -152,11 +155,11 @@ class WholeChecker {
                        graph_.resolved.nodes[*target].takers.empty();
     std::vector<Fix> fixes;
     if (numbers > 1 && (!waits || held->second.classes > 0)) {
-      fixes.push_back(added("cross_entropy", "Add Cross-entropy", answer));
+      fixes.push_back(added("cross_entropy", phrase("Add Cross-entropy"), answer));
       fixes.back().settings = {{"classes", std::to_string(numbers)}};
     }
     if (!waits || held->second.classes == 0) {
-      fixes.push_back(added("mse", "Add Mean squared error", answer));
+      fixes.push_back(added("mse", phrase("Add Mean squared error"), answer));
       fixes.back().settings = {{"holds", "\"numbers\""}, {"size", std::to_string(numbers)}};
     }
     return fixes;

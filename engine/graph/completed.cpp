@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/graph/checked_graph.h"
 #include "engine/layers/declare.h"
@@ -12,12 +10,6 @@
 namespace netloom {
 
 namespace {
-
-void replace_all(std::string& text, const std::string& from, const std::string& to) {
-  for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-}
 
 /// The node upstream of `number` that decides how many features it gives, and its parameter; or
 /// nothing.
@@ -52,7 +44,7 @@ bool resolve_features(const CheckedGraph& graph, std::size_t number, Fix& fix) {
   fix.node = graph.resolved.node(sizing->first).name;
   fix.port.clear();
   fix.parameter = info.name;
-  fix.title = fmt::format("Set {} to {}", info.name, to_text(*value));
+  fix.title = phrase("Set {} to {}", info.name, to_text(*value));
   return true;
 }
 
@@ -65,7 +57,7 @@ void offer_to_remove_flatten(const CheckedGraph& graph, std::size_t number,
   const std::string& name = graph.resolved.node(link->node).name;
   Fix fix;
   fix.kind = Fix::Kind::remove_node;
-  fix.title = "Remove " + name;
+  fix.title = phrase("Remove {}", name);
   fix.node = name;
   diagnostic.fixes.push_back(std::move(fix));
 }
@@ -102,10 +94,15 @@ void offer_for_few(const CheckedGraph& graph, std::size_t number, Diagnostic& di
   if (offers.size() == 1) {
     const std::string& name = graph.resolved.node(offers.front()).name;
     diagnostic.fixes.push_back(
-        {Fix::Kind::connect, "Link " + name, diagnostic.node, port->name, {}, {}, name});
+        {Fix::Kind::connect, phrase("Link {}", name), diagnostic.node, port->name, {}, {}, name});
   }
-  diagnostic.fixes.push_back(
-      {Fix::Kind::remove_node, "Remove " + diagnostic.node, diagnostic.node, {}, {}, {}, {}});
+  diagnostic.fixes.push_back({Fix::Kind::remove_node,
+                              phrase("Remove {}", diagnostic.node),
+                              diagnostic.node,
+                              {},
+                              {},
+                              {},
+                              {}});
 }
 
 /// An op that needs real numbers says so in its own name; here its layer speaks.
@@ -130,8 +127,8 @@ Diagnostic completed(const CheckedGraph& graph, std::size_t number, Diagnostic r
   for (const ResolvedPort& port : resolved.ports) {
     if (port.links.empty()) continue;
     const std::string& source = graph.resolved.node(port.links[0].node).name;
-    replace_all(diagnostic.title, "{" + port.info->name + "}", source);
-    replace_all(diagnostic.message, "{" + port.info->name + "}", source);
+    diagnostic.title.put("{" + port.info->name + "}", source);
+    diagnostic.message.put("{" + port.info->name + "}", source);
   }
   std::vector<Fix> fixes;
   for (Fix& fix : diagnostic.fixes) {

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/layers/parameter_value.h"
 

@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/graph/block_edit.h"
 #include "engine/graph/expand.h"
 #include "engine/graph/with_blocks.h"

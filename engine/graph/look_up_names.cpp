@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/graph/edit.h"
 #include "engine/graph/resolve.h"
 
@@ -26,27 +24,28 @@ class NameLookup {
     resolved_.nodes[i].prefix = name;
     if (!is_node_name(name)) {
       report(i, fresh_name(as_node_name(name), false), "name.invalid",
-             fmt::format("'{}' is no node name", name),
-             "A name has letters, digits and _ only, as in conv1; blocks are written block/name.");
+             phrase("'{}' is no node name", name),
+             phrase("A name has letters, digits and _ only, as in conv1; blocks are written "
+                    "block/name."));
     }
     const auto [first, fresh] = resolved_.numbers.emplace(name, i);
     if (!fresh) {
-      report(i, fresh_name(name, true), "name.duplicate", fmt::format("Two nodes named '{}'", name),
-             fmt::format("Node {} already has the name '{}'; links could not tell them apart. "
-                         "Rename one.",
-                         first->second + 1, name));
+      report(i, fresh_name(name, true), "name.duplicate", phrase("Two nodes named '{}'", name),
+             phrase("Node {} already has the name '{}'; links could not tell them apart. "
+                    "Rename one.",
+                    first->second + 1, name));
     }
   }
 
  private:
-  void report(std::size_t i, const std::string& better, std::string code, std::string title,
-              std::string message) {
+  void report(std::size_t i, const std::string& better, std::string code, Phrase title,
+              Phrase message) {
     const Node& node = resolved_.node(i);
     resolved_.nodes[i].sound = false;
     Diagnostic& d = findings_.add(
         i, diagnostic_at(node, std::move(code), std::move(title), std::move(message)));
     d.fixes.push_back(
-        {Fix::Kind::rename_node, "Rename to " + better, node.name, {}, {}, {}, better});
+        {Fix::Kind::rename_node, phrase("Rename to {}", better), node.name, {}, {}, {}, better});
   }
 
   /// A name that no node has: `name` itself where that is free and `another` is not asked for, else

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/graph/block_order.h"
 #include "engine/graph/inside.h"
@@ -18,23 +17,23 @@ class ShareLookup {
     if (node.shares.empty()) return;
     const Node* other = owner_of(node);
     if (other == nullptr || other == &node) {
-      report(i, "shares.node", fmt::format("No node '{}' to share with", node.shares),
-             fmt::format("'{}' shares the weights of '{}', which is no other node of the graph.",
-                         node.name, node.shares));
+      report(i, "shares.node", phrase("No node '{}' to share with", node.shares),
+             phrase("'{}' shares the weights of '{}', which is no other node of the graph.",
+                    node.name, node.shares));
     } else if (other->layer != node.layer) {
-      report(i, "shares.layer", fmt::format("{} cannot share with {}", node.layer, other->layer),
-             fmt::format("Only nodes of one layer share weights; '{}' is {}, '{}' is {}.",
-                         node.name, node.layer, node.shares, other->layer));
+      report(i, "shares.layer", phrase("{} cannot share with {}", node.layer, other->layer),
+             phrase("Only nodes of one layer share weights; '{}' is {}, '{}' is {}.", node.name,
+                    node.layer, node.shares, other->layer));
     } else if (other->shares == node.name) {
-      report(i, "shares.circle", "Weights that nobody has",
-             fmt::format("'{}' and '{}' each use the weights of the other, so neither has any.",
-                         node.name, other->name));
+      report(i, "shares.circle", phrase("Weights that nobody has"),
+             phrase("'{}' and '{}' each use the weights of the other, so neither has any.",
+                    node.name, other->name));
     } else if (!other->shares.empty()) {
-      Diagnostic& d = report(i, "shares.chain", fmt::format("'{}' shares itself", node.shares),
-                             fmt::format("'{}' has no weights of its own; share those of '{}' "
-                                         "instead.",
-                                         node.shares, other->shares));
-      d.fixes.front() = share_fix(node, "Share with " + other->shares, other->shares);
+      Diagnostic& d = report(i, "shares.chain", phrase("'{}' shares itself", node.shares),
+                             phrase("'{}' has no weights of its own; share those of '{}' "
+                                    "instead.",
+                                    node.shares, other->shares));
+      d.fixes.front() = share_fix(node, phrase("Share with {}", other->shares), other->shares);
     } else if (!copies_fit(i, *other)) {
       report_copies(i, *other);
     } else {
@@ -62,30 +61,26 @@ class ShareLookup {
     const Node& node = resolved_.node(i);
     const std::int64_t copies = copies_of(owner);
     Diagnostic& d =
-        report(i, "shares.repeat", fmt::format("{} copies share {}", copies_of(node), copies),
-               fmt::format("Copies share one by one, but '{}' stands {} times and '{}' "
-                           "{} times.",
-                           node.name, copies_of(node), owner.name, copies));
+        report(i, "shares.repeat", phrase("{} copies share {}", copies_of(node), copies),
+               phrase("Copies share one by one, but '{}' stands {} times and '{}' "
+                      "{} times.",
+                      node.name, copies_of(node), owner.name, copies));
     d.parameter = "repeat";
-    d.fixes.front() = {Fix::Kind::set_parameter,
-                       fmt::format("Set repeat to {}", copies),
-                       node.name,
-                       {},
-                       "repeat",
-                       {},
-                       std::to_string(copies)};
+    d.fixes.front() = {
+        Fix::Kind::set_parameter, phrase("Set repeat to {}", copies), node.name, {}, "repeat", {},
+        std::to_string(copies)};
   }
 
-  static Fix share_fix(const Node& node, std::string title, std::string owner) {
+  static Fix share_fix(const Node& node, Phrase title, std::string owner) {
     return {Fix::Kind::share, std::move(title), node.name, {}, {}, {}, std::move(owner)};
   }
 
-  Diagnostic& report(std::size_t i, std::string code, std::string title, std::string message) {
+  Diagnostic& report(std::size_t i, std::string code, Phrase title, Phrase message) {
     const Node& node = resolved_.node(i);
     resolved_.nodes[i].sound = false;
     Diagnostic& d = findings_.add(
         i, diagnostic_at(node, std::move(code), std::move(title), std::move(message)));
-    d.fixes.push_back(share_fix(node, "Give it weights of its own", {}));
+    d.fixes.push_back(share_fix(node, phrase("Give it weights of its own"), {}));
     return d;
   }
 

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/graph/checked_graph.h"
 
@@ -42,21 +41,22 @@ std::vector<std::size_t> candidates_for(const CheckedGraph& graph, std::size_t n
 void report_missing_input(const CheckedGraph& graph, std::size_t number, const PortInfo& port,
                           Findings& findings) {
   const Node& node = graph.resolved.node(number);
-  Diagnostic diagnostic = diagnostic_at(
-      node, "link.missing", fmt::format("{} has no link", port.name),
-      fmt::format("{} needs something at {}: {}", graph.type(number).title, port.name, port.text));
+  Diagnostic diagnostic =
+      diagnostic_at(node, "link.missing", phrase("{} has no link", port.name),
+                    phrase("{} needs something at {}: {}", listed(graph.type(number).title),
+                           port.name, listed(port.text)));
   diagnostic.port = port.name;
   const std::vector<std::size_t> offers = candidates_for(graph, number, port);
   if (offers.size() <= most_offers) {
     for (const std::size_t offer : offers) {
       const std::string& name = graph.resolved.node(offer).name;
       diagnostic.fixes.push_back(
-          {Fix::Kind::connect, "Link " + name, node.name, port.name, {}, {}, name});
+          {Fix::Kind::connect, phrase("Link {}", name), node.name, port.name, {}, {}, name});
     }
   }
   if (offers.empty()) {
     diagnostic.fixes.push_back({Fix::Kind::add_input,
-                                port.takes_target ? "Add a target" : "Add an input",
+                                port.takes_target ? phrase("Add a target") : phrase("Add an input"),
                                 node.name,
                                 port.name,
                                 {},

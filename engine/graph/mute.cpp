@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "engine/graph/block_edit.h"
 #include "engine/graph/inside.h"
 #include "engine/graph/resolve.h"
@@ -67,11 +65,11 @@ std::set<std::string, std::less<>> let_pass(std::vector<Node>& nodes, const Laye
   return muted;
 }
 
-Diagnostic refusal(const std::string& name, std::string message) {
+Diagnostic refusal(const std::string& name, Phrase message) {
   Diagnostic diagnostic;
   diagnostic.code = "mute.refused";
   diagnostic.node = name;
-  diagnostic.title = fmt::format("{} cannot be muted", name);
+  diagnostic.title = phrase("{} cannot be muted", name);
   diagnostic.message = std::move(message);
   return diagnostic;
 }
@@ -81,20 +79,21 @@ std::optional<Diagnostic> refusal_of_node(const Node& node, const std::string& n
                                           const LayerType* type) {
   if (type != nullptr && type->role != LayerRole::ordinary) {
     return refusal(
-        name, "Here data comes in or ends, so there is nothing to pass on. Remove it instead.");
+        name,
+        phrase("Here data comes in or ends, so there is nothing to pass on. Remove it instead."));
   }
   const std::vector<Endpoint> sources = sources_of(node, type, true);
   if (sources.empty()) {
     return refusal(name,
-                   "A muted node passes on what comes in, and nothing is linked to it. Link "
-                   "something first.");
+                   phrase("A muted node passes on what comes in, and nothing is linked to it. Link "
+                          "something first."));
   }
   const auto other = std::find_if(sources.begin(), sources.end(),
                                   [&](const Endpoint& one) { return one != sources.front(); });
   if (other == sources.end()) return std::nullopt;
-  return refusal(name, fmt::format("A muted node passes on the one thing that comes in; here `{}` "
-                                   "and `{}` do. Remove one of the links first.",
-                                   sources.front().node, other->node));
+  return refusal(name, phrase("A muted node passes on the one thing that comes in; here `{}` "
+                              "and `{}` do. Remove one of the links first.",
+                              sources.front().node, other->node));
 }
 
 /// A node that would use the weights of one that is muted now.
@@ -103,10 +102,9 @@ std::optional<Diagnostic> refusal_of_shares(const Graph& muted, const std::strin
   if (!place) return std::nullopt;
   for (const Node& one : level_of(muted, *place)) {
     if (one.shares != place->node->name || one.muted) continue;
-    return refusal(name,
-                   fmt::format("`{}` uses its weights. Mute both, or give `{}` weights of its "
-                               "own first.",
-                               one.name, one.name));
+    return refusal(name, phrase("`{}` uses its weights. Mute both, or give `{}` weights of its "
+                                "own first.",
+                                one.name, one.name));
   }
   return std::nullopt;
 }
@@ -137,11 +135,11 @@ std::optional<Diagnostic> refusal_of_shapes(const GraphCheck& before, const Grap
     const auto& now = found->second.inputs;
     std::size_t at = 0;
     while (at + 1 < was.size() && at < now.size() && now[at] == was[at]) ++at;
-    return refusal(
-        name, fmt::format("`{}` takes {} and would get {}. What is muted passes on what comes in: "
+    return refusal(name,
+                   phrase("`{}` takes {} and would get {}. What is muted passes on what comes in: "
                           "mute what keeps the shape, or a whole part that does.",
                           taker, to_text(was[at].shape),
-                          at < now.size() ? to_text(now[at].shape) : "nothing"));
+                          at < now.size() ? Phrase(to_text(now[at].shape)) : phrase("nothing")));
   }
   return std::nullopt;
 }

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include <fmt/format.h>
-
 #include "engine/graph/build_node.h"
 #include "engine/graph/checked_graph.h"
 #include "engine/graph/edit.h"
@@ -65,17 +63,13 @@ Diagnostic named(Diagnostic diagnostic, const Node& node) {
   diagnostic.node = node.name;
   diagnostic.fixes.clear();  // they are for links that stand
   for (const auto& [port, links] : node.inputs) {
-    const std::string mark = "{" + port + "}";
-    for (auto at = diagnostic.message.find(mark); at != std::string::npos;
-         at = diagnostic.message.find(mark)) {
-      diagnostic.message.replace(at, mark.size(), links.front().node);
-    }
+    diagnostic.message.put("{" + port + "}", links.front().node);
   }
   return diagnostic;
 }
 
-Diagnostic refused(std::string code, std::string_view node, std::string_view port,
-                   std::string title, std::string message) {
+Diagnostic refused(std::string code, std::string_view node, std::string_view port, Phrase title,
+                   Phrase message) {
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
   diagnostic.node = node;
@@ -147,13 +141,13 @@ std::optional<Diagnostic> refusal_with(const Graph& graph, const LayerRegistry& 
   const Node* node = graph.find(name);
   const LayerType* type = node == nullptr ? nullptr : layers.find(node->layer);
   if (type == nullptr || type->input(port) == nullptr) {
-    return refused("port.unknown", name, port, fmt::format("No input '{}'", port),
-                   "Nothing can be linked here.");
+    return refused("port.unknown", name, port, phrase("No input '{}'", port),
+                   phrase("Nothing can be linked here."));
   }
   if (depends_on(graph, checked, from.node, name)) {
     return refused(
-        "cycle", name, port, "Would run in a circle",
-        fmt::format("'{}' already depends on '{}', so neither could start.", from.node, name));
+        "cycle", name, port, phrase("Would run in a circle"),
+        phrase("'{}' already depends on '{}', so neither could start.", from.node, name));
   }
   if (node->muted) return std::nullopt;
   Graph trial;

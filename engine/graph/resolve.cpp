@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "engine/core/text.h"
@@ -13,11 +12,6 @@
 namespace netloom {
 
 namespace {
-
-/// The question after a name that is not there, or nothing.
-std::string suggestion(const std::string& near) {
-  return near.empty() ? "" : fmt::format(" Did you mean '{}'?", near);
-}
 
 class Resolver {
  public:
@@ -36,7 +30,7 @@ class Resolver {
   }
 
  private:
-  Diagnostic& report(std::size_t i, std::string code, std::string title, std::string message) {
+  Diagnostic& report(std::size_t i, std::string code, Phrase title, Phrase message) {
     result_.nodes[i].sound = false;
     return findings_.add(
         i, diagnostic_at(nodes_[i], std::move(code), std::move(title), std::move(message)));
@@ -48,29 +42,35 @@ class Resolver {
     if (result_.nodes[i].type != nullptr) return;
     if (graph_.block(node.layer) != nullptr) return report_block(i);
     const std::string near = nearest(node.layer, layers_.names());
-    Diagnostic& d = report(i, "layer.unknown", fmt::format("No layer '{}'", node.layer),
-                           fmt::format("Neither Netloom nor a loaded plugin has a layer '{}'.{}",
-                                       node.layer, suggestion(near)));
+    Diagnostic& d = report(i, "layer.unknown", phrase("No layer '{}'", node.layer),
+                           phrase("Neither Netloom nor a loaded plugin has a layer '{}'.{}",
+                                  node.layer, suggestion(near)));
     if (!near.empty()) {
-      d.fixes.push_back(
-          {Fix::Kind::change_layer, "Use " + layers_.find(near)->title, d.node, {}, {}, near, {}});
+      d.fixes.push_back({Fix::Kind::change_layer,
+                         phrase("Use {}", listed(layers_.find(near)->title)),
+                         d.node,
+                         {},
+                         {},
+                         near,
+                         {}});
     }
-    d.fixes.push_back({Fix::Kind::remove_node, "Remove " + d.node, d.node, {}, {}, {}, {}});
+    d.fixes.push_back(
+        {Fix::Kind::remove_node, phrase("Remove {}", d.node), d.node, {}, {}, {}, {}});
   }
 
   /// A block that cannot be a layer.
   void report_block(std::size_t i) {
     const std::string& name = nodes_[i].layer;
     if (const auto circle = circle_through(graph_, name); !circle.empty()) {
-      report(i, "block.circle", fmt::format("'{}' contains itself", name),
-             fmt::format("{}: a block cannot stand in itself. Take one of them out.",
-                         fmt::join(circle, " → ")));
+      report(i, "block.circle", phrase("'{}' contains itself", name),
+             phrase("{}: a block cannot stand in itself. Take one of them out.",
+                    fmt::join(circle, " → ")));
       return;
     }
-    report(i, "block.unusable", fmt::format("'{}' cannot be used", name),
-           fmt::format("The block contains one that contains itself, has a name that is none, or "
-                       "stands more than {} blocks deep.",
-                       most_block_depth));
+    report(i, "block.unusable", phrase("'{}' cannot be used", name),
+           phrase("The block contains one that contains itself, has a name that is none, or "
+                  "stands more than {} blocks deep.",
+                  most_block_depth));
   }
 
   void look_up_links(std::size_t i) {
@@ -129,12 +129,12 @@ class Resolver {
     std::vector<std::string> names;
     for (const PortInfo& info : type.inputs) names.push_back(info.name);
     Diagnostic& d = report(
-        i, "port.unknown", fmt::format("No input '{}'", port),
-        names.empty() ? fmt::format("{} takes no inputs.", type.title)
-                      : fmt::format("{} takes {}, not '{}'.{}", type.title, fmt::join(names, ", "),
-                                    port, suggestion(nearest(port, names))));
+        i, "port.unknown", phrase("No input '{}'", port),
+        names.empty() ? phrase("{} takes no inputs.", listed(type.title))
+                      : phrase("{} takes {}, not '{}'.{}", listed(type.title),
+                               fmt::join(names, ", "), port, suggestion(nearest(port, names))));
     d.port = port;
-    d.fixes.push_back({Fix::Kind::disconnect, "Remove the link", d.node, port, {}, {}, {}});
+    d.fixes.push_back({Fix::Kind::disconnect, phrase("Remove the link"), d.node, port, {}, {}, {}});
   }
 
   void report_source(std::size_t i, const PortInfo& port, const Endpoint& link) {
@@ -143,15 +143,21 @@ class Resolver {
       if (node.name != nodes_[i].name) names.push_back(node.name);
     }
     const std::string near = nearest(link.node, names);
-    Diagnostic& d = report(i, "link.node", fmt::format("No node '{}'", link.node),
-                           fmt::format("{} is linked to '{}', which is not in the graph.{}",
-                                       port.name, to_text(link), suggestion(near)));
+    Diagnostic& d = report(i, "link.node", phrase("No node '{}'", link.node),
+                           phrase("{} is linked to '{}', which is not in the graph.{}", port.name,
+                                  to_text(link), suggestion(near)));
     d.port = port.name;
     if (!near.empty() && !port.many) {
-      d.fixes.push_back({Fix::Kind::connect, "Link " + near, d.node, port.name, {}, {}, near});
+      d.fixes.push_back(
+          {Fix::Kind::connect, phrase("Link {}", near), d.node, port.name, {}, {}, near});
     }
-    d.fixes.push_back(
-        {Fix::Kind::disconnect, "Remove the link", d.node, port.name, {}, {}, to_text(link)});
+    d.fixes.push_back({Fix::Kind::disconnect,
+                       phrase("Remove the link"),
+                       d.node,
+                       port.name,
+                       {},
+                       {},
+                       to_text(link)});
   }
 
   void report_output(std::size_t i, const PortInfo& port, const Endpoint& link,
@@ -159,25 +165,30 @@ class Resolver {
     const std::string near = nearest(link.port, outputs);
     Diagnostic& d = report(
         i, "link.port",
-        link.port.empty() ? fmt::format("'{}' has no output", link.node)
-                          : fmt::format("'{}' has no output '{}'", link.node, link.port),
+        link.port.empty() ? phrase("'{}' has no output", link.node)
+                          : phrase("'{}' has no output '{}'", link.node, link.port),
         outputs.empty()
-            ? fmt::format("{} ends here, and nothing can be linked to it; link what comes before.",
-                          type.title)
-            : fmt::format("{} gives {}.{}", type.title, fmt::join(outputs, ", "),
-                          suggestion(near)));
+            ? phrase("{} ends here, and nothing can be linked to it; link what comes before.",
+                     listed(type.title))
+            : phrase("{} gives {}.{}", listed(type.title), fmt::join(outputs, ", "),
+                     suggestion(near)));
     d.port = port.name;
     if (const auto better = output_meant(d.node, link, outputs, near)) {
       d.fixes.push_back({Fix::Kind::connect,
-                         "Link " + to_text(*better),
+                         phrase("Link {}", to_text(*better)),
                          d.node,
                          port.name,
                          {},
                          {},
                          to_text(*better)});
     }
-    d.fixes.push_back(
-        {Fix::Kind::disconnect, "Remove the link", d.node, port.name, {}, {}, to_text(link)});
+    d.fixes.push_back({Fix::Kind::disconnect,
+                       phrase("Remove the link"),
+                       d.node,
+                       port.name,
+                       {},
+                       {},
+                       to_text(link)});
   }
 
   /// The output that a link to one that is not there means: the one called nearly so, the only one,
@@ -216,15 +227,15 @@ class Resolver {
     names.reserve(links.size());
     for (const Endpoint& link : links) names.push_back(to_text(link));
     Diagnostic& d =
-        report(i, "link.doubled", fmt::format("{} links at {}", links.size(), port.name),
-               fmt::format("{} takes one link and has {}: {}. To use all, join them with Add or "
-                           "Concatenate.",
-                           port.name, links.size(), fmt::join(names, ", ")));
+        report(i, "link.doubled", phrase("{} links at {}", links.size(), port.name),
+               phrase("{} takes one link and has {}: {}. To use all, join them with Add or "
+                      "Concatenate.",
+                      port.name, links.size(), fmt::join(names, ", ")));
     d.port = port.name;
     for (const Endpoint& link : links) {
       if (d.fixes.size() == 2) break;
       d.fixes.push_back({Fix::Kind::connect,
-                         fmt::format("Keep only {}", to_text(link)),
+                         phrase("Keep only {}", to_text(link)),
                          d.node,
                          port.name,
                          {},
@@ -263,8 +274,7 @@ ResolvedGraph resolve(const std::vector<Node>& nodes, const Graph& graph,
   return result;
 }
 
-Diagnostic diagnostic_at(const Node& node, std::string code, std::string title,
-                         std::string message) {
+Diagnostic diagnostic_at(const Node& node, std::string code, Phrase title, Phrase message) {
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
   diagnostic.node = node.name;

@@ -70,7 +70,6 @@ void look_up_shares(ResolvedGraph& resolved, const Graph& graph, Findings& findi
 void sort_nodes(ResolvedGraph& resolved, Findings& findings);
 
 /// A diagnostic of `node` with its words; port, parameter and fixes are filled in by the caller.
-Diagnostic diagnostic_at(const Node& node, std::string code, std::string title,
-                         std::string message);
+Diagnostic diagnostic_at(const Node& node, std::string code, Phrase title, Phrase message);
 
 }  // namespace netloom

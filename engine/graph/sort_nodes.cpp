@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <optional>
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "engine/graph/edit.h"
@@ -46,18 +45,13 @@ void report_cycle(ResolvedGraph& graph, std::vector<CycleLink> cycle, Findings& 
   const std::string& source = graph.node(closing.source).name;
   Diagnostic diagnostic = diagnostic_at(
       graph.node(closing.node), "cycle",
-      fmt::format("{} in a circle",
-                  cycle.size() == 1 ? "1 node" : fmt::format("{} nodes", cycle.size())),
-      fmt::format("{}: each waits for the one before, so none can start. Remove one of the links.",
-                  fmt::join(names, " → ")));
+      cycle.size() == 1 ? phrase("1 node in a circle")
+                        : phrase("{} nodes in a circle", cycle.size()),
+      phrase("{}: each waits for the one before, so none can start. Remove one of the links.",
+             fmt::join(names, " → ")));
   diagnostic.port = port;
-  diagnostic.fixes.push_back({Fix::Kind::disconnect,
-                              fmt::format("Unlink {}", source),
-                              diagnostic.node,
-                              port,
-                              {},
-                              {},
-                              source});
+  diagnostic.fixes.push_back(
+      {Fix::Kind::disconnect, phrase("Unlink {}", source), diagnostic.node, port, {}, {}, source});
   findings.add(closing.node, std::move(diagnostic));
 }
 

@@ -42,9 +42,9 @@ struct ActivityPenalty {
     const Value& x = in["x"];
     require_real(x, "x", "Activity penalty");
     if (l1 == 0 && l2 == 0) {
-      refuse_parameter("l1", "Both weights are 0",
-                       "A penalty of 0 · |x| + 0 · x² asks for nothing; set l1 or l2.",
-                       {parameter_fix("l1", "0.01", "Set l1 to 0.01")});
+      refuse_parameter("l1", phrase("Both weights are 0"),
+                       phrase("A penalty of 0 · |x| + 0 · x² asks for nothing; set l1 or l2."),
+                       {parameter_fix("l1", "0.01", phrase("Set l1 to 0.01"))});
     }
     const double numbers = static_cast<double>(x.shape().per_sample().elements().factor);
     Value sum;

@@ -27,8 +27,8 @@ struct Add {
   Value build(Builder& b, const LayerInputs& in) const {
     const std::vector<Value>& parts = in.list("x");
     if (parts.size() < 2) {
-      refuse_input("x", "link.few", "Needs two inputs, has 1",
-                   "Add sums two or more tensors; link another one to x.");
+      refuse_input("x", "link.few", phrase("Needs two inputs, has 1"),
+                   phrase("Add sums two or more tensors; link another one to x."));
     }
     for (const Value& part : parts) require_real(part, "x", "Add");
     Value sum = parts[0];
@@ -36,11 +36,10 @@ struct Add {
       if (!parts[i].shape().same_extents(parts[0].shape())) {
         refuse_input(
             "x", "shape.mismatch",
-            fmt::format("{} and {} do not add", to_text(parts[0].shape()),
-                        to_text(parts[i].shape())),
-            fmt::format("Add sums number by number, so all shapes must be equal; input 1 is "
-                        "{}, input {} is {}.",
-                        to_text(parts[0].shape()), i + 1, to_text(parts[i].shape())),
+            phrase("{} and {} do not add", to_text(parts[0].shape()), to_text(parts[i].shape())),
+            phrase("Add sums number by number, so all shapes must be equal; input 1 is "
+                   "{}, input {} is {}.",
+                   to_text(parts[0].shape()), i + 1, to_text(parts[i].shape())),
             projection_fixes(parts[0].shape(), parts[i].shape(), i));
       }
       sum = ops::add(b, sum, parts[i]);

@@ -26,31 +26,31 @@ std::int64_t nearest_divisor(std::int64_t number, std::int64_t wanted) {
 
 Fix divisor_fix(const std::string& parameter, std::int64_t number, std::int64_t wanted) {
   const std::int64_t fit = nearest_divisor(number, wanted);
-  return parameter_fix(parameter, std::to_string(fit), fmt::format("Use {} heads", fit));
+  return parameter_fix(parameter, std::to_string(fit), phrase("Use {} heads", fit));
 }
 
 void require_heads(const Attention& attention, std::int64_t features, std::int64_t kv_heads) {
   if (features % attention.heads != 0) {
-    refuse_parameter("heads", fmt::format("{} features for {} heads", features, attention.heads),
-                     fmt::format("Each head takes an equal share of the {} features of `{{x}}`; {} "
-                                 "is no divisor of it.",
-                                 features, attention.heads),
+    refuse_parameter("heads", phrase("{} features for {} heads", features, attention.heads),
+                     phrase("Each head takes an equal share of the {} features of `{{x}}`; {} "
+                            "is no divisor of it.",
+                            features, attention.heads),
                      {divisor_fix("heads", features, attention.heads)});
   }
   if (attention.heads % kv_heads != 0) {
-    refuse_parameter("kv_heads", fmt::format("{} heads share {}", attention.heads, kv_heads),
-                     fmt::format("Groups of equally many of the {} heads share keys; {} is no "
-                                 "divisor of it.",
-                                 attention.heads, kv_heads),
+    refuse_parameter("kv_heads", phrase("{} heads share {}", attention.heads, kv_heads),
+                     phrase("Groups of equally many of the {} heads share keys; {} is no "
+                            "divisor of it.",
+                            attention.heads, kv_heads),
                      {divisor_fix("kv_heads", attention.heads, kv_heads)});
   }
   const std::int64_t width = features / attention.heads;
   if (attention.rotary && width % 2 != 0) {
-    refuse_parameter("rotary", fmt::format("{} features per head", width),
-                     fmt::format("Rotary positions turn pairs of features, but each of {} heads "
-                                 "has {}.",
-                                 attention.heads, width),
-                     {parameter_fix("rotary", "false", "Turn rotary positions off")});
+    refuse_parameter("rotary", phrase("{} features per head", width),
+                     phrase("Rotary positions turn pairs of features, but each of {} heads "
+                            "has {}.",
+                            attention.heads, width),
+                     {parameter_fix("rotary", "false", phrase("Turn rotary positions off"))});
   }
 }
 

@@ -93,11 +93,10 @@ struct BatchNorm {
     bool fixed = shape.rank() >= 2;
     for (int i = 1; fixed && i < shape.rank(); ++i) fixed = shape[i].extent.fixed();
     if (fixed) return;
-    refuse_input(
-        "x", "shape.rank", fmt::format("Needs channels, gets {}", to_text(shape)),
-        fmt::format("Batch norm works on a list of features or on channel × height × width "
-                    "of known size; `{{x}}` gives {}.",
-                    to_text(shape)));
+    refuse_input("x", "shape.rank", phrase("Needs channels, gets {}", to_text(shape)),
+                 phrase("Batch norm works on a list of features or on channel × height × width "
+                        "of known size; `{{x}}` gives {}.",
+                        to_text(shape)));
   }
 };
 

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -57,11 +56,11 @@ struct Bilinear {
   static std::int64_t features_of(const Value& x, const std::string& port) {
     require_real(x, port, "Bilinear");
     if (x.shape().rank() == 2 && x.shape()[1].extent.fixed()) return x.shape().size(1);
-    refuse_input(port, "shape.rank", fmt::format("Needs a list, gets {}", to_text(x.shape())),
-                 fmt::format("Bilinear weighs pairs of numbers from two lists; `{{{}}}` gives {}, "
-                             "which Flatten turns into one.",
-                             port, to_text(x.shape())),
-                 {insert_fix("flatten", port, "Insert Flatten")});
+    refuse_input(port, "shape.rank", phrase("Needs a list, gets {}", to_text(x.shape())),
+                 phrase("Bilinear weighs pairs of numbers from two lists; `{{{}}}` gives {}, "
+                        "which Flatten turns into one.",
+                        port, to_text(x.shape())),
+                 {insert_fix("flatten", port, phrase("Insert Flatten"))});
   }
 };
 

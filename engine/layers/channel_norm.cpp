@@ -16,9 +16,9 @@ void require_divided(std::int64_t groups, std::int64_t channels) {
   std::int64_t fitting = std::min(groups, channels);
   while (channels % fitting != 0) --fitting;
   refuse_parameter(
-      "groups", fmt::format("{} groups of {} channels", groups, channels),
-      fmt::format("Groups divide the channels evenly; `{{x}}` gives {} channels.", channels),
-      {parameter_fix("groups", std::to_string(fitting), fmt::format("Set groups to {}", fitting))});
+      "groups", phrase("{} groups of {} channels", groups, channels),
+      phrase("Groups divide the channels evenly; `{{x}}` gives {} channels.", channels),
+      {parameter_fix("groups", std::to_string(fitting), phrase("Set groups to {}", fitting))});
 }
 
 }  // namespace
@@ -28,8 +28,8 @@ std::int64_t channel_count(const Shape& x) {
   const int axis = feature.value_or(1);
   if (x.rank() < 2 || !x[axis].extent.fixed()) {
     refuse_input(
-        "x", "shape.rank", fmt::format("Needs channels, gets {}", to_text(x)),
-        fmt::format("This norm works on channels of known number; `{{x}}` gives {}.", to_text(x)));
+        "x", "shape.rank", phrase("Needs channels, gets {}", to_text(x)),
+        phrase("This norm works on channels of known number; `{{x}}` gives {}.", to_text(x)));
   }
   return x.size(axis);
 }

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -33,15 +32,14 @@ struct ChannelShuffle {
     const Value& x = in["x"];
     const Shape& s = x.shape();
     if (s.rank() < 3 || !s[1].extent.fixed()) {
-      refuse_input(
-          "x", "shape.rank", fmt::format("Needs a map, gets {}", to_text(s)),
-          fmt::format("Channel shuffle takes channel × places; `{{x}}` gives {}.", to_text(s)));
+      refuse_input("x", "shape.rank", phrase("Needs a map, gets {}", to_text(s)),
+                   phrase("Channel shuffle takes channel × places; `{{x}}` gives {}.", to_text(s)));
     }
     if (s.size(1) % groups != 0) {
       refuse_parameter(
-          "groups", fmt::format("{} groups of {} channels", groups, s.size(1)),
-          fmt::format("Groups divide the channels evenly; `{{x}}` gives {} channels.", s.size(1)),
-          {parameter_fix("groups", "1", "Set groups to 1")});
+          "groups", phrase("{} groups of {} channels", groups, s.size(1)),
+          phrase("Groups divide the channels evenly; `{{x}}` gives {} channels.", s.size(1)),
+          {parameter_fix("groups", "1", phrase("Set groups to 1"))});
     }
     Shape grouped{s[0], {Role::none, groups}, {Role::none, s.size(1) / groups}};
     std::vector<int> order{0, 2, 1};

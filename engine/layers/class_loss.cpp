@@ -4,8 +4,6 @@
 #include <charconv>
 #include <sstream>
 
-#include <fmt/format.h>
-
 #include "engine/layers/feature_axis.h"
 #include "engine/layers/refuse.h"
 #include "engine/ops/math_ops.h"
@@ -19,11 +17,11 @@ namespace {
 [[noreturn]] void refuse_list(const Value& scores, const std::string& port,
                               const std::string& title) {
   refuse_input(port, "shape.rank",
-               fmt::format("Needs a list of scores, gets {}", to_text(scores.shape())),
-               fmt::format("{} needs one score per class in one list for each label; `{{{}}}` "
-                           "gives {}.",
-                           title, port, to_text(scores.shape())),
-               {insert_fix("flatten", port, "Insert Flatten")});
+               phrase("Needs a list of scores, gets {}", to_text(scores.shape())),
+               phrase("{} needs one score per class in one list for each label; `{{{}}}` "
+                      "gives {}.",
+                      listed(title), port, to_text(scores.shape())),
+               {insert_fix("flatten", port, phrase("Insert Flatten"))});
 }
 
 /// `x` with axis `axis` moved to the end.
@@ -46,12 +44,11 @@ void require_labels(const ClassRows& rows, const Value& scores, const Value& tar
   if (shape.rank() < 2 || !shape[shape.rank() - 1].extent.fixed()) refuse_list(scores, port, title);
   if (!places.same_extents(target.shape())) {
     if (target.shape().rank() == 1) refuse_list(scores, port, title);
-    refuse_input(
-        port, "shape.mismatch",
-        fmt::format("Scores {}, labels {}", to_text(scores.shape()), to_text(target.shape())),
-        fmt::format("{} needs a label for each list of scores; `{{{}}}` gives {}, "
-                    "`{{target}}` holds {}.",
-                    title, port, to_text(scores.shape()), to_text(target.shape())));
+    refuse_input(port, "shape.mismatch",
+                 phrase("Scores {}, labels {}", to_text(scores.shape()), to_text(target.shape())),
+                 phrase("{} needs a label for each list of scores; `{{{}}}` gives {}, "
+                        "`{{target}}` holds {}.",
+                        listed(title), port, to_text(scores.shape()), to_text(target.shape())));
   }
   if (shape.size(-1) != rows.classes) refuse_score_count(shape.size(-1), rows.classes, port, title);
 }
@@ -65,9 +62,10 @@ std::vector<double> numbers_in(std::string list) {
     double number = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
     if (error != std::errc() || end != word.data() + word.size() || !(number >= 0)) {
-      refuse_parameter("class_weights", fmt::format("'{}' is no weight", word),
-                       "Class weights are numbers from 0 with commas between them, as \"1, 2.5\".",
-                       {parameter_fix("class_weights", "\"\"", "Count all classes alike")});
+      refuse_parameter(
+          "class_weights", phrase("'{}' is no weight", word),
+          phrase("Class weights are numbers from 0 with commas between them, as \"1, 2.5\"."),
+          {parameter_fix("class_weights", "\"\"", phrase("Count all classes alike"))});
     }
     numbers.push_back(number);
   }
@@ -92,10 +90,11 @@ Value row_of(Builder& b, const std::vector<double>& weights) {
 void refuse_score_count(std::int64_t count, std::int64_t classes, const std::string& port,
                         const std::string& title) {
   refuse_input(port, "classes.mismatch",
-               fmt::format("{} {} for {} classes", count, count == 1 ? "score" : "scores", classes),
-               fmt::format("{} needs one score per class. `{{target}}` holds the classes 0–{}, so "
-                           "{}; `{{{}}}` gives {}.",
-                           title, classes - 1, classes, port, count),
+               count == 1 ? phrase("1 score for {} classes", classes)
+                          : phrase("{} scores for {} classes", count, classes),
+               phrase("{} needs one score per class. `{{target}}` holds the classes 0–{}, so "
+                      "{}; `{{{}}}` gives {}.",
+                      listed(title), classes - 1, classes, port, count),
                {features_fix(port, classes)});
 }
 
@@ -110,13 +109,14 @@ ClassRows ClassLoss::class_rows(Builder& b, const LayerInputs& in, const std::st
   rows.classes = b.classes(target);
   if (rows.classes == 0) {
     if (!scores.shape().same_extents(target.shape())) {
-      refuse_input("target", "classes.missing", "Target holds no classes",
-                   fmt::format("{} compares scores with class numbers, or with a share for each of "
-                               "them; `{{target}}` holds other quantities. For those, use Mean "
-                               "squared error.",
-                               title),
-                   {change_fix("mse", "Use Mean squared error"),
-                    source_fix("target", "holds", "\"classes\"", "Let the target hold classes")});
+      refuse_input(
+          "target", "classes.missing", phrase("Target holds no classes"),
+          phrase("{} compares scores with class numbers, or with a share for each of "
+                 "them; `{{target}}` holds other quantities. For those, use Mean "
+                 "squared error.",
+                 listed(title)),
+          {change_fix("mse", phrase("Use Mean squared error")),
+           source_fix("target", "holds", "\"classes\"", phrase("Let the target hold classes"))});
     }
     rows.shares = with_last(b, target, axis);
     rows.classes = rows.shares.shape().size(-1);
@@ -139,10 +139,10 @@ Value ClassLoss::weights_of(Builder& b, const ClassRows& rows) const {
   if (weights.empty()) return {};
   if (static_cast<std::int64_t>(weights.size()) != rows.classes) {
     refuse_parameter("class_weights",
-                     fmt::format("{} weights for {} classes", weights.size(), rows.classes),
-                     fmt::format("There are {} classes, so class weights are {} numbers or none; "
-                                 "here are {}.",
-                                 rows.classes, rows.classes, weights.size()));
+                     phrase("{} weights for {} classes", weights.size(), rows.classes),
+                     phrase("There are {} classes, so class weights are {} numbers or none; "
+                            "here are {}.",
+                            rows.classes, rows.classes, weights.size()));
   }
   return row_of(b, weights);
 }

@@ -51,10 +51,10 @@ bool align(Builder& b, Value& x, Value& y) {
   const Shape& first = i == 1 ? parts[0].shape() : before;
   refuse_input(
       "x", "shape.mismatch",
-      fmt::format("{} and {} do not {}", to_text(first), to_text(part), words.verb),
-      fmt::format("Sizes must be equal, or one of them 1; up to input {} the shape is {}, input {} "
-                  "is {}: {}.",
-                  i, to_text(first), i + 1, to_text(part), difference(first, part)),
+      phrase("{} and {} do not {}", to_text(first), to_text(part), listed(words.verb)),
+      phrase("Sizes must be equal, or one of them 1; up to input {} the shape is {}, input {} "
+             "is {}: {}.",
+             i, to_text(first), i + 1, to_text(part), difference(first, part)),
       projection_fixes(first, part, i));
 }
 
@@ -80,8 +80,8 @@ std::vector<Value> aligned(Builder& b, const LayerInputs& in, const CombinationW
 Value combined(Builder& b, const LayerInputs& in, Combination op, const CombinationWords& words) {
   if (in.list("x").size() < 2) {
     refuse_input(
-        "x", "link.few", "Needs two inputs, has 1",
-        fmt::format("{} combines two or more tensors; link another one to x.", words.title));
+        "x", "link.few", phrase("Needs two inputs, has 1"),
+        phrase("{} combines two or more tensors; link another one to x.", listed(words.title)));
   }
   const std::vector<Value> parts = aligned(b, in, words);
   Value result = parts[0];
@@ -102,10 +102,10 @@ std::pair<Value, Value> paired(Builder& b, const LayerInputs& in, const Combinat
     fixes.push_back(features_fix("b", x.size(1)));
   }
   refuse_input("b", "shape.mismatch",
-               fmt::format("{} and {} do not {}", to_text(x), to_text(y), words.verb),
-               fmt::format("Sizes must be equal, or one of them 1; `{{a}}` gives {}, `{{b}}` gives "
-                           "{}: {}.",
-                           to_text(x), to_text(y), difference(x, y)),
+               phrase("{} and {} do not {}", to_text(x), to_text(y), listed(words.verb)),
+               phrase("Sizes must be equal, or one of them 1; `{{a}}` gives {}, `{{b}}` gives "
+                      "{}: {}.",
+                      to_text(x), to_text(y), difference(x, y)),
                std::move(fixes));
 }
 

@@ -29,8 +29,8 @@ struct Concat {
   Value build(Builder& b, const LayerInputs& in) const {
     const std::vector<Value>& parts = in.list("x");
     if (parts.size() < 2) {
-      refuse_input("x", "link.few", "Needs two inputs, has 1",
-                   "Concatenate joins two or more tensors; link another one to x.");
+      refuse_input("x", "link.few", phrase("Needs two inputs, has 1"),
+                   phrase("Concatenate joins two or more tensors; link another one to x."));
     }
     const int joined = axis_of(parts[0], axis);
     for (std::size_t i = 1; i < parts.size(); ++i) require_fit(parts, i, joined);
@@ -65,15 +65,15 @@ struct Concat {
     if (fits) return;
     std::vector<Fix> fixes;
     if (first.rank() != other.rank() && std::min(first.rank(), other.rank()) == 2) {
-      fixes.push_back(insert_fix("flatten", "x", "Insert Flatten"));
+      fixes.push_back(insert_fix("flatten", "x", phrase("Insert Flatten")));
       if (first.rank() == 2) fixes.back().link = i;
     }
-    refuse_input(
-        "x", "shape.mismatch", fmt::format("{} and {} do not join", to_text(first), to_text(other)),
-        fmt::format("All axes but the joined one must be equal; input 1 is {}, input {} is "
-                    "{}.",
-                    to_text(first), i + 1, to_text(other)),
-        std::move(fixes));
+    refuse_input("x", "shape.mismatch",
+                 phrase("{} and {} do not join", to_text(first), to_text(other)),
+                 phrase("All axes but the joined one must be equal; input 1 is {}, input {} is "
+                        "{}.",
+                        to_text(first), i + 1, to_text(other)),
+                 std::move(fixes));
   }
 };
 

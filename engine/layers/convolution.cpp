@@ -33,11 +33,11 @@ void require_groups(std::int64_t groups, std::int64_t channels, std::int64_t fil
   std::int64_t fitting = std::min(groups, std::gcd(channels, filters));
   while (std::gcd(channels, filters) % fitting != 0) --fitting;
   refuse_parameter(
-      "groups", fmt::format("{} groups of {} channels", groups, channels),
-      fmt::format("Groups divide both channels and filters evenly; `{{x}}` gives {} channels, and "
-                  "filters = {}.",
-                  channels, filters),
-      {parameter_fix("groups", std::to_string(fitting), fmt::format("Set groups to {}", fitting))});
+      "groups", phrase("{} groups of {} channels", groups, channels),
+      phrase("Groups divide both channels and filters evenly; `{{x}}` gives {} channels, and "
+             "filters = {}.",
+             channels, filters),
+      {parameter_fix("groups", std::to_string(fitting), phrase("Set groups to {}", fitting))});
 }
 
 Value build_convolution(Builder& b, const Value& x, const ConvolutionSettings& settings,

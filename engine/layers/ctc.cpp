@@ -1,7 +1,5 @@
 #include <optional>
 
-#include <fmt/format.h>
-
 #include "engine/layers/class_loss.h"
 #include "engine/layers/refuse.h"
 #include "engine/layers/sequence.h"
@@ -69,24 +67,25 @@ struct Ctc : Loss {
     const Value& target = in["target"];
     const std::int64_t classes = b.classes(target);
     if (classes == 0) {
-      refuse_input("target", "classes.missing", "Target holds no classes",
-                   "CTC compares scores with class numbers; `{target}` holds other quantities. Let "
-                   "the target hold classes.");
+      refuse_input(
+          "target", "classes.missing", phrase("Target holds no classes"),
+          phrase("CTC compares scores with class numbers; `{{target}}` holds other quantities. Let "
+                 "the target hold classes."));
     }
     if (target.shape().rank() != 2) {
       refuse_input("target", "shape.rank",
-                   fmt::format("Needs a row of labels, gets {}", to_text(target.shape())),
-                   fmt::format("CTC spells a row of labels for each sample; `{{target}}` holds {}. "
-                               "Set its shape, as \"time 20\" for up to 20 labels.",
-                               to_text(target.shape())));
+                   phrase("Needs a row of labels, gets {}", to_text(target.shape())),
+                   phrase("CTC spells a row of labels for each sample; `{{target}}` holds {}. "
+                          "Set its shape, as \"time 20\" for up to 20 labels.",
+                          to_text(target.shape())));
     }
     const std::int64_t scores = in["scores"].shape().size(2);
     if (scores != classes) refuse_score_count(scores, classes, "scores", "CTC");
     if (blank < classes) return;
-    refuse_parameter("blank", fmt::format("Blank {} of {} classes", blank, classes),
-                     fmt::format("The blank is one of the classes 0–{}; {} is none of them.",
-                                 classes - 1, blank),
-                     {parameter_fix("blank", "0", "Use class 0")});
+    refuse_parameter(
+        "blank", phrase("Blank {} of {} classes", blank, classes),
+        phrase("The blank is one of the classes 0–{}; {} is none of them.", classes - 1, blank),
+        {parameter_fix("blank", "0", phrase("Use class 0"))});
   }
 
   /// Labels of each row (N), without its filling.

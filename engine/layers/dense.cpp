@@ -15,25 +15,25 @@ void require_vector(const Value& x) {
   const Shape& shape = x.shape();
   if (shape.rank() < 2 || !is_floating(x.dtype())) {
     refuse_input(
-        "x", "shape.rank", "Needs a vector of numbers",
-        "A dense layer multiplies numbers; `{x}` gives class labels. One-hot turns each into "
-        "a list of numbers.",
-        {insert_fix("one_hot", "x", "Insert One-hot")});
+        "x", "shape.rank", phrase("Needs a vector of numbers"),
+        phrase(
+            "A dense layer multiplies numbers; `{{x}}` gives class labels. One-hot turns each into "
+            "a list of numbers."),
+        {insert_fix("one_hot", "x", phrase("Insert One-hot"))});
   }
   const bool list = shape.rank() == 2 || (shape.rank() > 2 && shape[-1].role == Role::feature);
   if (!list) {
-    refuse_input(
-        "x", "shape.rank", fmt::format("Needs a vector, gets {}", to_text(shape)),
-        fmt::format("A dense layer takes one list of numbers; `{{x}}` gives {} with places, "
-                    "which Flatten turns into one list.",
-                    to_text(shape)),
-        {insert_fix("flatten", "x", "Insert Flatten")});
+    refuse_input("x", "shape.rank", phrase("Needs a vector, gets {}", to_text(shape)),
+                 phrase("A dense layer takes one list of numbers; `{{x}}` gives {} with places, "
+                        "which Flatten turns into one list.",
+                        to_text(shape)),
+                 {insert_fix("flatten", "x", phrase("Insert Flatten"))});
   }
   if (!shape[-1].extent.fixed()) {
-    refuse_input("x", "shape.unknown", "Number of features must be known",
-                 fmt::format("A dense layer has one weight per input number; `{{x}}` gives {}, "
-                             "whose last axis varies.",
-                             to_text(shape)));
+    refuse_input("x", "shape.unknown", phrase("Number of features must be known"),
+                 phrase("A dense layer has one weight per input number; `{{x}}` gives {}, "
+                        "whose last axis varies.",
+                        to_text(shape)));
   }
 }
 

@@ -31,11 +31,10 @@ void require_alike(const LayerInputs& in, const std::string& port, const std::st
   const Shape& first = in[port].shape();
   const Shape& second = in[other].shape();
   if (first.same_extents(second)) return;
-  refuse_input(other, "shape.mismatch",
-               fmt::format("{} beside {}", to_text(first), to_text(second)),
-               fmt::format("{} compares number with number, so both need one shape; `{{{}}}` gives "
-                           "{}, `{{{}}}` gives {}.",
-                           title, port, to_text(first), other, to_text(second)));
+  refuse_input(other, "shape.mismatch", phrase("{} beside {}", to_text(first), to_text(second)),
+               phrase("{} compares number with number, so both need one shape; `{{{}}}` gives "
+                      "{}, `{{{}}}` gives {}.",
+                      listed(title), port, to_text(first), other, to_text(second)));
 }
 
 Value answers_for_rows(Builder& b, const Value& rows, const Value& target,
@@ -44,13 +43,13 @@ Value answers_for_rows(Builder& b, const Value& rows, const Value& target,
   const bool labels = b.classes(target) == 2;
   const bool fits = without_last_one(shape).same_extents(without_last_one(rows.shape()));
   if (!fits || (b.classes(target) != 0 && !labels)) {
-    refuse_input("target", "shape.mismatch", "Needs one answer per pair",
-                 fmt::format("{} needs one of two classes, or one number, for each pair; "
-                             "`{{target}}` holds {}{}.",
-                             title, to_text(shape),
-                             labels || b.classes(target) == 0
-                                 ? ""
-                                 : fmt::format(" of {} classes", b.classes(target))));
+    refuse_input("target", "shape.mismatch", phrase("Needs one answer per pair"),
+                 phrase("{} needs one of two classes, or one number, for each pair; "
+                        "`{{target}}` holds {}{}.",
+                        listed(title), to_text(shape),
+                        labels || b.classes(target) == 0
+                            ? ""
+                            : fmt::format(" of {} classes", b.classes(target))));
   }
   const Value numbers = labels ? ops::cast(b, target, b.precision()) : target;
   return shape.same_extents(rows.shape()) ? numbers : ops::reshape(b, numbers, rows.shape());

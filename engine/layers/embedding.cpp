@@ -56,18 +56,19 @@ struct Embedding {
     const Value& x = in["x"];
     if (x.dtype() != Dtype::i64) {
       refuse_input(
-          "x", "classes.missing", "Needs tokens, gets numbers",
-          "An embedding looks class numbers up; `{x}` gives quantities. Let the input hold "
-          "classes, or use Dense.",
-          {source_fix("x", "holds", "\"classes\"", "Let the input hold classes"),
-           change_fix("dense", "Use Dense")});
+          "x", "classes.missing", phrase("Needs tokens, gets numbers"),
+          phrase(
+              "An embedding looks class numbers up; `{{x}}` gives quantities. Let the input hold "
+              "classes, or use Dense."),
+          {source_fix("x", "holds", "\"classes\"", phrase("Let the input hold classes")),
+           change_fix("dense", phrase("Use Dense"))});
     }
     const std::int64_t rows = row_count(b, x);
     if (padding >= rows) {
-      refuse_parameter("padding", fmt::format("Token {} of {}", padding, rows),
-                       fmt::format("The padding token must be one of the {} tokens 0 to {}.",
-                                   with_thousands(rows), rows - 1),
-                       {parameter_fix("padding", "-1", "Use no padding token")});
+      refuse_parameter("padding", phrase("Token {} of {}", padding, rows),
+                       phrase("The padding token must be one of the {} tokens 0 to {}.",
+                              with_thousands(rows), rows - 1),
+                       {parameter_fix("padding", "-1", phrase("Use no padding token"))});
     }
     const Value table = b.weight("weight", {{Role::none, rows}, {Role::feature, width}},
                                  {Initialiser::Kind::normal, deviation});
@@ -84,16 +85,17 @@ struct Embedding {
   std::int64_t row_count(const Builder& b, const Value& x) const {
     const std::int64_t classes = b.classes(x);
     if (tokens == 0 && classes == 0) {
-      refuse_parameter("tokens", "How many tokens?",
-                       "Set Tokens: the input does not say how many different ones there are.",
-                       {parameter_fix("tokens", "1000", "Set Tokens to 1000")});
+      refuse_parameter(
+          "tokens", phrase("How many tokens?"),
+          phrase("Set Tokens: the input does not say how many different ones there are."),
+          {parameter_fix("tokens", "1000", phrase("Set Tokens to 1000"))});
     }
     if (tokens > 0 && tokens < classes) {
-      refuse_parameter("tokens", fmt::format("{} tokens for {}", tokens, classes),
-                       fmt::format("The input has {} classes, but the table only {} rows. 0 takes "
-                                   "as many as the input has.",
-                                   with_thousands(classes), with_thousands(tokens)),
-                       {parameter_fix("tokens", "0", "Take the input's")});
+      refuse_parameter("tokens", phrase("{} tokens for {}", tokens, classes),
+                       phrase("The input has {} classes, but the table only {} rows. 0 takes "
+                              "as many as the input has.",
+                              with_thousands(classes), with_thousands(tokens)),
+                       {parameter_fix("tokens", "0", phrase("Take the input's"))});
     }
     return tokens > 0 ? tokens : classes;
   }

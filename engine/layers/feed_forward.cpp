@@ -30,11 +30,11 @@ struct FeedForwardLayer : FeedForward {
     require_real(x, "x", "A feed-forward network");
     const bool list = shape.rank() == 2 || (shape.rank() > 2 && shape[-1].role == Role::feature);
     if (!list || !shape[-1].extent.fixed()) {
-      refuse_input("x", "shape.rank", fmt::format("Needs a list, gets {}", to_text(shape)),
-                   fmt::format("A feed-forward network works on lists of features; `{{x}}` gives "
-                               "{}.",
-                               to_text(shape)),
-                   {insert_fix("flatten", "x", "Insert Flatten")});
+      refuse_input("x", "shape.rank", phrase("Needs a list, gets {}", to_text(shape)),
+                   phrase("A feed-forward network works on lists of features; `{{x}}` gives "
+                          "{}.",
+                          to_text(shape)),
+                   {insert_fix("flatten", "x", phrase("Insert Flatten"))});
     }
     return feed_forward(b, *this, x);
   }

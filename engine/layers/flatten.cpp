@@ -32,9 +32,9 @@ struct Flatten {
     const Value& x = in["x"];
     const Extent features = x.shape().per_sample().elements();
     if (!features.fixed()) {
-      refuse_input("x", "shape.unknown", "Number of features must be known",
-                   fmt::format("Flatten makes a list of fixed length; `{{x}}` gives {}.",
-                               to_text(x.shape())));
+      refuse_input(
+          "x", "shape.unknown", phrase("Number of features must be known"),
+          phrase("Flatten makes a list of fixed length; `{{x}}` gives {}.", to_text(x.shape())));
     }
     return ops::reshape(b, x, {x.shape()[0], {Role::feature, features}});
   }

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -24,10 +23,10 @@ struct FoldSteps {
   Value build(Builder& b, const LayerInputs& in) const {
     const Shape& from = in["x"].shape();
     if (from.rank() < 2 || from[1].role != Role::time) {
-      refuse_input("x", "shape.steps", "No time steps",
-                   fmt::format("`{{x}}` gives {}, which has no steps to take one by one. Link a "
-                               "sequence, as from an input with the axis \"time 20\".",
-                               to_text(from)));
+      refuse_input("x", "shape.steps", phrase("No time steps"),
+                   phrase("`{{x}}` gives {}, which has no steps to take one by one. Link a "
+                          "sequence, as from an input with the axis \"time 20\".",
+                          to_text(from)));
     }
     Shape to{{Role::batch, from[0].extent * from[1].extent}};
     for (int i = 2; i < from.rank(); ++i) to.push_back(from[i]);

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/combine.h"
 #include "engine/layers/declare.h"
@@ -38,8 +37,8 @@ struct Formula {
     const Expression expression = parse_formula(formula);
     if (in.list("x").size() > formula_inputs.size()) {
       refuse_input(
-          "x", "link.many", fmt::format("{} inputs are too many", in.list("x").size()),
-          fmt::format("A formula has at most {} inputs, a to h without e.", formula_inputs.size()));
+          "x", "link.many", phrase("{} inputs are too many", in.list("x").size()),
+          phrase("A formula has at most {} inputs, a to h without e.", formula_inputs.size()));
     }
     return lower_formula(b, expression, aligned(b, in, {"Formula", "fit each other"}));
   }
@@ -47,14 +46,13 @@ struct Formula {
 
 }  // namespace
 
-void refuse_formula(std::size_t place, const std::string& title, const std::string& message,
+void refuse_formula(std::size_t place, const Phrase& title, const Phrase& message,
                     const std::string& better) {
   std::vector<Fix> fixes;
   if (!better.empty()) {
-    fixes.push_back(parameter_fix("formula", json_text(better), "Write " + better));
+    fixes.push_back(parameter_fix("formula", json_text(better), phrase("Write {}", better)));
   }
-  refuse_parameter("formula", fmt::format("{} at place {}", title, place), message,
-                   std::move(fixes));
+  refuse_parameter("formula", phrase("{} at place {}", title, place), message, std::move(fixes));
 }
 
 LayerType formula_layer() {

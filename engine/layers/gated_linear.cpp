@@ -1,7 +1,5 @@
 #include "engine/layers/gated_linear.h"
 
-#include <fmt/format.h>
-
 #include "engine/layers/refuse.h"
 #include "engine/layers/start_values.h"
 #include "engine/ops/ops.h"
@@ -13,18 +11,17 @@ Value linear_weights(Builder& b, const Value& x, std::int64_t units, bool bias,
   require_real(x, "x", title);
   const Shape& shape = x.shape();
   if (shape.rank() < 2 || (shape.rank() > 2 && shape[-1].role != Role::feature)) {
-    refuse_input("x", "shape.rank", fmt::format("Needs a vector, gets {}", to_text(shape)),
-                 fmt::format("{} takes one list of numbers; `{{x}}` gives {} with places, which "
-                             "Flatten turns into one list.",
-                             title, to_text(shape)),
-                 {insert_fix("flatten", "x", "Insert Flatten")});
+    refuse_input("x", "shape.rank", phrase("Needs a vector, gets {}", to_text(shape)),
+                 phrase("{} takes one list of numbers; `{{x}}` gives {} with places, which "
+                        "Flatten turns into one list.",
+                        listed(title), to_text(shape)),
+                 {insert_fix("flatten", "x", phrase("Insert Flatten"))});
   }
   if (!shape[-1].extent.fixed()) {
-    refuse_input(
-        "x", "shape.unknown", "Number of features must be known",
-        fmt::format("{} has one weight per input number; `{{x}}` gives {}, whose last axis "
-                    "varies.",
-                    title, to_text(shape)));
+    refuse_input("x", "shape.unknown", phrase("Number of features must be known"),
+                 phrase("{} has one weight per input number; `{{x}}` gives {}, whose last axis "
+                        "varies.",
+                        listed(title), to_text(shape)));
   }
   const std::int64_t features = shape.size(-1);
   const Value w = b.weight("weight", {{Role::feature, units}, {Role::none, features}},

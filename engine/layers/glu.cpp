@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/axis_choice.h"
 #include "engine/layers/declare.h"
@@ -42,10 +41,10 @@ struct Glu {
  private:
   [[noreturn]] static void refuse_odd(const Shape& shape, int at) {
     const Extent whole = shape[at].extent;
-    refuse_input("x", "shape.odd", fmt::format("{} cannot be halved", to_text(whole)),
-                 fmt::format("GLU splits the {} of {} into two halves of equal size; give it an "
-                             "even number.",
-                             axis_name(shape, at), to_text(shape)),
+    refuse_input("x", "shape.odd", phrase("{} cannot be halved", to_text(whole)),
+                 phrase("GLU splits the {} of {} into two halves of equal size; give it an "
+                        "even number.",
+                        listed(axis_name(shape, at)), to_text(shape)),
                  {features_fix("x", whole.factor + 1)});
   }
 };

@@ -48,9 +48,10 @@ struct Input {
   Value build(Builder& b, const LayerInputs&) const {
     const bool kinds = holds == "classes";
     if (shape.empty() && !kinds) {
-      refuse_parameter("shape", "0 axes",
-                       "The shape of one sample has 1 to 7 axes, as in \"feature 4\".",
-                       {parameter_fix("shape", "[\"feature 4\"]", "Set shape to feature 4")});
+      refuse_parameter(
+          "shape", phrase("0 axes"),
+          phrase("The shape of one sample has 1 to 7 axes, as in \"feature 4\"."),
+          {parameter_fix("shape", "[\"feature 4\"]", phrase("Set shape to feature 4"))});
     }
     const Value x = b.input(b.node(), shape_of_sample(shape), kinds ? Dtype::i64 : b.precision());
     if (kinds) b.set_classes(x, classes);

@@ -33,11 +33,11 @@ struct InstanceNorm {
   Value build(Builder& b, const LayerInputs& in) const {
     const Shape& x = in["x"].shape();
     if (x.rank() < 3) {
-      refuse_input("x", "shape.rank", "Needs places, gets " + to_text(x),
-                   "Instance norm takes mean and deviation over the places of each channel; `{x}` "
-                   "gives " +
-                       to_text(x) + ", one number per channel.",
-                   {change_fix("layer_norm", "Use Layer norm")});
+      refuse_input("x", "shape.rank", phrase("Needs places, gets {}", to_text(x)),
+                   phrase("Instance norm takes mean and deviation over the places of each channel; "
+                          "`{{x}}` gives {}, one number per channel.",
+                          to_text(x)),
+                   {change_fix("layer_norm", phrase("Use Layer norm"))});
     }
     return build_channel_norm(b, in["x"], channel_count(x), affine, epsilon);
   }

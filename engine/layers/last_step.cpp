@@ -25,9 +25,10 @@ struct LastStep {
     const Value& x = in["x"];
     require_steps(x, "x", "Last step");
     if (!x.shape()[1].extent.fixed()) {
-      refuse_input("x", "shape.unknown", "Number of steps must be known",
-                   "The last step stands at a fixed place; `{x}` gives sequences whose length "
-                   "varies.");
+      refuse_input(
+          "x", "shape.unknown", phrase("Number of steps must be known"),
+          phrase("The last step stands at a fixed place; `{{x}}` gives sequences whose length "
+                 "varies."));
     }
     return step_of(b, x, -1);
   }

@@ -1,7 +1,5 @@
 #include "engine/layers/loss.h"
 
-#include <fmt/format.h>
-
 #include "engine/layers/feature_axis.h"
 #include "engine/layers/refuse.h"
 #include "engine/ops/math_ops.h"
@@ -16,28 +14,29 @@ namespace {
   if (prediction.shape().rank() == 2 && target.shape().rank() == 2) {
     fixes.push_back(features_fix("prediction", target.shape()[1].extent.factor));
   } else if (target.shape().rank() == 2) {
-    fixes.push_back(insert_fix("flatten", "prediction", "Insert Flatten"));
+    fixes.push_back(insert_fix("flatten", "prediction", phrase("Insert Flatten")));
   }
-  refuse_input("prediction", "shape.mismatch",
-               fmt::format("Predicts {}, target is {}", to_text(prediction.shape()),
-                           to_text(target.shape())),
-               fmt::format("Every predicted number needs its target; `{{prediction}}` gives {}, "
-                           "`{{target}}` holds {}.",
-                           to_text(prediction.shape()), to_text(target.shape())),
-               std::move(fixes));
+  refuse_input(
+      "prediction", "shape.mismatch",
+      phrase("Predicts {}, target is {}", to_text(prediction.shape()), to_text(target.shape())),
+      phrase("Every predicted number needs its target; `{{prediction}}` gives {}, "
+             "`{{target}}` holds {}.",
+             to_text(prediction.shape()), to_text(target.shape())),
+      std::move(fixes));
 }
 
 [[noreturn]] void refuse_scores(const Value& prediction, std::int64_t classes, int axis) {
   std::vector<Fix> fixes;
   if (prediction.shape().rank() == 2) fixes.push_back(features_fix("prediction", classes));
-  refuse_input("prediction", "classes.mismatch",
-               fmt::format("{} for {} classes", to_text(prediction.shape()), classes),
-               fmt::format("The target holds the classes 0–{}, so `{{prediction}}` has to give {} "
-                           "along {}; it gives {}.",
-                           classes - 1, classes,
-                           prediction.shape().rank() == 2 ? "its features" : "its channels",
-                           to_text(prediction.shape()[axis].extent)),
-               std::move(fixes));
+  refuse_input(
+      "prediction", "classes.mismatch",
+      phrase("{} for {} classes", to_text(prediction.shape()), classes),
+      phrase("The target holds the classes 0–{}, so `{{prediction}}` has to give {} "
+             "along {}; it gives {}.",
+             classes - 1, classes,
+             prediction.shape().rank() == 2 ? phrase("its features") : phrase("its channels"),
+             to_text(prediction.shape()[axis].extent)),
+      std::move(fixes));
 }
 
 /// The extents of `shape` less axis `axis`.
@@ -72,12 +71,13 @@ NumberPair number_pair(const Builder& b, const LayerInputs& in, const std::strin
   const Value& prediction = in["prediction"];
   const Value& target = in["target"];
   if (b.classes(target) != 0) {
-    refuse_input("target", "classes.unexpected", "Target holds classes",
-                 fmt::format("{} compares quantities; `{{target}}` holds class numbers. For those, "
-                             "use Cross-entropy, or let the target hold numbers.",
-                             title),
-                 {change_fix("cross_entropy", "Use Cross-entropy"),
-                  source_fix("target", "holds", "\"numbers\"", "Let the target hold numbers")});
+    refuse_input(
+        "target", "classes.unexpected", phrase("Target holds classes"),
+        phrase("{} compares quantities; `{{target}}` holds class numbers. For those, "
+               "use Cross-entropy, or let the target hold numbers.",
+               listed(title)),
+        {change_fix("cross_entropy", phrase("Use Cross-entropy")),
+         source_fix("target", "holds", "\"numbers\"", phrase("Let the target hold numbers"))});
   }
   if (!prediction.shape().same_extents(target.shape())) refuse_shapes(prediction, target);
   return {prediction, target};

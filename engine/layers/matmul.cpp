@@ -57,24 +57,24 @@ struct Matmul {
   static void require_matrix(const Value& x, const std::string& port) {
     require_real(x, port, "Matrix product");
     if (x.shape().rank() >= 3) return;
-    refuse_input(port, "shape.rank", fmt::format("Needs a matrix, gets {}", to_text(x.shape())),
-                 fmt::format("A matrix has rows and columns, as a sequence of 5 × 6 has; `{{{}}}` "
-                             "gives {}. Reshape turns a list into rows and columns.",
-                             port, to_text(x.shape())),
-                 {insert_fix("reshape", port, "Insert Reshape")});
+    refuse_input(port, "shape.rank", phrase("Needs a matrix, gets {}", to_text(x.shape())),
+                 phrase("A matrix has rows and columns, as a sequence of 5 × 6 has; `{{{}}}` "
+                        "gives {}. Reshape turns a list into rows and columns.",
+                        port, to_text(x.shape())),
+                 {insert_fix("reshape", port, phrase("Insert Reshape"))});
   }
 
   [[noreturn]] void refuse_sizes(const Value& first, const Value& second) const {
     std::vector<Fix> fixes;
     if (first.shape()[-1].extent == second.shape()[-1].extent && !transpose_a && !transpose_b) {
-      fixes.push_back(parameter_fix("transpose_b", "true", "Transpose b"));
+      fixes.push_back(parameter_fix("transpose_b", "true", phrase("Transpose b")));
     }
     refuse_input(
         "b", "shape.mismatch",
-        fmt::format("{} and {} do not multiply", to_text(first.shape()), to_text(second.shape())),
-        fmt::format("a brings {} columns and b {} rows; they must be equal.",
-                    to_text(first.shape()[transpose_a ? -2 : -1].extent),
-                    to_text(second.shape()[transpose_b ? -1 : -2].extent)),
+        phrase("{} and {} do not multiply", to_text(first.shape()), to_text(second.shape())),
+        phrase("a brings {} columns and b {} rows; they must be equal.",
+               to_text(first.shape()[transpose_a ? -2 : -1].extent),
+               to_text(second.shape()[transpose_b ? -1 : -2].extent)),
         std::move(fixes));
   }
 };

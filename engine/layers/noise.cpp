@@ -40,8 +40,9 @@ struct Noise {
   Value build(Builder& b, const LayerInputs& in) const {
     const Value& like = in["like"];
     if (like.shape().scalar() || like.shape()[0].role != Role::batch) {
-      refuse_input("like", "shape.rank", "No batch to follow",
-                   "Noise is drawn for each sample; link something that comes once per sample.");
+      refuse_input(
+          "like", "shape.rank", phrase("No batch to follow"),
+          phrase("Noise is drawn for each sample; link something that comes once per sample."));
     }
     const Shape drawn{like.shape()[0], {Role::feature, size}};
     const Value zeros = ops::constant(b, 0, drawn, b.precision());

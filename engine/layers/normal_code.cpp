@@ -1,7 +1,5 @@
 #include "engine/layers/normal_code.h"
 
-#include <fmt/format.h>
-
 #include "engine/layers/refuse.h"
 
 namespace netloom {
@@ -15,10 +13,10 @@ NormalCode normal_code(const LayerInputs& in, const std::string& title) {
     const std::string means = to_text(mean.shape());
     const std::string variances = to_text(log_variance.shape());
     refuse_input("log_variance", "shape.mismatch",
-                 fmt::format("{} means, {} variances", means, variances),
-                 fmt::format("Each mean needs its variance; `{{mean}}` gives {}, "
-                             "`{{log_variance}}` gives {}.",
-                             means, variances),
+                 phrase("{} means, {} variances", means, variances),
+                 phrase("Each mean needs its variance; `{{mean}}` gives {}, "
+                        "`{{log_variance}}` gives {}.",
+                        means, variances),
                  {features_fix("log_variance", mean.shape()[-1].extent.factor)});
   }
   return {mean, log_variance};

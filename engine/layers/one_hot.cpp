@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -34,19 +33,20 @@ struct OneHot {
     const Value& x = in["x"];
     if (x.dtype() != Dtype::i64) {
       refuse_input(
-          "x", "dtype.mismatch", "Needs class numbers",
-          fmt::format("One-hot counts classes; `{{x}}` gives {} real numbers.", to_text(x.shape())),
-          {source_fix("x", "holds", "\"classes\"", "Let the input hold classes")});
+          "x", "dtype.mismatch", phrase("Needs class numbers"),
+          phrase("One-hot counts classes; `{{x}}` gives {} real numbers.", to_text(x.shape())),
+          {source_fix("x", "holds", "\"classes\"", phrase("Let the input hold classes"))});
     }
     const std::int64_t known = b.classes(x);
     if (known == 0 && classes == 0) {
-      refuse_parameter("classes", "Number of classes not known",
-                       "What arrives does not say how many classes there are; set classes.");
+      refuse_parameter(
+          "classes", phrase("Number of classes not known"),
+          phrase("What arrives does not say how many classes there are; set classes."));
     }
     if (classes != 0 && classes < known) {
-      refuse_parameter("classes", fmt::format("{} places for {} classes", classes, known),
-                       fmt::format("`{{x}}` has {} classes, each of which needs a place.", known),
-                       {parameter_fix("classes", "0", "Take the number of the data")});
+      refuse_parameter("classes", phrase("{} places for {} classes", classes, known),
+                       phrase("`{{x}}` has {} classes, each of which needs a place.", known),
+                       {parameter_fix("classes", "0", phrase("Take the number of the data"))});
     }
     const Value y = ops::one_hot(b, x, classes == 0 ? known : classes);
     return b.precision() == Dtype::f32 ? y : ops::cast(b, y, b.precision());

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -34,11 +33,11 @@ struct Outer {
   static Shape list_of(const Value& x, const std::string& port) {
     require_real(x, port, "Outer product");
     if (x.shape().rank() == 2) return {x.shape()[0], {Role::none, x.shape()[1].extent}};
-    refuse_input(port, "shape.rank", fmt::format("Needs a list, gets {}", to_text(x.shape())),
-                 fmt::format("An outer product pairs the numbers of two lists; `{{{}}}` gives {}, "
-                             "which Flatten turns into one.",
-                             port, to_text(x.shape())),
-                 {insert_fix("flatten", port, "Insert Flatten")});
+    refuse_input(port, "shape.rank", phrase("Needs a list, gets {}", to_text(x.shape())),
+                 phrase("An outer product pairs the numbers of two lists; `{{{}}}` gives {}, "
+                        "which Flatten turns into one.",
+                        port, to_text(x.shape())),
+                 {insert_fix("flatten", port, phrase("Insert Flatten"))});
   }
 };
 

@@ -14,17 +14,15 @@ namespace {
 void require_room(const std::string& name, std::int64_t size, std::int64_t before,
                   std::int64_t after, PadMode mode) {
   if (size + before + after < 1) {
-    refuse_input("x", "pad.nothing_left",
-                 fmt::format("{} off a {} of {}", -before - after, name, size),
-                 fmt::format("`{{x}}` gives a {} of {}; cutting {} and {} off leaves nothing.",
-                             name, size, -before, -after));
+    refuse_input("x", "pad.nothing_left", phrase("{} off a {} of {}", -before - after, name, size),
+                 phrase("`{{x}}` gives a {} of {}; cutting {} and {} off leaves nothing.", name,
+                        size, -before, -after));
   }
   const std::int64_t wanted = std::max(before, after);
   if (mode != PadMode::reflect || wanted < size) return;
-  refuse_input(
-      "x", "pad.too_large", fmt::format("{} mirrored from {}", wanted, size),
-      fmt::format("`{{x}}` gives a {} of {}, which has {} cells to mirror at an end, not {}.", name,
-                  size, size - 1, wanted));
+  refuse_input("x", "pad.too_large", phrase("{} mirrored from {}", wanted, size),
+               phrase("`{{x}}` gives a {} of {}, which has {} cells to mirror at an end, not {}.",
+                      name, size, size - 1, wanted));
 }
 
 }  // namespace

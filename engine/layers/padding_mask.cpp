@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -33,10 +32,11 @@ struct PaddingMask {
   Value build(Builder& b, const LayerInputs& in) const {
     const Value& x = in["x"];
     if (x.dtype() != Dtype::i64) {
-      refuse_input("x", "classes.missing", "Needs tokens, gets numbers",
-                   "A padding mask compares tokens; `{x}` gives quantities. Link the input itself, "
-                   "before the embedding.",
-                   {source_fix("x", "holds", "\"classes\"", "Let the input hold classes")});
+      refuse_input(
+          "x", "classes.missing", phrase("Needs tokens, gets numbers"),
+          phrase("A padding mask compares tokens; `{{x}}` gives quantities. Link the input itself, "
+                 "before the embedding."),
+          {source_fix("x", "holds", "\"classes\"", phrase("Let the input hold classes"))});
     }
     const auto token = static_cast<double>(padding);
     return ops::equal(b, x, ops::constant(b, token, {}, Dtype::i64));

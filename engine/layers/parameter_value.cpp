@@ -48,39 +48,42 @@ bool of_kind(const ParameterInfo& info, const ParameterValue& value) {
   return false;
 }
 
-std::string range_text(const ParameterInfo& info) {
-  const auto bound = [&info](double number) {
-    return info.kind == ParameterKind::real ? number_text(number)
-                                            : with_thousands(static_cast<std::int64_t>(number));
-  };
-  return fmt::format("{} to {}", bound(info.minimum), bound(info.maximum));
-}
-
 bool ranged(const ParameterInfo& info) {
   return info.minimum < info.maximum;
 }
 
-std::string wanted(const ParameterInfo& info) {
-  const std::string range = ranged(info) ? " from " + range_text(info) : "";
+std::string bound_text(const ParameterInfo& info, double bound) {
+  return info.kind == ParameterKind::real ? number_text(bound)
+                                          : with_thousands(static_cast<std::int64_t>(bound));
+}
+
+/// "a number from 0 to 1".
+Phrase in_range(Phrase kind, const ParameterInfo& info) {
+  if (!ranged(info)) return kind;
+  return phrase("{} from {} to {}", std::move(kind), bound_text(info, info.minimum),
+                bound_text(info, info.maximum));
+}
+
+Phrase wanted(const ParameterInfo& info) {
   switch (info.kind) {
     case ParameterKind::boolean:
-      return "true or false";
+      return phrase("true or false");
     case ParameterKind::integer:
-      return "a whole number" + range;
+      return in_range(phrase("a whole number"), info);
     case ParameterKind::real:
-      return "a number" + range;
+      return in_range(phrase("a number"), info);
     case ParameterKind::choice:
-      return fmt::format("one of {}", fmt::join(info.choices, ", "));
+      return phrase("one of {}", fmt::join(info.choices, ", "));
     case ParameterKind::text:
-      return "a text";
+      return phrase("a text");
     case ParameterKind::integers:
-      return (info.length == 0 ? "a list of whole numbers"
-                               : fmt::format("{} whole numbers", info.length)) +
-             range;
+      return in_range(info.length == 0 ? phrase("a list of whole numbers")
+                                       : phrase("{} whole numbers", info.length),
+                      info);
     case ParameterKind::texts:
-      return "a list of texts";
+      return phrase("a list of texts");
   }
-  return "another value";
+  return phrase("another value");
 }
 
 Fix set_to(const ParameterInfo& info, const ParameterValue& value) {
@@ -88,12 +91,12 @@ Fix set_to(const ParameterInfo& info, const ParameterValue& value) {
   fix.kind = Fix::Kind::set_parameter;
   fix.parameter = info.name;
   fix.value = json_text(value);
-  fix.title = fmt::format("Set {} to {}", info.name, to_text(value));
+  fix.title = phrase("Set {} to {}", info.name, to_text(value));
   return fix;
 }
 
-Diagnostic problem(std::string code, const ParameterInfo& info, std::string title,
-                   std::string message, const ParameterValue& better) {
+Diagnostic problem(std::string code, const ParameterInfo& info, Phrase title, Phrase message,
+                   const ParameterValue& better) {
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
   diagnostic.parameter = info.name;
@@ -187,24 +190,25 @@ Parameters fitted(const LayerType& type, const Parameters& parameters) {
 
 std::optional<Diagnostic> check_parameter(const ParameterInfo& info, const ParameterValue& given) {
   const ParameterValue value = fitted(info, given);
-  const std::string title = info.title.empty() ? info.name : info.title;
+  const Phrase title = info.title.empty() ? Phrase(info.name) : listed(info.title);
   if (!of_kind(info, value)) {
-    return problem("parameter.type", info, fmt::format("{} is {}", title, json_text(value)),
-                   fmt::format("{} takes {}, not {}.", info.name, wanted(info), json_text(value)),
+    return problem("parameter.type", info, phrase("{} is {}", title, json_text(value)),
+                   phrase("{} takes {}, not {}.", info.name, wanted(info), json_text(value)),
                    info.fallback);
   }
   if (const auto* word = std::get_if<std::string>(&value); word && !info.choices.empty()) {
     if (std::find(info.choices.begin(), info.choices.end(), *word) != info.choices.end()) return {};
     const std::string near = nearest(*word, info.choices);
-    return problem("parameter.choice", info, fmt::format("{} has no '{}'", title, *word),
-                   fmt::format("{} is {}, not '{}'.", info.name, wanted(info), *word),
+    return problem("parameter.choice", info, phrase("{} has no '{}'", title, *word),
+                   phrase("{} is {}, not '{}'.", info.name, wanted(info), *word),
                    near.empty() ? info.fallback : ParameterValue(near));
   }
   if (!ranged(info)) return {};
   if (const auto better = clamped(info, value)) {
     return problem(
-        "parameter.range", info, fmt::format("{} {} is out of range", title, to_text(value)),
-        fmt::format("{} goes from {}; it is {}.", info.name, range_text(info), to_text(value)),
+        "parameter.range", info, phrase("{} {} is out of range", title, to_text(value)),
+        phrase("{} goes from {} to {}; it is {}.", info.name, bound_text(info, info.minimum),
+               bound_text(info, info.maximum), to_text(value)),
         *better);
   }
   return {};

@@ -1,7 +1,5 @@
 #include "engine/layers/per_channel.h"
 
-#include <fmt/format.h>
-
 #include "engine/layers/feature_axis.h"
 #include "engine/layers/refuse.h"
 #include "engine/ops/ops.h"
@@ -12,9 +10,9 @@ Shape channel_shape(const Value& x) {
   const Shape& shape = x.shape();
   const Axis& channels = shape[feature_axis(shape)];
   if (shape.rank() < 2 || !channels.extent.fixed()) {
-    refuse_input("x", "shape.unknown", "Number of channels must be known",
-                 fmt::format("Each channel or feature has its own weight here; `{{x}}` gives {}.",
-                             to_text(shape)));
+    refuse_input("x", "shape.unknown", phrase("Number of channels must be known"),
+                 phrase("Each channel or feature has its own weight here; `{{x}}` gives {}.",
+                        to_text(shape)));
   }
   return {channels};
 }

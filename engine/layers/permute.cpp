@@ -50,8 +50,8 @@ struct Permute {
     for (int i = 0; i < shape.rank(); ++i) {
       if (static_cast<int>(sorted.size()) != shape.rank() ||
           sorted[static_cast<std::size_t>(i)] != i) {
-        refuse_order(shape, fmt::format("{} is no order of {} axes", fmt::join(order, ", "),
-                                        shape.rank() - 1));
+        refuse_order(shape,
+                     phrase("{} is no order of {} axes", fmt::join(order, ", "), shape.rank() - 1));
       }
     }
     return axes;
@@ -62,18 +62,17 @@ struct Permute {
     for (int i = 1; i < shape.rank(); ++i) {
       if (word == std::to_string(i)) return i;
     }
-    refuse_order(shape, fmt::format("No axis '{}' in {}", word, to_text(shape)));
+    refuse_order(shape, phrase("No axis '{}' in {}", word, to_text(shape)));
   }
 
-  [[noreturn]] static void refuse_order(const Shape& shape, const std::string& title) {
+  [[noreturn]] static void refuse_order(const Shape& shape, const Phrase& title) {
     std::vector<std::string> turned;
     for (int i = shape.rank() - 1; i > 0; --i) turned.push_back(std::to_string(i));
-    refuse_parameter(
-        "order", title,
-        fmt::format("Name each axis of {} once, by its role or by a number from 1 to {}.",
-                    to_text(shape), shape.rank() - 1),
-        {parameter_fix("order", json_text(turned),
-                       fmt::format("Set order to {}", fmt::join(turned, ", ")))});
+    refuse_parameter("order", title,
+                     phrase("Name each axis of {} once, by its role or by a number from 1 to {}.",
+                            to_text(shape), shape.rank() - 1),
+                     {parameter_fix("order", json_text(turned),
+                                    phrase("Set order to {}", fmt::join(turned, ", ")))});
   }
 };
 

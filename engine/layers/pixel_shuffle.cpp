@@ -34,12 +34,12 @@ struct PixelShuffle {
     const Shape& s = x.shape();
     const std::int64_t square = factor * factor;
     if (s.size(1) % square != 0) {
-      refuse_input(
-          "x", "shape.channels", fmt::format("{} channels for squares of {}", s.size(1), square),
-          fmt::format("A factor of {} lays {} channels out as one; `{{x}}` gives {}, which "
-                      "{} does not divide.",
-                      factor, square, s.size(1), square),
-          {features_fix("x", (s.size(1) / square + 1) * square)});
+      refuse_input("x", "shape.channels",
+                   phrase("{} channels for squares of {}", s.size(1), square),
+                   phrase("A factor of {} lays {} channels out as one; `{{x}}` gives {}, which "
+                          "{} does not divide.",
+                          factor, square, s.size(1), square),
+                   {features_fix("x", (s.size(1) / square + 1) * square)});
     }
     const Extent channels = s.size(1) / square;
     const Value squares = ops::reshape(

@@ -35,10 +35,10 @@ struct PixelUnshuffle {
     const Shape& s = x.shape();
     if (s.size(2) % factor != 0 || s.size(3) % factor != 0) {
       refuse_input("x", "shape.places",
-                   fmt::format("{}×{} in squares of {}", s.size(2), s.size(3), factor),
-                   fmt::format("Squares of {} × {} must fill the map; `{{x}}` gives {} × {}.",
-                               factor, factor, s.size(2), s.size(3)),
-                   {insert_fix("zero_pad2d", "x", "Insert Zero pad")});
+                   phrase("{}×{} in squares of {}", s.size(2), s.size(3), factor),
+                   phrase("Squares of {} × {} must fill the map; `{{x}}` gives {} × {}.", factor,
+                          factor, s.size(2), s.size(3)),
+                   {insert_fix("zero_pad2d", "x", phrase("Insert Zero pad"))});
     }
     const Axis height{Role::height, s.size(2) / factor};
     const Axis width{Role::width, s.size(3) / factor};

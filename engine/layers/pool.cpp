@@ -24,13 +24,12 @@ void require_small_pad(const SlidingWindow& settings) {
   for (std::size_t k = 0; k < 3; ++k) {
     if (settings.pad[k] * 2 <= settings.kernel[k]) continue;
     refuse_parameter(
-        "pad", fmt::format("Pad {} for window {}", settings.pad[k], settings.kernel[k]),
-        fmt::format(
-            "A window would lie wholly in the padding and find nothing; pad is at most half "
-            "the window, {}.",
-            settings.kernel[k] / 2),
+        "pad", phrase("Pad {} for window {}", settings.pad[k], settings.kernel[k]),
+        phrase("A window would lie wholly in the padding and find nothing; pad is at most half "
+               "the window, {}.",
+               settings.kernel[k] / 2),
         {parameter_fix("pad", half_window(settings),
-                       fmt::format("Set pad to {}", settings.kernel[k] / 2))});
+                       phrase("Set pad to {}", settings.kernel[k] / 2))});
   }
 }
 

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/core/text.h"
 #include "engine/layers/declare.h"
@@ -53,16 +52,17 @@ struct PositionEmbedding {
  private:
   std::int64_t row_count(Extent time) const {
     if (!time.fixed()) {
-      refuse_input("x", "shape.unknown", "Number of steps must be known",
-                   "Learned positions have a row for each step; `{x}` gives sequences whose length "
-                   "varies. Use Sine positions instead.",
-                   {change_fix("sinusoidal_positions", "Use Sine positions")});
+      refuse_input(
+          "x", "shape.unknown", phrase("Number of steps must be known"),
+          phrase("Learned positions have a row for each step; `{{x}}` gives sequences whose length "
+                 "varies. Use Sine positions instead."),
+          {change_fix("sinusoidal_positions", phrase("Use Sine positions"))});
     }
     if (steps > 0 && steps < time.factor) {
-      refuse_parameter("steps", fmt::format("{} places for {} steps", steps, time.factor),
-                       fmt::format("`{{x}}` has {} steps, but the table only {} places.",
-                                   with_thousands(time.factor), with_thousands(steps)),
-                       {parameter_fix("steps", "0", "Take the sequence's")});
+      refuse_parameter("steps", phrase("{} places for {} steps", steps, time.factor),
+                       phrase("`{{x}}` has {} steps, but the table only {} places.",
+                              with_thousands(time.factor), with_thousands(steps)),
+                       {parameter_fix("steps", "0", phrase("Take the sequence's"))});
     }
     return steps > 0 ? steps : time.factor;
   }

@@ -24,13 +24,13 @@ std::int64_t stride_between(std::int64_t from, std::int64_t to) {
 }
 
 Fix dense_fix(std::int64_t units) {
-  Fix fix = insert_fix("dense", "x", fmt::format("Insert Dense with {} units", units));
+  Fix fix = insert_fix("dense", "x", phrase("Insert Dense with {} units", units));
   fix.settings = {{"units", std::to_string(units)}};
   return fix;
 }
 
 Fix convolution_fix(std::int64_t filters, std::int64_t down, std::int64_t across) {
-  Fix fix = insert_fix("conv2d", "x", fmt::format("Insert 1×1 convolution to {}", filters));
+  Fix fix = insert_fix("conv2d", "x", phrase("Insert 1×1 convolution to {}", filters));
   fix.settings = {{"filters", std::to_string(filters)}, {"kernel", "[1, 1]"}};
   if (down != 1 || across != 1) {
     fix.settings.emplace_back("stride", fmt::format("[{}, {}]", down, across));

@@ -39,15 +39,16 @@ Value start_of(Builder& b, const Recurrent& layer, const LayerInputs& in) {
   const Shape state{x.shape()[0], {Role::feature, layer.units}};
   if (!given.valid()) return ops::constant(b, 0, state, x.dtype());
   if (layer.layers > 1 || layer.bidirectional) {
-    refuse_input("start", "start.layers", "One start for several layers",
-                 "A start belongs to one layer in one direction. Use a node for each layer, each "
-                 "with its own start.");
+    refuse_input(
+        "start", "start.layers", phrase("One start for several layers"),
+        phrase("A start belongs to one layer in one direction. Use a node for each layer, each "
+               "with its own start."));
   }
   if (given.dtype() != x.dtype() || !given.shape().same_extents(state)) {
     refuse_input("start", "shape.mismatch",
-                 fmt::format("{} for {} units", to_text(given.shape()), layer.units),
-                 fmt::format("A start has one number per unit, {} here; `{{start}}` gives {}.",
-                             layer.units, to_text(given.shape())),
+                 phrase("{} for {} units", to_text(given.shape()), layer.units),
+                 phrase("A start has one number per unit, {} here; `{{start}}` gives {}.",
+                        layer.units, to_text(given.shape())),
                  {features_fix("start", layer.units)});
   }
   return given;
@@ -55,8 +56,10 @@ Value start_of(Builder& b, const Recurrent& layer, const LayerInputs& in) {
 
 void require_known_time(const Value& x) {
   if (x.shape()[1].extent.fixed()) return;
-  refuse_input("x", "shape.unknown", "Number of steps must be known",
-               "The last step stands at a fixed place; `{x}` gives sequences whose length varies.");
+  refuse_input(
+      "x", "shape.unknown", phrase("Number of steps must be known"),
+      phrase(
+          "The last step stands at a fixed place; `{{x}}` gives sequences whose length varies."));
 }
 
 }  // namespace

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/layers/axis_choice.h"
 #include "engine/layers/refuse.h"
 #include "engine/ops/ops.h"
@@ -22,9 +20,11 @@ std::vector<int> axes_of(const Value& x, const std::string& axis) {
   }
   if (!axes.empty()) return axes;
   refuse_parameter(
-      "axis", fmt::format("No {} in {}", axis == "all" ? "axis" : "places", to_text(x.shape())),
-      fmt::format("`{{x}}` gives {}; height and width are what maps have.", to_text(x.shape())),
-      {parameter_fix("axis", "\"auto\"", "Set axis to auto")});
+      "axis",
+      axis == "all" ? phrase("No axis in {}", to_text(x.shape()))
+                    : phrase("No places in {}", to_text(x.shape())),
+      phrase("`{{x}}` gives {}; height and width are what maps have.", to_text(x.shape())),
+      {parameter_fix("axis", "\"auto\"", phrase("Set axis to auto"))});
 }
 
 }  // namespace

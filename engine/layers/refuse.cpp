@@ -1,15 +1,12 @@
 #include "engine/layers/refuse.h"
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 
 namespace netloom {
 
 namespace {
 
-Diagnostic diagnostic_of(std::string code, std::string title, std::string message,
-                         std::vector<Fix> fixes) {
+Diagnostic diagnostic_of(std::string code, Phrase title, Phrase message, std::vector<Fix> fixes) {
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
   diagnostic.title = std::move(title);
@@ -20,7 +17,7 @@ Diagnostic diagnostic_of(std::string code, std::string title, std::string messag
 
 }  // namespace
 
-void refuse_input(std::string port, std::string code, std::string title, std::string message,
+void refuse_input(std::string port, std::string code, Phrase title, Phrase message,
                   std::vector<Fix> fixes) {
   Diagnostic diagnostic =
       diagnostic_of(std::move(code), std::move(title), std::move(message), std::move(fixes));
@@ -28,8 +25,7 @@ void refuse_input(std::string port, std::string code, std::string title, std::st
   throw Refusal(std::move(diagnostic));
 }
 
-void refuse_parameter(std::string parameter, std::string title, std::string message,
-                      std::vector<Fix> fixes) {
+void refuse_parameter(std::string parameter, Phrase title, Phrase message, std::vector<Fix> fixes) {
   Diagnostic diagnostic =
       diagnostic_of("parameter.fit", std::move(title), std::move(message), std::move(fixes));
   diagnostic.parameter = std::move(parameter);
@@ -40,11 +36,10 @@ void require_order(const std::string& low_name, double low, const std::string& h
                    double high) {
   if (low < high) return;
   refuse_parameter(
-      high_name,
-      fmt::format("{} {}, {} {}", low_name, number_text(low), high_name, number_text(high)),
-      fmt::format("{} must be above {}, which is {}.", high_name, low_name, number_text(low)),
+      high_name, phrase("{} {}, {} {}", low_name, number_text(low), high_name, number_text(high)),
+      phrase("{} must be above {}, which is {}.", high_name, low_name, number_text(low)),
       {parameter_fix(high_name, number_text(low + 1),
-                     fmt::format("Set {} to {}", high_name, number_text(low + 1)))});
+                     phrase("Set {} to {}", high_name, number_text(low + 1)))});
 }
 
 void require_real(const Value& x, const std::string& port, const std::string& title) {
@@ -53,16 +48,16 @@ void require_real(const Value& x, const std::string& port, const std::string& ti
 
 Diagnostic real_needed(const std::string& port, const std::string& title) {
   Diagnostic diagnostic = diagnostic_of(
-      "dtype.mismatch", "Needs real numbers",
-      fmt::format("{} computes with real numbers; `{{{}}}` gives class numbers. One-hot or "
-                  "Embedding turns those into real numbers.",
-                  title, port),
-      {insert_fix("one_hot", port, "Insert One-hot")});
+      "dtype.mismatch", phrase("Needs real numbers"),
+      phrase("{} computes with real numbers; `{{{}}}` gives class numbers. One-hot or "
+             "Embedding turns those into real numbers.",
+             listed(title), port),
+      {insert_fix("one_hot", port, phrase("Insert One-hot"))});
   diagnostic.port = port;
   return diagnostic;
 }
 
-Fix insert_fix(std::string layer, std::string port, std::string title) {
+Fix insert_fix(std::string layer, std::string port, Phrase title) {
   Fix fix;
   fix.kind = Fix::Kind::insert_layer;
   fix.title = std::move(title);
@@ -71,7 +66,7 @@ Fix insert_fix(std::string layer, std::string port, std::string title) {
   return fix;
 }
 
-Fix parameter_fix(std::string parameter, std::string value, std::string title) {
+Fix parameter_fix(std::string parameter, std::string value, Phrase title) {
   Fix fix;
   fix.kind = Fix::Kind::set_parameter;
   fix.title = std::move(title);
@@ -88,13 +83,13 @@ Fix features_fix(std::string port, std::int64_t features) {
   return fix;
 }
 
-Fix source_fix(std::string port, std::string parameter, std::string value, std::string title) {
+Fix source_fix(std::string port, std::string parameter, std::string value, Phrase title) {
   Fix fix = parameter_fix(std::move(parameter), std::move(value), std::move(title));
   fix.port = std::move(port);
   return fix;
 }
 
-Fix change_fix(std::string layer, std::string title) {
+Fix change_fix(std::string layer, Phrase title) {
   Fix fix;
   fix.kind = Fix::Kind::change_layer;
   fix.title = std::move(title);
@@ -105,14 +100,14 @@ Fix change_fix(std::string layer, std::string title) {
 void require_image(const Value& x, const std::string& port, const std::string& title) {
   const Shape& shape = x.shape();
   if (shape.rank() != 4) {
-    refuse_input(port, "shape.rank", fmt::format("Needs a map, gets {}", to_text(shape)),
-                 fmt::format("{} slides over channel × height × width; `{{{}}}` gives {}.", title,
-                             port, to_text(shape)));
+    refuse_input(port, "shape.rank", phrase("Needs a map, gets {}", to_text(shape)),
+                 phrase("{} slides over channel × height × width; `{{{}}}` gives {}.",
+                        listed(title), port, to_text(shape)));
   }
   if (!shape[1].extent.fixed() || !shape[2].extent.fixed() || !shape[3].extent.fixed()) {
-    refuse_input(port, "shape.unknown", "Height and width must be known",
-                 fmt::format("{} needs fixed channels, height and width; `{{{}}}` gives {}.", title,
-                             port, to_text(shape)));
+    refuse_input(port, "shape.unknown", phrase("Height and width must be known"),
+                 phrase("{} needs fixed channels, height and width; `{{{}}}` gives {}.",
+                        listed(title), port, to_text(shape)));
   }
 }
 

@@ -35,9 +35,9 @@ struct Reshape {
     const Value& x = in["x"];
     const Extent numbers = x.shape().per_sample().elements();
     if (!numbers.fixed()) {
-      refuse_input("x", "shape.unknown", "Number of features must be known",
-                   fmt::format("Reshape needs a fixed number of numbers; `{{x}}` gives {}.",
-                               to_text(x.shape())));
+      refuse_input(
+          "x", "shape.unknown", phrase("Number of features must be known"),
+          phrase("Reshape needs a fixed number of numbers; `{{x}}` gives {}.", to_text(x.shape())));
     }
     Shape result = shape_for(numbers.factor);
     result[0] = x.shape()[0];
@@ -56,7 +56,8 @@ struct Reshape {
     int open = 0;
     for (std::size_t i = 0; i < axes.size(); ++i) {
       if (!axes[i].ends_with("-1")) continue;
-      if (open != 0) refuse_shape("Two sizes are -1", "One size can be worked out, not two.");
+      if (open != 0)
+        refuse_shape(phrase("Two sizes are -1"), phrase("One size can be worked out, not two."));
       open = static_cast<int>(i) + 1;
       axes[i].replace(axes[i].size() - 2, 2, "1");
     }
@@ -64,17 +65,19 @@ struct Reshape {
     const std::int64_t given = result.per_sample().count();
     if (open != 0 && numbers % given == 0) result[open].extent = numbers / given;
     if (result.per_sample().count() != numbers) {
-      refuse_shape(
-          fmt::format("{} do not become {}", with_thousands(numbers), fmt::join(shape, " × ")),
-          fmt::format("All sizes multiplied must give {}, but give {}{}.", with_thousands(numbers),
-                      open == 0 ? "" : "a multiple of ", with_thousands(given)));
+      refuse_shape(phrase("{} do not become {}", with_thousands(numbers), fmt::join(shape, " × ")),
+                   open == 0
+                       ? phrase("All sizes multiplied must give {}, but give {}.",
+                                with_thousands(numbers), with_thousands(given))
+                       : phrase("All sizes multiplied must give {}, but give a multiple of {}.",
+                                with_thousands(numbers), with_thousands(given)));
     }
     return result;
   }
 
-  [[noreturn]] static void refuse_shape(std::string title, std::string message) {
+  [[noreturn]] static void refuse_shape(Phrase title, Phrase message) {
     refuse_parameter("shape", std::move(title), std::move(message),
-                     {parameter_fix("shape", "[\"feature -1\"]", "Make it one list")});
+                     {parameter_fix("shape", "[\"feature -1\"]", phrase("Make it one list"))});
   }
 };
 

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -43,11 +42,11 @@ struct Rotary {
     require_sequence(x, "x", "Rotary positions");
     const std::int64_t features = x.shape().size(2);
     if (features % (2 * heads) != 0) {
-      refuse_parameter("heads", fmt::format("{} features for {} heads", features, heads),
-                       fmt::format("Each head turns pairs of features, so {} heads need a multiple "
-                                   "of {} features; `{{x}}` gives {}.",
-                                   heads, 2 * heads, features),
-                       {parameter_fix("heads", "1", "Use 1 head")});
+      refuse_parameter("heads", phrase("{} features for {} heads", features, heads),
+                       phrase("Each head turns pairs of features, so {} heads need a multiple "
+                              "of {} features; `{{x}}` gives {}.",
+                              heads, 2 * heads, features),
+                       {parameter_fix("heads", "1", phrase("Use 1 head"))});
     }
     return ops::rotary(b, x, {features / heads, base});
   }

@@ -27,13 +27,13 @@ std::string meant_by(const std::string& axis) {
   std::vector<Fix> fixes;
   axes[i] = meant_by(axis);
   if (!axes[i].empty()) {
-    fixes.push_back(parameter_fix("shape", json_text(axes), fmt::format("Write \"{}\"", axes[i])));
+    fixes.push_back(parameter_fix("shape", json_text(axes), phrase("Write \"{}\"", axes[i])));
   }
-  refuse_parameter(
-      "shape", fmt::format("'{}' is no axis", axis),
-      "Write a role and a size, as \"height 28\"; roles are channel, depth, height, width, time, "
-      "feature.",
-      std::move(fixes));
+  refuse_parameter("shape", phrase("'{}' is no axis", axis),
+                   phrase("Write a role and a size, as \"height 28\"; roles are channel, depth, "
+                          "height, width, time, "
+                          "feature."),
+                   std::move(fixes));
 }
 
 /// Axis number `i` of `axes`: "height 8", or "8" for an axis without a role.
@@ -56,8 +56,8 @@ Axis axis_from(const std::vector<std::string>& axes, std::size_t i) {
   const auto result = std::from_chars(digits.data(), end, size);
   if (result.ec != std::errc() || result.ptr != end || size < 1) refuse_axis(axes, i);
   if (size > 1'000'000) {
-    refuse_parameter("shape", fmt::format("{} is too large for one axis", with_thousands(size)),
-                     "An axis of one sample holds at most 1,000,000 numbers.");
+    refuse_parameter("shape", phrase("{} is too large for one axis", with_thousands(size)),
+                     phrase("An axis of one sample holds at most 1,000,000 numbers."));
   }
   axis.extent = size;
   return axis;
@@ -67,8 +67,8 @@ Axis axis_from(const std::vector<std::string>& axes, std::size_t i) {
 
 Shape shape_of_sample(const std::vector<std::string>& axes) {
   if (axes.size() >= Shape::max_rank) {
-    refuse_parameter("shape", fmt::format("{} axes", axes.size()),
-                     "The shape of one sample has at most 7 axes.");
+    refuse_parameter("shape", phrase("{} axes", axes.size()),
+                     phrase("The shape of one sample has at most 7 axes."));
   }
   Shape full{{Role::batch, batch_extent()}};
   double numbers = 1;
@@ -77,9 +77,10 @@ Shape shape_of_sample(const std::vector<std::string>& axes) {
     numbers *= static_cast<double>(full[-1].extent.factor);
   }
   if (numbers > 1e9) {
-    refuse_parameter("shape", "More than 1,000,000,000 numbers",
-                     "One sample of this shape holds more numbers than can be trained on; make an "
-                     "axis smaller.");
+    refuse_parameter(
+        "shape", phrase("More than 1,000,000,000 numbers"),
+        phrase("One sample of this shape holds more numbers than can be trained on; make an "
+               "axis smaller."));
   }
   return full;
 }

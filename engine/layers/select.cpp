@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/axis_choice.h"
 #include "engine/layers/declare.h"
@@ -36,10 +35,10 @@ struct Select {
     const std::int64_t size = known_size(x, at, "Select");
     const std::int64_t index = place < 0 ? place + size : place;
     if (index < 0 || index >= size) {
-      refuse_parameter("place", fmt::format("No place {} of {}", place, size),
-                       fmt::format("The {} of {} has places 0 to {}.", axis_name(x.shape(), at),
-                                   to_text(x.shape()), size - 1),
-                       {parameter_fix("place", "-1", "Take the last")});
+      refuse_parameter("place", phrase("No place {} of {}", place, size),
+                       phrase("The {} of {} has places 0 to {}.", listed(axis_name(x.shape(), at)),
+                              to_text(x.shape()), size - 1),
+                       {parameter_fix("place", "-1", phrase("Take the last"))});
     }
     Shape result;
     for (int i = 0; i < x.shape().rank(); ++i) {

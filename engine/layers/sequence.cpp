@@ -9,7 +9,7 @@ namespace netloom {
 
 std::vector<Fix> steps_fixes(const Shape& shape, const std::string& port) {
   if (shape.rank() != 2 || !shape[1].extent.fixed()) return {};
-  Fix fix = insert_fix("reshape", port, fmt::format("Insert Reshape to {} steps", shape.size(1)));
+  Fix fix = insert_fix("reshape", port, phrase("Insert Reshape to {} steps", shape.size(1)));
   fix.settings = {{"shape", fmt::format(R"(["time {}", "feature 1"])", shape.size(1))}};
   return {fix};
 }
@@ -17,37 +17,35 @@ std::vector<Fix> steps_fixes(const Shape& shape, const std::string& port) {
 void require_sequence(const Value& x, const std::string& port, const std::string& title) {
   const Shape& shape = x.shape();
   if (!is_floating(x.dtype())) {
-    refuse_input(
-        port, "shape.rank", "Needs features, gets tokens",
-        fmt::format("{} works on numbers; `{{{}}}` gives class numbers. An Embedding turns "
-                    "them into features.",
-                    title, port),
-        {insert_fix("embedding", port, "Insert Embedding")});
+    refuse_input(port, "shape.rank", phrase("Needs features, gets tokens"),
+                 phrase("{} works on numbers; `{{{}}}` gives class numbers. An Embedding turns "
+                        "them into features.",
+                        listed(title), port),
+                 {insert_fix("embedding", port, phrase("Insert Embedding"))});
   }
   if (shape.rank() != 3 || shape[1].role == Role::channel) {
-    refuse_input(port, "shape.rank", fmt::format("Needs a sequence, gets {}", to_text(shape)),
-                 fmt::format("{} goes through time × feature; `{{{}}}` gives {}. Set the shape of "
-                             "the input, as \"time 20\", \"feature 3\".",
-                             title, port, to_text(shape)),
+    refuse_input(port, "shape.rank", phrase("Needs a sequence, gets {}", to_text(shape)),
+                 phrase("{} goes through time × feature; `{{{}}}` gives {}. Set the shape of "
+                        "the input, as \"time 20\", \"feature 3\".",
+                        listed(title), port, to_text(shape)),
                  steps_fixes(shape, port));
   }
   if (!shape[2].extent.fixed()) {
-    refuse_input(port, "shape.unknown", "Number of features must be known",
-                 fmt::format("{} has weights for every feature; `{{{}}}` gives {}, whose last axis "
-                             "varies.",
-                             title, port, to_text(shape)));
+    refuse_input(port, "shape.unknown", phrase("Number of features must be known"),
+                 phrase("{} has weights for every feature; `{{{}}}` gives {}, whose last axis "
+                        "varies.",
+                        listed(title), port, to_text(shape)));
   }
 }
 
 void require_steps(const Value& x, const std::string& port, const std::string& title) {
   const Shape& shape = x.shape();
   if (shape.rank() >= 2 && shape[1].role == Role::time) return;
-  refuse_input(
-      port, "shape.rank", fmt::format("Needs steps, gets {}", to_text(shape)),
-      fmt::format("{} works along time, the first axis of a sample; `{{{}}}` gives {}. Set "
-                  "the shape of the input, as \"time 20\", \"feature 3\".",
-                  title, port, to_text(shape)),
-      steps_fixes(shape, port));
+  refuse_input(port, "shape.rank", phrase("Needs steps, gets {}", to_text(shape)),
+               phrase("{} works along time, the first axis of a sample; `{{{}}}` gives {}. Set "
+                      "the shape of the input, as \"time 20\", \"feature 3\".",
+                      listed(title), port, to_text(shape)),
+               steps_fixes(shape, port));
 }
 
 Value step_of(Builder& b, const Value& x, std::int64_t t) {
@@ -62,10 +60,10 @@ Value step_mask(Builder& b, const Value& hidden, const Value& x) {
   const Shape steps{x.shape()[0], x.shape()[1]};
   const Shape& given = hidden.shape();
   if (hidden.dtype() != Dtype::boolean || !given.same_extents(steps)) {
-    refuse_input("hidden", "shape.mismatch", fmt::format("Mask of {}", to_text(given)),
-                 fmt::format("A mask says for each of {} steps whether it is hidden, as Padding "
-                             "mask does; `{{hidden}}` gives {}.",
-                             to_text(steps), to_text(given)));
+    refuse_input("hidden", "shape.mismatch", phrase("Mask of {}", to_text(given)),
+                 phrase("A mask says for each of {} steps whether it is hidden, as Padding "
+                        "mask does; `{{hidden}}` gives {}.",
+                        to_text(steps), to_text(given)));
   }
   return ops::reshape(b, hidden, {steps[0], {Role::none, 1}, {Role::none, 1}, steps[1]});
 }

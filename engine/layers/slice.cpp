@@ -43,11 +43,12 @@ struct Slice {
     if (first < 0 || taken < 1 || first + taken > size) {
       refuse_parameter(
           first < 0 || first >= size ? "start" : "count",
-          fmt::format("{} from {} of {}", taken, start, size),
-          fmt::format("The {} of {} has places 0 to {}.", axis_name(x.shape(), at),
-                      to_text(x.shape()), size - 1),
+          phrase("{} from {} of {}", taken, start, size),
+          phrase("The {} of {} has places 0 to {}.", listed(axis_name(x.shape(), at)),
+                 to_text(x.shape()), size - 1),
           {parameter_fix(first < 0 || first >= size ? "start" : "count", "0",
-                         first < 0 || first >= size ? "Set start to 0" : "Take all that follow")});
+                         first < 0 || first >= size ? phrase("Set start to 0")
+                                                    : phrase("Take all that follow"))});
     }
     return ops::slice(b, x, at, first, taken);
   }

@@ -62,12 +62,12 @@ struct Split {
     for (std::int64_t fewer = parts - 1; fewer > 1 && fixes.empty() && whole.fixed(); --fewer) {
       if (whole.factor % fewer == 0) {
         fixes.push_back(
-            parameter_fix("parts", std::to_string(fewer), fmt::format("Set parts to {}", fewer)));
+            parameter_fix("parts", std::to_string(fewer), phrase("Set parts to {}", fewer)));
       }
     }
-    refuse_parameter("parts", fmt::format("{} does not split into {}", to_text(whole), parts),
-                     fmt::format("The {} of {} must be a multiple of {} for equal parts.",
-                                 axis_name(shape, at), to_text(shape), parts),
+    refuse_parameter("parts", phrase("{} does not split into {}", to_text(whole), parts),
+                     phrase("The {} of {} must be a multiple of {} for equal parts.",
+                            listed(axis_name(shape, at)), to_text(shape), parts),
                      std::move(fixes));
   }
 };

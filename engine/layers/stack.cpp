@@ -34,8 +34,9 @@ struct Stack {
   Value build(Builder& b, const LayerInputs& in) const {
     const std::vector<Value>& parts = in.list("x");
     if (parts.size() < 2) {
-      refuse_input("x", "link.few", "Needs two inputs, has 1",
-                   "Stack lays two or more tensors over each other; link another one to x.");
+      refuse_input(
+          "x", "link.few", phrase("Needs two inputs, has 1"),
+          phrase("Stack lays two or more tensors over each other; link another one to x."));
     }
     const Role role = *role_named(axis);
     std::vector<Value> layers;
@@ -65,15 +66,15 @@ struct Stack {
     const Shape& first = parts[0].shape();
     const Shape& other = parts[i].shape();
     if (first.rank() == Shape::max_rank) {
-      refuse_input("x", "shape.rank", fmt::format("{} axes are too many", first.rank()),
-                   fmt::format("Stack adds an axis, and {} are the most.", Shape::max_rank));
+      refuse_input("x", "shape.rank", phrase("{} axes are too many", first.rank()),
+                   phrase("Stack adds an axis, and {} are the most.", Shape::max_rank));
     }
     if (first.same_extents(other) && parts[0].dtype() == parts[i].dtype()) return;
     refuse_input("x", "shape.mismatch",
-                 fmt::format("{} and {} do not stack", to_text(first), to_text(other)),
-                 fmt::format("All inputs must have one shape and hold the same kind of numbers; "
-                             "input 1 is {}, input {} is {}.",
-                             to_text(first), i + 1, to_text(other)));
+                 phrase("{} and {} do not stack", to_text(first), to_text(other)),
+                 phrase("All inputs must have one shape and hold the same kind of numbers; "
+                        "input 1 is {}, input {} is {}.",
+                        to_text(first), i + 1, to_text(other)));
   }
 };
 

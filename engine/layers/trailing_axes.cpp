@@ -24,14 +24,18 @@ Shape trailing_axes(const Shape& x, std::int64_t axes, const std::string& title)
   const Shape last = last_axes(x, axes);
   if (last.rank() == 0) {
     refuse_input(
-        "x", "shape.rank", "Needs features, gets one number",
-        fmt::format("{} needs several features per sample; `{{x}}` gives one number.", title));
+        "x", "shape.rank", phrase("Needs features, gets one number"),
+        phrase("{} needs several features per sample; `{{x}}` gives one number.", listed(title)));
   }
   if (!last.fixed()) {
     refuse_input(
-        "x", "shape.unknown", "Number of features must be known",
-        fmt::format("{} has a scale for each feature; `{{x}}` gives {}, whose last {} vary.", title,
-                    to_text(x), last.rank() == 1 ? "axis does" : "axes"));
+        "x", "shape.unknown", phrase("Number of features must be known"),
+        last.rank() == 1
+            ? phrase(
+                  "{} has a scale for each feature; `{{x}}` gives {}, whose last axis does vary.",
+                  listed(title), to_text(x))
+            : phrase("{} has a scale for each feature; `{{x}}` gives {}, whose last axes vary.",
+                     listed(title), to_text(x)));
   }
   return last;
 }

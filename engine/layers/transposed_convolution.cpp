@@ -46,19 +46,18 @@ Spread spread_of(const TransposedSettings& settings, std::size_t k, std::int64_t
 
 void require_fit(const Spread& spread, const std::string& name) {
   if (spread.more >= spread.stride) {
-    refuse_parameter(
-        "output_pad", fmt::format("{} more with stride {}", spread.more, spread.stride),
-        fmt::format("Output pad fills what a stride of {} leaves open, so it is at most "
-                    "{}.",
-                    spread.stride, spread.stride - 1),
-        {parameter_fix("output_pad", "0", "Set output_pad to 0")});
+    refuse_parameter("output_pad", phrase("{} more with stride {}", spread.more, spread.stride),
+                     phrase("Output pad fills what a stride of {} leaves open, so it is at most "
+                            "{}.",
+                            spread.stride, spread.stride - 1),
+                     {parameter_fix("output_pad", "0", phrase("Set output_pad to 0"))});
   }
   if (spread.places() > 0) return;
   refuse_parameter(
-      "pad", fmt::format("Nothing left of the {}", name),
-      fmt::format("Padding cuts {} and {} off a {} of {}, which leaves nothing.", spread.before,
-                  spread.after, name, spread.places() + spread.before + spread.after),
-      {parameter_fix("padding", "\"valid\"", "Set padding to valid")});
+      "pad", phrase("Nothing left of the {}", name),
+      phrase("Padding cuts {} and {} off a {} of {}, which leaves nothing.", spread.before,
+             spread.after, name, spread.places() + spread.before + spread.after),
+      {parameter_fix("padding", "\"valid\"", phrase("Set padding to valid"))});
 }
 
 Shape transposed_weight_shape(const Shape& x, const ConvolutionSettings& settings) {

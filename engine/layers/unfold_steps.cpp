@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -27,11 +26,11 @@ struct UnfoldSteps {
     const Shape& like = in["like"].shape();
     const bool steps = like.rank() >= 2 && like[1].role == Role::time;
     if (!steps || from.rank() < 1 || from[0].extent != like[0].extent * like[1].extent) {
-      refuse_input("like", "shape.steps", "Not the folded sequence",
-                   fmt::format("`{{x}}` gives {} samples for `{{like}}`, which has {} of {}. Link "
-                               "what went into Fold steps.",
-                               from.rank() < 1 ? "1" : to_text(from[0].extent),
-                               like.rank() < 1 ? "1" : to_text(like[0].extent), to_text(like)));
+      refuse_input("like", "shape.steps", phrase("Not the folded sequence"),
+                   phrase("`{{x}}` gives {} samples for `{{like}}`, which has {} of {}. Link "
+                          "what went into Fold steps.",
+                          from.rank() < 1 ? "1" : to_text(from[0].extent),
+                          like.rank() < 1 ? "1" : to_text(like[0].extent), to_text(like)));
     }
     Shape to{like[0], like[1]};
     for (int i = 1; i < from.rank(); ++i) to.push_back(from[i]);

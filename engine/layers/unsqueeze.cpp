@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/layers/declare.h"
 #include "engine/layers/refuse.h"
@@ -43,8 +42,8 @@ struct Unsqueeze {
   Value build(Builder& b, const LayerInputs& in) const {
     const Shape& shape = in["x"].shape();
     if (shape.rank() == Shape::max_rank) {
-      refuse_input("x", "shape.rank", fmt::format("{} axes are the most", Shape::max_rank),
-                   fmt::format("`{{x}}` gives {} already.", to_text(shape)));
+      refuse_input("x", "shape.rank", phrase("{} axes are the most", Shape::max_rank),
+                   phrase("`{{x}}` gives {} already.", to_text(shape)));
     }
     const Role named = role == "none" ? Role::none : *role_named(role);
     Shape result{shape[0]};

@@ -55,7 +55,7 @@ Fix kernel_fix(const Shape& shape, const SlidingWindow& settings) {
   }
   const ParameterValue value =
       settings.axes == 1 ? ParameterValue(kernel.front()) : ParameterValue(kernel);
-  return parameter_fix("kernel", json_text(value), fmt::format("Set kernel to {}", to_text(value)));
+  return parameter_fix("kernel", json_text(value), phrase("Set kernel to {}", to_text(value)));
 }
 
 void require_fit(const Shape& shape, const SlidingWindow& settings, int i, const Window& window,
@@ -63,24 +63,24 @@ void require_fit(const Shape& shape, const SlidingWindow& settings, int i, const
   const std::size_t k = window_place(shape, i);
   const Extent size = shape[i + 2].extent;
   const std::string name = slid_axis_name(shape, i);
-  const Fix same = parameter_fix("padding", "\"same\"", "Set padding to same");
+  const Fix same = parameter_fix("padding", "\"same\"", phrase("Set padding to same"));
   if (!size.fixed()) {
     if (window.stride[k] == 1 && reach_of(settings, k) - 1 == window.before[k] + window.after[k])
       return;
-    refuse_input(port, "shape.symbolic", fmt::format("{} must keep its length", name),
-                 fmt::format("`{{{}}}` gives {} of any length, which stride 1 and padding same "
-                             "keep; stride is {}, padding {}.",
-                             port, name, window.stride[k], settings.padding),
+    refuse_input(port, "shape.symbolic", phrase("{} must keep its length", name),
+                 phrase("`{{{}}}` gives {} of any length, which stride 1 and padding same "
+                        "keep; stride is {}, padding {}.",
+                        port, name, window.stride[k], settings.padding),
                  {same});
   }
   if (window.output(static_cast<int>(k), size.factor) > 0) return;
   const std::int64_t reach = reach_of(settings, k);
-  refuse_input(port, "shape.window", fmt::format("{} does not fit {} {}", reach, name, size.factor),
-               fmt::format("The window covers {} cells of {}; `{{{}}}` gives {}, and padding {} "
-                           "adds {}.",
-                           reach, name, port, size.factor, settings.padding,
-                           window.before[k] + window.after[k]),
-               {same, kernel_fix(shape, settings)});
+  refuse_input(
+      port, "shape.window", phrase("{} does not fit {} {}", reach, name, size.factor),
+      phrase("The window covers {} cells of {}; `{{{}}}` gives {}, and padding {} "
+             "adds {}.",
+             reach, name, port, size.factor, settings.padding, window.before[k] + window.after[k]),
+      {same, kernel_fix(shape, settings)});
 }
 
 std::string arithmetic(const Window& window, std::size_t i, std::int64_t size) {
@@ -102,7 +102,7 @@ std::string arithmetic(const Window& window, std::size_t i, std::int64_t size) {
 /// Makes a map of what is none: a list gets one channel, a picture without channels too.
 std::vector<Fix> map_fixes(const Shape& x, int axes, const std::string& port) {
   if (axes == 2 && x.rank() == 3 && x[1].role != Role::time) {
-    Fix fix = insert_fix("unsqueeze", port, "Insert a channel axis");
+    Fix fix = insert_fix("unsqueeze", port, phrase("Insert a channel axis"));
     fix.settings = {{"role", "\"channel\""}};
     return {fix};
   }
@@ -117,17 +117,18 @@ constexpr const char* needs[] = {"channel × length", "channel × height × widt
 Shape slid_shape(const Shape& x, int axes, const std::string& port, const std::string& title) {
   if (x.rank() != axes + 2) {
     refuse_input(port, "shape.rank",
-                 fmt::format("Needs {}, gets {}", axes == 1 ? "a sequence" : "a map", to_text(x)),
-                 fmt::format("{} slides over {}; `{{{}}}` gives {}.", title, needs[axes - 1], port,
-                             to_text(x)),
+                 axes == 1 ? phrase("Needs a sequence, gets {}", to_text(x))
+                           : phrase("Needs a map, gets {}", to_text(x)),
+                 phrase("{} slides over {}; `{{{}}}` gives {}.", listed(title),
+                        listed(needs[axes - 1]), port, to_text(x)),
                  map_fixes(x, axes, port));
   }
   const Shape shape = is_sequence(x) ? Shape{x[0], x[2], x[1]} : x;
   for (int i = 1; i < shape.rank(); ++i) {
     if (shape[i].extent.fixed() || (i > 1 && shape[i].role == Role::time)) continue;
-    refuse_input(port, "shape.unknown", "Channels and sizes must be known",
-                 fmt::format("{} needs fixed channels and sizes; `{{{}}}` gives {}.", title, port,
-                             to_text(x)));
+    refuse_input(port, "shape.unknown", phrase("Channels and sizes must be known"),
+                 phrase("{} needs fixed channels and sizes; `{{{}}}` gives {}.", listed(title),
+                        port, to_text(x)));
   }
   return shape;
 }
@@ -139,11 +140,11 @@ std::size_t window_place(const Shape& shape, int i) {
 void require_known_sizes(const Shape& shape, const std::string& title) {
   for (int i = 0; i + 2 < shape.rank(); ++i) {
     if (shape[i + 2].extent.fixed()) continue;
-    refuse_input(
-        "x", "shape.symbolic", fmt::format("{} has no fixed length", slid_axis_name(shape, i)),
-        fmt::format("{} needs fixed sizes; `{{x}}` gives {}. Give the input a fixed number "
-                    "of steps.",
-                    title, to_text(shape)));
+    refuse_input("x", "shape.symbolic",
+                 phrase("{} has no fixed length", listed(slid_axis_name(shape, i))),
+                 phrase("{} needs fixed sizes; `{{x}}` gives {}. Give the input a fixed number "
+                        "of steps.",
+                        listed(title), to_text(shape)));
   }
 }
 

@@ -1,7 +1,5 @@
 #include <cstring>
 
-#include <fmt/format.h>
-
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
 
@@ -14,8 +12,8 @@ std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inp
   if (!inputs[0].shape.same_extents(inputs[1].shape)) {
     const std::string to = to_text_with_batch(inputs[0].shape);
     const std::string from = to_text_with_batch(inputs[1].shape);
-    refuse("shape.mismatch", fmt::format("{} into {}", from, to),
-           fmt::format("A state of {} cannot be set to {}; the sizes must be equal.", to, from), 1);
+    refuse("shape.mismatch", phrase("{} into {}", from, to),
+           phrase("A state of {} cannot be set to {}; the sizes must be equal.", to, from), 1);
   }
   return {inputs[0]};
 }

@@ -6,8 +6,6 @@
 #include <cmath>
 #include <limits>
 
-#include <fmt/format.h>
-
 #include "engine/ops/attention_places.h"
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
@@ -23,18 +21,18 @@ void require_heads(const TensorType& input, std::int64_t heads, std::string_view
   require_rank(input, 3, what, "batch, time, feature", operand);
   const Extent features = input.shape[2].extent;
   if (!features.fixed() || heads < 1 || features.factor % heads != 0) {
-    refuse("shape.mismatch", fmt::format("{} features for {} heads", to_text(features), heads),
-           fmt::format("{} must have equally many features for each of {} heads, but have {}.",
-                       what, heads, to_text(features)),
+    refuse("shape.mismatch", phrase("{} features for {} heads", to_text(features), heads),
+           phrase("{} must have equally many features for each of {} heads, but have {}.", what,
+                  heads, to_text(features)),
            operand);
   }
 }
 
 void require_same(Extent a, Extent b, std::string_view what, int operand) {
   if (a == b) return;
-  refuse("shape.mismatch", fmt::format("{} and {} {}", to_text(a), to_text(b), what),
-         fmt::format("Attention needs equally many {} on both sides, but gets {} and {}.", what,
-                     to_text(a), to_text(b)),
+  refuse("shape.mismatch", phrase("{} and {} {}", to_text(a), to_text(b), what),
+         phrase("Attention needs equally many {} on both sides, but gets {} and {}.", what,
+                to_text(a), to_text(b)),
          operand);
 }
 
@@ -51,9 +49,9 @@ void require_extras(const AttentionAttributes& attention, std::span<const Tensor
     const Shape full = weights_shape(inputs[0].shape, inputs[1].shape, attention.heads);
     const auto together = broadcast(hidden.shape, full);
     if (!together || !together->same_extents(full)) {
-      refuse("shape.mismatch", fmt::format("Mask of {}", to_text_with_batch(hidden.shape)),
-             fmt::format("A mask of {} cannot be spread over batch × heads × queries × keys = {}.",
-                         to_text_with_batch(hidden.shape), to_text_with_batch(full)),
+      refuse("shape.mismatch", phrase("Mask of {}", to_text_with_batch(hidden.shape)),
+             phrase("A mask of {} cannot be spread over batch × heads × queries × keys = {}.",
+                    to_text_with_batch(hidden.shape), to_text_with_batch(full)),
              3);
     }
   }
@@ -69,9 +67,9 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   require_same_dtype(inputs.first(3), "used by attention");
   require_floating(inputs[0], "Attention");
   if (attention.kv_heads < 1 || attention.heads % attention.kv_heads != 0) {
-    refuse("parameter.range", fmt::format("{} heads share {}", attention.heads, attention.kv_heads),
-           fmt::format("{} heads cannot share {} heads of keys evenly.", attention.heads,
-                       attention.kv_heads));
+    refuse("parameter.range", phrase("{} heads share {}", attention.heads, attention.kv_heads),
+           phrase("{} heads cannot share {} heads of keys evenly.", attention.heads,
+                  attention.kv_heads));
   }
   require_heads(inputs[0], attention.heads, "Queries", 0);
   require_heads(inputs[1], attention.kv_heads, "Keys", 1);

@@ -3,8 +3,6 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -21,18 +19,18 @@ void require_channels(std::span<const TensorType> inputs) {
   require_same_dtype(narrow ? inputs.subspan(1) : inputs, "normalised");
   require_floating(inputs[0], "Batch normalisation");
   if (x.rank() < 2) {
-    refuse("shape.rank", fmt::format("{} axes where 2 are needed", x.rank()),
-           fmt::format("Batch normalisation needs a batch and a channel axis, but gets {}.",
-                       to_text_with_batch(x)),
+    refuse("shape.rank", phrase("{} axes where 2 are needed", x.rank()),
+           phrase("Batch normalisation needs a batch and a channel axis, but gets {}.",
+                  to_text_with_batch(x)),
            0);
   }
   for (std::size_t i = 1; i < inputs.size(); ++i) {
     if (inputs[i].shape.same_extents(Shape{x[channel_axis]})) continue;
     refuse("shape.mismatch",
-           fmt::format("{} values for {} channels", to_text_with_batch(inputs[i].shape),
-                       to_text(x[channel_axis].extent)),
-           fmt::format("{} has {} channels; each needs one value, but there are {}.", to_text(x),
-                       to_text(x[channel_axis].extent), to_text_with_batch(inputs[i].shape)),
+           phrase("{} values for {} channels", to_text_with_batch(inputs[i].shape),
+                  to_text(x[channel_axis].extent)),
+           phrase("{} has {} channels; each needs one value, but there are {}.", to_text(x),
+                  to_text(x[channel_axis].extent), to_text_with_batch(inputs[i].shape)),
            static_cast<int>(i));
   }
 }

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
@@ -13,9 +12,9 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   const auto common = broadcast(inputs[0].shape, to);
   if (!common || !common->same_extents(to)) {
     const std::string from_text = to_text_with_batch(inputs[0].shape);
-    refuse("shape.mismatch", fmt::format("{} to {}", from_text, to_text_with_batch(to)),
-           fmt::format("{} cannot be stretched to {}: only axes of size 1 stretch.", from_text,
-                       to_text_with_batch(to)),
+    refuse("shape.mismatch", phrase("{} to {}", from_text, to_text_with_batch(to)),
+           phrase("{} cannot be stretched to {}: only axes of size 1 stretch.", from_text,
+                  to_text_with_batch(to)),
            0);
   }
   return {{inputs[0].dtype, to}};

@@ -44,11 +44,12 @@ std::vector<TensorType> infer_where(const Attributes&, std::span<const TensorTyp
   require_floating(inputs[1], "A choice", 1);
   for (const TensorType& input : inputs) {
     if (input.shape.same_extents(inputs[0].shape)) continue;
-    refuse("shape.mismatch",
-           to_text_with_batch(inputs[0].shape) + " and " + to_text_with_batch(input.shape),
-           "A condition and the two numbers it chooses from need one shape, but have " +
-               to_text_with_batch(inputs[0].shape) + " and " + to_text_with_batch(input.shape) +
-               ".");
+    refuse(
+        "shape.mismatch",
+        phrase("{} and {}", to_text_with_batch(inputs[0].shape), to_text_with_batch(input.shape)),
+        phrase("A condition and the two numbers it chooses from need one shape, but have {} and "
+               "{}.",
+               to_text_with_batch(inputs[0].shape), to_text_with_batch(input.shape)));
   }
   return {inputs[1]};
 }

@@ -21,9 +21,9 @@ void require_same_rest(const Shape& first, const Shape& other, int axis, int ope
                       to_text(other[i].extent));
   }
   if (same) return;
-  refuse("shape.mismatch", fmt::format("{} and {}", to_text(first), to_text(other)),
-         fmt::format("{} and {} cannot be joined along {}: {}; all other axes must be equal.",
-                     to_text(first), to_text(other), axis_text(first, axis), why),
+  refuse("shape.mismatch", phrase("{} and {}", to_text(first), to_text(other)),
+         phrase("{} and {} cannot be joined along {}: {}; all other axes must be equal.",
+                to_text(first), to_text(other), axis_text(first, axis), why),
          operand);
 }
 
@@ -39,9 +39,9 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
     const Extent more = inputs[i].shape[axis].extent;
     const auto total = sum(before, more);
     if (!total) {
-      refuse("shape.symbolic", fmt::format("{} and {}", to_text(before), to_text(more)),
-             fmt::format("{} and {} along {} have no common size; join along another axis.",
-                         to_text(before), to_text(more), axis_text(shape, axis)),
+      refuse("shape.symbolic", phrase("{} and {}", to_text(before), to_text(more)),
+             phrase("{} and {} along {} have no common size; join along another axis.",
+                    to_text(before), to_text(more), axis_text(shape, axis)),
              static_cast<int>(i));
     }
     shape[axis].extent = *total;

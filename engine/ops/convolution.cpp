@@ -3,8 +3,6 @@
 
 #include <cassert>
 
-#include <fmt/format.h>
-
 #include "engine/ops/convolution_reference.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -27,26 +25,25 @@ void require_channels(const TensorType& x, const TensorType& w, std::int64_t gro
   const Extent channels = x.shape[1].extent;
   const Extent wanted = w.shape[1].extent * Extent(groups);
   if (channels != wanted) {
-    refuse("shape.mismatch", fmt::format("{} channels for {}", to_text(channels), to_text(wanted)),
-           fmt::format("The weights take {} channels ({} in {} groups), but {} has {}.",
-                       to_text(wanted), to_text(w.shape[1].extent), groups, to_text(x.shape),
-                       to_text(channels)),
+    refuse("shape.mismatch", phrase("{} channels for {}", to_text(channels), to_text(wanted)),
+           phrase("The weights take {} channels ({} in {} groups), but {} has {}.", to_text(wanted),
+                  to_text(w.shape[1].extent), groups, to_text(x.shape), to_text(channels)),
            0);
   }
   if (w.shape.size(0) % groups != 0) {
-    refuse("parameter.groups", fmt::format("{} filters, {} groups", w.shape.size(0), groups),
-           fmt::format("{} filters cannot be shared out evenly among {} groups; their number must "
-                       "be a multiple.",
-                       w.shape.size(0), groups),
+    refuse("parameter.groups", phrase("{} filters, {} groups", w.shape.size(0), groups),
+           phrase("{} filters cannot be shared out evenly among {} groups; their number must "
+                  "be a multiple.",
+                  w.shape.size(0), groups),
            1);
   }
 }
 
 void require_bias(const TensorType& bias, std::int64_t filters) {
   if (bias.shape.same_extents(Shape::of({filters}))) return;
-  refuse("shape.mismatch", fmt::format("Bias of {}", to_text_with_batch(bias.shape)),
-         fmt::format("{} filters need a bias of {} values, but it is {}.", filters, filters,
-                     to_text_with_batch(bias.shape)),
+  refuse("shape.mismatch", phrase("Bias of {}", to_text_with_batch(bias.shape)),
+         phrase("{} filters need a bias of {} values, but it is {}.", filters, filters,
+                to_text_with_batch(bias.shape)),
          2);
 }
 

@@ -1,7 +1,5 @@
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "engine/ops/ctc_sample.h"
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
@@ -20,19 +18,18 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   require_rank(inputs[0], 3, "CTC", "batch, step, class");
   require_rank(inputs[1], 2, "Labels of CTC", "batch, label", 1);
   if (logarithms[0].extent != labels[0].extent) {
-    refuse("shape.mismatch",
-           fmt::format("Scores {}, labels {}", to_text(logarithms), to_text(labels)),
-           fmt::format("CTC needs a row of labels for each sample, but {} come with labels {}.",
-                       to_text_with_batch(logarithms), to_text_with_batch(labels)),
+    refuse("shape.mismatch", phrase("Scores {}, labels {}", to_text(logarithms), to_text(labels)),
+           phrase("CTC needs a row of labels for each sample, but {} come with labels {}.",
+                  to_text_with_batch(logarithms), to_text_with_batch(labels)),
            1);
   }
   const std::int64_t blank = as<CtcAttributes>(attributes).blank;
   const Extent& classes = logarithms[2].extent;
   if (blank < 0 || !classes.fixed() || blank >= logarithms.size(2)) {
-    refuse("classes.mismatch", fmt::format("Blank {} of {} classes", blank, to_text(classes)),
-           fmt::format("The blank of CTC is one of its classes, but {} is none of the {} that the "
-                       "scores are for.",
-                       blank, to_text(classes)));
+    refuse("classes.mismatch", phrase("Blank {} of {} classes", blank, to_text(classes)),
+           phrase("The blank of CTC is one of its classes, but {} is none of the {} that the "
+                  "scores are for.",
+                  blank, to_text(classes)));
   }
   return {{inputs[0].dtype, Shape{logarithms[0]}}, inputs[0]};
 }

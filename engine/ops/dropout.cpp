@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/core/random.h"
 #include "engine/core/text.h"
@@ -16,9 +15,8 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   require_dtype(inputs[1], Dtype::i64, "Seeds", 1);
   require_dtype(inputs[2], Dtype::i64, "Steps", 2);
   if (!(rate >= 0 && rate < 1)) {
-    refuse(
-        "parameter.range", fmt::format("Rate {}", number_text(rate)),
-        fmt::format("A dropout rate of {} is outside 0 (keep all) to below 1.", number_text(rate)));
+    refuse("parameter.range", phrase("Rate {}", number_text(rate)),
+           phrase("A dropout rate of {} is outside 0 (keep all) to below 1.", number_text(rate)));
   }
   return {inputs[0]};
 }

@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -18,9 +16,9 @@ std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inp
   require_dtype(inputs[1], Dtype::i64, "Tokens", 1);
   Shape shape = inputs[1].shape;
   if (shape.rank() == Shape::max_rank) {
-    refuse("shape.rank", fmt::format("Tokens with {} axes", shape.rank()),
-           fmt::format("An embedding adds an axis to its tokens, which may have {} at most.",
-                       Shape::max_rank - 1),
+    refuse("shape.rank", phrase("Tokens with {} axes", shape.rank()),
+           phrase("An embedding adds an axis to its tokens, which may have {} at most.",
+                  Shape::max_rank - 1),
            1);
   }
   shape.push_back({Role::feature, inputs[0].shape[1].extent});

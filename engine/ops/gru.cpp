@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "engine/ops/activation.h"
 #include "engine/ops/recurrent.h"
 #include "engine/ops/sequence_ops.h"
@@ -18,9 +16,9 @@ namespace {
 std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inputs) {
   require_recurrent(inputs, 3, 1, "A GRU");
   if (!inputs[2].shape.same_extents(Shape{inputs[1].shape[0]})) {
-    refuse("shape.mismatch", fmt::format("Bias of {}", to_text_with_batch(inputs[2].shape)),
-           fmt::format("A GRU adds {} biases to its recurrent product, but gets {}.",
-                       to_text(inputs[1].shape[0].extent), to_text_with_batch(inputs[2].shape)),
+    refuse("shape.mismatch", phrase("Bias of {}", to_text_with_batch(inputs[2].shape)),
+           phrase("A GRU adds {} biases to its recurrent product, but gets {}.",
+                  to_text(inputs[1].shape[0].extent), to_text_with_batch(inputs[2].shape)),
            2);
   }
   const TensorType y{inputs[0].dtype, recurrent_shape(inputs[0], inputs[1])};

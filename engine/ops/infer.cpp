@@ -28,9 +28,9 @@ void require_same_dtype(std::span<const TensorType> inputs, std::string_view don
     if (inputs[i].dtype == inputs[0].dtype) continue;
     const auto a = name_of(inputs[0].dtype);
     const auto b = name_of(inputs[i].dtype);
-    refuse("dtype.mismatch", fmt::format("{} and {}", a, b),
-           fmt::format("Numbers of type {} and {} cannot be {}; both sides need the same type.", a,
-                       b, done),
+    refuse("dtype.mismatch", phrase("{} and {}", a, b),
+           phrase("Numbers of type {} and {} cannot be {}; both sides need the same type.", a, b,
+                  done),
            static_cast<int>(i));
   }
 }
@@ -38,32 +38,32 @@ void require_same_dtype(std::span<const TensorType> inputs, std::string_view don
 void require_floating(const TensorType& input, std::string_view what, int operand) {
   if (is_floating(input.dtype)) return;
   const auto dtype = name_of(input.dtype);
-  refuse("dtype.mismatch", fmt::format("{} of {}", what, dtype),
-         fmt::format("{} works on real numbers (f32), not on {}.", what, dtype), operand);
+  refuse("dtype.mismatch", phrase("{} of {}", what, dtype),
+         phrase("{} works on real numbers (f32), not on {}.", what, dtype), operand);
 }
 
 void require_dtype(const TensorType& input, Dtype dtype, std::string_view what, int operand) {
   if (input.dtype == dtype) return;
-  refuse("dtype.mismatch", fmt::format("{} as {}", what, name_of(input.dtype)),
-         fmt::format("{} must be {}, but come as {}.", what, name_of(dtype), name_of(input.dtype)),
+  refuse("dtype.mismatch", phrase("{} as {}", what, name_of(input.dtype)),
+         phrase("{} must be {}, but come as {}.", what, name_of(dtype), name_of(input.dtype)),
          operand);
 }
 
 void require_rank(const TensorType& input, int rank, std::string_view what,
                   std::string_view meaning, int operand) {
   if (input.shape.rank() == rank) return;
-  refuse("shape.rank", fmt::format("{} axes where {} are needed", input.shape.rank(), rank),
-         fmt::format("{} needs {} axes ({}), but gets {} with {}.", what, rank, meaning,
-                     to_text_with_batch(input.shape), input.shape.rank()),
+  refuse("shape.rank", phrase("{} axes where {} are needed", input.shape.rank(), rank),
+         phrase("{} needs {} axes ({}), but gets {} with {}.", what, rank, meaning,
+                to_text_with_batch(input.shape), input.shape.rank()),
          operand);
 }
 
 void require_axis(const TensorType& input, int axis, std::string_view what) {
   const int rank = input.shape.rank();
   if (axis >= 0 && axis < rank) return;
-  refuse("shape.axis", fmt::format("No axis {}", axis),
-         fmt::format("{} works along axis {}, but {} has only {} axes, counted from 0.", what, axis,
-                     to_text_with_batch(input.shape), rank),
+  refuse("shape.axis", phrase("No axis {}", axis),
+         phrase("{} works along axis {}, but {} has only {} axes, counted from 0.", what, axis,
+                to_text_with_batch(input.shape), rank),
          0);
 }
 
@@ -79,9 +79,9 @@ Shape broadcast_or_refuse(const Shape& a, const Shape& b, std::string_view done)
     why = fmt::format("{} is {} on one side and {} on the other",
                       axis_text(longer, longer.rank() - i), to_text(left), to_text(right));
   }
-  refuse("shape.mismatch", fmt::format("{} and {}", first, second),
-         fmt::format("{} and {} cannot be {}: {}; sizes must be equal, or one of them 1.", first,
-                     second, done, why),
+  refuse("shape.mismatch", phrase("{} and {}", first, second),
+         phrase("{} and {} cannot be {}: {}; sizes must be equal, or one of them 1.", first, second,
+                done, why),
          1);
 }
 

@@ -4,8 +4,6 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -24,10 +22,10 @@ constexpr std::string_view what_of(NormKind kind) {
 void require_groups(const Shape& x, std::int64_t groups) {
   const Extent channels = x[1].extent;
   if (channels.fixed() && channels.factor % groups == 0) return;
-  refuse("parameter.groups", fmt::format("{} groups of {} channels", groups, to_text(channels)),
-         fmt::format("{} channels cannot be shared out evenly among {} groups.", to_text(channels),
-                     groups),
-         0);
+  refuse(
+      "parameter.groups", phrase("{} groups of {} channels", groups, to_text(channels)),
+      phrase("{} channels cannot be shared out evenly among {} groups.", to_text(channels), groups),
+      0);
 }
 
 /// The shape of scale and shift.
@@ -50,9 +48,9 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   for (std::size_t i = 1; i < inputs.size(); ++i) {
     if (inputs[i].shape.same_extents(scale)) continue;
     refuse("shape.mismatch",
-           fmt::format("{} for {}", to_text_with_batch(inputs[i].shape), to_text_with_batch(scale)),
-           fmt::format("{} of {} needs {} numbers to scale by, but there are {}.", what_of(Kind),
-                       to_text(x), to_text_with_batch(scale), to_text_with_batch(inputs[i].shape)),
+           phrase("{} for {}", to_text_with_batch(inputs[i].shape), to_text_with_batch(scale)),
+           phrase("{} of {} needs {} numbers to scale by, but there are {}.", what_of(Kind),
+                  to_text(x), to_text_with_batch(scale), to_text_with_batch(inputs[i].shape)),
            static_cast<int>(i));
   }
   return {inputs[0]};

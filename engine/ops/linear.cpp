@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/ops/activation.h"
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
@@ -19,16 +17,16 @@ std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inp
   require_rank(inputs[1], 2, "The weight of a linear map", "outputs, inputs", 1);
   if (x.scalar() || x[-1].extent != w[1].extent) {
     const std::string got = x.scalar() ? "1" : to_text(x[-1].extent);
-    refuse("shape.mismatch", fmt::format("{} values for {}", got, to_text(w[1].extent)),
-           fmt::format("The weight takes {} values and {} has {} along its last axis; the two must "
-                       "be equal.",
-                       to_text(w[1].extent), to_text(x), got),
+    refuse("shape.mismatch", phrase("{} values for {}", got, to_text(w[1].extent)),
+           phrase("The weight takes {} values and {} has {} along its last axis; the two must "
+                  "be equal.",
+                  to_text(w[1].extent), to_text(x), got),
            0);
   }
   if (inputs.size() > 2 && !inputs[2].shape.same_extents(Shape{w[0]})) {
-    refuse("shape.mismatch", fmt::format("Bias of {}", to_text(inputs[2].shape)),
-           fmt::format("{} outputs need a bias of {} values, but it is {}.", to_text(w[0].extent),
-                       to_text(w[0].extent), to_text_with_batch(inputs[2].shape)),
+    refuse("shape.mismatch", phrase("Bias of {}", to_text(inputs[2].shape)),
+           phrase("{} outputs need a bias of {} values, but it is {}.", to_text(w[0].extent),
+                  to_text(w[0].extent), to_text_with_batch(inputs[2].shape)),
            2);
   }
   Shape shape = x;

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
@@ -21,20 +20,20 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   for (int i = 0; i < 2; ++i) {
     const Shape& shape = inputs[static_cast<std::size_t>(i)].shape;
     if (shape.rank() >= 2) continue;
-    refuse("shape.rank", fmt::format("{} axis where 2 are needed", shape.rank()),
-           fmt::format("A matrix product needs at least 2 axes, but gets {}.",
-                       to_text_with_batch(shape)),
-           i);
+    refuse(
+        "shape.rank", phrase("{} axis where 2 are needed", shape.rank()),
+        phrase("A matrix product needs at least 2 axes, but gets {}.", to_text_with_batch(shape)),
+        i);
   }
   const Axis inner_a = a[matmul.transpose_a ? -2 : -1];
   const Axis inner_b = b[matmul.transpose_b ? -1 : -2];
   if (inner_a.extent != inner_b.extent) {
     refuse("shape.mismatch",
-           fmt::format("{} columns for {} rows", to_text(inner_a.extent), to_text(inner_b.extent)),
-           fmt::format("{} and {} cannot be multiplied: {} columns of the first meet {} rows of "
-                       "the second; the two must be equal.",
-                       to_text_with_batch(a), to_text_with_batch(b), to_text(inner_a.extent),
-                       to_text(inner_b.extent)),
+           phrase("{} columns for {} rows", to_text(inner_a.extent), to_text(inner_b.extent)),
+           phrase("{} and {} cannot be multiplied: {} columns of the first meet {} rows of "
+                  "the second; the two must be equal.",
+                  to_text_with_batch(a), to_text_with_batch(b), to_text(inner_a.extent),
+                  to_text(inner_b.extent)),
            1);
   }
   Shape shape = broadcast_or_refuse(leading(a), leading(b), "multiplied");

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -12,11 +11,10 @@ namespace {
 std::vector<TensorType> infer(const Attributes& attributes, std::span<const TensorType> inputs) {
   require_dtype(inputs[0], Dtype::i64, "Class numbers", 0);
   if (inputs[0].shape.rank() == Shape::max_rank) {
-    refuse(
-        "shape.rank", "Too many axes",
-        fmt::format("One-hot adds an axis to the {} of {}; {} are the most.",
-                    inputs[0].shape.rank(), to_text_with_batch(inputs[0].shape), Shape::max_rank),
-        0);
+    refuse("shape.rank", phrase("Too many axes"),
+           phrase("One-hot adds an axis to the {} of {}; {} are the most.", inputs[0].shape.rank(),
+                  to_text_with_batch(inputs[0].shape), Shape::max_rank),
+           0);
   }
   Shape shape = inputs[0].shape;
   shape.push_back({Role::feature, as<OneHotAttributes>(attributes).classes});

@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "engine/ops/axis_map.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -22,9 +20,9 @@ void require_inside(const PadAttributes& pad, const Shape& x, int axis) {
   const std::int64_t size = x.size(axis);
   const std::int64_t wanted = std::max(pad.before[at], pad.after[at]);
   if (wanted <= most(pad.mode, size)) return;
-  refuse("pad.too_large", fmt::format("Pad {} from {} {}", wanted, axis_text(x, axis), size),
-         fmt::format("The {} of {} can give at most {} elements to its padding, not {}.",
-                     axis_text(x, axis), size, most(pad.mode, size), wanted),
+  refuse("pad.too_large", phrase("Pad {} from {} {}", wanted, axis_text(x, axis), size),
+         phrase("The {} of {} can give at most {} elements to its padding, not {}.",
+                axis_text(x, axis), size, most(pad.mode, size), wanted),
          0);
 }
 
@@ -33,17 +31,17 @@ Extent padded(const PadAttributes& pad, const Shape& x, int axis) {
   const std::int64_t added = pad.before[at] + pad.after[at];
   if (pad.before[at] == 0 && pad.after[at] == 0) return x[axis].extent;
   if (!x[axis].extent.fixed()) {
-    refuse("shape.symbolic", fmt::format("{} is not fixed", axis_text(x, axis)),
-           fmt::format("Nothing can be added to or taken from {}, whose size {} is known only with "
-                       "the batch.",
-                       axis_text(x, axis), to_text(x[axis].extent)),
+    refuse("shape.symbolic", phrase("{} is not fixed", axis_text(x, axis)),
+           phrase("Nothing can be added to or taken from {}, whose size {} is known only with "
+                  "the batch.",
+                  axis_text(x, axis), to_text(x[axis].extent)),
            0);
   }
   const std::int64_t size = x.size(axis);
   if (size + added < 1 || -pad.before[at] >= size || -pad.after[at] >= size) {
-    refuse("pad.nothing_left", fmt::format("{} taken from {} {}", -added, axis_text(x, axis), size),
-           fmt::format("Taking {} and {} from {} {} leaves nothing.", -pad.before[at],
-                       -pad.after[at], axis_text(x, axis), size),
+    refuse("pad.nothing_left", phrase("{} taken from {} {}", -added, axis_text(x, axis), size),
+           phrase("Taking {} and {} from {} {} leaves nothing.", -pad.before[at], -pad.after[at],
+                  axis_text(x, axis), size),
            0);
   }
   require_inside(pad, x, axis);

@@ -1,7 +1,5 @@
 #include "engine/ops/recurrent.h"
 
-#include <fmt/format.h>
-
 namespace netloom {
 
 void require_recurrent(std::span<const TensorType> inputs, std::int64_t gates, int states,
@@ -14,19 +12,19 @@ void require_recurrent(std::span<const TensorType> inputs, std::int64_t gates, i
   const Shape& w = inputs[1].shape;
   if (w[0].extent != w[1].extent * Extent(gates) || projected[2].extent != w[0].extent) {
     refuse("shape.mismatch",
-           fmt::format("{} features for {} weights", to_text(projected[2].extent), to_text(w)),
-           fmt::format("{} of {} units needs {} · {} features and weights, but gets {} features "
-                       "and weights {}.",
-                       what, to_text(w[1].extent), gates, to_text(w[1].extent),
-                       to_text(projected[2].extent), to_text_with_batch(w)),
+           phrase("{} features for {} weights", to_text(projected[2].extent), to_text(w)),
+           phrase("{} of {} units needs {} · {} features and weights, but gets {} features "
+                  "and weights {}.",
+                  what, to_text(w[1].extent), gates, to_text(w[1].extent),
+                  to_text(projected[2].extent), to_text_with_batch(w)),
            0);
   }
   const Shape state{projected[0], w[1]};
   for (std::size_t i = inputs.size() - static_cast<std::size_t>(states); i < inputs.size(); ++i) {
     if (inputs[i].shape.same_extents(state)) continue;
-    refuse("shape.mismatch", fmt::format("State of {}", to_text(inputs[i].shape)),
-           fmt::format("{} starts from {}, one number per unit and sample, but gets {}.", what,
-                       to_text_with_batch(state), to_text_with_batch(inputs[i].shape)),
+    refuse("shape.mismatch", phrase("State of {}", to_text(inputs[i].shape)),
+           phrase("{} starts from {}, one number per unit and sample, but gets {}.", what,
+                  to_text_with_batch(state), to_text_with_batch(inputs[i].shape)),
            static_cast<int>(i));
   }
 }

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <limits>
 
-#include <fmt/format.h>
-
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"

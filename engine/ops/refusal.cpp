@@ -2,7 +2,7 @@
 
 namespace netloom {
 
-void refuse(std::string code, std::string title, std::string message, int operand) {
+void refuse(std::string code, Phrase title, Phrase message, int operand) {
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
   diagnostic.title = std::move(title);

@@ -20,7 +20,7 @@ class NETLOOM_API Refusal : public std::exception {
 
   const Diagnostic& diagnostic() const { return diagnostic_; }
   int operand() const { return operand_; }
-  const char* what() const noexcept override { return diagnostic_.message.c_str(); }
+  const char* what() const noexcept override { return diagnostic_.message.text().c_str(); }
 
  private:
   Diagnostic diagnostic_;
@@ -28,7 +28,7 @@ class NETLOOM_API Refusal : public std::exception {
 };
 
 /// Throws a Refusal of kind `code` at operand number `operand`.
-[[noreturn]] NETLOOM_API void refuse(std::string code, std::string title, std::string message,
+[[noreturn]] NETLOOM_API void refuse(std::string code, Phrase title, Phrase message,
                                      int operand = -1);
 
 }  // namespace netloom

@@ -1,7 +1,5 @@
 #include <cstring>
 
-#include <fmt/format.h>
-
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
 
@@ -15,12 +13,11 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   if (from.elements() != to.elements()) {
     const Shape from_sample = from.per_sample();
     const Shape to_sample = to.per_sample();
-    refuse(
-        "shape.elements",
-        fmt::format("{} values into {}", to_text(from_sample.elements()), to_text(to)),
-        fmt::format("{} has {} values and {} has {}; a reshape keeps their number.", to_text(from),
-                    to_text(from_sample.elements()), to_text(to), to_text(to_sample.elements())),
-        0);
+    refuse("shape.elements",
+           phrase("{} values into {}", to_text(from_sample.elements()), to_text(to)),
+           phrase("{} has {} values and {} has {}; a reshape keeps their number.", to_text(from),
+                  to_text(from_sample.elements()), to_text(to), to_text(to_sample.elements())),
+           0);
   }
   return {{inputs[0].dtype, to}};
 }

@@ -1,4 +1,3 @@
-#include <fmt/format.h>
 
 #include "engine/ops/axis_map.h"
 #include "engine/ops/emit.h"
@@ -17,9 +16,9 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   require_spatial(inputs[0], "Resizing");
   for (int i = 2; i < x.rank(); ++i) {
     if (x[i].extent.fixed()) continue;
-    refuse("shape.symbolic", fmt::format("{} is not fixed", axis_text(x, i)),
-           fmt::format("Resizing needs a fixed {}, but its size {} is known only with the batch.",
-                       axis_text(x, i), to_text(x[i].extent)),
+    refuse("shape.symbolic", phrase("{} is not fixed", axis_text(x, i)),
+           phrase("Resizing needs a fixed {}, but its size {} is known only with the batch.",
+                  axis_text(x, i), to_text(x[i].extent)),
            0);
   }
   Shape shape{x[0], x[1]};

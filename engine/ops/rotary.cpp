@@ -3,8 +3,6 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -20,10 +18,10 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   require_rank(inputs[0], 3, "A rotary position", "batch, time, feature");
   const Extent features = inputs[0].shape[2].extent;
   if (width < 2 || width % 2 != 0 || !features.fixed() || features.factor % width != 0) {
-    refuse("shape.mismatch", fmt::format("{} features by {}", to_text(features), width),
-           fmt::format("Rotary positions turn pairs of features, so heads need an even width that "
-                       "divides the features; {} and {} do not fit.",
-                       width, to_text(features)),
+    refuse("shape.mismatch", phrase("{} features by {}", to_text(features), width),
+           phrase("Rotary positions turn pairs of features, so heads need an even width that "
+                  "divides the features; {} and {} do not fit.",
+                  width, to_text(features)),
            0);
   }
   return {inputs[0]};

@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -16,9 +14,9 @@ namespace {
 std::vector<TensorType> infer(const Attributes& attributes, std::span<const TensorType>) {
   const auto& waves = as<ConstantAttributes>(attributes);
   if (waves.shape.rank() != 2 || !waves.shape[1].extent.fixed()) {
-    refuse("shape.rank", fmt::format("Waves of {}", to_text_with_batch(waves.shape)),
-           fmt::format("Waves over steps are made for steps × features, but {} is asked for.",
-                       to_text_with_batch(waves.shape)));
+    refuse("shape.rank", phrase("Waves of {}", to_text_with_batch(waves.shape)),
+           phrase("Waves over steps are made for steps × features, but {} is asked for.",
+                  to_text_with_batch(waves.shape)));
   }
   return {{waves.dtype, waves.shape}};
 }

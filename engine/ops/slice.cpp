@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <cstring>
 
-#include <fmt/format.h>
-
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -24,13 +22,12 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   const Extent size = shape[slice.axis].extent;
   const auto end = sum(slice.begin, slice.extent);
   if (!end || !within(*end, size) || slice.begin.factor < 0 || slice.extent.factor < 0) {
-    refuse(
-        "slice.outside",
-        fmt::format("{} from {} of {}", to_text(slice.extent), to_text(slice.begin), to_text(size)),
-        fmt::format("{} elements from place {} on do not lie within the {} along {} of {}.",
-                    to_text(slice.extent), to_text(slice.begin), to_text(size),
-                    axis_text(shape, slice.axis), to_text_with_batch(shape)),
-        0);
+    refuse("slice.outside",
+           phrase("{} from {} of {}", to_text(slice.extent), to_text(slice.begin), to_text(size)),
+           phrase("{} elements from place {} on do not lie within the {} along {} of {}.",
+                  to_text(slice.extent), to_text(slice.begin), to_text(size),
+                  axis_text(shape, slice.axis), to_text_with_batch(shape)),
+           0);
   }
   shape[slice.axis].extent = slice.extent;
   return {{inputs[0].dtype, shape}};

@@ -19,15 +19,16 @@ std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inp
   require_floating(inputs[0], "Cross entropy");
   require_dtype(inputs[1], Dtype::i64, "Labels", 1);
   if (scores.scalar()) {
-    refuse("shape.rank", "Scores without classes",
-           "Cross entropy needs one score per class along the last axis, but gets one number.", 0);
+    refuse(
+        "shape.rank", phrase("Scores without classes"),
+        phrase("Cross entropy needs one score per class along the last axis, but gets one number."),
+        0);
   }
   const Shape rows(std::span(scores.begin(), static_cast<std::size_t>(scores.rank() - 1)));
   if (!rows.same_extents(labels)) {
-    refuse("shape.mismatch", fmt::format("Scores {}, labels {}", to_text(scores), to_text(labels)),
-           fmt::format("Scores {} need labels {}, one per row of scores, but the labels are {}.",
-                       to_text_with_batch(scores), to_text_with_batch(rows),
-                       to_text_with_batch(labels)),
+    refuse("shape.mismatch", phrase("Scores {}, labels {}", to_text(scores), to_text(labels)),
+           phrase("Scores {} need labels {}, one per row of scores, but the labels are {}.",
+                  to_text_with_batch(scores), to_text_with_batch(rows), to_text_with_batch(labels)),
            1);
   }
   return {{inputs[0].dtype, rows}};

@@ -25,10 +25,10 @@ std::string sizes_text(const Window& window, int rank) {
   const auto k = static_cast<std::size_t>(window_axis(x.rank(), axis - 2));
   const std::int64_t reach = window.dilation[k] * (window.kernel[k] - 1) + 1;
   const std::string size = to_text(x[axis].extent);
-  refuse("window.too_large", fmt::format("Window {} over {} {}", reach, axis_text(x, axis), size),
-         fmt::format("{} of {} spans {} along {}, but there are only {} with padding {} and {}.",
-                     what, sizes_text(window, x.rank()), reach, axis_text(x, axis), size,
-                     window.before[k], window.after[k]),
+  refuse("window.too_large", phrase("Window {} over {} {}", reach, axis_text(x, axis), size),
+         phrase("{} of {} spans {} along {}, but there are only {} with padding {} and {}.", what,
+                sizes_text(window, x.rank()), reach, axis_text(x, axis), size, window.before[k],
+                window.after[k]),
          0);
 }
 
@@ -46,12 +46,11 @@ Extent window_extent(const Shape& x, const Window& window, int axis, std::string
   const bool keeps = window.stride[k] == 1 && window.dilation[k] * (window.kernel[k] - 1) ==
                                                   window.before[k] + window.after[k];
   if (keeps) return size;
-  refuse(
-      "shape.symbolic", fmt::format("{} is not fixed", axis_text(x, axis)),
-      fmt::format("{} along {}, whose size {} is known only with the batch, must keep it: step 1 "
-                  "and padding to the same size.",
-                  what, axis_text(x, axis), to_text(size)),
-      0);
+  refuse("shape.symbolic", phrase("{} is not fixed", axis_text(x, axis)),
+         phrase("{} along {}, whose size {} is known only with the batch, must keep it: step 1 "
+                "and padding to the same size.",
+                what, axis_text(x, axis), to_text(size)),
+         0);
 }
 
 /// Each of `taps` met by every tap along axis `axis`.
@@ -96,10 +95,10 @@ Cells window_cells(const Window& window, std::size_t k, std::int64_t i, std::int
 void require_spatial(const TensorType& x, std::string_view what) {
   const int rank = x.shape.rank();
   if (rank >= 3 && rank <= 5) return;
-  refuse("shape.rank", fmt::format("{} axes, 3 to 5 needed", rank),
-         fmt::format("{} needs 3 to 5 axes (batch, channel, then one to three to slide along), but "
-                     "gets {} with {}.",
-                     what, to_text_with_batch(x.shape), rank),
+  refuse("shape.rank", phrase("{} axes, 3 to 5 needed", rank),
+         phrase("{} needs 3 to 5 axes (batch, channel, then one to three to slide along), but "
+                "gets {} with {}.",
+                what, to_text_with_batch(x.shape), rank),
          0);
 }
 
@@ -140,10 +139,10 @@ TensorType pooled_type(const TensorType& x, const PoolAttributes& pool, std::str
       continue;
     }
     if (!x.shape[i].extent.fixed()) {
-      refuse("shape.symbolic", fmt::format("{} is not fixed", axis_text(x.shape, i)),
-             fmt::format("{} shares {} out among {} windows, but its size {} is known only with "
-                         "the batch.",
-                         what, axis_text(x.shape, i), pool.outputs[k], to_text(x.shape[i].extent)),
+      refuse("shape.symbolic", phrase("{} is not fixed", axis_text(x.shape, i)),
+             phrase("{} shares {} out among {} windows, but its size {} is known only with "
+                    "the batch.",
+                    what, axis_text(x.shape, i), pool.outputs[k], to_text(x.shape[i].extent)),
              0);
     }
     shape.push_back({x.shape[i].role, pool.outputs[k]});

@@ -1,8 +1,6 @@
 #include <algorithm>
 #include <numeric>
 
-#include <fmt/format.h>
-
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -17,9 +15,9 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   std::vector<int> every(static_cast<std::size_t>(from.rank()));
   std::iota(every.begin(), every.end(), 0);
   if (!std::ranges::is_permutation(order, every)) {
-    refuse("shape.axis", fmt::format("{} axes for {}", order.size(), from.rank()),
-           fmt::format("The order must name each of the {} axes of {} once, counted from 0.",
-                       from.rank(), to_text_with_batch(from)),
+    refuse("shape.axis", phrase("{} axes for {}", order.size(), from.rank()),
+           phrase("The order must name each of the {} axes of {} once, counted from 0.",
+                  from.rank(), to_text_with_batch(from)),
            0);
   }
   Shape shape;

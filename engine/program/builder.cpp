@@ -66,10 +66,10 @@ Value Builder::variable(std::string name, VariableKind kind, const Shape& shape,
     const int id = program_.variables[static_cast<std::size_t>(known->second)].value;
     const TensorType& there = value(id).type;
     if (there.dtype != dtype || !there.shape.same_extents(shape)) {
-      refuse("weights.mismatch", fmt::format("{} shared as {}", type_text(there), type_text(type)),
-             fmt::format("'{}' is {} where it was first used and {} here; shared weights need the "
-                         "same settings and input sizes.",
-                         name, type_text(there), type_text(type)));
+      refuse("weights.mismatch", phrase("{} shared as {}", type_text(there), type_text(type)),
+             phrase("'{}' is {} where it was first used and {} here; shared weights need the "
+                    "same settings and input sizes.",
+                    name, type_text(there), type_text(type)));
     }
     return value(id);
   }

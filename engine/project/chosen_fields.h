@@ -28,7 +28,7 @@ template <class Kind>
 bool read_value(const nlohmann::json& json, Chosen<Kind>& target, const FieldRule& rule,
                 const FilePlace& place, FileFindings& findings) {
   if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
+    findings.wrong_type(place, phrase("an object"), json);
     return false;
   }
   if (const auto type = json.find("type"); type != json.end()) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include "engine/core/text.h"
@@ -37,9 +36,9 @@ std::string bound_text(double bound) {
   return whole ? with_thousands(static_cast<std::int64_t>(bound)) : number_text(bound);
 }
 
-std::string with_range(const std::string& kind, const FieldRule& rule) {
+Phrase with_range(const Phrase& kind, const FieldRule& rule) {
   if (!ranged(rule)) return kind;
-  return fmt::format("{} from {} to {}", kind, bound_text(rule.minimum), bound_text(rule.maximum));
+  return phrase("{} from {} to {}", kind, bound_text(rule.minimum), bound_text(rule.maximum));
 }
 
 template <class T>
@@ -52,7 +51,7 @@ bool read_whole(const Json& json, T& target, const FieldRule& rule, const FilePl
   const double lowest = ranged(rule) ? rule.minimum : -9e15;
   const double highest = ranged(rule) ? rule.maximum : 9e15;
   if (!whole || value < lowest || value > highest) {
-    findings.wrong_type(place, with_range("a whole number", rule), json);
+    findings.wrong_type(place, with_range(phrase("a whole number"), rule), json);
     return false;
   }
   target = json.is_number_float() ? static_cast<T>(value) : json.get<T>();
@@ -70,25 +69,24 @@ FilePlace FilePlace::below(const std::string& key) const {
   return {path.empty() ? key : path + "." + key, node};
 }
 
-void FileFindings::wrong_type(const FilePlace& place, const std::string& wanted,
-                              const Json& found) {
+void FileFindings::wrong_type(const FilePlace& place, const Phrase& wanted, const Json& found) {
   Diagnostic diagnostic;
   diagnostic.code = "file.type";
   diagnostic.node = place.node;
-  diagnostic.title = fmt::format("{} is {}", place.path, excerpt(found));
-  diagnostic.message = fmt::format("{} takes {}, not {}.", place.path, wanted, excerpt(found));
+  diagnostic.title = phrase("{} is {}", place.path, excerpt(found));
+  diagnostic.message = phrase("{} takes {}, not {}.", place.path, wanted, excerpt(found));
   diagnostics_.push_back(std::move(diagnostic));
 }
 
 void FileFindings::wrong_parameter(const FilePlace& place, const std::string& name,
                                    const Json& found) {
   wrong_type(place.below(name),
-             "a truth value, a number, a text, a list of whole numbers or a list of texts", found);
+             phrase("a truth value, a number, a text, a list of whole numbers or a list of texts"),
+             found);
   diagnostics_.back().parameter = name;
 }
 
-void FileFindings::wrong_value(const FilePlace& place, const std::string& title,
-                               const std::string& message) {
+void FileFindings::wrong_value(const FilePlace& place, const Phrase& title, const Phrase& message) {
   Diagnostic diagnostic;
   diagnostic.code = "file.value";
   diagnostic.node = place.node;
@@ -105,10 +103,10 @@ void FileFindings::unknown_keys(const FilePlace& place, const Json& object,
     Diagnostic diagnostic;
     diagnostic.code = "file.key";
     diagnostic.node = place.node;
-    diagnostic.title = fmt::format("Unknown key '{}'", key);
-    diagnostic.message = fmt::format(
-        "{} has {}; '{}' is not read.{}", place.path.empty() ? "A project" : place.path,
-        fmt::join(known, ", "), key, near.empty() ? "" : fmt::format(" Did you mean '{}'?", near));
+    diagnostic.title = phrase("Unknown key '{}'", key);
+    diagnostic.message = phrase("{} has {}; '{}' is not read.{}",
+                                place.path.empty() ? phrase("A project") : Phrase(place.path),
+                                fmt::join(known, ", "), key, suggestion(near));
     diagnostics_.push_back(std::move(diagnostic));
   }
 }
@@ -119,7 +117,7 @@ bool read_value(const Json& json, bool& target, const FieldRule&, const FilePlac
     target = json.get<bool>();
     return true;
   }
-  findings.wrong_type(place, "true or false", json);
+  findings.wrong_type(place, phrase("true or false"), json);
   return false;
 }
 
@@ -147,24 +145,23 @@ bool read_value(const Json& json, double& target, const FieldRule& rule, const F
     target = json.get<double>();
     return true;
   }
-  findings.wrong_type(place, with_range("a number", rule), json);
+  findings.wrong_type(place, with_range(phrase("a number"), rule), json);
   return false;
 }
 
 bool read_value(const Json& json, std::string& target, const FieldRule& rule,
                 const FilePlace& place, FileFindings& findings) {
   if (!json.is_string()) {
-    findings.wrong_type(place, "a text", json);
+    findings.wrong_type(place, phrase("a text"), json);
     return false;
   }
   const std::string word = json.get<std::string>();
   const auto& choices = rule.choices;
   if (!choices.empty() && std::find(choices.begin(), choices.end(), word) == choices.end()) {
     const std::string near = nearest(word, choices);
-    findings.wrong_value(
-        place, fmt::format("{} has no '{}'", place.path, word),
-        fmt::format("{} is one of {}, not '{}'.{}", place.path, fmt::join(choices, ", "), word,
-                    near.empty() ? "" : fmt::format(" Did you mean '{}'?", near)));
+    findings.wrong_value(place, phrase("{} has no '{}'", place.path, word),
+                         phrase("{} is one of {}, not '{}'.{}", place.path,
+                                fmt::join(choices, ", "), word, suggestion(near)));
     return false;
   }
   target = word;
@@ -178,7 +175,7 @@ bool read_value(const Json& json, std::vector<std::string>& target, const FieldR
   } else if (is_text_list(json)) {
     target = json.get<std::vector<std::string>>();
   } else {
-    findings.wrong_type(place, "a text or a list of texts", json);
+    findings.wrong_type(place, phrase("a text or a list of texts"), json);
     return false;
   }
   return true;
@@ -187,7 +184,7 @@ bool read_value(const Json& json, std::vector<std::string>& target, const FieldR
 bool read_value(const Json& json, std::map<std::string, std::vector<std::string>>& target,
                 const FieldRule& rule, const FilePlace& place, FileFindings& findings) {
   if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
+    findings.wrong_type(place, phrase("an object"), json);
     return false;
   }
   for (const auto& [key, value] : json.items()) {

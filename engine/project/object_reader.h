@@ -25,11 +25,11 @@ class FileFindings {
   explicit FileFindings(std::vector<Diagnostic>& diagnostics) : diagnostics_(diagnostics) {}
 
   /// The value at `place` should be `wanted` ("a whole number from 1 to 8") and is `found`.
-  void wrong_type(const FilePlace& place, const std::string& wanted, const nlohmann::json& found);
+  void wrong_type(const FilePlace& place, const Phrase& wanted, const nlohmann::json& found);
   /// Parameter `name` of the node at `place` holds what no parameter can.
   void wrong_parameter(const FilePlace& place, const std::string& name,
                        const nlohmann::json& found);
-  void wrong_value(const FilePlace& place, const std::string& title, const std::string& message);
+  void wrong_value(const FilePlace& place, const Phrase& title, const Phrase& message);
   /// Keys of `object` that are not in `known`.
   void unknown_keys(const FilePlace& place, const nlohmann::json& object,
                     const std::vector<std::string>& known);
@@ -74,7 +74,7 @@ template <has_fields S>
 bool read_value(const nlohmann::json& json, S& target, const FieldRule&, const FilePlace& place,
                 FileFindings& findings) {
   if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
+    findings.wrong_type(place, phrase("an object"), json);
     return false;
   }
   std::vector<std::string> known;
@@ -91,7 +91,7 @@ template <has_fields S>
 bool read_value(const nlohmann::json& json, std::vector<S>& target, const FieldRule& rule,
                 const FilePlace& place, FileFindings& findings) {
   if (!json.is_array()) {
-    findings.wrong_type(place, "a list of objects", json);
+    findings.wrong_type(place, phrase("a list of objects"), json);
     return false;
   }
   target.clear();

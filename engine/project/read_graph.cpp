@@ -29,7 +29,7 @@ class NodesReader {
     if (nodes == json.end()) return result;
     const FilePlace list = place.below("nodes");
     if (!nodes->is_array()) {
-      findings_.wrong_type(list, "a list of nodes", *nodes);
+      findings_.wrong_type(list, phrase("a list of nodes"), *nodes);
       return result;
     }
     for (std::size_t i = 0; i < nodes->size(); ++i) {
@@ -43,7 +43,7 @@ class NodesReader {
   std::optional<Node> read_node(const Json& json, std::size_t number, const FilePlace& item,
                                 const std::string& prefix) {
     if (!json.is_object()) {
-      findings_.wrong_type(item, "an object", json);
+      findings_.wrong_type(item, phrase("an object"), json);
       return std::nullopt;
     }
     Node node;
@@ -52,8 +52,8 @@ class NodesReader {
       if (at != json.end()) {
         read_value(*at, *target, {}, item.below(key), findings_);
       } else {
-        findings_.wrong_value(item, fmt::format("Node {} has no {}", number + 1, key),
-                              fmt::format("{} needs a \"{}\".", item.path, key));
+        findings_.wrong_value(item, phrase("Node {} has no {}", number + 1, std::string(key)),
+                              phrase("{} needs a \"{}\".", item.path, std::string(key)));
       }
     }
     const FilePlace place{{}, prefix + node.name};
@@ -99,7 +99,7 @@ class NodesReader {
     }
     if (const auto at = json.find("parameters"); at != json.end()) {
       if (!at->is_object()) {
-        findings_.wrong_type(place.below("parameters"), "an object", *at);
+        findings_.wrong_type(place.below("parameters"), phrase("an object"), *at);
         return;
       }
       for (const auto& [key, value] : at->items()) read_parameter(key, value, place, type, node);
@@ -133,7 +133,7 @@ class BlocksReader {
     std::vector<Block> result;
     const FilePlace place{"graph.blocks", {}};
     if (!json.is_array()) {
-      findings_.wrong_type(place, "a list of blocks", json);
+      findings_.wrong_type(place, phrase("a list of blocks"), json);
       return result;
     }
     for (std::size_t i = 0; i < json.size(); ++i) {
@@ -141,7 +141,7 @@ class BlocksReader {
       if (json[i].is_object()) {
         result.push_back(read_block(json[i], item));
       } else {
-        findings_.wrong_type(item, "an object", json[i]);
+        findings_.wrong_type(item, phrase("an object"), json[i]);
       }
     }
     return result;
@@ -157,7 +157,7 @@ class BlocksReader {
     const auto parameters = json.find("parameters");
     if (parameters == json.end()) return block;
     if (!parameters->is_array()) {
-      findings_.wrong_type(place.below("parameters"), "a list of objects", *parameters);
+      findings_.wrong_type(place.below("parameters"), phrase("a list of objects"), *parameters);
       return block;
     }
     for (std::size_t i = 0; i < parameters->size(); ++i) {
@@ -169,7 +169,7 @@ class BlocksReader {
 
   void read_exposed(const Json& json, const FilePlace& place, Block& block) {
     if (!json.is_object()) {
-      findings_.wrong_type(place, "an object", json);
+      findings_.wrong_type(place, phrase("an object"), json);
       return;
     }
     findings_.unknown_keys(place, json, {"name", "sets", "default"});
@@ -190,8 +190,8 @@ class BlocksReader {
     if (at != json.end()) {
       read_value(*at, text, {}, place.below(key), findings_);
     } else {
-      findings_.wrong_value(place, fmt::format("{} has no {}", place.path, key),
-                            fmt::format("{} needs a \"{}\".", place.path, key));
+      findings_.wrong_value(place, phrase("{} has no {}", place.path, std::string(key)),
+                            phrase("{} needs a \"{}\".", place.path, std::string(key)));
     }
   }
 
@@ -222,7 +222,7 @@ Graph read_graph(const Json& json, const LayerRegistry& registry, FileFindings& 
   Graph graph;
   const FilePlace place{"graph", {}};
   if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
+    findings.wrong_type(place, phrase("an object"), json);
     return graph;
   }
   findings.unknown_keys(place, json, {"nodes", "blocks"});

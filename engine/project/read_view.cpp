@@ -25,21 +25,21 @@ std::optional<Place> place_from(const Json& json) {
 
 void read_places(const Json& json, Places& places, const FilePlace& place, FileFindings& findings) {
   if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
+    findings.wrong_type(place, phrase("an object"), json);
     return;
   }
   for (const auto& [name, position] : json.items()) {
     if (const auto point = place_from(position)) {
       places[name] = *point;
     } else {
-      findings.wrong_type(place.below(name), "two numbers, x and y", position);
+      findings.wrong_type(place.below(name), phrase("two numbers, x and y"), position);
     }
   }
 }
 
 void read_blocks(const Json& json, View& view, const FilePlace& place, FileFindings& findings) {
   if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
+    findings.wrong_type(place, phrase("an object"), json);
     return;
   }
   for (const auto& [name, places] : json.items()) {
@@ -50,7 +50,7 @@ void read_blocks(const Json& json, View& view, const FilePlace& place, FileFindi
 bool read_points(const Json& json, Route& route, const FilePlace& place, FileFindings& findings) {
   const bool points = json.is_array() && std::all_of(json.begin(), json.end(), place_from);
   if (!points) {
-    findings.wrong_type(place, "a list of points, each two numbers, x and y", json);
+    findings.wrong_type(place, phrase("a list of points, each two numbers, x and y"), json);
     return false;
   }
   for (const Json& one : json) route.points.push_back(*place_from(one));
@@ -59,7 +59,7 @@ bool read_points(const Json& json, Route& route, const FilePlace& place, FileFin
 
 std::optional<Route> read_route(const Json& json, const FilePlace& place, FileFindings& findings) {
   if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
+    findings.wrong_type(place, phrase("an object"), json);
     return std::nullopt;
   }
   findings.unknown_keys(place, json, {"from", "to", "points", "block"});
@@ -67,8 +67,8 @@ std::optional<Route> read_route(const Json& json, const FilePlace& place, FileFi
   std::string from;
   std::string to;
   if (!json.contains("from") || !json.contains("to") || !json.contains("points")) {
-    findings.wrong_value(place, "A route of no link",
-                         place.path + " needs \"from\", \"to\" and \"points\".");
+    findings.wrong_value(place, phrase("A route of no link"),
+                         phrase("{} needs \"from\", \"to\" and \"points\".", place.path));
     return std::nullopt;
   }
   const auto text = [&](const char* key, std::string& target) {
@@ -85,7 +85,7 @@ std::optional<Route> read_route(const Json& json, const FilePlace& place, FileFi
 
 void read_routes(const Json& json, View& view, const FilePlace& place, FileFindings& findings) {
   if (!json.is_array()) {
-    findings.wrong_type(place, "a list of objects", json);
+    findings.wrong_type(place, phrase("a list of objects"), json);
     return;
   }
   for (std::size_t i = 0; i < json.size(); ++i) {
@@ -102,7 +102,7 @@ void read_dismissed(const Json& json, View& view, const FilePlace& place, FileFi
   if (texts) {
     view.dismissed = json.get<std::set<std::string, std::less<>>>();
   } else {
-    findings.wrong_type(place, "a list of texts", json);
+    findings.wrong_type(place, phrase("a list of texts"), json);
   }
 }
 
@@ -111,7 +111,7 @@ void read_dismissed(const Json& json, View& view, const FilePlace& place, FileFi
 void read_view(const Json& json, View& view, FileFindings& findings) {
   const FilePlace place{"view", {}};
   if (!json.is_object()) {
-    findings.wrong_type(place, "an object", json);
+    findings.wrong_type(place, phrase("an object"), json);
     return;
   }
   findings.unknown_keys(place, json, {"nodes", "blocks", "routes", "remarks", "dismissed"});

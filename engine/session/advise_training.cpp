@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/data/data_notes.h"
 #include "engine/layers/parameter_value.h"
@@ -14,7 +12,7 @@ namespace netloom {
 
 namespace {
 
-Fix setting_fix(std::string name, std::string value, std::string title) {
+Fix setting_fix(std::string name, std::string value, Phrase title) {
   Fix fix;
   fix.kind = Fix::Kind::set_setting;
   fix.title = std::move(title);
@@ -23,7 +21,7 @@ Fix setting_fix(std::string name, std::string value, std::string title) {
   return fix;
 }
 
-Diagnostic warning(std::string code, std::string title, std::string message) {
+Diagnostic warning(std::string code, Phrase title, Phrase message) {
   Diagnostic diagnostic;
   diagnostic.severity = Severity::warning;
   diagnostic.code = std::move(code);
@@ -41,17 +39,16 @@ void advise_rate(const TrainingSettings& training, std::vector<Diagnostic>& foun
     const double rate = phase.optimiser.number("learning_rate");
     if (info == nullptr || (rate >= info->usual_low && rate <= info->usual_high)) continue;
     Diagnostic& d = found.emplace_back(warning(
-        "training.rate", fmt::format("Learning rate {}", number_text(rate)),
-        fmt::format("With {} rates from {} to {} are usual; at {} {}.", type->title,
-                    number_text(info->usual_low), number_text(info->usual_high), number_text(rate),
-                    rate > info->usual_high ? "the loss mostly grows without end"
-                                            : "hardly anything is "
-                                              "learned")));
+        "training.rate", phrase("Learning rate {}", number_text(rate)),
+        phrase("With {} rates from {} to {} are usual; at {} {}.", listed(type->title),
+               number_text(info->usual_low), number_text(info->usual_high), number_text(rate),
+               rate > info->usual_high ? phrase("the loss mostly grows without end")
+                                       : phrase("hardly anything is learned"))));
     d.parameter = info->name;
     if (&phase != &training.phases.front()) continue;
     const std::string first = to_text(info->fallback);
     d.fixes.push_back(setting_fix("training.learning_rate", json_text(info->fallback),
-                                  "Set learning rate to " + first));
+                                  phrase("Set learning rate to {}", first)));
   }
 }
 
@@ -59,22 +56,22 @@ void advise_batch(const Project& project, const Graph& flat, std::vector<Diagnos
   const auto norm = std::find_if(flat.nodes.begin(), flat.nodes.end(),
                                  [](const Node& node) { return node.layer == "batch_norm"; });
   if (project.training.batch != 1 || norm == flat.nodes.end()) return;
-  Diagnostic& d = found.emplace_back(warning(
-      "training.batch_norm", "Batch norm with batches of 1",
-      fmt::format("`{}` takes mean and variance over a batch; of one sample they say nothing.",
-                  norm->name)));
+  Diagnostic& d = found.emplace_back(
+      warning("training.batch_norm", phrase("Batch norm with batches of 1"),
+              phrase("`{}` takes mean and variance over a batch; of one sample they say nothing.",
+                     norm->name)));
   d.parameter = "batch";
-  d.fixes.push_back(setting_fix("training.batch", "32", "Set batch to 32"));
+  d.fixes.push_back(setting_fix("training.batch", "32", phrase("Set batch to 32")));
 }
 
 void advise_precision(const TrainingSettings& training, std::vector<Diagnostic>& found) {
   if (precision_here(training) == training.precision) return;
   Diagnostic& d = found.emplace_back(warning(
-      "training.precision", "No bf16 on this machine",
-      "This processor has no AVX-512 BF16, so training computes in f32 all the same. Choose "
-      "f32, or train where the processor has it."));
+      "training.precision", phrase("No bf16 on this machine"),
+      phrase("This processor has no AVX-512 BF16, so training computes in f32 all the same. Choose "
+             "f32, or train where the processor has it.")));
   d.parameter = "precision";
-  d.fixes.push_back(setting_fix("training.precision", "\"f32\"", "Set precision to f32"));
+  d.fixes.push_back(setting_fix("training.precision", "\"f32\"", phrase("Set precision to f32")));
 }
 
 /// The largest number among the rows of `values` that are looked at, without its sign.
@@ -95,15 +92,15 @@ void advise_scale(const Project& project, const BoundData& data, std::vector<Dia
     if (!plain || column.values.dtype() != Dtype::f32) continue;
     const double largest = std::round(largest_in(column.values));
     if (largest <= large) continue;
-    Diagnostic& d = found.emplace_back(warning(
-        "data.scale", fmt::format("Numbers up to {}", number_text(largest)),
-        fmt::format("`{}` takes numbers up to {}; networks learn best from numbers around 1.",
-                    column.node, number_text(largest))));
+    Diagnostic& d = found.emplace_back(
+        warning("data.scale", phrase("Numbers up to {}", number_text(largest)),
+                phrase("`{}` takes numbers up to {}; networks learn best from numbers around 1.",
+                       column.node, number_text(largest))));
     d.node = column.node;
     std::vector<std::string> standardised = project.data.standardise;
     standardised.push_back(column.node);
-    d.fixes.push_back(
-        setting_fix("data.standardise", json_text(standardised), "Standardise " + column.node));
+    d.fixes.push_back(setting_fix("data.standardise", json_text(standardised),
+                                  phrase("Standardise {}", column.node)));
   }
 }
 
@@ -132,13 +129,13 @@ void advise_balance(const Project& project, const BoundData& data, std::vector<D
     const std::string& rare = column.classes[uneven->least];
     Diagnostic& d = found.emplace_back(warning(
         "data.uneven",
-        fmt::format("{} of '{}', {} of '{}'", with_thousands(counts[uneven->most]), common,
-                    with_thousands(counts[uneven->least]), rare),
-        fmt::format("Among the training rows '{}' is {} times as frequent as '{}'; always guessing "
-                    "it looks good and helps nobody.",
-                    common, counts[uneven->most] / counts[uneven->least], rare)));
+        phrase("{} of '{}', {} of '{}'", with_thousands(counts[uneven->most]), common,
+               with_thousands(counts[uneven->least]), rare),
+        phrase("Among the training rows '{}' is {} times as frequent as '{}'; always guessing "
+               "it looks good and helps nobody.",
+               common, counts[uneven->most] / counts[uneven->least], rare)));
     d.node = column.node;
-    d.fixes.push_back(setting_fix("data.balance", "true", "Balance the classes"));
+    d.fixes.push_back(setting_fix("data.balance", "true", phrase("Balance the classes")));
   }
 }
 

@@ -151,8 +151,7 @@ void set_parameter(Graph& graph, const LayerRegistry& registry, const std::strin
     for (const Node& one : graph.nodes) names.push_back(one.name);
     const std::string near = nearest(node_name, names);
     throw Error(ErrorCode::input,
-                fmt::format("The graph has no node '{}'.{}", node_name,
-                            near.empty() ? "" : fmt::format(" Did you mean '{}'?", near)));
+                fmt::format("The graph has no node '{}'.{}", node_name, suggestion(near)));
   }
   if (name == "muted") {
     const bool muted = truth(value, node_name + ".muted");

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <optional>
 
-#include <fmt/format.h>
-
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
 #include "engine/core/text.h"
@@ -84,7 +82,7 @@ std::vector<LossTerm> terms_of(const Lowered& lowered, const LayerRegistry& regi
   return terms;
 }
 
-Diagnostic training_problem(std::string parameter, std::string title, std::string message) {
+Diagnostic training_problem(std::string parameter, Phrase title, Phrase message) {
   Diagnostic diagnostic;
   diagnostic.code = "training." + parameter;
   diagnostic.parameter = std::move(parameter);
@@ -96,9 +94,9 @@ Diagnostic training_problem(std::string parameter, std::string title, std::strin
 void check_range(std::vector<Diagnostic>& found, const std::string& name, double value, double low,
                  double high) {
   if (value >= low && value <= high) return;
-  found.push_back(training_problem(name, fmt::format("{} is {}", name, number_text(value)),
-                                   fmt::format("The training setting '{}' takes {} to {}.", name,
-                                               number_text(low), number_text(high))));
+  found.push_back(training_problem(name, phrase("{} is {}", name, number_text(value)),
+                                   phrase("The training setting '{}' takes {} to {}.", name,
+                                          number_text(low), number_text(high))));
 }
 
 /// Whether the type is known and its settings are in range; `name` is "optimiser" or "schedule".
@@ -110,9 +108,8 @@ void check_chosen(std::vector<Diagnostic>& found, const std::string& name,
     const auto known = names_of_all<Kind>();
     const std::string near = nearest(chosen.type, known);
     found.push_back(training_problem(
-        name, fmt::format("No {} '{}'", name, chosen.type),
-        fmt::format("The {} can be {}.{}", name, fmt::join(known, ", "),
-                    near.empty() ? "" : fmt::format(" Did you mean '{}'?", near))));
+        name, phrase("No {} '{}'", name, chosen.type),
+        phrase("The {} can be {}.{}", name, fmt::join(known, ", "), suggestion(near))));
     return;
   }
   for (const ParameterInfo& info : kind->parameters) {
@@ -141,25 +138,23 @@ void check_phase(std::vector<Diagnostic>& found, const PhaseSettings& phase, con
     const LayerType* layer = node == nullptr ? nullptr : registry.find(node->layer);
     if (layer != nullptr && layer->role == LayerRole::loss) continue;
     found.push_back(training_problem(
-        "losses", fmt::format("No loss '{}'", name),
-        fmt::format(
-            "The training minimises '{}', which is no loss node of the graph. Name one that is.",
-            name)));
+        "losses", phrase("No loss '{}'", name),
+        phrase("The training minimises '{}', which is no loss node of the graph. Name one that is.",
+               name)));
   }
   for (const std::string& name : phase.trainable) {
     if (names_weights(flat, name)) continue;
     found.push_back(training_problem(
-        "trainable", fmt::format("No node '{}'", name),
-        fmt::format("The training changes the weights of '{}', which the graph does not have.",
-                    name)));
+        "trainable", phrase("No node '{}'", name),
+        phrase("The training changes the weights of '{}', which the graph does not have.", name)));
   }
   for (const std::string& name : phase.frozen) {
     if (names_weights(flat, name)) continue;
     found.push_back(training_problem(
-        "frozen", fmt::format("No node '{}'", name),
-        fmt::format("The training keeps the weights of '{}', which the graph does not have. Take "
-                    "it out of the frozen ones.",
-                    name)));
+        "frozen", phrase("No node '{}'", name),
+        phrase("The training keeps the weights of '{}', which the graph does not have. Take "
+               "it out of the frozen ones.",
+               name)));
   }
 }
 
@@ -186,8 +181,8 @@ void add_notes(std::vector<Diagnostic>& found, const Dataset& dataset) {
     Diagnostic& diagnostic = found.emplace_back();
     diagnostic.code = "data.note";
     diagnostic.severity = Severity::warning;
-    diagnostic.title = "Part of the data is left out";
-    diagnostic.message = note;
+    diagnostic.title = phrase("Part of the data is left out");
+    diagnostic.message = Phrase(note);
   }
 }
 
@@ -208,9 +203,9 @@ std::vector<Diagnostic> check_training(const TrainingSettings& training, const G
   check_range(found, "epochs", static_cast<double>(training.epochs), 1, 1'000'000);
   check_range(found, "batch", static_cast<double>(training.batch), 1, 1'000'000);
   if (training.phases.empty()) {
-    found.push_back(
-        training_problem("phases", "No training phase",
-                         "The training has no phase, so nothing would be learned. Add one."));
+    found.push_back(training_problem(
+        "phases", phrase("No training phase"),
+        phrase("The training has no phase, so nothing would be learned. Add one.")));
   }
   const Graph flat = expanded(graph, registry);
   for (const PhaseSettings& phase : training.phases) check_phase(found, phase, flat, registry);
@@ -264,8 +259,8 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
     Diagnostic diagnostic;
     diagnostic.code = "data.source";
     const bool chosen = !project.data.source.empty();
-    diagnostic.title = chosen ? "The data cannot be read" : "No data chosen";
-    diagnostic.message = chosen ? error.what() : error.message();
+    diagnostic.title = chosen ? phrase("The data cannot be read") : phrase("No data chosen");
+    diagnostic.message = Phrase(chosen ? error.what() : error.message());
     bound.diagnostics.push_back(std::move(diagnostic));
   }
   result.diagnostics.insert(result.diagnostics.end(), bound.diagnostics.begin(),

@@ -16,10 +16,6 @@
         <translation>keine Schicht „%1“ hier</translation>
     </message>
     <message>
-        <source>has no input</source>
-        <translation>hat keinen Eingang</translation>
-    </message>
-    <message>
         <source>×%1</source>
         <translation>×%1</translation>
     </message>
@@ -166,10 +162,6 @@
     <message>
         <source>%1 classes</source>
         <translation>%1 Klassen</translation>
-    </message>
-    <message>
-        <source>has no output</source>
-        <translation>hat keinen Ausgang</translation>
     </message>
     <message>
         <source>loss</source>
@@ -5402,6 +5394,2506 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>Passes on what comes in, unchanged.</source>
         <translation>Reicht weiter, was hereinkommt, unverändert.</translation>
     </message>
+    <message>
+        <source> Correct it, or let the loss leave this label out.</source>
+        <translation> Berichtigen Sie es, oder lassen Sie den Verlust dieses Label auslassen.</translation>
+    </message>
+    <message>
+        <source> Did you mean &apos;{}&apos;?</source>
+        <translation> Meinten Sie „{}“?</translation>
+    </message>
+    <message>
+        <source> Give dates as numbers: a column each for the year, the month and the day of the week, for example.</source>
+        <translation> Geben Sie Daten als Zahlen an: zum Beispiel je eine Spalte für Jahr, Monat und Wochentag.</translation>
+    </message>
+    <message>
+        <source> So do {} other cells.</source>
+        <translation> Ebenso {} weitere Zellen.</translation>
+    </message>
+    <message>
+        <source> Write {} for it, and the others alike.</source>
+        <translation> Schreiben Sie dafür {}, und die anderen ebenso.</translation>
+    </message>
+    <message>
+        <source>&apos;)&apos; is missing</source>
+        <translation>„)“ fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already depends on &apos;{}&apos;, so neither could start.</source>
+        <translation>„{}“ hängt schon von „{}“ ab; keiner könnte beginnen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; each use the weights of the other, so neither has any.</source>
+        <translation>„{}“ und „{}“ nutzen die Gewichte voneinander, also hat keiner welche.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be shown</source>
+        <translation>„{}“ kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be used</source>
+        <translation>„{}“ ist nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contains itself</source>
+        <translation>„{}“ enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no meaning here</source>
+        <translation>„{}“ hat hier keine Bedeutung</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no output &apos;{}&apos;</source>
+        <translation>„{}“ hat keinen Ausgang „{}“</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no output</source>
+        <translation>„{}“ hat keinen Ausgang</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no weights of its own; share those of &apos;{}&apos; instead.</source>
+        <translation>„{}“ hat keine eigenen Gewichte; teilen Sie stattdessen die von „{}“.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is left over</source>
+        <translation>„{}“ bleibt übrig</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no axis</source>
+        <translation>„{}“ ist keine Achse</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no block name</source>
+        <translation>„{}“ ist kein Blockname</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no node name</source>
+        <translation>„{}“ ist kein Knotenname</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no weight</source>
+        <translation>„{}“ ist kein Gewicht</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {} where it was first used and {} here; shared weights need the same settings and input sizes.</source>
+        <translation>„{}“ ist {}, wo es zuerst genutzt wird, und hier {}; geteilte Gewichte brauchen dieselben Einstellungen und Eingangsgrößen.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads nowhere</source>
+        <translation>„{}“ führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; sets nothing</source>
+        <translation>„{}“ setzt nichts</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; shares itself</source>
+        <translation>„{}“ teilt selbst</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; shares the weights of &apos;{}&apos;, which is no other node of the graph.</source>
+        <translation>„{}“ teilt die Gewichte von „{}“, das kein anderer Knoten des Graphen ist.</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; where a number is due</source>
+        <translation>„{}“, wo eine Zahl stehen muss</translation>
+    </message>
+    <message>
+        <source>, less {} between the parts where windows overlap,</source>
+        <translation>, abzüglich {} zwischen den Teilen, wo sich Fenster überlappen,</translation>
+    </message>
+    <message>
+        <source>0 axes</source>
+        <translation>0 Achsen</translation>
+    </message>
+    <message>
+        <source>1 node in a circle</source>
+        <translation>1 Knoten im Kreis</translation>
+    </message>
+    <message>
+        <source>1 score for {} classes</source>
+        <translation>1 Score für {} Klassen</translation>
+    </message>
+    <message>
+        <source>; {} labels are outside of them</source>
+        <translation>; {} Labels liegen außerhalb</translation>
+    </message>
+    <message>
+        <source>A GRU adds {} biases to its recurrent product, but gets {}.</source>
+        <translation>Ein GRU addiert {} Bias-Werte zu seinem rekurrenten Produkt, bekommt aber {}.</translation>
+    </message>
+    <message>
+        <source>A condition and the two numbers it chooses from need one shape, but have {} and {}.</source>
+        <translation>Eine Bedingung und die zwei Zahlen zur Wahl brauchen eine Form, haben aber {} und {}.</translation>
+    </message>
+    <message>
+        <source>A dense layer has one weight per input number; `{{x}}` gives {}, whose last axis varies.</source>
+        <translation>Eine dichte Schicht hat ein Gewicht pro Eingangszahl; `{{x}}` liefert {}, dessen letzte Achse schwankt.</translation>
+    </message>
+    <message>
+        <source>A dense layer multiplies numbers; `{{x}}` gives class labels. One-hot turns each into a list of numbers.</source>
+        <translation>Eine dichte Schicht multipliziert Zahlen; `{{x}}` liefert Klassennummern. One-hot macht aus jeder eine Liste von Zahlen.</translation>
+    </message>
+    <message>
+        <source>A dense layer takes one list of numbers; `{{x}}` gives {} with places, which Flatten turns into one list.</source>
+        <translation>Eine dichte Schicht nimmt eine Liste von Zahlen; `{{x}}` liefert {} mit Stellen, woraus Flatten eine Liste macht.</translation>
+    </message>
+    <message>
+        <source>A dropout rate of {} is outside 0 (keep all) to below 1.</source>
+        <translation>Eine Dropout-Rate von {} liegt nicht zwischen 0 (alles behalten) und unter 1.</translation>
+    </message>
+    <message>
+        <source>A factor of {} lays {} channels out as one; `{{x}}` gives {}, which {} does not divide.</source>
+        <translation>Ein Faktor von {} legt {} Kanäle zu einem aus; `{{x}}` liefert {}, was {} nicht teilt.</translation>
+    </message>
+    <message>
+        <source>A feed-forward network works on lists of features; `{{x}}` gives {}.</source>
+        <translation>Ein Feed-Forward-Netz arbeitet auf Listen von Merkmalen; `{{x}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>A formula ends here; is an operator or a parenthesis missing before?</source>
+        <translation>Die Formel ist hier zu Ende; fehlt davor ein Operator oder eine Klammer?</translation>
+    </message>
+    <message>
+        <source>A formula has at most {} characters, this one {}.</source>
+        <translation>Eine Formel hat höchstens {} Zeichen, diese {}.</translation>
+    </message>
+    <message>
+        <source>A formula has at most {} inputs, a to h without e.</source>
+        <translation>Eine Formel hat höchstens {} Eingaben, a bis h ohne e.</translation>
+    </message>
+    <message>
+        <source>A formula has numbers, names, + - * / ^, comparisons, commas and parentheses.</source>
+        <translation>Eine Formel hat Zahlen, Namen, + - * / ^, Vergleiche, Kommas und Klammern.</translation>
+    </message>
+    <message>
+        <source>A formula without an input gives one number for all samples; use a, b, ….</source>
+        <translation>Eine Formel ohne Eingabe liefert eine Zahl für alle Samples; nehmen Sie a, b, ….</translation>
+    </message>
+    <message>
+        <source>A mask of {} cannot be spread over batch × heads × queries × keys = {}.</source>
+        <translation>Eine Maske von {} lässt sich nicht auf Batch × Köpfe × Queries × Keys = {} ausdehnen.</translation>
+    </message>
+    <message>
+        <source>A mask says for each of {} steps whether it is hidden, as Padding mask does; `{{hidden}}` gives {}.</source>
+        <translation>Eine Maske sagt für jeden von {} Schritten, ob er verdeckt ist, wie es die Padding-Maske tut; `{{hidden}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>A matrix has rows and columns, as a sequence of 5 × 6 has; `{{{}}}` gives {}. Reshape turns a list into rows and columns.</source>
+        <translation>Eine Matrix hat Zeilen und Spalten wie eine Sequenz von 5 × 6; `{{{}}}` liefert {}. Umformen macht aus einer Liste Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>A matrix product needs at least 2 axes, but gets {}.</source>
+        <translation>Ein Matrixprodukt braucht mindestens 2 Achsen, bekommt aber {}.</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and _ only, as in conv1; blocks are written block/name.</source>
+        <translation>Ein Name hat nur Buchstaben, Ziffern und _, wie in conv1; Blöcke schreibt man block/name.</translation>
+    </message>
+    <message>
+        <source>A node of layer &apos;{}&apos; could mean the layer {} or the block. Rename the block.</source>
+        <translation>Ein Knoten der Schicht „{}“ könnte die Schicht {} oder den Block meinen. Benennen Sie den Block um.</translation>
+    </message>
+    <message>
+        <source>A number, an input, a function or an opening parenthesis belongs here.</source>
+        <translation>Hier gehört eine Zahl, eine Eingabe, eine Funktion oder eine öffnende Klammer hin.</translation>
+    </message>
+    <message>
+        <source>A padding mask compares tokens; `{{x}}` gives quantities. Link the input itself, before the embedding.</source>
+        <translation>Eine Padding-Maske vergleicht Tokens; `{{x}}` liefert Größen. Verbinden Sie den Eingang selbst, vor dem Embedding.</translation>
+    </message>
+    <message>
+        <source>A penalty of 0 · |x| + 0 · x² asks for nothing; set l1 or l2.</source>
+        <translation>Eine Strafe von 0 · |x| + 0 · x² verlangt nichts; setzen Sie l1 oder l2.</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>Ein Projekt</translation>
+    </message>
+    <message>
+        <source>A route of no link</source>
+        <translation>Ein Weg ohne Verbindung</translation>
+    </message>
+    <message>
+        <source>A start belongs to one layer in one direction. Use a node for each layer, each with its own start.</source>
+        <translation>Ein Anfang gehört zu einer Schicht in einer Richtung. Nehmen Sie einen Knoten pro Schicht, jeden mit eigenem Anfang.</translation>
+    </message>
+    <message>
+        <source>A start has one number per unit, {} here; `{{start}}` gives {}.</source>
+        <translation>Ein Anfang hat eine Zahl pro Einheit, hier {}; `{{start}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>A state of {} cannot be set to {}; the sizes must be equal.</source>
+        <translation>Ein Zustand von {} kann nicht auf {} gesetzt werden; die Größen müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>A window would lie wholly in the padding and find nothing; pad is at most half the window, {}.</source>
+        <translation>Ein Fenster läge ganz im Padding und fände nichts; pad ist höchstens das halbe Fenster, {}.</translation>
+    </message>
+    <message>
+        <source>Add Cross-entropy</source>
+        <translation>Kreuzentropie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Mean squared error</source>
+        <translation>Mittleren quadratischen Fehler hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>Ein Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an Input</source>
+        <translation>Einen Eingang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an Output after {}</source>
+        <translation>Ausgang nach {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>Einen Eingang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add sums number by number, so all shapes must be equal; input 1 is {}, input {} is {}.</source>
+        <translation>Addieren summiert Zahl für Zahl, also müssen alle Formen gleich sein; Eingabe 1 ist {}, Eingabe {} ist {}.</translation>
+    </message>
+    <message>
+        <source>Add sums two or more tensors; link another one to x.</source>
+        <translation>Addieren summiert zwei oder mehr Tensoren; verbinden Sie einen weiteren mit x.</translation>
+    </message>
+    <message>
+        <source>All axes but the joined one must be equal; input 1 is {}, input {} is {}.</source>
+        <translation>Alle Achsen außer der verbundenen müssen gleich sein; Eingabe 1 ist {}, Eingabe {} ist {}.</translation>
+    </message>
+    <message>
+        <source>All columns of {} are used by targets.</source>
+        <translation>Alle Spalten von {} werden von Zielen genutzt.</translation>
+    </message>
+    <message>
+        <source>All inputs must have one shape and hold the same kind of numbers; input 1 is {}, input {} is {}.</source>
+        <translation>Alle Eingaben müssen eine Form und dieselbe Art von Zahlen haben; Eingabe 1 ist {}, Eingabe {} ist {}.</translation>
+    </message>
+    <message>
+        <source>All sizes multiplied must give {}, but give a multiple of {}.</source>
+        <translation>Alle Größen multipliziert müssen {} ergeben, ergeben aber ein Vielfaches von {}.</translation>
+    </message>
+    <message>
+        <source>All sizes multiplied must give {}, but give {}.</source>
+        <translation>Alle Größen multipliziert müssen {} ergeben, ergeben aber {}.</translation>
+    </message>
+    <message>
+        <source>Always {}</source>
+        <translation>Immer {}</translation>
+    </message>
+    <message>
+        <source>Among the training rows &apos;{}&apos; is {} times as frequent as &apos;{}&apos;; always guessing it looks good and helps nobody.</source>
+        <translation>Unter den Trainingszeilen ist „{}“ {}-mal so häufig wie „{}“; immer das Häufige zu raten sieht gut aus und hilft niemandem.</translation>
+    </message>
+    <message>
+        <source>An axis of one sample holds at most 1,000,000 numbers.</source>
+        <translation>Eine Achse eines Samples hat höchstens 1.000.000 Zahlen.</translation>
+    </message>
+    <message>
+        <source>An embedding adds an axis to its tokens, which may have {} at most.</source>
+        <translation>Ein Embedding fügt seinen Tokens eine Achse hinzu; sie dürfen höchstens {} haben.</translation>
+    </message>
+    <message>
+        <source>An embedding looks class numbers up; `{{x}}` gives quantities. Let the input hold classes, or use Dense.</source>
+        <translation>Ein Embedding schlägt Klassennummern nach; `{{x}}` liefert Größen. Lassen Sie den Eingang Klassen enthalten, oder nehmen Sie Dense.</translation>
+    </message>
+    <message>
+        <source>An outer product pairs the numbers of two lists; `{{{}}}` gives {}, which Flatten turns into one.</source>
+        <translation>Ein äußeres Produkt paart die Zahlen zweier Listen; `{{{}}}` liefert {}, woraus Flatten eine macht.</translation>
+    </message>
+    <message>
+        <source>Answers never below 0</source>
+        <translation>Antworten nie unter 0</translation>
+    </message>
+    <message>
+        <source>Attention needs equally many {} on both sides, but gets {} and {}.</source>
+        <translation>Attention braucht auf beiden Seiten gleich viele {}, bekommt aber {} und {}.</translation>
+    </message>
+    <message>
+        <source>Balance the classes</source>
+        <translation>Klassen ausgleichen</translation>
+    </message>
+    <message>
+        <source>Batch norm subtracts the mean, so these {} biases have no effect.</source>
+        <translation>Batch-Norm zieht das Mittel ab, daher wirken diese {} Bias-Werte nicht.</translation>
+    </message>
+    <message>
+        <source>Batch norm with batches of 1</source>
+        <translation>Batch-Norm mit Batches von 1</translation>
+    </message>
+    <message>
+        <source>Batch norm works on a list of features or on channel × height × width of known size; `{{x}}` gives {}.</source>
+        <translation>Batch-Norm arbeitet auf einer Liste von Merkmalen oder Kanal × Höhe × Breite bekannter Größe; `{{x}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>Batch normalisation needs a batch and a channel axis, but gets {}.</source>
+        <translation>Batch-Norm braucht eine Batch- und eine Kanalachse, bekommt aber {}.</translation>
+    </message>
+    <message>
+        <source>Bias of {}</source>
+        <translation>Bias von {}</translation>
+    </message>
+    <message>
+        <source>Bilinear weighs pairs of numbers from two lists; `{{{}}}` gives {}, which Flatten turns into one.</source>
+        <translation>Bilinear gewichtet Paare von Zahlen aus zwei Listen; `{{{}}}` liefert {}, woraus Flatten eine macht.</translation>
+    </message>
+    <message>
+        <source>Blank {} of {} classes</source>
+        <translation>Blank {} von {} Klassen</translation>
+    </message>
+    <message>
+        <source>Block &apos;{}&apos; is named like a layer</source>
+        <translation>Block „{}“ heißt wie eine Schicht</translation>
+    </message>
+    <message>
+        <source>Block &apos;{}&apos; shows &apos;{}&apos;, which sets &apos;{}&apos; inside it; no node there has that.{}</source>
+        <translation>Block „{}“ zeigt „{}“, das innen „{}“ setzt; kein Knoten dort hat das.{}</translation>
+    </message>
+    <message>
+        <source>Block &apos;{}&apos; shows a parameter &apos;{}&apos;, whose name is taken or has more than letters, digits and _.</source>
+        <translation>Block „{}“ zeigt einen Parameter „{}“, dessen Name vergeben ist oder mehr als Buchstaben, Ziffern und _ hat.</translation>
+    </message>
+    <message>
+        <source>Both weights are 0</source>
+        <translation>Beide Gewichte sind 0</translation>
+    </message>
+    <message>
+        <source>CTC compares scores with class numbers; `{{target}}` holds other quantities. Let the target hold classes.</source>
+        <translation>CTC vergleicht Scores mit Klassennummern; `{{target}}` enthält andere Größen. Lassen Sie das Ziel Klassen enthalten.</translation>
+    </message>
+    <message>
+        <source>CTC needs a row of labels for each sample, but {} come with labels {}.</source>
+        <translation>CTC braucht für jedes Sample eine Reihe von Labels, aber {} kommen mit Labels {}.</translation>
+    </message>
+    <message>
+        <source>CTC spells a row of labels for each sample; `{{target}}` holds {}. Set its shape, as &quot;time 20&quot; for up to 20 labels.</source>
+        <translation>CTC buchstabiert für jedes Sample eine Reihe von Labels; `{{target}}` enthält {}. Setzen Sie seine Form, etwa „time 20“ für bis zu 20 Labels.</translation>
+    </message>
+    <message>
+        <source>Call it {}</source>
+        <translation>Es {} nennen</translation>
+    </message>
+    <message>
+        <source>Channel shuffle takes channel × places; `{{x}}` gives {}.</source>
+        <translation>Kanäle mischen nimmt Kanal × Stellen; `{{x}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>Channels and sizes must be known</source>
+        <translation>Kanäle und Größen müssen bekannt sein</translation>
+    </message>
+    <message>
+        <source>Channels come last</source>
+        <translation>Kanäle stehen am Ende</translation>
+    </message>
+    <message>
+        <source>Class weights are numbers from 0 with commas between them, as &quot;1, 2.5&quot;.</source>
+        <translation>Klassengewichte sind Zahlen ab 0 mit Kommas dazwischen, wie „1, 2.5“.</translation>
+    </message>
+    <message>
+        <source>Classes have no scale</source>
+        <translation>Klassen haben keine Skala</translation>
+    </message>
+    <message>
+        <source>Clip needs two constants</source>
+        <translation>Clip braucht zwei Konstanten</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; gives {}, node {} wants {}.</source>
+        <translation>Spalte „{}“ liefert {}, Knoten {} verlangt {}.</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; has {} classes, {} declares {}.</source>
+        <translation>Spalte „{}“ hat {} Klassen, {} gibt {} an.</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; holds free text such as &quot;{}&quot;, node {} takes numbers.{}</source>
+        <translation>Spalte „{}“ enthält freien Text wie „{}“, Knoten {} nimmt Zahlen.{}</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; holds free text, node {} takes numbers.</source>
+        <translation>Spalte „{}“ enthält freien Text, Knoten {} nimmt Zahlen.</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; is given to input {} and to be learned by {}. Take it from the input.</source>
+        <translation>Spalte „{}“ geht in den Eingang {} und soll von {} gelernt werden. Nehmen Sie sie aus dem Eingang.</translation>
+    </message>
+    <message>
+        <source>Columns {} give {}, node {} wants {}.</source>
+        <translation>Spalten {} liefern {}, Knoten {} verlangt {}.</translation>
+    </message>
+    <message>
+        <source>Concatenate joins two or more tensors; link another one to x.</source>
+        <translation>Verketten verbindet zwei oder mehr Tensoren; verbinden Sie einen weiteren mit x.</translation>
+    </message>
+    <message>
+        <source>Copies share one by one, but &apos;{}&apos; stands {} times and &apos;{}&apos; {} times.</source>
+        <translation>Kopien teilen einzeln, aber „{}“ steht {}-mal und „{}“ {}-mal.</translation>
+    </message>
+    <message>
+        <source>Copy {} of &apos;{}&apos; gets {}, copy 1 got {}, and &apos;{}&apos; says: {}.</source>
+        <translation>Kopie {} von „{}“ bekommt {}, Kopie 1 bekam {}, und „{}“ sagt: {}.</translation>
+    </message>
+    <message>
+        <source>Count all classes alike</source>
+        <translation>Alle Klassen gleich zählen</translation>
+    </message>
+    <message>
+        <source>Cross entropy needs one score per class along the last axis, but gets one number.</source>
+        <translation>Kreuzentropie braucht einen Score pro Klasse entlang der letzten Achse, bekommt aber eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy has a softmax inside; with `{}` before it, gradients fade and learning is slow.</source>
+        <translation>Kreuzentropie hat ein Softmax in sich; mit `{}` davor verblassen Gradienten, und das Lernen ist langsam.</translation>
+    </message>
+    <message>
+        <source>Cross-validation has 2 or more folds, and &quot;fold&quot; is the number of one of them, from 1.</source>
+        <translation>Kreuzvalidierung hat 2 oder mehr Teile, und „fold“ ist die Nummer eines davon, ab 1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{}&apos;?</source>
+        <translation>Meinten Sie „{}“?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{}&quot;?</source>
+        <translation>Meinten Sie „{}“?</translation>
+    </message>
+    <message>
+        <source>Division by 0</source>
+        <translation>Division durch 0</translation>
+    </message>
+    <message>
+        <source>Dropout before batch norm</source>
+        <translation>Dropout vor Batch-Norm</translation>
+    </message>
+    <message>
+        <source>Dropout on the answer</source>
+        <translation>Dropout auf der Antwort</translation>
+    </message>
+    <message>
+        <source>Each channel or feature has its own weight here; `{{x}}` gives {}.</source>
+        <translation>Jeder Kanal oder jedes Merkmal hat hier ein eigenes Gewicht; `{{x}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>Each head takes an equal share of the {} features of `{{x}}`; {} is no divisor of it.</source>
+        <translation>Jeder Kopf nimmt einen gleichen Teil der {} Merkmale von `{{x}}`; {} teilt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Each head turns pairs of features, so {} heads need a multiple of {} features; `{{x}}` gives {}.</source>
+        <translation>Jeder Kopf dreht Paare von Merkmalen, {} Köpfe brauchen also ein Vielfaches von {} Merkmalen; `{{x}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>Each mean needs its variance; `{{mean}}` gives {}, `{{log_variance}}` gives {}.</source>
+        <translation>Jedes Mittel braucht seine Varianz; `{{mean}}` liefert {}, `{{log_variance}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>Empty part in the split</source>
+        <translation>Leerer Teil in der Aufteilung</translation>
+    </message>
+    <message>
+        <source>Every predicted number needs its target; `{{prediction}}` gives {}, `{{target}}` holds {}.</source>
+        <translation>Jede vorhergesagte Zahl braucht ihr Ziel; `{{prediction}}` liefert {}, `{{target}}` enthält {}.</translation>
+    </message>
+    <message>
+        <source>Fill them, or set &quot;missing&quot; to drop_rows.</source>
+        <translation>Füllen Sie sie, oder setzen Sie „missing“ auf drop_rows.</translation>
+    </message>
+    <message>
+        <source>Flatten makes a list of fixed length; `{{x}}` gives {}.</source>
+        <translation>Flatten macht eine Liste fester Länge; `{{x}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>Fold {} of {}</source>
+        <translation>Teil {} von {}</translation>
+    </message>
+    <message>
+        <source>Folds are drawn by chance, but these rows are split in order of time. Set &quot;folds&quot; to 0.</source>
+        <translation>Teile werden zufällig gezogen, diese Zeilen aber nach der Zeit aufgeteilt. Setzen Sie „folds“ auf 0.</translation>
+    </message>
+    <message>
+        <source>Formula ends too early</source>
+        <translation>Formel endet zu früh</translation>
+    </message>
+    <message>
+        <source>Formula too long</source>
+        <translation>Formel zu lang</translation>
+    </message>
+    <message>
+        <source>GLU splits the {} of {} into two halves of equal size; give it an even number.</source>
+        <translation>GLU teilt die {} von {} in zwei gleich große Hälften; geben Sie eine gerade Zahl.</translation>
+    </message>
+    <message>
+        <source>Give it weights of its own</source>
+        <translation>Eigene Gewichte geben</translation>
+    </message>
+    <message>
+        <source>Groups divide both channels and filters evenly; `{{x}}` gives {} channels, and filters = {}.</source>
+        <translation>Gruppen teilen Kanäle und Filter gleichmäßig; `{{x}}` liefert {} Kanäle, und filters = {}.</translation>
+    </message>
+    <message>
+        <source>Groups divide the channels evenly; `{{x}}` gives {} channels.</source>
+        <translation>Gruppen teilen die Kanäle gleichmäßig; `{{x}}` liefert {} Kanäle.</translation>
+    </message>
+    <message>
+        <source>Groups of equally many of the {} heads share keys; {} is no divisor of it.</source>
+        <translation>Gruppen gleich vieler der {} Köpfe teilen sich Keys; {} teilt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Height and width must be known</source>
+        <translation>Höhe und Breite müssen bekannt sein</translation>
+    </message>
+    <message>
+        <source>How many tokens?</source>
+        <translation>Wie viele Tokens?</translation>
+    </message>
+    <message>
+        <source>In training only {} % of the numbers get through, so hardly anything is learned; usual is 10 to 50 %.</source>
+        <translation>Beim Training kommen nur {} % der Zahlen durch, es wird kaum etwas gelernt; üblich sind 10 bis 50 %.</translation>
+    </message>
+    <message>
+        <source>Inputs are {}; constants pi, e; functions {}.</source>
+        <translation>Eingaben sind {}; Konstanten pi, e; Funktionen {}.</translation>
+    </message>
+    <message>
+        <source>Insert 1×1 convolution to {}</source>
+        <translation>1×1-Faltung auf {} einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Dense with {} units</source>
+        <translation>Dense mit {} Einheiten einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Embedding</source>
+        <translation>Embedding einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Flatten</source>
+        <translation>Flatten einfügen</translation>
+    </message>
+    <message>
+        <source>Insert One-hot</source>
+        <translation>One-hot einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Permute</source>
+        <translation>Achsentausch einfügen</translation>
+    </message>
+    <message>
+        <source>Insert ReLU</source>
+        <translation>ReLU einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Reshape to {} steps</source>
+        <translation>Umformen zu {} Schritten einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Reshape</source>
+        <translation>Umformen einfügen</translation>
+    </message>
+    <message>
+        <source>Insert Zero pad</source>
+        <translation>Rand aus Nullen einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a channel axis</source>
+        <translation>Kanalachse einfügen</translation>
+    </message>
+    <message>
+        <source>Instance norm takes mean and deviation over the places of each channel; `{{x}}` gives {}, one number per channel.</source>
+        <translation>Instance-Norm nimmt Mittel und Abweichung über die Stellen jedes Kanals; `{{x}}` liefert {}, eine Zahl pro Kanal.</translation>
+    </message>
+    <message>
+        <source>Keep only {}</source>
+        <translation>Nur {} behalten</translation>
+    </message>
+    <message>
+        <source>Label {} of {} classes</source>
+        <translation>Label {} von {} Klassen</translation>
+    </message>
+    <message>
+        <source>Larger than any memory</source>
+        <translation>Größer als jeder Speicher</translation>
+    </message>
+    <message>
+        <source>Learned positions have a row for each step; `{{x}}` gives sequences whose length varies. Use Sine positions instead.</source>
+        <translation>Gelernte Positionen haben eine Zeile pro Schritt; `{{x}}` liefert Sequenzen, deren Länge schwankt. Nehmen Sie Sinus-Positionen.</translation>
+    </message>
+    <message>
+        <source>Learning rate {}</source>
+        <translation>Lernrate {}</translation>
+    </message>
+    <message>
+        <source>Let it take probabilities</source>
+        <translation>Wahrscheinlichkeiten nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Let it take scores</source>
+        <translation>Scores nehmen lassen</translation>
+    </message>
+    <message>
+        <source>Let the input hold classes</source>
+        <translation>Eingang Klassen enthalten lassen</translation>
+    </message>
+    <message>
+        <source>Let the target hold classes</source>
+        <translation>Ziel Klassen enthalten lassen</translation>
+    </message>
+    <message>
+        <source>Let the target hold numbers</source>
+        <translation>Ziel Zahlen enthalten lassen</translation>
+    </message>
+    <message>
+        <source>Link {} instead</source>
+        <translation>Stattdessen {} verbinden</translation>
+    </message>
+    <message>
+        <source>Link {}</source>
+        <translation>{} verbinden</translation>
+    </message>
+    <message>
+        <source>Make it one list</source>
+        <translation>Eine Liste daraus machen</translation>
+    </message>
+    <message>
+        <source>Mask of {}</source>
+        <translation>Maske von {}</translation>
+    </message>
+    <message>
+        <source>More than 1,000,000,000 numbers</source>
+        <translation>Mehr als 1.000.000.000 Zahlen</translation>
+    </message>
+    <message>
+        <source>Name each axis of {} once, by its role or by a number from 1 to {}.</source>
+        <translation>Nennen Sie jede Achse von {} einmal, mit ihrer Rolle oder einer Nummer von 1 bis {}.</translation>
+    </message>
+    <message>
+        <source>Needs a comparison</source>
+        <translation>Braucht einen Vergleich</translation>
+    </message>
+    <message>
+        <source>Needs a list of scores, gets {}</source>
+        <translation>Braucht eine Liste von Scores, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs a list, gets {}</source>
+        <translation>Braucht eine Liste, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs a map, gets {}</source>
+        <translation>Braucht eine Karte, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs a matrix, gets {}</source>
+        <translation>Braucht eine Matrix, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs a row of labels, gets {}</source>
+        <translation>Braucht eine Reihe von Labels, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs a sequence, gets {}</source>
+        <translation>Braucht eine Sequenz, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs a vector of numbers</source>
+        <translation>Braucht einen Vektor von Zahlen</translation>
+    </message>
+    <message>
+        <source>Needs a vector, gets {}</source>
+        <translation>Braucht einen Vektor, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs channels, gets {}</source>
+        <translation>Braucht Kanäle, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs class numbers</source>
+        <translation>Braucht Klassennummern</translation>
+    </message>
+    <message>
+        <source>Needs features, gets one number</source>
+        <translation>Braucht Merkmale, bekommt eine Zahl</translation>
+    </message>
+    <message>
+        <source>Needs features, gets tokens</source>
+        <translation>Braucht Merkmale, bekommt Tokens</translation>
+    </message>
+    <message>
+        <source>Needs numbers along an axis</source>
+        <translation>Braucht Zahlen entlang einer Achse</translation>
+    </message>
+    <message>
+        <source>Needs one answer per pair</source>
+        <translation>Braucht eine Antwort pro Paar</translation>
+    </message>
+    <message>
+        <source>Needs places, gets {}</source>
+        <translation>Braucht Stellen, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs real numbers</source>
+        <translation>Braucht reelle Zahlen</translation>
+    </message>
+    <message>
+        <source>Needs steps, gets {}</source>
+        <translation>Braucht Schritte, bekommt {}</translation>
+    </message>
+    <message>
+        <source>Needs tokens, gets numbers</source>
+        <translation>Braucht Tokens, bekommt Zahlen</translation>
+    </message>
+    <message>
+        <source>Needs two inputs, has 1</source>
+        <translation>Braucht zwei Eingaben, hat 1</translation>
+    </message>
+    <message>
+        <source>Neither Netloom nor a loaded plugin has a layer &apos;{}&apos;.{}</source>
+        <translation>Weder Netloom noch ein geladenes Plugin hat eine Schicht „{}“.{}</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>Zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>No &apos;{}&apos;</source>
+        <translation>Kein „{}“</translation>
+    </message>
+    <message>
+        <source>No activation in between</source>
+        <translation>Keine Aktivierung dazwischen</translation>
+    </message>
+    <message>
+        <source>No axis &apos;{}&apos; in {}</source>
+        <translation>Keine Achse „{}“ in {}</translation>
+    </message>
+    <message>
+        <source>No axis in {}</source>
+        <translation>Keine Achse in {}</translation>
+    </message>
+    <message>
+        <source>No axis {} in {}</source>
+        <translation>Keine Achse {} in {}</translation>
+    </message>
+    <message>
+        <source>No axis {}</source>
+        <translation>Keine Achse {}</translation>
+    </message>
+    <message>
+        <source>No batch to follow</source>
+        <translation>Kein Batch, dem es folgen kann</translation>
+    </message>
+    <message>
+        <source>No bf16 on this machine</source>
+        <translation>Kein bf16 auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>No column bound</source>
+        <translation>Keine Spalte zugeordnet</translation>
+    </message>
+    <message>
+        <source>No column left</source>
+        <translation>Keine Spalte übrig</translation>
+    </message>
+    <message>
+        <source>No column {}</source>
+        <translation>Keine Spalte {}</translation>
+    </message>
+    <message>
+        <source>No data chosen</source>
+        <translation>Keine Daten gewählt</translation>
+    </message>
+    <message>
+        <source>No finite number</source>
+        <translation>Keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>No folds in order</source>
+        <translation>Keine Teile in Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No input &apos;{}&apos;</source>
+        <translation>Kein Eingang „{}“</translation>
+    </message>
+    <message>
+        <source>No input {} at place {}</source>
+        <translation>Keine Eingabe {} an Stelle {}</translation>
+    </message>
+    <message>
+        <source>No input</source>
+        <translation>Kein Eingang</translation>
+    </message>
+    <message>
+        <source>No layer &apos;{}&apos;</source>
+        <translation>Keine Schicht „{}“</translation>
+    </message>
+    <message>
+        <source>No loss &apos;{}&apos;</source>
+        <translation>Kein Verlust „{}“</translation>
+    </message>
+    <message>
+        <source>No loss depends on &apos;{}&apos;</source>
+        <translation>Kein Verlust hängt von „{}“ ab</translation>
+    </message>
+    <message>
+        <source>No loss</source>
+        <translation>Kein Verlust</translation>
+    </message>
+    <message>
+        <source>No node &apos;{}&apos; to share with</source>
+        <translation>Kein Knoten „{}“ zum Teilen</translation>
+    </message>
+    <message>
+        <source>No node &apos;{}&apos;</source>
+        <translation>Kein Knoten „{}“</translation>
+    </message>
+    <message>
+        <source>No node named {}</source>
+        <translation>Kein Knoten namens {}</translation>
+    </message>
+    <message>
+        <source>No output and no loss depends on it, so it is left out when the network runs.</source>
+        <translation>Kein Ausgang und kein Verlust hängt davon ab, daher wird es ausgelassen, wenn das Netz läuft.</translation>
+    </message>
+    <message>
+        <source>No output</source>
+        <translation>Kein Ausgang</translation>
+    </message>
+    <message>
+        <source>No parameter &apos;{}&apos;</source>
+        <translation>Kein Parameter „{}“</translation>
+    </message>
+    <message>
+        <source>No place {} of {}</source>
+        <translation>Keine Stelle {} von {}</translation>
+    </message>
+    <message>
+        <source>No places in {}</source>
+        <translation>Keine Stellen in {}</translation>
+    </message>
+    <message>
+        <source>No time steps</source>
+        <translation>Keine Zeitschritte</translation>
+    </message>
+    <message>
+        <source>No training phase</source>
+        <translation>Keine Trainingsphase</translation>
+    </message>
+    <message>
+        <source>No {} &apos;{}&apos;</source>
+        <translation>Kein {} „{}“</translation>
+    </message>
+    <message>
+        <source>Node {} already has the name &apos;{}&apos;; links could not tell them apart. Rename one.</source>
+        <translation>Knoten {} hat schon den Namen „{}“; Verbindungen könnten sie nicht unterscheiden. Benennen Sie einen um.</translation>
+    </message>
+    <message>
+        <source>Node {} has no column of &quot;{}&quot;. Bind one of {}.</source>
+        <translation>Knoten {} hat keine Spalte von „{}“. Ordnen Sie eine von {} zu.</translation>
+    </message>
+    <message>
+        <source>Node {} has no {}</source>
+        <translation>Knoten {} hat kein {}</translation>
+    </message>
+    <message>
+        <source>Node {} takes a class, which has no mean. Leave it out of &quot;standardise&quot;.</source>
+        <translation>Knoten {} nimmt eine Klasse, die kein Mittel hat. Lassen Sie ihn in „standardise“ weg.</translation>
+    </message>
+    <message>
+        <source>Node {} takes one class a row; {} cannot give that. Bind one column of classes.</source>
+        <translation>Knoten {} nimmt eine Klasse pro Zeile; {} kann das nicht liefern. Ordnen Sie eine Spalte mit Klassen zu.</translation>
+    </message>
+    <message>
+        <source>Node {} wants {}; rows of a table have a fixed shape. Give its axes numbers.</source>
+        <translation>Knoten {} verlangt {}; Zeilen einer Tabelle haben eine feste Form. Geben Sie seinen Achsen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nodes could not tell which one they use. Rename one of the blocks.</source>
+        <translation>Knoten wüssten nicht, welchen sie nutzen. Benennen Sie einen der Blöcke um.</translation>
+    </message>
+    <message>
+        <source>Noise is drawn for each sample; link something that comes once per sample.</source>
+        <translation>Rauschen wird für jedes Sample gezogen; verbinden Sie etwas, das einmal pro Sample kommt.</translation>
+    </message>
+    <message>
+        <source>Not logarithms of probabilities</source>
+        <translation>Keine Logarithmen von Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Not the folded sequence</source>
+        <translation>Nicht die gefaltete Sequenz</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to or taken from {}, whose size {} is known only with the batch.</source>
+        <translation>Zu {0}, dessen Größe {1} erst mit dem Batch bekannt ist, lässt sich nichts hinzufügen oder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0.</source>
+        <translation>Nichts lässt sich durch 0 teilen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be linked here.</source>
+        <translation>Hier lässt sich nichts verbinden.</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it that could make up for what it sets to 0; the answer itself is dropped.</source>
+        <translation>Danach kommt nichts, was ausgleichen könnte, was es auf 0 setzt; die Antwort selbst wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Nothing left of the {}</source>
+        <translation>Nichts übrig von {}</translation>
+    </message>
+    <message>
+        <source>Nothing to balance</source>
+        <translation>Nichts auszugleichen</translation>
+    </message>
+    <message>
+        <source>Number of channels must be known</source>
+        <translation>Zahl der Kanäle muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>Number of classes not known</source>
+        <translation>Zahl der Klassen unbekannt</translation>
+    </message>
+    <message>
+        <source>Number of features must be known</source>
+        <translation>Zahl der Merkmale muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>Number of steps must be known</source>
+        <translation>Zahl der Schritte muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Numbers go up to about 1e308.</source>
+        <translation>Zahlen gehen bis etwa 1e308.</translation>
+    </message>
+    <message>
+        <source>Numbers of type {} and {} cannot be {}; both sides need the same type.</source>
+        <translation>Zahlen vom Typ {} und {} passen nicht zusammen ({}); beide Seiten brauchen denselben Typ.</translation>
+    </message>
+    <message>
+        <source>Numbers up to {}</source>
+        <translation>Zahlen bis {}</translation>
+    </message>
+    <message>
+        <source>One class a row needed</source>
+        <translation>Eine Klasse pro Zeile nötig</translation>
+    </message>
+    <message>
+        <source>One sample of this shape holds more numbers than can be trained on; make an axis smaller.</source>
+        <translation>Ein Sample dieser Form hat mehr Zahlen, als sich trainieren lassen; machen Sie eine Achse kleiner.</translation>
+    </message>
+    <message>
+        <source>One size can be worked out, not two.</source>
+        <translation>Eine Größe lässt sich ausrechnen, nicht zwei.</translation>
+    </message>
+    <message>
+        <source>One start for several layers</source>
+        <translation>Ein Anfang für mehrere Schichten</translation>
+    </message>
+    <message>
+        <source>One-hot adds an axis to the {} of {}; {} are the most.</source>
+        <translation>One-hot fügt den {} von {} eine Achse hinzu; höchstens {} sind möglich.</translation>
+    </message>
+    <message>
+        <source>One-hot counts classes; `{{x}}` gives {} real numbers.</source>
+        <translation>One-hot zählt Klassen; `{{x}}` liefert {} reelle Zahlen.</translation>
+    </message>
+    <message>
+        <source>Only a positive number has all powers.</source>
+        <translation>Nur eine positive Zahl hat alle Potenzen.</translation>
+    </message>
+    <message>
+        <source>Only nodes of one layer share weights; &apos;{}&apos; is {}, &apos;{}&apos; is {}.</source>
+        <translation>Nur Knoten einer Schicht teilen Gewichte; „{}“ ist {}, „{}“ ist {}.</translation>
+    </message>
+    <message>
+        <source>Open length</source>
+        <translation>Offene Länge</translation>
+    </message>
+    <message>
+        <source>Open shape</source>
+        <translation>Offene Form</translation>
+    </message>
+    <message>
+        <source>Output pad fills what a stride of {} leaves open, so it is at most {}.</source>
+        <translation>output_pad füllt, was eine Schrittweite von {} offen lässt, also höchstens {}.</translation>
+    </message>
+    <message>
+        <source>Pad {} for window {}</source>
+        <translation>Padding {} für Fenster {}</translation>
+    </message>
+    <message>
+        <source>Pad {} from {} {}</source>
+        <translation>Padding {} aus {} {}</translation>
+    </message>
+    <message>
+        <source>Padding cuts {} and {} off a {} of {}, which leaves nothing.</source>
+        <translation>Padding schneidet {} und {} von {} {} ab, was nichts übrig lässt.</translation>
+    </message>
+    <message>
+        <source>Parentheses and signs may be nested {} deep.</source>
+        <translation>Klammern und Vorzeichen dürfen {} tief verschachtelt sein.</translation>
+    </message>
+    <message>
+        <source>Part of the data is left out</source>
+        <translation>Ein Teil der Daten wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>Predicts {}, target is {}</source>
+        <translation>Sagt {} voraus, Ziel ist {}</translation>
+    </message>
+    <message>
+        <source>Probabilities taken for scores</source>
+        <translation>Wahrscheinlichkeiten für Scores gehalten</translation>
+    </message>
+    <message>
+        <source>Rate {}</source>
+        <translation>Rate {}</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename to {}</source>
+        <translation>In {} umbenennen</translation>
+    </message>
+    <message>
+        <source>Reshape needs a fixed number of numbers; `{{x}}` gives {}.</source>
+        <translation>Umformen braucht eine feste Zahl von Zahlen; `{{x}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>Resizing needs a fixed {}, but its size {} is known only with the batch.</source>
+        <translation>Größe ändern braucht feste {}, aber ihre Größe {} ist erst mit dem Batch bekannt.</translation>
+    </message>
+    <message>
+        <source>Rotary positions turn pairs of features, but each of {} heads has {}.</source>
+        <translation>Rotierende Positionen drehen Paare von Merkmalen, aber jeder von {} Köpfen hat {}.</translation>
+    </message>
+    <message>
+        <source>Rotary positions turn pairs of features, so heads need an even width that divides the features; {} and {} do not fit.</source>
+        <translation>Rotierende Positionen drehen Paare von Merkmalen, Köpfe brauchen also eine gerade Breite, die die Merkmale teilt; {} und {} passen nicht.</translation>
+    </message>
+    <message>
+        <source>Row {} has the label {}, {} declares the classes 0–{}{}.{}</source>
+        <translation>Zeile {} hat das Label {}, {} gibt die Klassen 0–{} an{}.{}</translation>
+    </message>
+    <message>
+        <source>Rows without a value for {}: {} of {}, the first is row {}. {}</source>
+        <translation>Zeilen ohne Wert für {}: {} von {}, die erste ist Zeile {}. {}</translation>
+    </message>
+    <message>
+        <source>Scores taken for probabilities</source>
+        <translation>Scores für Wahrscheinlichkeiten gehalten</translation>
+    </message>
+    <message>
+        <source>Scores without classes</source>
+        <translation>Scores ohne Klassen</translation>
+    </message>
+    <message>
+        <source>Scores {} need labels {}, one per row of scores, but the labels are {}.</source>
+        <translation>Scores {} brauchen Labels {}, eines pro Zeile von Scores, aber die Labels sind {}.</translation>
+    </message>
+    <message>
+        <source>Scores {}, labels {}</source>
+        <translation>Scores {}, Labels {}</translation>
+    </message>
+    <message>
+        <source>Set Tokens to 1000</source>
+        <translation>Tokens auf 1000 setzen</translation>
+    </message>
+    <message>
+        <source>Set Tokens: the input does not say how many different ones there are.</source>
+        <translation>Setzen Sie Tokens: Der Eingang sagt nicht, wie viele verschiedene es gibt.</translation>
+    </message>
+    <message>
+        <source>Set axis to auto</source>
+        <translation>axis auf auto setzen</translation>
+    </message>
+    <message>
+        <source>Set batch to 32</source>
+        <translation>Batch auf 32 setzen</translation>
+    </message>
+    <message>
+        <source>Set classes to {}</source>
+        <translation>Klassen auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set groups to 1</source>
+        <translation>Gruppen auf 1 setzen</translation>
+    </message>
+    <message>
+        <source>Set groups to {}</source>
+        <translation>Gruppen auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set kernel to {}</source>
+        <translation>Kernel auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set l1 to 0.01</source>
+        <translation>l1 auf 0.01 setzen</translation>
+    </message>
+    <message>
+        <source>Set learning rate to {}</source>
+        <translation>Lernrate auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set order to {}</source>
+        <translation>Reihenfolge auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set output_pad to 0</source>
+        <translation>output_pad auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>Set pad to {}</source>
+        <translation>pad auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set padding to same</source>
+        <translation>Padding auf same setzen</translation>
+    </message>
+    <message>
+        <source>Set padding to valid</source>
+        <translation>Padding auf valid setzen</translation>
+    </message>
+    <message>
+        <source>Set parts to {}</source>
+        <translation>Teile auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set precision to f32</source>
+        <translation>Genauigkeit auf f32 setzen</translation>
+    </message>
+    <message>
+        <source>Set repeat to {}</source>
+        <translation>repeat auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set shape to feature 4</source>
+        <translation>Form auf feature 4 setzen</translation>
+    </message>
+    <message>
+        <source>Set shape to {}</source>
+        <translation>Form auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set start to 0</source>
+        <translation>Anfang auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>Set stride to {}</source>
+        <translation>Schrittweite auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Set {} to 0.5</source>
+        <translation>{} auf 0.5 setzen</translation>
+    </message>
+    <message>
+        <source>Set {} to {}</source>
+        <translation>{} auf {} setzen</translation>
+    </message>
+    <message>
+        <source>Share with {}</source>
+        <translation>Mit {} teilen</translation>
+    </message>
+    <message>
+        <source>Size of {} must be known</source>
+        <translation>Größe von {} muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>Sizes must be equal, or one of them 1; `{{a}}` gives {}, `{{b}}` gives {}: {}.</source>
+        <translation>Größen müssen gleich sein, oder eine davon 1; `{{a}}` liefert {}, `{{b}}` liefert {}: {}.</translation>
+    </message>
+    <message>
+        <source>Sizes must be equal, or one of them 1; up to input {} the shape is {}, input {} is {}: {}.</source>
+        <translation>Größen müssen gleich sein, oder eine davon 1; bis Eingabe {} ist die Form {}, Eingabe {} ist {}: {}.</translation>
+    </message>
+    <message>
+        <source>Softmax of one number</source>
+        <translation>Softmax einer einzigen Zahl</translation>
+    </message>
+    <message>
+        <source>Softmax twice</source>
+        <translation>Zweimal Softmax</translation>
+    </message>
+    <message>
+        <source>Split sums to {}</source>
+        <translation>Aufteilung ergibt {}</translation>
+    </message>
+    <message>
+        <source>Squares of {} × {} must fill the map; `{{x}}` gives {} × {}.</source>
+        <translation>Quadrate von {} × {} müssen die Karte füllen; `{{x}}` liefert {} × {}.</translation>
+    </message>
+    <message>
+        <source>Stack adds an axis, and {} are the most.</source>
+        <translation>Stapeln fügt eine Achse hinzu, und {} sind das Höchste.</translation>
+    </message>
+    <message>
+        <source>Stack lays two or more tensors over each other; link another one to x.</source>
+        <translation>Stapeln legt zwei oder mehr Tensoren übereinander; verbinden Sie einen weiteren mit x.</translation>
+    </message>
+    <message>
+        <source>Standardise {}</source>
+        <translation>{} standardisieren</translation>
+    </message>
+    <message>
+        <source>State of {}</source>
+        <translation>Zustand von {}</translation>
+    </message>
+    <message>
+        <source>Steps of {} with a window of {} leave {} of {} cells unseen.</source>
+        <translation>Schritte von {} mit einem Fenster von {} lassen {} von {} Zellen ungesehen.</translation>
+    </message>
+    <message>
+        <source>Stride {} over kernel {}</source>
+        <translation>Schrittweite {} über Kernel {}</translation>
+    </message>
+    <message>
+        <source>Take all that follow</source>
+        <translation>Alle folgenden nehmen</translation>
+    </message>
+    <message>
+        <source>Take the input&apos;s</source>
+        <translation>Die des Eingangs nehmen</translation>
+    </message>
+    <message>
+        <source>Take the last</source>
+        <translation>Die letzte nehmen</translation>
+    </message>
+    <message>
+        <source>Take the number of the data</source>
+        <translation>Die Zahl der Daten nehmen</translation>
+    </message>
+    <message>
+        <source>Take the sequence&apos;s</source>
+        <translation>Die der Sequenz nehmen</translation>
+    </message>
+    <message>
+        <source>Taking {} and {} from {} {} leaves nothing.</source>
+        <translation>{} und {} von {} {} wegzunehmen lässt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Target among the inputs</source>
+        <translation>Ziel unter den Eingaben</translation>
+    </message>
+    <message>
+        <source>Target holds classes</source>
+        <translation>Ziel enthält Klassen</translation>
+    </message>
+    <message>
+        <source>Target holds no classes</source>
+        <translation>Ziel enthält keine Klassen</translation>
+    </message>
+    <message>
+        <source>Text in {}</source>
+        <translation>Text in {}</translation>
+    </message>
+    <message>
+        <source>The blank is one of the classes 0–{}; {} is none of them.</source>
+        <translation>Das Blank ist eine der Klassen 0–{}; {} ist keine davon.</translation>
+    </message>
+    <message>
+        <source>The blank of CTC is one of its classes, but {} is none of the {} that the scores are for.</source>
+        <translation>Das Blank von CTC ist eine seiner Klassen, aber {} ist keine der {}, für die die Scores sind.</translation>
+    </message>
+    <message>
+        <source>The block contains one that contains itself, has a name that is none, or stands more than {} blocks deep.</source>
+        <translation>Der Block enthält einen, der sich selbst enthält, hat einen ungültigen Namen oder steht mehr als {} Blöcke tief.</translation>
+    </message>
+    <message>
+        <source>The constants here give no finite number, as log(0) and sqrt(-1) do.</source>
+        <translation>Die Konstanten hier ergeben keine endliche Zahl, wie log(0) und sqrt(-1).</translation>
+    </message>
+    <message>
+        <source>The data cannot be read</source>
+        <translation>Die Daten können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The data {} &quot;{}&quot;, which is no input or target. {}</source>
+        <translation>Zu den Daten gehört ein Eintrag ({}) für „{}“, das weder Eingang noch Ziel ist. {}</translation>
+    </message>
+    <message>
+        <source>The formula uses {}, which is input {}; 1 is linked. Link another one to x.</source>
+        <translation>Die Formel nutzt {}, Eingabe {}; 1 ist verbunden. Verbinden Sie eine weitere mit x.</translation>
+    </message>
+    <message>
+        <source>The formula uses {}, which is input {}; {} are linked. Link another one to x.</source>
+        <translation>Die Formel nutzt {}, Eingabe {}; {} sind verbunden. Verbinden Sie eine weitere mit x.</translation>
+    </message>
+    <message>
+        <source>The graph has no input node, so no data can enter. Add an Input and link the first layer to it.</source>
+        <translation>Der Graph hat keinen Eingang, es kommen also keine Daten hinein. Fügen Sie einen Eingang hinzu und verbinden Sie die erste Schicht damit.</translation>
+    </message>
+    <message>
+        <source>The graph has no output node, so it cannot predict or be exported. Add an Output and link the last layer to it.</source>
+        <translation>Der Graph hat keinen Ausgang, kann also nicht vorhersagen oder exportiert werden. Fügen Sie einen Ausgang hinzu und verbinden Sie die letzte Schicht damit.</translation>
+    </message>
+    <message>
+        <source>The input has {} classes, but the table only {} rows. 0 takes as many as the input has.</source>
+        <translation>Der Eingang hat {} Klassen, die Tabelle aber nur {} Zeilen. 0 nimmt so viele, wie der Eingang hat.</translation>
+    </message>
+    <message>
+        <source>The last step stands at a fixed place; `{{x}}` gives sequences whose length varies.</source>
+        <translation>Der letzte Schritt steht an fester Stelle; `{{x}}` liefert Sequenzen, deren Länge schwankt.</translation>
+    </message>
+    <message>
+        <source>The name of a block has letters, digits and _ only, as in residual.</source>
+        <translation>Der Name eines Blocks hat nur Buchstaben, Ziffern und _, wie in residual.</translation>
+    </message>
+    <message>
+        <source>The order must name each of the {} axes of {} once, counted from 0.</source>
+        <translation>Die Reihenfolge muss jede der {} Achsen von {} einmal nennen, ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>The padding token must be one of the {} tokens 0 to {}.</source>
+        <translation>Das Padding-Token muss eines der {} Tokens 0 bis {} sein.</translation>
+    </message>
+    <message>
+        <source>The parenthesis opened at place {} is not closed.</source>
+        <translation>Die an Stelle {} geöffnete Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The parts {} are fractions of all rows and must sum to 1.</source>
+        <translation>Die Teile {} sind Anteile aller Zeilen und müssen 1 ergeben.</translation>
+    </message>
+    <message>
+        <source>The project cannot be trained</source>
+        <translation>Das Projekt kann nicht trainiert werden</translation>
+    </message>
+    <message>
+        <source>The shape of one sample has 1 to 7 axes, as in &quot;feature 4&quot;.</source>
+        <translation>Die Form eines Samples hat 1 bis 7 Achsen, wie in „feature 4“.</translation>
+    </message>
+    <message>
+        <source>The shape of one sample has at most 7 axes.</source>
+        <translation>Die Form eines Samples hat höchstens 7 Achsen.</translation>
+    </message>
+    <message>
+        <source>The shares of a softmax sum to 1, so one number alone is always 1. Sigmoid gives a probability.</source>
+        <translation>Die Anteile eines Softmax ergeben 1, eine Zahl allein ist also immer 1. Sigmoid liefert eine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>The target holds the classes 0–{}, so `{{prediction}}` has to give {} along {}; it gives {}.</source>
+        <translation>Das Ziel enthält die Klassen 0–{}, also muss `{{prediction}}` {} entlang {} liefern; es liefert {}.</translation>
+    </message>
+    <message>
+        <source>The texts of column &quot;{}&quot; are cut and padded to one length. Give node {} a number of time steps.</source>
+        <translation>Die Texte der Spalte „{}“ werden auf eine Länge gekürzt und aufgefüllt. Geben Sie Knoten {} eine Zahl von Zeitschritten.</translation>
+    </message>
+    <message>
+        <source>The training changes the weights of &apos;{}&apos;, which the graph does not have.</source>
+        <translation>Das Training ändert die Gewichte von „{}“, das der Graph nicht hat.</translation>
+    </message>
+    <message>
+        <source>The training has no phase, so nothing would be learned. Add one.</source>
+        <translation>Das Training hat keine Phase, also würde nichts gelernt. Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>The training keeps the weights of &apos;{}&apos;, which the graph does not have. Take it out of the frozen ones.</source>
+        <translation>Das Training hält die Gewichte von „{}“ fest, das der Graph nicht hat. Nehmen Sie es aus den eingefrorenen heraus.</translation>
+    </message>
+    <message>
+        <source>The training minimises &apos;{}&apos;, which is no loss node of the graph. Name one that is.</source>
+        <translation>Das Training minimiert „{}“, das kein Verlustknoten des Graphen ist. Nennen Sie einen, der es ist.</translation>
+    </message>
+    <message>
+        <source>The training setting &apos;{}&apos; takes {} to {}.</source>
+        <translation>Die Trainingseinstellung „{}“ nimmt {} bis {}.</translation>
+    </message>
+    <message>
+        <source>The weight takes {} values and {} has {} along its last axis; the two must be equal.</source>
+        <translation>Das Gewicht nimmt {} Werte, und {} hat {} entlang der letzten Achse; beide müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The weights take {} channels ({} in {} groups), but {} has {}.</source>
+        <translation>Die Gewichte nehmen {} Kanäle ({} in {} Gruppen), aber {} hat {}.</translation>
+    </message>
+    <message>
+        <source>The window covers {} cells of {}; `{{{}}}` gives {}, and padding {} adds {}.</source>
+        <translation>Das Fenster überdeckt {} Zellen von {}; `{{{}}}` liefert {}, und Padding {} fügt {} hinzu.</translation>
+    </message>
+    <message>
+        <source>The {} can be {}.{}</source>
+        <translation>Möglich für {}: {}.{}</translation>
+    </message>
+    <message>
+        <source>The {} of {} can give at most {} elements to its padding, not {}.</source>
+        <translation>{} von {} kann höchstens {} Elemente zu seinem Padding geben, nicht {}.</translation>
+    </message>
+    <message>
+        <source>The {} of {} has places 0 to {}.</source>
+        <translation>{} von {} hat die Stellen 0 bis {}.</translation>
+    </message>
+    <message>
+        <source>The {} of {} must be a multiple of {} for equal parts.</source>
+        <translation>{} von {} muss für gleiche Teile ein Vielfaches von {} sein.</translation>
+    </message>
+    <message>
+        <source>There are {} classes, so class weights are {} numbers or none; here are {}.</source>
+        <translation>Es gibt {} Klassen, Klassengewichte sind also {} Zahlen oder keine; hier sind es {}.</translation>
+    </message>
+    <message>
+        <source>There are {}.</source>
+        <translation>Es gibt {}.</translation>
+    </message>
+    <message>
+        <source>There is {}.</source>
+        <translation>Es gibt {}.</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>Sie werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This layer would hold {} numbers; at most {} are possible. Make its sizes or its input smaller.</source>
+        <translation>Diese Schicht hätte {} Zahlen; höchstens {} sind möglich. Machen Sie ihre Größen oder ihre Eingabe kleiner.</translation>
+    </message>
+    <message>
+        <source>This norm works on channels of known number; `{{x}}` gives {}.</source>
+        <translation>Diese Norm arbeitet auf einer bekannten Zahl von Kanälen; `{{x}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>This processor has no AVX-512 BF16, so training computes in f32 all the same. Choose f32, or train where the processor has it.</source>
+        <translation>Dieser Prozessor hat kein AVX-512 BF16, das Training rechnet also ohnehin in f32. Wählen Sie f32, oder trainieren Sie, wo der Prozessor es hat.</translation>
+    </message>
+    <message>
+        <source>Token {} of {}</source>
+        <translation>Token {} von {}</translation>
+    </message>
+    <message>
+        <source>Tokens with {} axes</source>
+        <translation>Tokens mit {} Achsen</translation>
+    </message>
+    <message>
+        <source>Too many axes</source>
+        <translation>Zu viele Achsen</translation>
+    </message>
+    <message>
+        <source>Too many nodes</source>
+        <translation>Zu viele Knoten</translation>
+    </message>
+    <message>
+        <source>Training needs to know what is wrong with an answer. Add Cross-entropy for classes or Mean squared error for numbers.</source>
+        <translation>Training muss wissen, was an einer Antwort falsch ist. Fügen Sie Kreuzentropie für Klassen oder mittleren quadratischen Fehler für Zahlen hinzu.</translation>
+    </message>
+    <message>
+        <source>Training never changes its weights ({}), which keep their first random values. Add a loss for what comes of it.</source>
+        <translation>Das Training ändert seine Gewichte ({}) nie; sie behalten die ersten Zufallswerte. Fügen Sie einen Verlust für das hinzu, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Turn bias off</source>
+        <translation>Bias ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn rotary positions off</source>
+        <translation>Rotierende Positionen ausschalten</translation>
+    </message>
+    <message>
+        <source>Two blocks named &apos;{}&apos;</source>
+        <translation>Zwei Blöcke namens „{}“</translation>
+    </message>
+    <message>
+        <source>Two nodes named &apos;{}&apos;</source>
+        <translation>Zwei Knoten namens „{}“</translation>
+    </message>
+    <message>
+        <source>Two sizes are -1</source>
+        <translation>Zwei Größen sind -1</translation>
+    </message>
+    <message>
+        <source>Unknown key &apos;{}&apos;</source>
+        <translation>Unbekannter Schlüssel „{}“</translation>
+    </message>
+    <message>
+        <source>Unlink {}</source>
+        <translation>{} trennen</translation>
+    </message>
+    <message>
+        <source>Use 1 head</source>
+        <translation>1 Kopf nehmen</translation>
+    </message>
+    <message>
+        <source>Use Cross-entropy</source>
+        <translation>Kreuzentropie nehmen</translation>
+    </message>
+    <message>
+        <source>Use Dense</source>
+        <translation>Dense nehmen</translation>
+    </message>
+    <message>
+        <source>Use Layer norm</source>
+        <translation>Layer-Norm nehmen</translation>
+    </message>
+    <message>
+        <source>Use Log softmax</source>
+        <translation>Log-Softmax nehmen</translation>
+    </message>
+    <message>
+        <source>Use Mean squared error</source>
+        <translation>Mittleren quadratischen Fehler nehmen</translation>
+    </message>
+    <message>
+        <source>Use Sigmoid</source>
+        <translation>Sigmoid nehmen</translation>
+    </message>
+    <message>
+        <source>Use Sine positions</source>
+        <translation>Sinus-Positionen nehmen</translation>
+    </message>
+    <message>
+        <source>Use class 0</source>
+        <translation>Klasse 0 nehmen</translation>
+    </message>
+    <message>
+        <source>Use column &quot;{}&quot;</source>
+        <translation>Spalte „{}“ nehmen</translation>
+    </message>
+    <message>
+        <source>Use no padding token</source>
+        <translation>Kein Padding-Token nehmen</translation>
+    </message>
+    <message>
+        <source>Use {} heads</source>
+        <translation>{} Köpfe nehmen</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>{} nehmen</translation>
+    </message>
+    <message>
+        <source>Waves of {}</source>
+        <translation>Wellen von {}</translation>
+    </message>
+    <message>
+        <source>Waves over steps are made for steps × features, but {} is asked for.</source>
+        <translation>Wellen über Schritte werden für Schritte × Merkmale gemacht, verlangt ist aber {}.</translation>
+    </message>
+    <message>
+        <source>Weights that nobody has</source>
+        <translation>Gewichte, die niemand hat</translation>
+    </message>
+    <message>
+        <source>What arrives does not say how many classes there are; set classes.</source>
+        <translation>Was ankommt, sagt nicht, wie viele Klassen es gibt; setzen Sie classes.</translation>
+    </message>
+    <message>
+        <source>Window {} over {} {}</source>
+        <translation>Fenster {} über {} {}</translation>
+    </message>
+    <message>
+        <source>With all blocks written out the graph has more than {} nodes. Lower the repeats.</source>
+        <translation>Mit allen Blöcken ausgeschrieben hat der Graph mehr als {} Knoten. Verringern Sie die Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>With {} rates from {} to {} are usual; at {} {}.</source>
+        <translation>Mit {} sind Raten von {} bis {} üblich; bei {}: {}.</translation>
+    </message>
+    <message>
+        <source>Without the rows that lack a value, {}, {} and {} rows are left; each part needs at least one.</source>
+        <translation>Ohne die Zeilen, denen ein Wert fehlt, bleiben {}, {} und {} Zeilen; jeder Teil braucht mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Would run in a circle</source>
+        <translation>Liefe im Kreis</translation>
+    </message>
+    <message>
+        <source>Write &quot;{}&quot;</source>
+        <translation>„{}“ schreiben</translation>
+    </message>
+    <message>
+        <source>Write a role and a size, as &quot;height 28&quot;; roles are channel, depth, height, width, time, feature.</source>
+        <translation>Schreiben Sie eine Rolle und eine Größe, wie „height 28“; Rollen sind channel, depth, height, width, time, feature.</translation>
+    </message>
+    <message>
+        <source>Write {}</source>
+        <translation>{} schreiben</translation>
+    </message>
+    <message>
+        <source>&quot;balance&quot; repeats rows of rare classes, but no target takes one class a row. Set it to false.</source>
+        <translation>„balance“ wiederholt Zeilen seltener Klassen, aber kein Ziel nimmt eine Klasse pro Zeile. Setzen Sie es auf false.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no column &quot;{}&quot;. {}</source>
+        <translation>„{}“ hat keine Spalte „{}“. {}</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives a {} of {}, which has {} cells to mirror at an end, not {}.</source>
+        <translation>`{{x}}` liefert {} von {} mit {} Zellen zum Spiegeln an einem Ende, nicht {}.</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives a {} of {}; cutting {} and {} off leaves nothing.</source>
+        <translation>`{{x}}` liefert {} von {}; {} und {} abzuschneiden lässt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives {} already.</source>
+        <translation>`{{x}}` liefert schon {}.</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives {} samples for `{{like}}`, which has {} of {}. Link what went into Fold steps.</source>
+        <translation>`{{x}}` liefert {} Samples für `{{like}}`, das {} von {} hat. Verbinden Sie, was in Schritte falten ging.</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives {}, which has no steps to take one by one. Link a sequence, as from an input with the axis &quot;time 20&quot;.</source>
+        <translation>`{{x}}` liefert {}, das keine einzelnen Schritte hat. Verbinden Sie eine Sequenz, etwa von einem Eingang mit der Achse „time 20“.</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives {}; height and width are what maps have.</source>
+        <translation>`{{x}}` liefert {}; Höhe und Breite haben Karten.</translation>
+    </message>
+    <message>
+        <source>`{{x}}` has {} classes, each of which needs a place.</source>
+        <translation>`{{x}}` hat {} Klassen, von denen jede eine Stelle braucht.</translation>
+    </message>
+    <message>
+        <source>`{{x}}` has {} steps, but the table only {} places.</source>
+        <translation>`{{x}}` hat {} Schritte, die Tabelle aber nur {} Stellen.</translation>
+    </message>
+    <message>
+        <source>`{{{}}}` gives one number per sample, which has no axis.</source>
+        <translation>`{{{}}}` liefert eine Zahl pro Sample, die keine Achse hat.</translation>
+    </message>
+    <message>
+        <source>`{{{}}}` gives {} of any length, which stride 1 and padding same keep; stride is {}, padding {}.</source>
+        <translation>`{{{}}}` liefert {} beliebiger Länge, die Schrittweite 1 und Padding same beibehalten; Schrittweite ist {}, Padding {}.</translation>
+    </message>
+    <message>
+        <source>`{{{}}}` gives {}, which has no {} axis; auto takes {}.</source>
+        <translation>`{{{}}}` liefert {} ohne Achse {}; auto nimmt {}.</translation>
+    </message>
+    <message>
+        <source>`{}` and `{}` multiply one after the other, so together they can do no more than one layer.</source>
+        <translation>`{}` und `{}` multiplizieren nacheinander und können zusammen nicht mehr als eine Schicht.</translation>
+    </message>
+    <message>
+        <source>`{}` gives {} with the channels at the end; here they come first, so {} rows are taken for channels.</source>
+        <translation>`{}` liefert {} mit den Kanälen am Ende; hier kommen sie zuerst, also werden {} Zeilen für Kanäle gehalten.</translation>
+    </message>
+    <message>
+        <source>`{}` has just done the same, so this one changes nothing.</source>
+        <translation>`{}` hat gerade dasselbe getan, dieser hier ändert also nichts.</translation>
+    </message>
+    <message>
+        <source>`{}` lets nothing below 0 through, so {} and what is stuck there learns no more.</source>
+        <translation>`{}` lässt nichts unter 0 durch, also {} und was dort feststeckt, lernt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>`{}` makes values vary more in training than later, so the variance that batch norm learns is too large.</source>
+        <translation>`{}` lässt Werte im Training stärker schwanken als später, die von Batch-Norm gelernte Varianz ist also zu groß.</translation>
+    </message>
+    <message>
+        <source>`{}` takes mean and variance over a batch; of one sample they say nothing.</source>
+        <translation>`{}` nimmt Mittel und Varianz über einen Batch; bei einem Sample sagen sie nichts.</translation>
+    </message>
+    <message>
+        <source>`{}` takes numbers up to {}; networks learn best from numbers around 1.</source>
+        <translation>`{}` nimmt Zahlen bis {}; Netze lernen am besten aus Zahlen um 1.</translation>
+    </message>
+    <message>
+        <source>a brings {} columns and b {} rows; they must be equal.</source>
+        <translation>a bringt {} Spalten und b {} Zeilen; sie müssen gleich viele sein.</translation>
+    </message>
+    <message>
+        <source>a list of blocks</source>
+        <translation>eine Liste von Blöcken</translation>
+    </message>
+    <message>
+        <source>a list of nodes</source>
+        <translation>eine Liste von Knoten</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>a list of points, each two numbers, x and y</source>
+        <translation>eine Liste von Punkten, je zwei Zahlen, x und y</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>einen Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>a truth value, a number, a text, a list of whole numbers or a list of texts</source>
+        <translation>einen Wahrheitswert, eine Zahl, einen Text, eine Liste ganzer Zahlen oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>all bad scores look alike,</source>
+        <translation>alle schlechten Scores sehen gleich aus,</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>einen anderen Wert</translation>
+    </message>
+    <message>
+        <source>binds</source>
+        <translation>columns</translation>
+    </message>
+    <message>
+        <source>clip(x, least, most) takes constants of which the first is smaller; for others, use min and max.</source>
+        <translation>clip(x, least, most) nimmt Konstanten, deren erste kleiner ist; für andere nehmen Sie min und max.</translation>
+    </message>
+    <message>
+        <source>column &quot;{}&quot;</source>
+        <translation>Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>columns {}</source>
+        <translation>Spalten {}</translation>
+    </message>
+    <message>
+        <source>hardly anything is learned</source>
+        <translation>es wird kaum etwas gelernt</translation>
+    </message>
+    <message>
+        <source>its channels</source>
+        <translation>seiner Kanäle</translation>
+    </message>
+    <message>
+        <source>its features</source>
+        <translation>seiner Merkmale</translation>
+    </message>
+    <message>
+        <source>negative targets are never reached,</source>
+        <translation>negative Ziele werden nie erreicht,</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>eines von {}</translation>
+    </message>
+    <message>
+        <source>standardises</source>
+        <translation>standardise</translation>
+    </message>
+    <message>
+        <source>the loss mostly grows without end</source>
+        <translation>der Verlust wächst meist ohne Ende</translation>
+    </message>
+    <message>
+        <source>train {}, validation {}, test {}</source>
+        <translation>train {}, validation {}, test {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>two numbers, x and y</source>
+        <translation>zwei Zahlen, x und y</translation>
+    </message>
+    <message>
+        <source>where(condition, then, else) begins with a comparison, such as a &gt; 0.</source>
+        <translation>where(condition, then, else) beginnt mit einem Vergleich, wie a &gt; 0.</translation>
+    </message>
+    <message>
+        <source>{} % dropped</source>
+        <translation>{} % verworfen</translation>
+    </message>
+    <message>
+        <source>{} This is so at {}, not here.</source>
+        <translation>{} Das ist bei {} so, nicht hier.</translation>
+    </message>
+    <message>
+        <source>{} along {}, whose size {} is known only with the batch, must keep it: step 1 and padding to the same size.</source>
+        <translation>{} entlang {}, dessen Größe {} erst mit dem Batch bekannt ist, muss sie beibehalten: Schrittweite 1 und Padding auf dieselbe Größe.</translation>
+    </message>
+    <message>
+        <source>{} and {} along {} have no common size; join along another axis.</source>
+        <translation>{} und {} haben entlang {} keine gemeinsame Größe; verbinden Sie entlang einer anderen Achse.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be joined along {}: {}; all other axes must be equal.</source>
+        <translation>{} und {} lassen sich entlang {} nicht verbinden: {}; alle anderen Achsen müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be multiplied: {} columns of the first meet {} rows of the second; the two must be equal.</source>
+        <translation>{} und {} lassen sich nicht multiplizieren: {} Spalten des ersten treffen auf {} Zeilen des zweiten; beide müssen gleich viele sein.</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be {}: {}; sizes must be equal, or one of them 1.</source>
+        <translation>{} und {} passen nicht zusammen ({}): {}; Größen müssen gleich sein, oder eine davon 1.</translation>
+    </message>
+    <message>
+        <source>{} and {} do not add</source>
+        <translation>{} und {} lassen sich nicht addieren</translation>
+    </message>
+    <message>
+        <source>{} and {} do not join</source>
+        <translation>{} und {} lassen sich nicht verketten</translation>
+    </message>
+    <message>
+        <source>{} and {} do not multiply</source>
+        <translation>{} und {} lassen sich nicht multiplizieren</translation>
+    </message>
+    <message>
+        <source>{} and {} do not stack</source>
+        <translation>{} und {} lassen sich nicht stapeln</translation>
+    </message>
+    <message>
+        <source>{} and {} do not {}</source>
+        <translation>{} und {} passen nicht ({})</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <source>{} and {} {}</source>
+        <translation>{} und {} {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>{} as {}</source>
+        <translation>{} als {}</translation>
+    </message>
+    <message>
+        <source>{} at place {}</source>
+        <translation>{} an Stelle {}</translation>
+    </message>
+    <message>
+        <source>{} axes are the most</source>
+        <translation>{} Achsen sind das Höchste</translation>
+    </message>
+    <message>
+        <source>{} axes are too many</source>
+        <translation>{} Achsen sind zu viele</translation>
+    </message>
+    <message>
+        <source>{} axes for {}</source>
+        <translation>{} Achsen für {}</translation>
+    </message>
+    <message>
+        <source>{} axes where 2 are needed</source>
+        <translation>{} Achsen, 2 nötig</translation>
+    </message>
+    <message>
+        <source>{} axes where {} are needed</source>
+        <translation>{} Achsen, {} nötig</translation>
+    </message>
+    <message>
+        <source>{} axes</source>
+        <translation>{} Achsen</translation>
+    </message>
+    <message>
+        <source>{} axes, 3 to 5 needed</source>
+        <translation>{} Achsen, 3 bis 5 nötig</translation>
+    </message>
+    <message>
+        <source>{} axis where 2 are needed</source>
+        <translation>{} Achse, 2 nötig</translation>
+    </message>
+    <message>
+        <source>{} beside {}</source>
+        <translation>{} neben {}</translation>
+    </message>
+    <message>
+        <source>{} biases without effect</source>
+        <translation>{} Bias-Werte ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>{} cannot be halved</source>
+        <translation>{} lässt sich nicht halbieren</translation>
+    </message>
+    <message>
+        <source>{} cannot be stretched to {}: only axes of size 1 stretch.</source>
+        <translation>{} lässt sich nicht auf {} strecken: Nur Achsen der Größe 1 strecken sich.</translation>
+    </message>
+    <message>
+        <source>{} cannot share with {}</source>
+        <translation>{} kann nicht mit {} teilen</translation>
+    </message>
+    <message>
+        <source>{} channels cannot be shared out evenly among {} groups.</source>
+        <translation>{} Kanäle lassen sich nicht gleichmäßig auf {} Gruppen verteilen.</translation>
+    </message>
+    <message>
+        <source>{} channels for squares of {}</source>
+        <translation>{} Kanäle für Quadrate von {}</translation>
+    </message>
+    <message>
+        <source>{} channels for {}</source>
+        <translation>{} Kanäle für {}</translation>
+    </message>
+    <message>
+        <source>{} classes for {}</source>
+        <translation>{} Klassen für {}</translation>
+    </message>
+    <message>
+        <source>{} columns for {} rows</source>
+        <translation>{} Spalten für {} Zeilen</translation>
+    </message>
+    <message>
+        <source>{} columns give {}, node {} wants {}.</source>
+        <translation>{} Spalten liefern {}, Knoten {} verlangt {}.</translation>
+    </message>
+    <message>
+        <source>{} columns</source>
+        <translation>{} Spalten</translation>
+    </message>
+    <message>
+        <source>{} combines two or more tensors; link another one to x.</source>
+        <translation>{} verbindet zwei oder mehr Tensoren; verbinden Sie einen weiteren mit x.</translation>
+    </message>
+    <message>
+        <source>{} compares number with number, so both need one shape; `{{{}}}` gives {}, `{{{}}}` gives {}.</source>
+        <translation>{} vergleicht Zahl mit Zahl, also brauchen beide eine Form; `{{{}}}` liefert {}, `{{{}}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>{} compares quantities; `{{target}}` holds class numbers. For those, use Cross-entropy, or let the target hold numbers.</source>
+        <translation>{} vergleicht Größen; `{{target}}` enthält Klassennummern. Nehmen Sie dafür Kreuzentropie, oder lassen Sie das Ziel Zahlen enthalten.</translation>
+    </message>
+    <message>
+        <source>{} compares scores with class numbers, or with a share for each of them; `{{target}}` holds other quantities. For those, use Mean squared error.</source>
+        <translation>{} vergleicht Scores mit Klassennummern oder mit einem Anteil für jede; `{{target}}` enthält andere Größen. Nehmen Sie dafür mittleren quadratischen Fehler.</translation>
+    </message>
+    <message>
+        <source>{} computes with real numbers; `{{{}}}` gives class numbers. One-hot or Embedding turns those into real numbers.</source>
+        <translation>{} rechnet mit reellen Zahlen; `{{{}}}` liefert Klassennummern. One-hot oder Embedding macht reelle Zahlen daraus.</translation>
+    </message>
+    <message>
+        <source>{} copies share {}</source>
+        <translation>{} Kopien teilen {}</translation>
+    </message>
+    <message>
+        <source>{} counts places along the {}, which varies from batch to batch in {}.</source>
+        <translation>{} zählt Stellen entlang {}; deren Zahl schwankt in {} von Batch zu Batch.</translation>
+    </message>
+    <message>
+        <source>{} do not become {}</source>
+        <translation>{} werden nicht {}</translation>
+    </message>
+    <message>
+        <source>{} does not fit again</source>
+        <translation>{} passt nicht noch einmal</translation>
+    </message>
+    <message>
+        <source>{} does not fit {} {}</source>
+        <translation>{} passt nicht in {} {}</translation>
+    </message>
+    <message>
+        <source>{} does not split into {}</source>
+        <translation>{} lässt sich nicht in {} teilen</translation>
+    </message>
+    <message>
+        <source>{} elements from place {} on do not lie within the {} along {} of {}.</source>
+        <translation>{0} Elemente ab Stelle {1} liegen nicht in den {2} entlang {3} von {4}.</translation>
+    </message>
+    <message>
+        <source>{} ends here, and nothing can be linked to it; link what comes before.</source>
+        <translation>{} endet hier, und nichts kann sich damit verbinden; verbinden Sie, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>{} features by {}</source>
+        <translation>{} Merkmale durch {}</translation>
+    </message>
+    <message>
+        <source>{} features for {} heads</source>
+        <translation>{} Merkmale für {} Köpfe</translation>
+    </message>
+    <message>
+        <source>{} features for {} weights</source>
+        <translation>{} Merkmale für {} Gewichte</translation>
+    </message>
+    <message>
+        <source>{} features per head</source>
+        <translation>{} Merkmale pro Kopf</translation>
+    </message>
+    <message>
+        <source>{} filters cannot be shared out evenly among {} groups; their number must be a multiple.</source>
+        <translation>{} Filter lassen sich nicht gleichmäßig auf {} Gruppen verteilen; ihre Zahl muss ein Vielfaches sein.</translation>
+    </message>
+    <message>
+        <source>{} filters need a bias of {} values, but it is {}.</source>
+        <translation>{} Filter brauchen einen Bias von {} Werten, aber es sind {}.</translation>
+    </message>
+    <message>
+        <source>{} filters, {} groups</source>
+        <translation>{} Filter, {} Gruppen</translation>
+    </message>
+    <message>
+        <source>{} for {} classes</source>
+        <translation>{} für {} Klassen</translation>
+    </message>
+    <message>
+        <source>{} for {} units</source>
+        <translation>{} für {} Einheiten</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} für {}</translation>
+    </message>
+    <message>
+        <source>{} from {} of {}</source>
+        <translation>{} ab {} von {}</translation>
+    </message>
+    <message>
+        <source>{} from {} to {}</source>
+        <translation>{} von {} bis {}</translation>
+    </message>
+    <message>
+        <source>{} given, {} wanted</source>
+        <translation>{} gegeben, {} verlangt</translation>
+    </message>
+    <message>
+        <source>{} gives {}.{}</source>
+        <translation>{} liefert {}.{}</translation>
+    </message>
+    <message>
+        <source>{} goes from {} to {}; it is {}.</source>
+        <translation>{} geht von {} bis {}; es ist {}.</translation>
+    </message>
+    <message>
+        <source>{} goes through time × feature; `{{{}}}` gives {}. Set the shape of the input, as &quot;time 20&quot;, &quot;feature 3&quot;.</source>
+        <translation>{} läuft über Zeit × Merkmal; `{{{}}}` liefert {}. Setzen Sie die Form des Eingangs, wie „time 20“, „feature 3“.</translation>
+    </message>
+    <message>
+        <source>{} groups of {} channels</source>
+        <translation>{} Gruppen von {} Kanälen</translation>
+    </message>
+    <message>
+        <source>{} has a scale for each feature; `{{x}}` gives {}, whose last axes vary.</source>
+        <translation>{} hat eine Skala für jedes Merkmal; `{{x}}` liefert {}, dessen letzte Achsen schwanken.</translation>
+    </message>
+    <message>
+        <source>{} has a scale for each feature; `{{x}}` gives {}, whose last axis does vary.</source>
+        <translation>{} hat eine Skala für jedes Merkmal; `{{x}}` liefert {}, dessen letzte Achse schwankt.</translation>
+    </message>
+    <message>
+        <source>{} has no &apos;{}&apos;</source>
+        <translation>{} hat kein „{}“</translation>
+    </message>
+    <message>
+        <source>{} has no fixed length</source>
+        <translation>{} hat keine feste Länge</translation>
+    </message>
+    <message>
+        <source>{} has no link</source>
+        <translation>{} hat keine Verbindung</translation>
+    </message>
+    <message>
+        <source>{} has no parameters.</source>
+        <translation>{} hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>{} has no {}</source>
+        <translation>{} hat kein {}</translation>
+    </message>
+    <message>
+        <source>{} has one weight per input number; `{{x}}` gives {}, whose last axis varies.</source>
+        <translation>{} hat ein Gewicht pro Eingangszahl; `{{x}}` liefert {}, dessen letzte Achse schwankt.</translation>
+    </message>
+    <message>
+        <source>{} has weights for every feature; `{{{}}}` gives {}, whose last axis varies.</source>
+        <translation>{} hat Gewichte für jedes Merkmal; `{{{}}}` liefert {}, dessen letzte Achse schwankt.</translation>
+    </message>
+    <message>
+        <source>{} has {} channels; each needs one value, but there are {}.</source>
+        <translation>{} hat {} Kanäle; jeder braucht einen Wert, aber es sind {}.</translation>
+    </message>
+    <message>
+        <source>{} has {} values and {} has {}; a reshape keeps their number.</source>
+        <translation>{} hat {} Werte, und {} hat {}; Umformen behält ihre Zahl.</translation>
+    </message>
+    <message>
+        <source>{} has {}.{}</source>
+        <translation>{} hat {}.{}</translation>
+    </message>
+    <message>
+        <source>{} has {}; &apos;{}&apos; is not read.{}</source>
+        <translation>{} hat {}; „{}“ wird nicht gelesen.{}</translation>
+    </message>
+    <message>
+        <source>{} heads cannot share {} heads of keys evenly.</source>
+        <translation>{} Köpfe können sich {} Key-Köpfe nicht gleichmäßig teilen.</translation>
+    </message>
+    <message>
+        <source>{} heads share {}</source>
+        <translation>{} Köpfe teilen sich {}</translation>
+    </message>
+    <message>
+        <source>{} inputs are too many</source>
+        <translation>{} Eingaben sind zu viele</translation>
+    </message>
+    <message>
+        <source>{} into {}</source>
+        <translation>{} in {}</translation>
+    </message>
+    <message>
+        <source>{} is linked to &apos;{}&apos;, which is not in the graph.{}</source>
+        <translation>{} ist mit „{}“ verbunden, das nicht im Graphen ist.{}</translation>
+    </message>
+    <message>
+        <source>{} is no order of {} axes</source>
+        <translation>{} ist keine Reihenfolge von {} Achsen</translation>
+    </message>
+    <message>
+        <source>{} is not fixed</source>
+        <translation>{} ist nicht fest</translation>
+    </message>
+    <message>
+        <source>{} is one of {}, not &apos;{}&apos;.{}</source>
+        <translation>{} ist eines von {}, nicht „{}“.{}</translation>
+    </message>
+    <message>
+        <source>{} is set to probabilities from 0 to 1; `{}` gives any numbers, of which most are cut off.</source>
+        <translation>{} ist auf Wahrscheinlichkeiten von 0 bis 1 gesetzt; `{}` liefert beliebige Zahlen, von denen die meisten abgeschnitten werden.</translation>
+    </message>
+    <message>
+        <source>{} is too large for one axis</source>
+        <translation>{} ist zu groß für eine Achse</translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation>{} ist {}</translation>
+    </message>
+    <message>
+        <source>{} is {}, not &apos;{}&apos;.</source>
+        <translation>{} ist {}, nicht „{}“.</translation>
+    </message>
+    <message>
+        <source>{} links at {}</source>
+        <translation>{} Verbindungen an {}</translation>
+    </message>
+    <message>
+        <source>{} makes probabilities itself; those of `{}` are squeezed twice, and it learns slowly.</source>
+        <translation>{} macht selbst Wahrscheinlichkeiten; die von `{}` werden zweimal gestaucht, und es lernt langsam.</translation>
+    </message>
+    <message>
+        <source>{} means, {} variances</source>
+        <translation>{} Mittel, {} Varianzen</translation>
+    </message>
+    <message>
+        <source>{} mirrored from {}</source>
+        <translation>{} gespiegelt aus {}</translation>
+    </message>
+    <message>
+        <source>{} more with stride {}</source>
+        <translation>{} mehr bei Schrittweite {}</translation>
+    </message>
+    <message>
+        <source>{} must be above {}, which is {}.</source>
+        <translation>{} muss über {} liegen, das {} ist.</translation>
+    </message>
+    <message>
+        <source>{} must be {}, but come as {}.</source>
+        <translation>{} müssen {} sein, kommen aber als {}.</translation>
+    </message>
+    <message>
+        <source>{} must have equally many features for each of {} heads, but have {}.</source>
+        <translation>{} müssen für jeden von {} Köpfen gleich viele Merkmale haben, haben aber {}.</translation>
+    </message>
+    <message>
+        <source>{} must keep its length</source>
+        <translation>{} muss die Länge behalten</translation>
+    </message>
+    <message>
+        <source>{} needs 3 to 5 axes (batch, channel, then one to three to slide along), but gets {} with {}.</source>
+        <translation>{} braucht 3 bis 5 Achsen (Batch, Kanal, dann eine bis drei zum Gleiten), bekommt aber {} mit {}.</translation>
+    </message>
+    <message>
+        <source>{} needs &quot;from&quot;, &quot;to&quot; and &quot;points&quot;.</source>
+        <translation>{} braucht „from“, „to“ und „points“.</translation>
+    </message>
+    <message>
+        <source>{} needs a &quot;{}&quot;.</source>
+        <translation>{} braucht ein „{}“.</translation>
+    </message>
+    <message>
+        <source>{} needs a label for each list of scores; `{{{}}}` gives {}, `{{target}}` holds {}.</source>
+        <translation>{} braucht ein Label für jede Liste von Scores; `{{{}}}` liefert {}, `{{target}}` enthält {}.</translation>
+    </message>
+    <message>
+        <source>{} needs fixed channels and sizes; `{{{}}}` gives {}.</source>
+        <translation>{} braucht feste Kanäle und Größen; `{{{}}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>{} needs fixed channels, height and width; `{{{}}}` gives {}.</source>
+        <translation>{} braucht feste Kanäle, Höhe und Breite; `{{{}}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>{} needs fixed sizes; `{{x}}` gives {}. Give the input a fixed number of steps.</source>
+        <translation>{} braucht feste Größen; `{{x}}` liefert {}. Geben Sie dem Eingang eine feste Zahl von Schritten.</translation>
+    </message>
+    <message>
+        <source>{} needs one of two classes, or one number, for each pair; `{{target}}` holds {}{}.</source>
+        <translation>{} braucht für jedes Paar eine von zwei Klassen oder eine Zahl; `{{target}}` enthält {}{}.</translation>
+    </message>
+    <message>
+        <source>{} needs one score per class in one list for each label; `{{{}}}` gives {}.</source>
+        <translation>{} braucht für jedes Label einen Score pro Klasse in einer Liste; `{{{}}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>{} needs one score per class. `{{target}}` holds the classes 0–{}, so {}; `{{{}}}` gives {}.</source>
+        <translation>{} braucht einen Score pro Klasse. `{{target}}` enthält die Klassen 0–{}, also {}; `{{{}}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>{} needs several features per sample; `{{x}}` gives one number.</source>
+        <translation>{} braucht mehrere Merkmale pro Sample; `{{x}}` liefert eine Zahl.</translation>
+    </message>
+    <message>
+        <source>{} needs something at {}: {}</source>
+        <translation>{} braucht etwas an {}: {}</translation>
+    </message>
+    <message>
+        <source>{} needs {} axes ({}), but gets {} with {}.</source>
+        <translation>{} braucht {} Achsen ({}), bekommt aber {} mit {}.</translation>
+    </message>
+    <message>
+        <source>{} nodes in a circle</source>
+        <translation>{} Knoten im Kreis</translation>
+    </message>
+    <message>
+        <source>{} of &apos;{}&apos;, {} of &apos;{}&apos;</source>
+        <translation>{} von „{}“, {} von „{}“</translation>
+    </message>
+    <message>
+        <source>{} of {} needs {} numbers to scale by, but there are {}.</source>
+        <translation>{} von {} braucht {} Zahlen zum Skalieren, aber es sind {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} rows{} give {}, {} and {} rows; each part needs at least one. Change the fractions or add rows.</source>
+        <translation>{} von {} Zeilen{} ergeben {}, {} und {} Zeilen; jeder Teil braucht mindestens eine. Ändern Sie die Anteile, oder fügen Sie Zeilen hinzu.</translation>
+    </message>
+    <message>
+        <source>{} of {} spans {} along {}, but there are only {} with padding {} and {}.</source>
+        <translation>{0} von {1} umfasst {2} entlang {3}, aber mit Padding {5} und {6} sind es nur {4}.</translation>
+    </message>
+    <message>
+        <source>{} of {} units needs {} · {} features and weights, but gets {} features and weights {}.</source>
+        <translation>{} von {} Einheiten braucht {} · {} Merkmale und Gewichte, bekommt aber {} Merkmale und Gewichte {}.</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{} off a {} of {}</source>
+        <translation>{} von {} {} abgeschnitten</translation>
+    </message>
+    <message>
+        <source>{} outputs need a bias of {} values, but it is {}.</source>
+        <translation>{} Ausgänge brauchen einen Bias von {} Werten, aber es sind {}.</translation>
+    </message>
+    <message>
+        <source>{} places for {} classes</source>
+        <translation>{} Stellen für {} Klassen</translation>
+    </message>
+    <message>
+        <source>{} places for {} steps</source>
+        <translation>{} Stellen für {} Schritte</translation>
+    </message>
+    <message>
+        <source>{} rows without value</source>
+        <translation>{} Zeilen ohne Wert</translation>
+    </message>
+    <message>
+        <source>{} scores for {} classes</source>
+        <translation>{} Scores für {} Klassen</translation>
+    </message>
+    <message>
+        <source>{} shared as {}</source>
+        <translation>{} als {} geteilt</translation>
+    </message>
+    <message>
+        <source>{} shares {} out among {} windows, but its size {} is known only with the batch.</source>
+        <translation>{} verteilt {} auf {} Fenster, aber die Größe {} ist erst mit dem Batch bekannt.</translation>
+    </message>
+    <message>
+        <source>{} slides over channel × height × width; `{{{}}}` gives {}.</source>
+        <translation>{} gleitet über Kanal × Höhe × Breite; `{{{}}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>{} slides over {}; `{{{}}}` gives {}.</source>
+        <translation>{} gleitet über {}; `{{{}}}` liefert {}.</translation>
+    </message>
+    <message>
+        <source>{} starts from {}, one number per unit and sample, but gets {}.</source>
+        <translation>{} beginnt bei {}, einer Zahl pro Einheit und Sample, bekommt aber {}.</translation>
+    </message>
+    <message>
+        <source>{} taken from {} {}</source>
+        <translation>{} von {} {} weggenommen</translation>
+    </message>
+    <message>
+        <source>{} takes 1 operand, and has {}.</source>
+        <translation>{} nimmt 1 Operanden und hat {}.</translation>
+    </message>
+    <message>
+        <source>{} takes no inputs.</source>
+        <translation>{} nimmt keine Eingaben.</translation>
+    </message>
+    <message>
+        <source>{} takes one link and has {}: {}. To use all, join them with Add or Concatenate.</source>
+        <translation>{} nimmt eine Verbindung und hat {}: {}. Um alle zu nutzen, verbinden Sie sie mit Addieren oder Verketten.</translation>
+    </message>
+    <message>
+        <source>{} takes one list of numbers; `{{x}}` gives {} with places, which Flatten turns into one list.</source>
+        <translation>{} nimmt eine Liste von Zahlen; `{{x}}` liefert {} mit Stellen, woraus Flatten eine Liste macht.</translation>
+    </message>
+    <message>
+        <source>{} takes what Log softmax gives; `{}` gives other numbers, and the loss can fall below 0 without end.</source>
+        <translation>{} nimmt, was Log-Softmax liefert; `{}` liefert andere Zahlen, und der Verlust kann ohne Ende unter 0 fallen.</translation>
+    </message>
+    <message>
+        <source>{} takes {} operands, and has {}.</source>
+        <translation>{} nimmt {} Operanden und hat {}.</translation>
+    </message>
+    <message>
+        <source>{} takes {} or more operands, and has {}.</source>
+        <translation>{} nimmt {} oder mehr Operanden und hat {}.</translation>
+    </message>
+    <message>
+        <source>{} takes {}, not &apos;{}&apos;.{}</source>
+        <translation>{} nimmt {}, nicht „{}“.{}</translation>
+    </message>
+    <message>
+        <source>{} takes {}, not {}.</source>
+        <translation>{} nimmt {}, nicht {}.</translation>
+    </message>
+    <message>
+        <source>{} to a varying power</source>
+        <translation>{} hoch eine veränderliche Zahl</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} auf {}</translation>
+    </message>
+    <message>
+        <source>{} tokens for {}</source>
+        <translation>{} Tokens für {}</translation>
+    </message>
+    <message>
+        <source>{} twice</source>
+        <translation>Zweimal {}</translation>
+    </message>
+    <message>
+        <source>{} values for {} channels</source>
+        <translation>{} Werte für {} Kanäle</translation>
+    </message>
+    <message>
+        <source>{} values for {}</source>
+        <translation>{} Werte für {}</translation>
+    </message>
+    <message>
+        <source>{} values into {}</source>
+        <translation>{} Werte in {}</translation>
+    </message>
+    <message>
+        <source>{} weights for {} classes</source>
+        <translation>{} Gewichte für {} Klassen</translation>
+    </message>
+    <message>
+        <source>{} whole numbers</source>
+        <translation>{} ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>{} works along axis {}, but {} has only {} axes, counted from 0.</source>
+        <translation>{} arbeitet entlang Achse {}, aber {} hat nur {} Achsen, ab 0 gezählt.</translation>
+    </message>
+    <message>
+        <source>{} works along time, the first axis of a sample; `{{{}}}` gives {}. Set the shape of the input, as &quot;time 20&quot;, &quot;feature 3&quot;.</source>
+        <translation>{} arbeitet entlang der Zeit, der ersten Achse eines Samples; `{{{}}}` liefert {}. Setzen Sie die Form des Eingangs, wie „time 20“, „feature 3“.</translation>
+    </message>
+    <message>
+        <source>{} works on numbers; `{{{}}}` gives class numbers. An Embedding turns them into features.</source>
+        <translation>{} arbeitet mit Zahlen; `{{{}}}` liefert Klassennummern. Ein Embedding macht Merkmale daraus.</translation>
+    </message>
+    <message>
+        <source>{} works on real numbers (f32), not on {}.</source>
+        <translation>{} arbeitet mit reellen Zahlen (f32), nicht mit {}.</translation>
+    </message>
+    <message>
+        <source>{} {} is out of range</source>
+        <translation>{} {} ist außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>{}: a block cannot stand in itself. Take one of them out.</source>
+        <translation>{}: Ein Block kann nicht in sich selbst stehen. Nehmen Sie einen davon heraus.</translation>
+    </message>
+    <message>
+        <source>{}: each waits for the one before, so none can start. Remove one of the links.</source>
+        <translation>{}: Jeder wartet auf den vorigen, also kann keiner beginnen. Entfernen Sie eine der Verbindungen.</translation>
+    </message>
+    <message>
+        <source>{}×{} in squares of {}</source>
+        <translation>{}×{} in Quadraten von {}</translation>
+    </message>
+    <message>
+        <source>has no input</source>
+        <translation>hat keinen Eingang</translation>
+    </message>
+    <message>
+        <source>has no output</source>
+        <translation>hat keinen Ausgang</translation>
+    </message>
+    <message>
+        <source>A muted node passes on the one thing that comes in; here `{}` and `{}` do. Remove one of the links first.</source>
+        <translation>Ein stumm geschalteter Knoten reicht das eine weiter, das hereinkommt; hier sind es `{}` und `{}`. Entfernen Sie zuerst eine der Verbindungen.</translation>
+    </message>
+    <message>
+        <source>A muted node passes on what comes in, and nothing is linked to it. Link something first.</source>
+        <translation>Ein stumm geschalteter Knoten reicht weiter, was hereinkommt, und mit diesem ist nichts verbunden. Verbinden Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Here data comes in or ends, so there is nothing to pass on. Remove it instead.</source>
+        <translation>Hier kommen Daten herein oder enden, es gibt also nichts weiterzureichen. Entfernen Sie den Knoten stattdessen.</translation>
+    </message>
+    <message>
+        <source>`{}` takes {} and would get {}. What is muted passes on what comes in: mute what keeps the shape, or a whole part that does.</source>
+        <translation>`{}` nimmt {} und bekäme {}. Was stumm geschaltet ist, reicht weiter, was hereinkommt: Schalten Sie stumm, was die Form erhält, oder einen ganzen Teil, der das tut.</translation>
+    </message>
+    <message>
+        <source>`{}` uses its weights. Mute both, or give `{}` weights of its own first.</source>
+        <translation>`{}` benutzt seine Gewichte. Schalten Sie beide stumm, oder geben Sie `{}` zuerst eigene Gewichte.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>{} cannot be muted</source>
+        <translation>{} lässt sich nicht stumm schalten</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -7409,10 +9901,6 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Colour notes and groups</source>
         <translation>Notizen und Gruppen färben</translation>
-    </message>
-    <message>
-        <source>This is so at %1, not here.</source>
-        <translation>So ist es bei %1, nicht hier.</translation>
     </message>
     <message>
         <source>Precision</source>

@@ -16,10 +16,6 @@
         <translation>此处没有层“%1”</translation>
     </message>
     <message>
-        <source>has no input</source>
-        <translation>没有输入</translation>
-    </message>
-    <message>
         <source>×%1</source>
         <translation>×%1</translation>
     </message>
@@ -166,10 +162,6 @@
     <message>
         <source>%1 classes</source>
         <translation>%1 个类别</translation>
-    </message>
-    <message>
-        <source>has no output</source>
-        <translation>没有输出</translation>
     </message>
     <message>
         <source>loss</source>
@@ -5402,6 +5394,2506 @@ A node that is muted works as an identity.</source>
         <source>Passes on what comes in, unchanged.</source>
         <translation>把输入原样传下去。</translation>
     </message>
+    <message>
+        <source> Correct it, or let the loss leave this label out.</source>
+        <translation> 请更正，或让损失忽略此标签。</translation>
+    </message>
+    <message>
+        <source> Did you mean &apos;{}&apos;?</source>
+        <translation> 您是指“{}”吗？</translation>
+    </message>
+    <message>
+        <source> Give dates as numbers: a column each for the year, the month and the day of the week, for example.</source>
+        <translation> 请将日期写成数字，例如年、月、星期各一列。</translation>
+    </message>
+    <message>
+        <source> So do {} other cells.</source>
+        <translation> 另有 {} 个单元格也是如此。</translation>
+    </message>
+    <message>
+        <source> Write {} for it, and the others alike.</source>
+        <translation> 请写成 {}，其余同样处理。</translation>
+    </message>
+    <message>
+        <source>&apos;)&apos; is missing</source>
+        <translation>缺少“)”</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; already depends on &apos;{}&apos;, so neither could start.</source>
+        <translation>“{}”已依赖“{}”，两者都无法开始。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; and &apos;{}&apos; each use the weights of the other, so neither has any.</source>
+        <translation>“{}”与“{}”互相使用对方的权重，因此都没有权重。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be shown</source>
+        <translation>无法显示“{}”</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be used</source>
+        <translation>无法使用“{}”</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; contains itself</source>
+        <translation>“{}”包含自身</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no meaning here</source>
+        <translation>“{}”在此没有意义</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no output &apos;{}&apos;</source>
+        <translation>“{}”没有输出“{}”</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no output</source>
+        <translation>“{}”没有输出</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no weights of its own; share those of &apos;{}&apos; instead.</source>
+        <translation>“{}”没有自己的权重；请改为共享“{}”的权重。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is left over</source>
+        <translation>“{}”多余</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no axis</source>
+        <translation>“{}”不是轴</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no block name</source>
+        <translation>“{}”不是块名</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no node name</source>
+        <translation>“{}”不是节点名</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no weight</source>
+        <translation>“{}”不是权重</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {} where it was first used and {} here; shared weights need the same settings and input sizes.</source>
+        <translation>“{}”首次使用处为 {}，此处为 {}；共享权重须有相同的设置和输入大小。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; leads nowhere</source>
+        <translation>“{}”没有去向</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; sets nothing</source>
+        <translation>“{}”未设置任何内容</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; shares itself</source>
+        <translation>“{}”自身也在共享</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; shares the weights of &apos;{}&apos;, which is no other node of the graph.</source>
+        <translation>“{}”共享“{}”的权重，但图中没有这个其他节点。</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; where a number is due</source>
+        <translation>应为数字处出现“{}”</translation>
+    </message>
+    <message>
+        <source>, less {} between the parts where windows overlap,</source>
+        <translation>（减去各部分之间窗口重叠的 {} 行）</translation>
+    </message>
+    <message>
+        <source>0 axes</source>
+        <translation>0 个轴</translation>
+    </message>
+    <message>
+        <source>1 node in a circle</source>
+        <translation>1 个节点成环</translation>
+    </message>
+    <message>
+        <source>1 score for {} classes</source>
+        <translation>{} 个类别只有 1 个得分</translation>
+    </message>
+    <message>
+        <source>; {} labels are outside of them</source>
+        <translation>；{} 个标签超出范围</translation>
+    </message>
+    <message>
+        <source>A GRU adds {} biases to its recurrent product, but gets {}.</source>
+        <translation>GRU 给循环乘积加 {} 个偏置，但得到 {}。</translation>
+    </message>
+    <message>
+        <source>A condition and the two numbers it chooses from need one shape, but have {} and {}.</source>
+        <translation>条件与供选的两个数须形状相同，但为 {} 和 {}。</translation>
+    </message>
+    <message>
+        <source>A dense layer has one weight per input number; `{{x}}` gives {}, whose last axis varies.</source>
+        <translation>全连接层每个输入数一个权重；`{{x}}` 给出 {}，其最后一轴大小不定。</translation>
+    </message>
+    <message>
+        <source>A dense layer multiplies numbers; `{{x}}` gives class labels. One-hot turns each into a list of numbers.</source>
+        <translation>全连接层做数字乘法；`{{x}}` 给出类别编号。“独热”将每个编号变为数字列表。</translation>
+    </message>
+    <message>
+        <source>A dense layer takes one list of numbers; `{{x}}` gives {} with places, which Flatten turns into one list.</source>
+        <translation>全连接层接受一个数字列表；`{{x}}` 给出带位置的 {}，“展平”可将其变为列表。</translation>
+    </message>
+    <message>
+        <source>A dropout rate of {} is outside 0 (keep all) to below 1.</source>
+        <translation>dropout 比率 {} 不在 0（全部保留）到 1 以下的范围内。</translation>
+    </message>
+    <message>
+        <source>A factor of {} lays {} channels out as one; `{{x}}` gives {}, which {} does not divide.</source>
+        <translation>倍数 {} 将 {} 个通道排成一个；`{{x}}` 给出 {} 个，不能被 {} 整除。</translation>
+    </message>
+    <message>
+        <source>A feed-forward network works on lists of features; `{{x}}` gives {}.</source>
+        <translation>前馈网络处理特征列表；`{{x}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>A formula ends here; is an operator or a parenthesis missing before?</source>
+        <translation>公式到此结束；前面是否缺少运算符或括号？</translation>
+    </message>
+    <message>
+        <source>A formula has at most {} characters, this one {}.</source>
+        <translation>公式最多 {} 个字符，此公式有 {} 个。</translation>
+    </message>
+    <message>
+        <source>A formula has at most {} inputs, a to h without e.</source>
+        <translation>公式最多 {} 个输入，a 到 h（不含 e）。</translation>
+    </message>
+    <message>
+        <source>A formula has numbers, names, + - * / ^, comparisons, commas and parentheses.</source>
+        <translation>公式由数字、名称、+ - * / ^、比较、逗号和括号组成。</translation>
+    </message>
+    <message>
+        <source>A formula without an input gives one number for all samples; use a, b, ….</source>
+        <translation>没有输入的公式对所有样本给出同一个数；请使用 a、b、……。</translation>
+    </message>
+    <message>
+        <source>A mask of {} cannot be spread over batch × heads × queries × keys = {}.</source>
+        <translation>掩码 {} 无法扩展到 批次 × 头 × 查询 × 键 = {}。</translation>
+    </message>
+    <message>
+        <source>A mask says for each of {} steps whether it is hidden, as Padding mask does; `{{hidden}}` gives {}.</source>
+        <translation>掩码指出 {} 步中每一步是否隐藏，如“填充掩码”所做；`{{hidden}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>A matrix has rows and columns, as a sequence of 5 × 6 has; `{{{}}}` gives {}. Reshape turns a list into rows and columns.</source>
+        <translation>矩阵有行和列，如 5 × 6 的序列；`{{{}}}` 给出 {}。“变形”可将列表变为行和列。</translation>
+    </message>
+    <message>
+        <source>A matrix product needs at least 2 axes, but gets {}.</source>
+        <translation>矩阵乘积至少需要 2 个轴，但得到 {}。</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and _ only, as in conv1; blocks are written block/name.</source>
+        <translation>名称只含字母、数字和 _，如 conv1；块写作 block/name。</translation>
+    </message>
+    <message>
+        <source>A node of layer &apos;{}&apos; could mean the layer {} or the block. Rename the block.</source>
+        <translation>层为“{}”的节点可能指层 {}，也可能指块。请重命名该块。</translation>
+    </message>
+    <message>
+        <source>A number, an input, a function or an opening parenthesis belongs here.</source>
+        <translation>此处应为数字、输入、函数或左括号。</translation>
+    </message>
+    <message>
+        <source>A padding mask compares tokens; `{{x}}` gives quantities. Link the input itself, before the embedding.</source>
+        <translation>填充掩码比较词元；`{{x}}` 给出量。请连接嵌入之前的输入本身。</translation>
+    </message>
+    <message>
+        <source>A penalty of 0 · |x| + 0 · x² asks for nothing; set l1 or l2.</source>
+        <translation>惩罚 0 · |x| + 0 · x² 没有任何要求；请设置 l1 或 l2。</translation>
+    </message>
+    <message>
+        <source>A project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>A route of no link</source>
+        <translation>没有对应连接的路径</translation>
+    </message>
+    <message>
+        <source>A start belongs to one layer in one direction. Use a node for each layer, each with its own start.</source>
+        <translation>初始状态属于一层的一个方向。请为每层用一个节点，各有自己的初始状态。</translation>
+    </message>
+    <message>
+        <source>A start has one number per unit, {} here; `{{start}}` gives {}.</source>
+        <translation>初始状态每个单元一个数，此处为 {}；`{{start}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>A state of {} cannot be set to {}; the sizes must be equal.</source>
+        <translation>大小为 {} 的状态不能设为 {}；两者须相等。</translation>
+    </message>
+    <message>
+        <source>A window would lie wholly in the padding and find nothing; pad is at most half the window, {}.</source>
+        <translation>窗口会完全落在填充中而一无所得；pad 最多为窗口的一半，即 {}。</translation>
+    </message>
+    <message>
+        <source>Add Cross-entropy</source>
+        <translation>添加交叉熵</translation>
+    </message>
+    <message>
+        <source>Add Mean squared error</source>
+        <translation>添加均方误差</translation>
+    </message>
+    <message>
+        <source>Add a target</source>
+        <translation>添加目标</translation>
+    </message>
+    <message>
+        <source>Add an Input</source>
+        <translation>添加输入</translation>
+    </message>
+    <message>
+        <source>Add an Output after {}</source>
+        <translation>在 {} 之后添加输出</translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>添加输入</translation>
+    </message>
+    <message>
+        <source>Add sums number by number, so all shapes must be equal; input 1 is {}, input {} is {}.</source>
+        <translation>“相加”逐数求和，因此形状须全部相同；输入 1 为 {}，输入 {} 为 {}。</translation>
+    </message>
+    <message>
+        <source>Add sums two or more tensors; link another one to x.</source>
+        <translation>“相加”需要两个或更多张量；请再连接一个到 x。</translation>
+    </message>
+    <message>
+        <source>All axes but the joined one must be equal; input 1 is {}, input {} is {}.</source>
+        <translation>除拼接轴外各轴须相同；输入 1 为 {}，输入 {} 为 {}。</translation>
+    </message>
+    <message>
+        <source>All columns of {} are used by targets.</source>
+        <translation>{} 的所有列都已用作目标。</translation>
+    </message>
+    <message>
+        <source>All inputs must have one shape and hold the same kind of numbers; input 1 is {}, input {} is {}.</source>
+        <translation>所有输入须形状相同且数字类型一致；输入 1 为 {}，输入 {} 为 {}。</translation>
+    </message>
+    <message>
+        <source>All sizes multiplied must give {}, but give a multiple of {}.</source>
+        <translation>各大小之积须为 {}，但得到 {} 的倍数。</translation>
+    </message>
+    <message>
+        <source>All sizes multiplied must give {}, but give {}.</source>
+        <translation>各大小之积须为 {}，但得到 {}。</translation>
+    </message>
+    <message>
+        <source>Always {}</source>
+        <translation>总是 {}</translation>
+    </message>
+    <message>
+        <source>Among the training rows &apos;{}&apos; is {} times as frequent as &apos;{}&apos;; always guessing it looks good and helps nobody.</source>
+        <translation>训练行中“{0}”的数量是“{2}”的 {1} 倍；总猜前者看似不错，却毫无用处。</translation>
+    </message>
+    <message>
+        <source>An axis of one sample holds at most 1,000,000 numbers.</source>
+        <translation>样本的一个轴最多 1,000,000 个数。</translation>
+    </message>
+    <message>
+        <source>An embedding adds an axis to its tokens, which may have {} at most.</source>
+        <translation>嵌入会给词元加一个轴，词元最多可有 {} 个轴。</translation>
+    </message>
+    <message>
+        <source>An embedding looks class numbers up; `{{x}}` gives quantities. Let the input hold classes, or use Dense.</source>
+        <translation>嵌入按类别编号查表；`{{x}}` 给出量。请让输入存放类别，或使用“全连接”。</translation>
+    </message>
+    <message>
+        <source>An outer product pairs the numbers of two lists; `{{{}}}` gives {}, which Flatten turns into one.</source>
+        <translation>外积将两个列表的数字配对；`{{{}}}` 给出 {}，“展平”可将其变为列表。</translation>
+    </message>
+    <message>
+        <source>Answers never below 0</source>
+        <translation>答案从不低于 0</translation>
+    </message>
+    <message>
+        <source>Attention needs equally many {} on both sides, but gets {} and {}.</source>
+        <translation>注意力两侧的 {} 数量须相同，但得到 {} 和 {}。</translation>
+    </message>
+    <message>
+        <source>Balance the classes</source>
+        <translation>平衡类别</translation>
+    </message>
+    <message>
+        <source>Batch norm subtracts the mean, so these {} biases have no effect.</source>
+        <translation>批归一化会减去均值，因此这 {} 个偏置不起作用。</translation>
+    </message>
+    <message>
+        <source>Batch norm with batches of 1</source>
+        <translation>批次大小为 1 的批归一化</translation>
+    </message>
+    <message>
+        <source>Batch norm works on a list of features or on channel × height × width of known size; `{{x}}` gives {}.</source>
+        <translation>批归一化处理特征列表或大小已知的 通道 × 高 × 宽；`{{x}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>Batch normalisation needs a batch and a channel axis, but gets {}.</source>
+        <translation>批归一化需要批次轴和通道轴，但得到 {}。</translation>
+    </message>
+    <message>
+        <source>Bias of {}</source>
+        <translation>大小为 {} 的偏置</translation>
+    </message>
+    <message>
+        <source>Bilinear weighs pairs of numbers from two lists; `{{{}}}` gives {}, which Flatten turns into one.</source>
+        <translation>双线性对两个列表的数对加权；`{{{}}}` 给出 {}，“展平”可将其变为列表。</translation>
+    </message>
+    <message>
+        <source>Blank {} of {} classes</source>
+        <translation>空白 {}，共 {} 个类别</translation>
+    </message>
+    <message>
+        <source>Block &apos;{}&apos; is named like a layer</source>
+        <translation>块“{}”与层同名</translation>
+    </message>
+    <message>
+        <source>Block &apos;{}&apos; shows &apos;{}&apos;, which sets &apos;{}&apos; inside it; no node there has that.{}</source>
+        <translation>块“{}”显示“{}”，它设置内部的“{}”，但其中没有节点有此参数。{}</translation>
+    </message>
+    <message>
+        <source>Block &apos;{}&apos; shows a parameter &apos;{}&apos;, whose name is taken or has more than letters, digits and _.</source>
+        <translation>块“{}”显示参数“{}”，其名称已被占用，或含有字母、数字和 _ 以外的字符。</translation>
+    </message>
+    <message>
+        <source>Both weights are 0</source>
+        <translation>两个权重都为 0</translation>
+    </message>
+    <message>
+        <source>CTC compares scores with class numbers; `{{target}}` holds other quantities. Let the target hold classes.</source>
+        <translation>CTC 将得分与类别编号比较；`{{target}}` 存放其他量。请让目标存放类别。</translation>
+    </message>
+    <message>
+        <source>CTC needs a row of labels for each sample, but {} come with labels {}.</source>
+        <translation>CTC 每个样本需要一行标签，但 {} 对应的标签为 {}。</translation>
+    </message>
+    <message>
+        <source>CTC spells a row of labels for each sample; `{{target}}` holds {}. Set its shape, as &quot;time 20&quot; for up to 20 labels.</source>
+        <translation>CTC 为每个样本拼出一行标签；`{{target}}` 存放 {}。请设置其形状，如 &quot;time 20&quot; 表示最多 20 个标签。</translation>
+    </message>
+    <message>
+        <source>Call it {}</source>
+        <translation>改名为 {}</translation>
+    </message>
+    <message>
+        <source>Channel shuffle takes channel × places; `{{x}}` gives {}.</source>
+        <translation>通道混洗接受 通道 × 位置；`{{x}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>Channels and sizes must be known</source>
+        <translation>通道数和大小须已知</translation>
+    </message>
+    <message>
+        <source>Channels come last</source>
+        <translation>通道排在最后</translation>
+    </message>
+    <message>
+        <source>Class weights are numbers from 0 with commas between them, as &quot;1, 2.5&quot;.</source>
+        <translation>类别权重为不小于 0 的数字，以逗号分隔，如 &quot;1, 2.5&quot;。</translation>
+    </message>
+    <message>
+        <source>Classes have no scale</source>
+        <translation>类别没有尺度</translation>
+    </message>
+    <message>
+        <source>Clip needs two constants</source>
+        <translation>clip 需要两个常数</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; gives {}, node {} wants {}.</source>
+        <translation>列“{}”给出 {}，节点 {} 需要 {}。</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; has {} classes, {} declares {}.</source>
+        <translation>列“{}”有 {} 个类别，{} 声明了 {} 个。</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; holds free text such as &quot;{}&quot;, node {} takes numbers.{}</source>
+        <translation>列“{}”含有自由文本，如“{}”，节点 {} 接受数字。{}</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; holds free text, node {} takes numbers.</source>
+        <translation>列“{}”含有自由文本，节点 {} 接受数字。</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; is given to input {} and to be learned by {}. Take it from the input.</source>
+        <translation>列“{}”既给了输入 {}，又要由 {} 学习。请将它从输入中去掉。</translation>
+    </message>
+    <message>
+        <source>Columns {} give {}, node {} wants {}.</source>
+        <translation>列 {} 给出 {}，节点 {} 需要 {}。</translation>
+    </message>
+    <message>
+        <source>Concatenate joins two or more tensors; link another one to x.</source>
+        <translation>“拼接”需要两个或更多张量；请再连接一个到 x。</translation>
+    </message>
+    <message>
+        <source>Copies share one by one, but &apos;{}&apos; stands {} times and &apos;{}&apos; {} times.</source>
+        <translation>副本逐一共享，但“{}”出现 {} 次，“{}”出现 {} 次。</translation>
+    </message>
+    <message>
+        <source>Copy {} of &apos;{}&apos; gets {}, copy 1 got {}, and &apos;{}&apos; says: {}.</source>
+        <translation>“{1}”的第 {0} 份得到 {2}，第 1 份得到 {3}，“{4}”提示：{5}。</translation>
+    </message>
+    <message>
+        <source>Count all classes alike</source>
+        <translation>所有类别同等计权</translation>
+    </message>
+    <message>
+        <source>Cross entropy needs one score per class along the last axis, but gets one number.</source>
+        <translation>交叉熵沿最后一轴每个类别需要一个得分，但只得到一个数。</translation>
+    </message>
+    <message>
+        <source>Cross-entropy has a softmax inside; with `{}` before it, gradients fade and learning is slow.</source>
+        <translation>交叉熵内部已有 softmax；前面再加 `{}` 会使梯度变弱、学习变慢。</translation>
+    </message>
+    <message>
+        <source>Cross-validation has 2 or more folds, and &quot;fold&quot; is the number of one of them, from 1.</source>
+        <translation>交叉验证有 2 折或更多，&quot;fold&quot; 是其中一折的编号，从 1 起。</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;{}&apos;?</source>
+        <translation>您是指“{}”吗？</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;{}&quot;?</source>
+        <translation>您是指“{}”吗？</translation>
+    </message>
+    <message>
+        <source>Division by 0</source>
+        <translation>除以 0</translation>
+    </message>
+    <message>
+        <source>Dropout before batch norm</source>
+        <translation>批归一化之前的 dropout</translation>
+    </message>
+    <message>
+        <source>Dropout on the answer</source>
+        <translation>对答案做 dropout</translation>
+    </message>
+    <message>
+        <source>Each channel or feature has its own weight here; `{{x}}` gives {}.</source>
+        <translation>此处每个通道或特征有自己的权重；`{{x}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>Each head takes an equal share of the {} features of `{{x}}`; {} is no divisor of it.</source>
+        <translation>各头均分 `{{x}}` 的 {} 个特征；{} 不能整除。</translation>
+    </message>
+    <message>
+        <source>Each head turns pairs of features, so {} heads need a multiple of {} features; `{{x}}` gives {}.</source>
+        <translation>每个头旋转成对的特征，因此 {} 个头需要 {} 的倍数个特征；`{{x}}` 给出 {} 个。</translation>
+    </message>
+    <message>
+        <source>Each mean needs its variance; `{{mean}}` gives {}, `{{log_variance}}` gives {}.</source>
+        <translation>每个均值需要其方差；`{{mean}}` 给出 {}，`{{log_variance}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>Empty part in the split</source>
+        <translation>划分中有空部分</translation>
+    </message>
+    <message>
+        <source>Every predicted number needs its target; `{{prediction}}` gives {}, `{{target}}` holds {}.</source>
+        <translation>每个预测数需要其目标；`{{prediction}}` 给出 {}，`{{target}}` 存放 {}。</translation>
+    </message>
+    <message>
+        <source>Fill them, or set &quot;missing&quot; to drop_rows.</source>
+        <translation>请补全，或将 &quot;missing&quot; 设为 drop_rows。</translation>
+    </message>
+    <message>
+        <source>Flatten makes a list of fixed length; `{{x}}` gives {}.</source>
+        <translation>“展平”产生固定长度的列表；`{{x}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>Fold {} of {}</source>
+        <translation>第 {} 折，共 {} 折</translation>
+    </message>
+    <message>
+        <source>Folds are drawn by chance, but these rows are split in order of time. Set &quot;folds&quot; to 0.</source>
+        <translation>各折是随机抽取的，而这些行按时间顺序划分。请将 &quot;folds&quot; 设为 0。</translation>
+    </message>
+    <message>
+        <source>Formula ends too early</source>
+        <translation>公式过早结束</translation>
+    </message>
+    <message>
+        <source>Formula too long</source>
+        <translation>公式太长</translation>
+    </message>
+    <message>
+        <source>GLU splits the {} of {} into two halves of equal size; give it an even number.</source>
+        <translation>GLU 将 {1} 的{0}分成相等的两半；请给偶数。</translation>
+    </message>
+    <message>
+        <source>Give it weights of its own</source>
+        <translation>给予自己的权重</translation>
+    </message>
+    <message>
+        <source>Groups divide both channels and filters evenly; `{{x}}` gives {} channels, and filters = {}.</source>
+        <translation>分组须均分通道和滤波器；`{{x}}` 给出 {} 个通道，filters = {}。</translation>
+    </message>
+    <message>
+        <source>Groups divide the channels evenly; `{{x}}` gives {} channels.</source>
+        <translation>分组须均分通道；`{{x}}` 给出 {} 个通道。</translation>
+    </message>
+    <message>
+        <source>Groups of equally many of the {} heads share keys; {} is no divisor of it.</source>
+        <translation>{} 个头等分成组共享键；{} 不能整除。</translation>
+    </message>
+    <message>
+        <source>Height and width must be known</source>
+        <translation>高和宽须已知</translation>
+    </message>
+    <message>
+        <source>How many tokens?</source>
+        <translation>多少个词元？</translation>
+    </message>
+    <message>
+        <source>In training only {} % of the numbers get through, so hardly anything is learned; usual is 10 to 50 %.</source>
+        <translation>训练时只有 {} % 的数字通过，几乎学不到东西；通常为 10 到 50 %。</translation>
+    </message>
+    <message>
+        <source>Inputs are {}; constants pi, e; functions {}.</source>
+        <translation>输入为 {}；常数 pi、e；函数 {}。</translation>
+    </message>
+    <message>
+        <source>Insert 1×1 convolution to {}</source>
+        <translation>插入 1×1 卷积到 {}</translation>
+    </message>
+    <message>
+        <source>Insert Dense with {} units</source>
+        <translation>插入 {} 个单元的全连接</translation>
+    </message>
+    <message>
+        <source>Insert Embedding</source>
+        <translation>插入嵌入</translation>
+    </message>
+    <message>
+        <source>Insert Flatten</source>
+        <translation>插入展平</translation>
+    </message>
+    <message>
+        <source>Insert One-hot</source>
+        <translation>插入独热</translation>
+    </message>
+    <message>
+        <source>Insert Permute</source>
+        <translation>插入交换轴</translation>
+    </message>
+    <message>
+        <source>Insert ReLU</source>
+        <translation>插入 ReLU</translation>
+    </message>
+    <message>
+        <source>Insert Reshape to {} steps</source>
+        <translation>插入变形为 {} 步</translation>
+    </message>
+    <message>
+        <source>Insert Reshape</source>
+        <translation>插入变形</translation>
+    </message>
+    <message>
+        <source>Insert Zero pad</source>
+        <translation>插入零填充</translation>
+    </message>
+    <message>
+        <source>Insert a channel axis</source>
+        <translation>插入通道轴</translation>
+    </message>
+    <message>
+        <source>Instance norm takes mean and deviation over the places of each channel; `{{x}}` gives {}, one number per channel.</source>
+        <translation>实例归一化在每个通道的各位置上求均值和标准差；`{{x}}` 给出 {}，每个通道一个数。</translation>
+    </message>
+    <message>
+        <source>Keep only {}</source>
+        <translation>只保留 {}</translation>
+    </message>
+    <message>
+        <source>Label {} of {} classes</source>
+        <translation>标签 {}，共 {} 个类别</translation>
+    </message>
+    <message>
+        <source>Larger than any memory</source>
+        <translation>超过任何内存</translation>
+    </message>
+    <message>
+        <source>Learned positions have a row for each step; `{{x}}` gives sequences whose length varies. Use Sine positions instead.</source>
+        <translation>可学习位置每步一行；`{{x}}` 给出长度不定的序列。请改用“正弦位置”。</translation>
+    </message>
+    <message>
+        <source>Learning rate {}</source>
+        <translation>学习率 {}</translation>
+    </message>
+    <message>
+        <source>Let it take probabilities</source>
+        <translation>改为接受概率</translation>
+    </message>
+    <message>
+        <source>Let it take scores</source>
+        <translation>改为接受得分</translation>
+    </message>
+    <message>
+        <source>Let the input hold classes</source>
+        <translation>让输入存放类别</translation>
+    </message>
+    <message>
+        <source>Let the target hold classes</source>
+        <translation>让目标存放类别</translation>
+    </message>
+    <message>
+        <source>Let the target hold numbers</source>
+        <translation>让目标存放数字</translation>
+    </message>
+    <message>
+        <source>Link {} instead</source>
+        <translation>改为连接 {}</translation>
+    </message>
+    <message>
+        <source>Link {}</source>
+        <translation>连接 {}</translation>
+    </message>
+    <message>
+        <source>Make it one list</source>
+        <translation>变为一个列表</translation>
+    </message>
+    <message>
+        <source>Mask of {}</source>
+        <translation>大小为 {} 的掩码</translation>
+    </message>
+    <message>
+        <source>More than 1,000,000,000 numbers</source>
+        <translation>超过 1,000,000,000 个数</translation>
+    </message>
+    <message>
+        <source>Name each axis of {} once, by its role or by a number from 1 to {}.</source>
+        <translation>请将 {} 的每个轴各写一次，用角色或 1 到 {} 的编号。</translation>
+    </message>
+    <message>
+        <source>Needs a comparison</source>
+        <translation>需要比较</translation>
+    </message>
+    <message>
+        <source>Needs a list of scores, gets {}</source>
+        <translation>需要得分列表，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs a list, gets {}</source>
+        <translation>需要列表，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs a map, gets {}</source>
+        <translation>需要特征图，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs a matrix, gets {}</source>
+        <translation>需要矩阵，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs a row of labels, gets {}</source>
+        <translation>需要一行标签，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs a sequence, gets {}</source>
+        <translation>需要序列，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs a vector of numbers</source>
+        <translation>需要数字向量</translation>
+    </message>
+    <message>
+        <source>Needs a vector, gets {}</source>
+        <translation>需要向量，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs channels, gets {}</source>
+        <translation>需要通道，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs class numbers</source>
+        <translation>需要类别编号</translation>
+    </message>
+    <message>
+        <source>Needs features, gets one number</source>
+        <translation>需要特征，得到一个数</translation>
+    </message>
+    <message>
+        <source>Needs features, gets tokens</source>
+        <translation>需要特征，得到词元</translation>
+    </message>
+    <message>
+        <source>Needs numbers along an axis</source>
+        <translation>需要沿轴的数字</translation>
+    </message>
+    <message>
+        <source>Needs one answer per pair</source>
+        <translation>每对需要一个答案</translation>
+    </message>
+    <message>
+        <source>Needs places, gets {}</source>
+        <translation>需要位置，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs real numbers</source>
+        <translation>需要实数</translation>
+    </message>
+    <message>
+        <source>Needs steps, gets {}</source>
+        <translation>需要步，得到 {}</translation>
+    </message>
+    <message>
+        <source>Needs tokens, gets numbers</source>
+        <translation>需要词元，得到数字</translation>
+    </message>
+    <message>
+        <source>Needs two inputs, has 1</source>
+        <translation>需要两个输入，只有 1 个</translation>
+    </message>
+    <message>
+        <source>Neither Netloom nor a loaded plugin has a layer &apos;{}&apos;.{}</source>
+        <translation>Netloom 和已加载的插件都没有层“{}”。{}</translation>
+    </message>
+    <message>
+        <source>Nested too deeply</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>No &apos;{}&apos;</source>
+        <translation>没有“{}”</translation>
+    </message>
+    <message>
+        <source>No activation in between</source>
+        <translation>中间没有激活</translation>
+    </message>
+    <message>
+        <source>No axis &apos;{}&apos; in {}</source>
+        <translation>{1} 中没有轴“{0}”</translation>
+    </message>
+    <message>
+        <source>No axis in {}</source>
+        <translation>{} 中没有轴</translation>
+    </message>
+    <message>
+        <source>No axis {} in {}</source>
+        <translation>{1} 中没有轴 {0}</translation>
+    </message>
+    <message>
+        <source>No axis {}</source>
+        <translation>没有轴 {}</translation>
+    </message>
+    <message>
+        <source>No batch to follow</source>
+        <translation>没有可跟随的批次</translation>
+    </message>
+    <message>
+        <source>No bf16 on this machine</source>
+        <translation>此计算机不支持 bf16</translation>
+    </message>
+    <message>
+        <source>No column bound</source>
+        <translation>未绑定列</translation>
+    </message>
+    <message>
+        <source>No column left</source>
+        <translation>没有剩余的列</translation>
+    </message>
+    <message>
+        <source>No column {}</source>
+        <translation>没有列 {}</translation>
+    </message>
+    <message>
+        <source>No data chosen</source>
+        <translation>未选择数据</translation>
+    </message>
+    <message>
+        <source>No finite number</source>
+        <translation>不是有限数</translation>
+    </message>
+    <message>
+        <source>No folds in order</source>
+        <translation>按顺序时不能分折</translation>
+    </message>
+    <message>
+        <source>No input &apos;{}&apos;</source>
+        <translation>没有输入“{}”</translation>
+    </message>
+    <message>
+        <source>No input {} at place {}</source>
+        <translation>第 {1} 处没有输入 {0}</translation>
+    </message>
+    <message>
+        <source>No input</source>
+        <translation>没有输入</translation>
+    </message>
+    <message>
+        <source>No layer &apos;{}&apos;</source>
+        <translation>没有层“{}”</translation>
+    </message>
+    <message>
+        <source>No loss &apos;{}&apos;</source>
+        <translation>没有损失“{}”</translation>
+    </message>
+    <message>
+        <source>No loss depends on &apos;{}&apos;</source>
+        <translation>没有损失依赖“{}”</translation>
+    </message>
+    <message>
+        <source>No loss</source>
+        <translation>没有损失</translation>
+    </message>
+    <message>
+        <source>No node &apos;{}&apos; to share with</source>
+        <translation>没有可共享的节点“{}”</translation>
+    </message>
+    <message>
+        <source>No node &apos;{}&apos;</source>
+        <translation>没有节点“{}”</translation>
+    </message>
+    <message>
+        <source>No node named {}</source>
+        <translation>没有名为 {} 的节点</translation>
+    </message>
+    <message>
+        <source>No output and no loss depends on it, so it is left out when the network runs.</source>
+        <translation>没有输出或损失依赖它，网络运行时会略去。</translation>
+    </message>
+    <message>
+        <source>No output</source>
+        <translation>没有输出</translation>
+    </message>
+    <message>
+        <source>No parameter &apos;{}&apos;</source>
+        <translation>没有参数“{}”</translation>
+    </message>
+    <message>
+        <source>No place {} of {}</source>
+        <translation>没有位置 {}，共 {} 个</translation>
+    </message>
+    <message>
+        <source>No places in {}</source>
+        <translation>{} 中没有位置</translation>
+    </message>
+    <message>
+        <source>No time steps</source>
+        <translation>没有时间步</translation>
+    </message>
+    <message>
+        <source>No training phase</source>
+        <translation>没有训练阶段</translation>
+    </message>
+    <message>
+        <source>No {} &apos;{}&apos;</source>
+        <translation>没有 {} “{}”</translation>
+    </message>
+    <message>
+        <source>Node {} already has the name &apos;{}&apos;; links could not tell them apart. Rename one.</source>
+        <translation>节点 {} 已名为“{}”；连接无法区分两者。请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>Node {} has no column of &quot;{}&quot;. Bind one of {}.</source>
+        <translation>节点 {} 没有“{}”的列。请绑定 {} 之一。</translation>
+    </message>
+    <message>
+        <source>Node {} has no {}</source>
+        <translation>节点 {} 没有 {}</translation>
+    </message>
+    <message>
+        <source>Node {} takes a class, which has no mean. Leave it out of &quot;standardise&quot;.</source>
+        <translation>节点 {} 接受类别，类别没有均值。请将它从 &quot;standardise&quot; 中去掉。</translation>
+    </message>
+    <message>
+        <source>Node {} takes one class a row; {} cannot give that. Bind one column of classes.</source>
+        <translation>节点 {} 每行接受一个类别；{} 无法给出。请绑定一个类别列。</translation>
+    </message>
+    <message>
+        <source>Node {} wants {}; rows of a table have a fixed shape. Give its axes numbers.</source>
+        <translation>节点 {} 需要 {}；表格的行形状固定。请给其各轴数字。</translation>
+    </message>
+    <message>
+        <source>Nodes could not tell which one they use. Rename one of the blocks.</source>
+        <translation>节点无法分辨使用哪一个。请重命名其中一个块。</translation>
+    </message>
+    <message>
+        <source>Noise is drawn for each sample; link something that comes once per sample.</source>
+        <translation>噪声按样本抽取；请连接每个样本出现一次的内容。</translation>
+    </message>
+    <message>
+        <source>Not logarithms of probabilities</source>
+        <translation>不是对数概率</translation>
+    </message>
+    <message>
+        <source>Not the folded sequence</source>
+        <translation>不是被折叠的序列</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to or taken from {}, whose size {} is known only with the batch.</source>
+        <translation>{} 的大小 {} 随批次才知道，无法增减。</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0.</source>
+        <translation>任何数都不能除以 0。</translation>
+    </message>
+    <message>
+        <source>Nothing can be linked here.</source>
+        <translation>此处不能连接。</translation>
+    </message>
+    <message>
+        <source>Nothing comes after it that could make up for what it sets to 0; the answer itself is dropped.</source>
+        <translation>其后没有层能弥补被置 0 的部分；丢弃的是答案本身。</translation>
+    </message>
+    <message>
+        <source>Nothing left of the {}</source>
+        <translation>{}已无剩余</translation>
+    </message>
+    <message>
+        <source>Nothing to balance</source>
+        <translation>没有可平衡的内容</translation>
+    </message>
+    <message>
+        <source>Number of channels must be known</source>
+        <translation>通道数须已知</translation>
+    </message>
+    <message>
+        <source>Number of classes not known</source>
+        <translation>类别数未知</translation>
+    </message>
+    <message>
+        <source>Number of features must be known</source>
+        <translation>特征数须已知</translation>
+    </message>
+    <message>
+        <source>Number of steps must be known</source>
+        <translation>步数须已知</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>数字超出范围</translation>
+    </message>
+    <message>
+        <source>Numbers go up to about 1e308.</source>
+        <translation>数字最大约 1e308。</translation>
+    </message>
+    <message>
+        <source>Numbers of type {} and {} cannot be {}; both sides need the same type.</source>
+        <translation>类型 {} 和 {} 的数字不能一起运算（{}）；两侧类型须相同。</translation>
+    </message>
+    <message>
+        <source>Numbers up to {}</source>
+        <translation>数字最大 {}</translation>
+    </message>
+    <message>
+        <source>One class a row needed</source>
+        <translation>每行需要一个类别</translation>
+    </message>
+    <message>
+        <source>One sample of this shape holds more numbers than can be trained on; make an axis smaller.</source>
+        <translation>此形状的样本数字太多，无法训练；请缩小某个轴。</translation>
+    </message>
+    <message>
+        <source>One size can be worked out, not two.</source>
+        <translation>只能推算一个大小，不能两个。</translation>
+    </message>
+    <message>
+        <source>One start for several layers</source>
+        <translation>多层共用一个初始状态</translation>
+    </message>
+    <message>
+        <source>One-hot adds an axis to the {} of {}; {} are the most.</source>
+        <translation>独热会给 {1} 的 {0} 再加一个轴；最多 {2} 个。</translation>
+    </message>
+    <message>
+        <source>One-hot counts classes; `{{x}}` gives {} real numbers.</source>
+        <translation>独热用于类别；`{{x}}` 给出 {} 个实数。</translation>
+    </message>
+    <message>
+        <source>Only a positive number has all powers.</source>
+        <translation>只有正数才有任意次幂。</translation>
+    </message>
+    <message>
+        <source>Only nodes of one layer share weights; &apos;{}&apos; is {}, &apos;{}&apos; is {}.</source>
+        <translation>只有同一种层的节点才能共享权重；“{}”为 {}，“{}”为 {}。</translation>
+    </message>
+    <message>
+        <source>Open length</source>
+        <translation>长度未定</translation>
+    </message>
+    <message>
+        <source>Open shape</source>
+        <translation>形状未定</translation>
+    </message>
+    <message>
+        <source>Output pad fills what a stride of {} leaves open, so it is at most {}.</source>
+        <translation>输出填充补上步幅 {} 留下的空缺，最多 {}。</translation>
+    </message>
+    <message>
+        <source>Pad {} for window {}</source>
+        <translation>窗口 {1} 的填充 {0}</translation>
+    </message>
+    <message>
+        <source>Pad {} from {} {}</source>
+        <translation>从 {1} {2} 填充 {0}</translation>
+    </message>
+    <message>
+        <source>Padding cuts {} and {} off a {} of {}, which leaves nothing.</source>
+        <translation>填充从{2} {3} 裁去 {0} 和 {1}，没有剩余。</translation>
+    </message>
+    <message>
+        <source>Parentheses and signs may be nested {} deep.</source>
+        <translation>括号和符号最多嵌套 {} 层。</translation>
+    </message>
+    <message>
+        <source>Part of the data is left out</source>
+        <translation>部分数据被略去</translation>
+    </message>
+    <message>
+        <source>Predicts {}, target is {}</source>
+        <translation>预测 {}，目标为 {}</translation>
+    </message>
+    <message>
+        <source>Probabilities taken for scores</source>
+        <translation>把概率当成得分</translation>
+    </message>
+    <message>
+        <source>Rate {}</source>
+        <translation>比率 {}</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>删除连接</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>删除 {}</translation>
+    </message>
+    <message>
+        <source>Rename to {}</source>
+        <translation>重命名为 {}</translation>
+    </message>
+    <message>
+        <source>Reshape needs a fixed number of numbers; `{{x}}` gives {}.</source>
+        <translation>“变形”需要固定个数的数字；`{{x}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>Resizing needs a fixed {}, but its size {} is known only with the batch.</source>
+        <translation>缩放需要固定的 {}，但其大小 {} 随批次才知道。</translation>
+    </message>
+    <message>
+        <source>Rotary positions turn pairs of features, but each of {} heads has {}.</source>
+        <translation>旋转位置旋转成对的特征，但 {} 个头各有 {} 个。</translation>
+    </message>
+    <message>
+        <source>Rotary positions turn pairs of features, so heads need an even width that divides the features; {} and {} do not fit.</source>
+        <translation>旋转位置旋转成对的特征，因此头的宽度须为偶数且整除特征数；{} 与 {} 不符。</translation>
+    </message>
+    <message>
+        <source>Row {} has the label {}, {} declares the classes 0–{}{}.{}</source>
+        <translation>第 {} 行的标签为 {}，{} 声明类别 0–{}{}。{}</translation>
+    </message>
+    <message>
+        <source>Rows without a value for {}: {} of {}, the first is row {}. {}</source>
+        <translation>{} 缺值的行：{} / {}，第一个为第 {} 行。{}</translation>
+    </message>
+    <message>
+        <source>Scores taken for probabilities</source>
+        <translation>把得分当成概率</translation>
+    </message>
+    <message>
+        <source>Scores without classes</source>
+        <translation>没有类别的得分</translation>
+    </message>
+    <message>
+        <source>Scores {} need labels {}, one per row of scores, but the labels are {}.</source>
+        <translation>得分 {} 需要标签 {}，每行一个，但标签为 {}。</translation>
+    </message>
+    <message>
+        <source>Scores {}, labels {}</source>
+        <translation>得分 {}，标签 {}</translation>
+    </message>
+    <message>
+        <source>Set Tokens to 1000</source>
+        <translation>将词元数设为 1000</translation>
+    </message>
+    <message>
+        <source>Set Tokens: the input does not say how many different ones there are.</source>
+        <translation>请设置词元数：输入没有说明有多少种。</translation>
+    </message>
+    <message>
+        <source>Set axis to auto</source>
+        <translation>将 axis 设为 auto</translation>
+    </message>
+    <message>
+        <source>Set batch to 32</source>
+        <translation>将批次设为 32</translation>
+    </message>
+    <message>
+        <source>Set classes to {}</source>
+        <translation>将类别数设为 {}</translation>
+    </message>
+    <message>
+        <source>Set groups to 1</source>
+        <translation>将组数设为 1</translation>
+    </message>
+    <message>
+        <source>Set groups to {}</source>
+        <translation>将组数设为 {}</translation>
+    </message>
+    <message>
+        <source>Set kernel to {}</source>
+        <translation>将卷积核设为 {}</translation>
+    </message>
+    <message>
+        <source>Set l1 to 0.01</source>
+        <translation>将 l1 设为 0.01</translation>
+    </message>
+    <message>
+        <source>Set learning rate to {}</source>
+        <translation>将学习率设为 {}</translation>
+    </message>
+    <message>
+        <source>Set order to {}</source>
+        <translation>将顺序设为 {}</translation>
+    </message>
+    <message>
+        <source>Set output_pad to 0</source>
+        <translation>将 output_pad 设为 0</translation>
+    </message>
+    <message>
+        <source>Set pad to {}</source>
+        <translation>将 pad 设为 {}</translation>
+    </message>
+    <message>
+        <source>Set padding to same</source>
+        <translation>将填充设为 same</translation>
+    </message>
+    <message>
+        <source>Set padding to valid</source>
+        <translation>将填充设为 valid</translation>
+    </message>
+    <message>
+        <source>Set parts to {}</source>
+        <translation>将份数设为 {}</translation>
+    </message>
+    <message>
+        <source>Set precision to f32</source>
+        <translation>将精度设为 f32</translation>
+    </message>
+    <message>
+        <source>Set repeat to {}</source>
+        <translation>将 repeat 设为 {}</translation>
+    </message>
+    <message>
+        <source>Set shape to feature 4</source>
+        <translation>将形状设为 feature 4</translation>
+    </message>
+    <message>
+        <source>Set shape to {}</source>
+        <translation>将形状设为 {}</translation>
+    </message>
+    <message>
+        <source>Set start to 0</source>
+        <translation>将起点设为 0</translation>
+    </message>
+    <message>
+        <source>Set stride to {}</source>
+        <translation>将步幅设为 {}</translation>
+    </message>
+    <message>
+        <source>Set {} to 0.5</source>
+        <translation>将 {} 设为 0.5</translation>
+    </message>
+    <message>
+        <source>Set {} to {}</source>
+        <translation>将 {} 设为 {}</translation>
+    </message>
+    <message>
+        <source>Share with {}</source>
+        <translation>与 {} 共享</translation>
+    </message>
+    <message>
+        <source>Size of {} must be known</source>
+        <translation>{} 的大小须已知</translation>
+    </message>
+    <message>
+        <source>Sizes must be equal, or one of them 1; `{{a}}` gives {}, `{{b}}` gives {}: {}.</source>
+        <translation>各大小须相等，或其一为 1；`{{a}}` 给出 {}，`{{b}}` 给出 {}：{}。</translation>
+    </message>
+    <message>
+        <source>Sizes must be equal, or one of them 1; up to input {} the shape is {}, input {} is {}: {}.</source>
+        <translation>各大小须相等，或其一为 1；到输入 {} 为止形状为 {}，输入 {} 为 {}：{}。</translation>
+    </message>
+    <message>
+        <source>Softmax of one number</source>
+        <translation>单个数的 softmax</translation>
+    </message>
+    <message>
+        <source>Softmax twice</source>
+        <translation>两次 softmax</translation>
+    </message>
+    <message>
+        <source>Split sums to {}</source>
+        <translation>划分之和为 {}</translation>
+    </message>
+    <message>
+        <source>Squares of {} × {} must fill the map; `{{x}}` gives {} × {}.</source>
+        <translation>{} × {} 的方块须铺满特征图；`{{x}}` 给出 {} × {}。</translation>
+    </message>
+    <message>
+        <source>Stack adds an axis, and {} are the most.</source>
+        <translation>“堆叠”增加一个轴，最多 {} 个。</translation>
+    </message>
+    <message>
+        <source>Stack lays two or more tensors over each other; link another one to x.</source>
+        <translation>“堆叠”需要两个或更多张量；请再连接一个到 x。</translation>
+    </message>
+    <message>
+        <source>Standardise {}</source>
+        <translation>标准化 {}</translation>
+    </message>
+    <message>
+        <source>State of {}</source>
+        <translation>大小为 {} 的状态</translation>
+    </message>
+    <message>
+        <source>Steps of {} with a window of {} leave {} of {} cells unseen.</source>
+        <translation>步距 {}、窗口 {} 会漏看 {} 个单元格（共 {} 个）。</translation>
+    </message>
+    <message>
+        <source>Stride {} over kernel {}</source>
+        <translation>步幅 {} 大于卷积核 {}</translation>
+    </message>
+    <message>
+        <source>Take all that follow</source>
+        <translation>取其后全部</translation>
+    </message>
+    <message>
+        <source>Take the input&apos;s</source>
+        <translation>取输入的数目</translation>
+    </message>
+    <message>
+        <source>Take the last</source>
+        <translation>取最后一个</translation>
+    </message>
+    <message>
+        <source>Take the number of the data</source>
+        <translation>按数据的数目</translation>
+    </message>
+    <message>
+        <source>Take the sequence&apos;s</source>
+        <translation>取序列的数目</translation>
+    </message>
+    <message>
+        <source>Taking {} and {} from {} {} leaves nothing.</source>
+        <translation>从 {2} {3} 去掉 {0} 和 {1} 后没有剩余。</translation>
+    </message>
+    <message>
+        <source>Target among the inputs</source>
+        <translation>目标混入输入</translation>
+    </message>
+    <message>
+        <source>Target holds classes</source>
+        <translation>目标存放类别</translation>
+    </message>
+    <message>
+        <source>Target holds no classes</source>
+        <translation>目标不存放类别</translation>
+    </message>
+    <message>
+        <source>Text in {}</source>
+        <translation>{} 中有文本</translation>
+    </message>
+    <message>
+        <source>The blank is one of the classes 0–{}; {} is none of them.</source>
+        <translation>空白是类别 0–{} 之一；{} 不在其中。</translation>
+    </message>
+    <message>
+        <source>The blank of CTC is one of its classes, but {} is none of the {} that the scores are for.</source>
+        <translation>CTC 的空白是其类别之一，但 {} 不在得分对应的 {} 个类别中。</translation>
+    </message>
+    <message>
+        <source>The block contains one that contains itself, has a name that is none, or stands more than {} blocks deep.</source>
+        <translation>此块包含了包含自身的块、名称无效，或嵌套超过 {} 层。</translation>
+    </message>
+    <message>
+        <source>The constants here give no finite number, as log(0) and sqrt(-1) do.</source>
+        <translation>此处的常数不给出有限数，如 log(0) 和 sqrt(-1)。</translation>
+    </message>
+    <message>
+        <source>The data cannot be read</source>
+        <translation>无法读取数据</translation>
+    </message>
+    <message>
+        <source>The data {} &quot;{}&quot;, which is no input or target. {}</source>
+        <translation>数据设置（{}）提到“{}”，它不是输入或目标。{}</translation>
+    </message>
+    <message>
+        <source>The formula uses {}, which is input {}; 1 is linked. Link another one to x.</source>
+        <translation>公式使用 {}，即输入 {}；已连接 1 个。请再连接一个到 x。</translation>
+    </message>
+    <message>
+        <source>The formula uses {}, which is input {}; {} are linked. Link another one to x.</source>
+        <translation>公式使用 {}，即输入 {}；已连接 {} 个。请再连接一个到 x。</translation>
+    </message>
+    <message>
+        <source>The graph has no input node, so no data can enter. Add an Input and link the first layer to it.</source>
+        <translation>图中没有输入节点，数据无法进入。请添加输入并将第一层与之连接。</translation>
+    </message>
+    <message>
+        <source>The graph has no output node, so it cannot predict or be exported. Add an Output and link the last layer to it.</source>
+        <translation>图中没有输出节点，无法预测或导出。请添加输出并将最后一层与之连接。</translation>
+    </message>
+    <message>
+        <source>The input has {} classes, but the table only {} rows. 0 takes as many as the input has.</source>
+        <translation>输入有 {} 个类别，但表只有 {} 行。0 表示与输入相同。</translation>
+    </message>
+    <message>
+        <source>The last step stands at a fixed place; `{{x}}` gives sequences whose length varies.</source>
+        <translation>最后一步须在固定位置；`{{x}}` 给出长度不定的序列。</translation>
+    </message>
+    <message>
+        <source>The name of a block has letters, digits and _ only, as in residual.</source>
+        <translation>块名只含字母、数字和 _，如 residual。</translation>
+    </message>
+    <message>
+        <source>The order must name each of the {} axes of {} once, counted from 0.</source>
+        <translation>顺序须将 {1} 的 {0} 个轴各写一次，从 0 数起。</translation>
+    </message>
+    <message>
+        <source>The padding token must be one of the {} tokens 0 to {}.</source>
+        <translation>填充词元须为 {} 个词元（0 到 {}）之一。</translation>
+    </message>
+    <message>
+        <source>The parenthesis opened at place {} is not closed.</source>
+        <translation>第 {} 处的括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>The parts {} are fractions of all rows and must sum to 1.</source>
+        <translation>各部分（{}）是占所有行的比例，总和须为 1。</translation>
+    </message>
+    <message>
+        <source>The project cannot be trained</source>
+        <translation>项目无法训练</translation>
+    </message>
+    <message>
+        <source>The shape of one sample has 1 to 7 axes, as in &quot;feature 4&quot;.</source>
+        <translation>样本的形状有 1 到 7 个轴，如 &quot;feature 4&quot;。</translation>
+    </message>
+    <message>
+        <source>The shape of one sample has at most 7 axes.</source>
+        <translation>样本的形状最多 7 个轴。</translation>
+    </message>
+    <message>
+        <source>The shares of a softmax sum to 1, so one number alone is always 1. Sigmoid gives a probability.</source>
+        <translation>softmax 的份额之和为 1，因此单个数总是 1。Sigmoid 可给出概率。</translation>
+    </message>
+    <message>
+        <source>The target holds the classes 0–{}, so `{{prediction}}` has to give {} along {}; it gives {}.</source>
+        <translation>目标存放类别 0–{0}，因此 `{{prediction}}` 须沿{2}给出 {1}；实际给出 {3}。</translation>
+    </message>
+    <message>
+        <source>The texts of column &quot;{}&quot; are cut and padded to one length. Give node {} a number of time steps.</source>
+        <translation>列“{}”的文本会截断或补齐到同一长度。请给节点 {} 一个时间步数。</translation>
+    </message>
+    <message>
+        <source>The training changes the weights of &apos;{}&apos;, which the graph does not have.</source>
+        <translation>训练要改变“{}”的权重，但图中没有它。</translation>
+    </message>
+    <message>
+        <source>The training has no phase, so nothing would be learned. Add one.</source>
+        <translation>训练没有阶段，学不到任何东西。请添加一个。</translation>
+    </message>
+    <message>
+        <source>The training keeps the weights of &apos;{}&apos;, which the graph does not have. Take it out of the frozen ones.</source>
+        <translation>训练要冻结“{}”的权重，但图中没有它。请从冻结列表中去掉。</translation>
+    </message>
+    <message>
+        <source>The training minimises &apos;{}&apos;, which is no loss node of the graph. Name one that is.</source>
+        <translation>训练要最小化“{}”，它不是图中的损失节点。请指定一个损失节点。</translation>
+    </message>
+    <message>
+        <source>The training setting &apos;{}&apos; takes {} to {}.</source>
+        <translation>训练设置“{}”的范围为 {} 到 {}。</translation>
+    </message>
+    <message>
+        <source>The weight takes {} values and {} has {} along its last axis; the two must be equal.</source>
+        <translation>权重接受 {} 个值，而 {} 最后一轴有 {} 个；两者须相等。</translation>
+    </message>
+    <message>
+        <source>The weights take {} channels ({} in {} groups), but {} has {}.</source>
+        <translation>权重接受 {} 个通道（{} 个，{} 组），但 {} 有 {} 个。</translation>
+    </message>
+    <message>
+        <source>The window covers {} cells of {}; `{{{}}}` gives {}, and padding {} adds {}.</source>
+        <translation>窗口沿{1}覆盖 {0} 个单元格；`{{{2}}}` 给出 {3}，填充 {4} 增加 {5}。</translation>
+    </message>
+    <message>
+        <source>The {} can be {}.{}</source>
+        <translation>{} 可为 {}。{}</translation>
+    </message>
+    <message>
+        <source>The {} of {} can give at most {} elements to its padding, not {}.</source>
+        <translation>{1} 的 {0} 最多给填充提供 {2} 个元素，而非 {3} 个。</translation>
+    </message>
+    <message>
+        <source>The {} of {} has places 0 to {}.</source>
+        <translation>{1} 的{0}有位置 0 到 {2}。</translation>
+    </message>
+    <message>
+        <source>The {} of {} must be a multiple of {} for equal parts.</source>
+        <translation>要等分，{1} 的{0}须为 {2} 的倍数。</translation>
+    </message>
+    <message>
+        <source>There are {} classes, so class weights are {} numbers or none; here are {}.</source>
+        <translation>共有 {} 个类别，因此类别权重应为 {} 个数或留空；现有 {} 个。</translation>
+    </message>
+    <message>
+        <source>There are {}.</source>
+        <translation>现有 {}。</translation>
+    </message>
+    <message>
+        <source>There is {}.</source>
+        <translation>现有 {}。</translation>
+    </message>
+    <message>
+        <source>They are left out.</source>
+        <translation>它们会被略去。</translation>
+    </message>
+    <message>
+        <source>This layer would hold {} numbers; at most {} are possible. Make its sizes or its input smaller.</source>
+        <translation>此层将有 {} 个数；最多 {} 个。请减小其大小或输入。</translation>
+    </message>
+    <message>
+        <source>This norm works on channels of known number; `{{x}}` gives {}.</source>
+        <translation>此归一化需要已知的通道数；`{{x}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>This processor has no AVX-512 BF16, so training computes in f32 all the same. Choose f32, or train where the processor has it.</source>
+        <translation>此处理器没有 AVX-512 BF16，训练仍以 f32 计算。请选择 f32，或在支持它的处理器上训练。</translation>
+    </message>
+    <message>
+        <source>Token {} of {}</source>
+        <translation>词元 {}，共 {} 个</translation>
+    </message>
+    <message>
+        <source>Tokens with {} axes</source>
+        <translation>有 {} 个轴的词元</translation>
+    </message>
+    <message>
+        <source>Too many axes</source>
+        <translation>轴太多</translation>
+    </message>
+    <message>
+        <source>Too many nodes</source>
+        <translation>节点太多</translation>
+    </message>
+    <message>
+        <source>Training needs to know what is wrong with an answer. Add Cross-entropy for classes or Mean squared error for numbers.</source>
+        <translation>训练须知道答案错在哪里。类别请添加交叉熵，数字请添加均方误差。</translation>
+    </message>
+    <message>
+        <source>Training never changes its weights ({}), which keep their first random values. Add a loss for what comes of it.</source>
+        <translation>训练永远不会改变其权重（{} 个），它们保持最初的随机值。请为其结果添加损失。</translation>
+    </message>
+    <message>
+        <source>Turn bias off</source>
+        <translation>关闭偏置</translation>
+    </message>
+    <message>
+        <source>Turn rotary positions off</source>
+        <translation>关闭旋转位置</translation>
+    </message>
+    <message>
+        <source>Two blocks named &apos;{}&apos;</source>
+        <translation>两个块同名“{}”</translation>
+    </message>
+    <message>
+        <source>Two nodes named &apos;{}&apos;</source>
+        <translation>两个节点同名“{}”</translation>
+    </message>
+    <message>
+        <source>Two sizes are -1</source>
+        <translation>两个大小为 -1</translation>
+    </message>
+    <message>
+        <source>Unknown key &apos;{}&apos;</source>
+        <translation>未知的键“{}”</translation>
+    </message>
+    <message>
+        <source>Unlink {}</source>
+        <translation>断开 {}</translation>
+    </message>
+    <message>
+        <source>Use 1 head</source>
+        <translation>使用 1 个头</translation>
+    </message>
+    <message>
+        <source>Use Cross-entropy</source>
+        <translation>改用交叉熵</translation>
+    </message>
+    <message>
+        <source>Use Dense</source>
+        <translation>改用全连接</translation>
+    </message>
+    <message>
+        <source>Use Layer norm</source>
+        <translation>改用层归一化</translation>
+    </message>
+    <message>
+        <source>Use Log softmax</source>
+        <translation>改用 Log-softmax</translation>
+    </message>
+    <message>
+        <source>Use Mean squared error</source>
+        <translation>改用均方误差</translation>
+    </message>
+    <message>
+        <source>Use Sigmoid</source>
+        <translation>改用 Sigmoid</translation>
+    </message>
+    <message>
+        <source>Use Sine positions</source>
+        <translation>改用正弦位置</translation>
+    </message>
+    <message>
+        <source>Use class 0</source>
+        <translation>使用类别 0</translation>
+    </message>
+    <message>
+        <source>Use column &quot;{}&quot;</source>
+        <translation>使用列“{}”</translation>
+    </message>
+    <message>
+        <source>Use no padding token</source>
+        <translation>不使用填充词元</translation>
+    </message>
+    <message>
+        <source>Use {} heads</source>
+        <translation>使用 {} 个头</translation>
+    </message>
+    <message>
+        <source>Use {}</source>
+        <translation>改用{}</translation>
+    </message>
+    <message>
+        <source>Waves of {}</source>
+        <translation>大小为 {} 的波</translation>
+    </message>
+    <message>
+        <source>Waves over steps are made for steps × features, but {} is asked for.</source>
+        <translation>沿步的波用于 步 × 特征，但要求的是 {}。</translation>
+    </message>
+    <message>
+        <source>Weights that nobody has</source>
+        <translation>没有归属的权重</translation>
+    </message>
+    <message>
+        <source>What arrives does not say how many classes there are; set classes.</source>
+        <translation>输入没有说明有多少个类别；请设置 classes。</translation>
+    </message>
+    <message>
+        <source>Window {} over {} {}</source>
+        <translation>窗口 {} 大于 {} {}</translation>
+    </message>
+    <message>
+        <source>With all blocks written out the graph has more than {} nodes. Lower the repeats.</source>
+        <translation>展开所有块后图中超过 {} 个节点。请减少重复次数。</translation>
+    </message>
+    <message>
+        <source>With {} rates from {} to {} are usual; at {} {}.</source>
+        <translation>使用 {} 时学习率通常为 {} 到 {}；为 {} 时{}。</translation>
+    </message>
+    <message>
+        <source>Without the rows that lack a value, {}, {} and {} rows are left; each part needs at least one.</source>
+        <translation>去掉缺值的行后剩 {}、{} 和 {} 行；每部分至少需要一行。</translation>
+    </message>
+    <message>
+        <source>Would run in a circle</source>
+        <translation>会形成环</translation>
+    </message>
+    <message>
+        <source>Write &quot;{}&quot;</source>
+        <translation>写成“{}”</translation>
+    </message>
+    <message>
+        <source>Write a role and a size, as &quot;height 28&quot;; roles are channel, depth, height, width, time, feature.</source>
+        <translation>请写角色和大小，如 &quot;height 28&quot;；角色有 channel、depth、height、width、time、feature。</translation>
+    </message>
+    <message>
+        <source>Write {}</source>
+        <translation>写成 {}</translation>
+    </message>
+    <message>
+        <source>&quot;balance&quot; repeats rows of rare classes, but no target takes one class a row. Set it to false.</source>
+        <translation>&quot;balance&quot; 会重复稀有类别的行，但没有目标每行接受一个类别。请设为 false。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no column &quot;{}&quot;. {}</source>
+        <translation>“{}”没有列“{}”。{}</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives a {} of {}, which has {} cells to mirror at an end, not {}.</source>
+        <translation>`{{x}}` 的{}为 {}，一端可镜像 {} 个单元格，而非 {} 个。</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives a {} of {}; cutting {} and {} off leaves nothing.</source>
+        <translation>`{{x}}` 的{}为 {}；裁去 {} 和 {} 后没有剩余。</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives {} already.</source>
+        <translation>`{{x}}` 已给出 {}。</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives {} samples for `{{like}}`, which has {} of {}. Link what went into Fold steps.</source>
+        <translation>`{{x}}` 为 `{{like}}` 给出 {} 个样本，后者有 {} 个 {}。请连接进入“折叠步”的内容。</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives {}, which has no steps to take one by one. Link a sequence, as from an input with the axis &quot;time 20&quot;.</source>
+        <translation>`{{x}}` 给出 {}，没有可逐个取的步。请连接序列，如来自带轴 &quot;time 20&quot; 的输入。</translation>
+    </message>
+    <message>
+        <source>`{{x}}` gives {}; height and width are what maps have.</source>
+        <translation>`{{x}}` 给出 {}；高和宽是特征图才有的。</translation>
+    </message>
+    <message>
+        <source>`{{x}}` has {} classes, each of which needs a place.</source>
+        <translation>`{{x}}` 有 {} 个类别，每个需要一个位置。</translation>
+    </message>
+    <message>
+        <source>`{{x}}` has {} steps, but the table only {} places.</source>
+        <translation>`{{x}}` 有 {} 步，但表只有 {} 个位置。</translation>
+    </message>
+    <message>
+        <source>`{{{}}}` gives one number per sample, which has no axis.</source>
+        <translation>`{{{}}}` 每个样本给出一个数，没有轴。</translation>
+    </message>
+    <message>
+        <source>`{{{}}}` gives {} of any length, which stride 1 and padding same keep; stride is {}, padding {}.</source>
+        <translation>`{{{}}}` 给出任意长度的{}，步幅 1 和填充 same 才能保持；现步幅为 {}，填充为 {}。</translation>
+    </message>
+    <message>
+        <source>`{{{}}}` gives {}, which has no {} axis; auto takes {}.</source>
+        <translation>`{{{}}}` 给出 {}，没有轴 {}；auto 取 {}。</translation>
+    </message>
+    <message>
+        <source>`{}` and `{}` multiply one after the other, so together they can do no more than one layer.</source>
+        <translation>`{}` 与 `{}` 接连做乘法，合起来并不比一层更强。</translation>
+    </message>
+    <message>
+        <source>`{}` gives {} with the channels at the end; here they come first, so {} rows are taken for channels.</source>
+        <translation>`{}` 给出 {}，通道在最后；此处通道应在最前，因此 {} 行被当成通道。</translation>
+    </message>
+    <message>
+        <source>`{}` has just done the same, so this one changes nothing.</source>
+        <translation>`{}` 刚做过同样的事，此处没有作用。</translation>
+    </message>
+    <message>
+        <source>`{}` lets nothing below 0 through, so {} and what is stuck there learns no more.</source>
+        <translation>`{}` 不让 0 以下的值通过，因此{}停在那里的不再学习。</translation>
+    </message>
+    <message>
+        <source>`{}` makes values vary more in training than later, so the variance that batch norm learns is too large.</source>
+        <translation>`{}` 使训练时的值比以后波动更大，批归一化学到的方差会偏大。</translation>
+    </message>
+    <message>
+        <source>`{}` takes mean and variance over a batch; of one sample they say nothing.</source>
+        <translation>`{}` 在批次上求均值和方差；只有一个样本时没有意义。</translation>
+    </message>
+    <message>
+        <source>`{}` takes numbers up to {}; networks learn best from numbers around 1.</source>
+        <translation>`{}` 的数字最大到 {}；网络从 1 附近的数字学得最好。</translation>
+    </message>
+    <message>
+        <source>a brings {} columns and b {} rows; they must be equal.</source>
+        <translation>a 有 {} 列，b 有 {} 行；两者须相等。</translation>
+    </message>
+    <message>
+        <source>a list of blocks</source>
+        <translation>块列表</translation>
+    </message>
+    <message>
+        <source>a list of nodes</source>
+        <translation>节点列表</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>对象列表</translation>
+    </message>
+    <message>
+        <source>a list of points, each two numbers, x and y</source>
+        <translation>点的列表，每点两个数字 x 和 y</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数列表</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>文本或文本列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a truth value, a number, a text, a list of whole numbers or a list of texts</source>
+        <translation>真假值、数字、文本、整数列表或文本列表</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>all bad scores look alike,</source>
+        <translation>所有差的得分看起来一样，</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>binds</source>
+        <translation>columns</translation>
+    </message>
+    <message>
+        <source>clip(x, least, most) takes constants of which the first is smaller; for others, use min and max.</source>
+        <translation>clip(x, least, most) 接受常数，且前者较小；其他情形请用 min 和 max。</translation>
+    </message>
+    <message>
+        <source>column &quot;{}&quot;</source>
+        <translation>列“{}”</translation>
+    </message>
+    <message>
+        <source>columns {}</source>
+        <translation>列 {}</translation>
+    </message>
+    <message>
+        <source>hardly anything is learned</source>
+        <translation>几乎学不到东西</translation>
+    </message>
+    <message>
+        <source>its channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>its features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>negative targets are never reached,</source>
+        <translation>永远达不到负的目标，</translation>
+    </message>
+    <message>
+        <source>one of {}</source>
+        <translation>{} 之一</translation>
+    </message>
+    <message>
+        <source>standardises</source>
+        <translation>standardise</translation>
+    </message>
+    <message>
+        <source>the loss mostly grows without end</source>
+        <translation>损失多半会无限增大</translation>
+    </message>
+    <message>
+        <source>train {}, validation {}, test {}</source>
+        <translation>train {}、validation {}、test {}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>真或假</translation>
+    </message>
+    <message>
+        <source>two numbers, x and y</source>
+        <translation>两个数字 x 和 y</translation>
+    </message>
+    <message>
+        <source>where(condition, then, else) begins with a comparison, such as a &gt; 0.</source>
+        <translation>where(condition, then, else) 以比较开头，如 a &gt; 0。</translation>
+    </message>
+    <message>
+        <source>{} % dropped</source>
+        <translation>丢弃 {} %</translation>
+    </message>
+    <message>
+        <source>{} This is so at {}, not here.</source>
+        <translation>{} 这发生在 {}，不在此处。</translation>
+    </message>
+    <message>
+        <source>{} along {}, whose size {} is known only with the batch, must keep it: step 1 and padding to the same size.</source>
+        <translation>{} 沿 {}（大小 {} 随批次才知道）须保持大小：步距 1，填充到同样大小。</translation>
+    </message>
+    <message>
+        <source>{} and {} along {} have no common size; join along another axis.</source>
+        <translation>{} 与 {} 沿 {} 没有共同大小；请沿其他轴拼接。</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be joined along {}: {}; all other axes must be equal.</source>
+        <translation>{} 与 {} 无法沿 {} 拼接：{}；其余各轴须相同。</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be multiplied: {} columns of the first meet {} rows of the second; the two must be equal.</source>
+        <translation>{} 与 {} 无法相乘：前者 {} 列，后者 {} 行；两者须相等。</translation>
+    </message>
+    <message>
+        <source>{} and {} cannot be {}: {}; sizes must be equal, or one of them 1.</source>
+        <translation>{} 与 {} 不匹配（{}）：{}；各大小须相等，或其一为 1。</translation>
+    </message>
+    <message>
+        <source>{} and {} do not add</source>
+        <translation>{} 与 {} 无法相加</translation>
+    </message>
+    <message>
+        <source>{} and {} do not join</source>
+        <translation>{} 与 {} 无法拼接</translation>
+    </message>
+    <message>
+        <source>{} and {} do not multiply</source>
+        <translation>{} 与 {} 无法相乘</translation>
+    </message>
+    <message>
+        <source>{} and {} do not stack</source>
+        <translation>{} 与 {} 无法堆叠</translation>
+    </message>
+    <message>
+        <source>{} and {} do not {}</source>
+        <translation>{} 与 {} 不匹配（{}）</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} 等（另有 {} 个）</translation>
+    </message>
+    <message>
+        <source>{} and {} {}</source>
+        <translation>{} 与 {} {}</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} 与 {}</translation>
+    </message>
+    <message>
+        <source>{} as {}</source>
+        <translation>{} 为 {}</translation>
+    </message>
+    <message>
+        <source>{} at place {}</source>
+        <translation>第 {1} 处：{0}</translation>
+    </message>
+    <message>
+        <source>{} axes are the most</source>
+        <translation>最多 {} 个轴</translation>
+    </message>
+    <message>
+        <source>{} axes are too many</source>
+        <translation>{} 个轴太多</translation>
+    </message>
+    <message>
+        <source>{} axes for {}</source>
+        <translation>{1} 给了 {0} 个轴</translation>
+    </message>
+    <message>
+        <source>{} axes where 2 are needed</source>
+        <translation>{} 个轴，需要 2 个</translation>
+    </message>
+    <message>
+        <source>{} axes where {} are needed</source>
+        <translation>{} 个轴，需要 {} 个</translation>
+    </message>
+    <message>
+        <source>{} axes</source>
+        <translation>{} 个轴</translation>
+    </message>
+    <message>
+        <source>{} axes, 3 to 5 needed</source>
+        <translation>{} 个轴，需要 3 到 5 个</translation>
+    </message>
+    <message>
+        <source>{} axis where 2 are needed</source>
+        <translation>{} 个轴，需要 2 个</translation>
+    </message>
+    <message>
+        <source>{} beside {}</source>
+        <translation>{} 对 {}</translation>
+    </message>
+    <message>
+        <source>{} biases without effect</source>
+        <translation>{} 个偏置不起作用</translation>
+    </message>
+    <message>
+        <source>{} cannot be halved</source>
+        <translation>{} 无法平分</translation>
+    </message>
+    <message>
+        <source>{} cannot be stretched to {}: only axes of size 1 stretch.</source>
+        <translation>{} 无法扩展到 {}：只有大小为 1 的轴可以扩展。</translation>
+    </message>
+    <message>
+        <source>{} cannot share with {}</source>
+        <translation>{} 无法与 {} 共享</translation>
+    </message>
+    <message>
+        <source>{} channels cannot be shared out evenly among {} groups.</source>
+        <translation>{} 个通道无法均分为 {} 组。</translation>
+    </message>
+    <message>
+        <source>{} channels for squares of {}</source>
+        <translation>{1} 的方块有 {0} 个通道</translation>
+    </message>
+    <message>
+        <source>{} channels for {}</source>
+        <translation>{0} 个通道，应为 {1} 个</translation>
+    </message>
+    <message>
+        <source>{} classes for {}</source>
+        <translation>{} 个类别，声明 {} 个</translation>
+    </message>
+    <message>
+        <source>{} columns for {} rows</source>
+        <translation>{} 列对 {} 行</translation>
+    </message>
+    <message>
+        <source>{} columns give {}, node {} wants {}.</source>
+        <translation>{} 个列给出 {}，节点 {} 需要 {}。</translation>
+    </message>
+    <message>
+        <source>{} columns</source>
+        <translation>{} 个列</translation>
+    </message>
+    <message>
+        <source>{} combines two or more tensors; link another one to x.</source>
+        <translation>{}需要两个或更多张量；请再连接一个到 x。</translation>
+    </message>
+    <message>
+        <source>{} compares number with number, so both need one shape; `{{{}}}` gives {}, `{{{}}}` gives {}.</source>
+        <translation>{}逐数比较，两者须形状相同；`{{{}}}` 给出 {}，`{{{}}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>{} compares quantities; `{{target}}` holds class numbers. For those, use Cross-entropy, or let the target hold numbers.</source>
+        <translation>{}比较量；`{{target}}` 存放类别编号。请改用交叉熵，或让目标存放数字。</translation>
+    </message>
+    <message>
+        <source>{} compares scores with class numbers, or with a share for each of them; `{{target}}` holds other quantities. For those, use Mean squared error.</source>
+        <translation>{}将得分与类别编号或各类份额比较；`{{target}}` 存放其他量。请改用均方误差。</translation>
+    </message>
+    <message>
+        <source>{} computes with real numbers; `{{{}}}` gives class numbers. One-hot or Embedding turns those into real numbers.</source>
+        <translation>{}用实数计算；`{{{}}}` 给出类别编号。“独热”或“嵌入”可将其变为实数。</translation>
+    </message>
+    <message>
+        <source>{} copies share {}</source>
+        <translation>{} 份副本共享 {} 份</translation>
+    </message>
+    <message>
+        <source>{} counts places along the {}, which varies from batch to batch in {}.</source>
+        <translation>{0}沿{1}计数位置，而它在 {2} 中随批次变化。</translation>
+    </message>
+    <message>
+        <source>{} do not become {}</source>
+        <translation>{} 无法变为 {}</translation>
+    </message>
+    <message>
+        <source>{} does not fit again</source>
+        <translation>{} 无法再次放入</translation>
+    </message>
+    <message>
+        <source>{} does not fit {} {}</source>
+        <translation>{} 放不进 {} {}</translation>
+    </message>
+    <message>
+        <source>{} does not split into {}</source>
+        <translation>{} 无法分成 {} 份</translation>
+    </message>
+    <message>
+        <source>{} elements from place {} on do not lie within the {} along {} of {}.</source>
+        <translation>从位置 {1} 起的 {0} 个元素超出 {4} 沿 {3} 的 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{} ends here, and nothing can be linked to it; link what comes before.</source>
+        <translation>{}到此为止，不能再连接；请连接它之前的内容。</translation>
+    </message>
+    <message>
+        <source>{} features by {}</source>
+        <translation>{} 个特征除以 {}</translation>
+    </message>
+    <message>
+        <source>{} features for {} heads</source>
+        <translation>{} 个特征对 {} 个头</translation>
+    </message>
+    <message>
+        <source>{} features for {} weights</source>
+        <translation>{} 个特征对 {} 个权重</translation>
+    </message>
+    <message>
+        <source>{} features per head</source>
+        <translation>每头 {} 个特征</translation>
+    </message>
+    <message>
+        <source>{} filters cannot be shared out evenly among {} groups; their number must be a multiple.</source>
+        <translation>{} 个滤波器无法均分为 {} 组；须为其倍数。</translation>
+    </message>
+    <message>
+        <source>{} filters need a bias of {} values, but it is {}.</source>
+        <translation>{} 个滤波器需要 {} 个偏置，但有 {}。</translation>
+    </message>
+    <message>
+        <source>{} filters, {} groups</source>
+        <translation>{} 个滤波器，{} 组</translation>
+    </message>
+    <message>
+        <source>{} for {} classes</source>
+        <translation>{} 对 {} 个类别</translation>
+    </message>
+    <message>
+        <source>{} for {} units</source>
+        <translation>{} 对 {} 个单元</translation>
+    </message>
+    <message>
+        <source>{} for {}</source>
+        <translation>{} 对 {}</translation>
+    </message>
+    <message>
+        <source>{} from {} of {}</source>
+        <translation>从 {1} 起取 {0} 个，共 {2} 个</translation>
+    </message>
+    <message>
+        <source>{} from {} to {}</source>
+        <translation>{1} 到 {2} 之间的{0}</translation>
+    </message>
+    <message>
+        <source>{} given, {} wanted</source>
+        <translation>给出 {}，需要 {}</translation>
+    </message>
+    <message>
+        <source>{} gives {}.{}</source>
+        <translation>{}给出 {}。{}</translation>
+    </message>
+    <message>
+        <source>{} goes from {} to {}; it is {}.</source>
+        <translation>{} 的范围为 {} 到 {}；现为 {}。</translation>
+    </message>
+    <message>
+        <source>{} goes through time × feature; `{{{}}}` gives {}. Set the shape of the input, as &quot;time 20&quot;, &quot;feature 3&quot;.</source>
+        <translation>{}按 时间 × 特征 处理；`{{{}}}` 给出 {}。请设置输入的形状，如 &quot;time 20&quot;、&quot;feature 3&quot;。</translation>
+    </message>
+    <message>
+        <source>{} groups of {} channels</source>
+        <translation>{1} 个通道分 {0} 组</translation>
+    </message>
+    <message>
+        <source>{} has a scale for each feature; `{{x}}` gives {}, whose last axes vary.</source>
+        <translation>{}每个特征一个缩放；`{{x}}` 给出 {}，其最后几个轴大小不定。</translation>
+    </message>
+    <message>
+        <source>{} has a scale for each feature; `{{x}}` gives {}, whose last axis does vary.</source>
+        <translation>{}每个特征一个缩放；`{{x}}` 给出 {}，其最后一轴大小不定。</translation>
+    </message>
+    <message>
+        <source>{} has no &apos;{}&apos;</source>
+        <translation>{} 没有“{}”</translation>
+    </message>
+    <message>
+        <source>{} has no fixed length</source>
+        <translation>{}长度不固定</translation>
+    </message>
+    <message>
+        <source>{} has no link</source>
+        <translation>{} 没有连接</translation>
+    </message>
+    <message>
+        <source>{} has no parameters.</source>
+        <translation>{}没有参数。</translation>
+    </message>
+    <message>
+        <source>{} has no {}</source>
+        <translation>{} 没有 {}</translation>
+    </message>
+    <message>
+        <source>{} has one weight per input number; `{{x}}` gives {}, whose last axis varies.</source>
+        <translation>{}每个输入数一个权重；`{{x}}` 给出 {}，其最后一轴大小不定。</translation>
+    </message>
+    <message>
+        <source>{} has weights for every feature; `{{{}}}` gives {}, whose last axis varies.</source>
+        <translation>{}每个特征有权重；`{{{}}}` 给出 {}，其最后一轴大小不定。</translation>
+    </message>
+    <message>
+        <source>{} has {} channels; each needs one value, but there are {}.</source>
+        <translation>{} 有 {} 个通道；每个需要一个值，但有 {}。</translation>
+    </message>
+    <message>
+        <source>{} has {} values and {} has {}; a reshape keeps their number.</source>
+        <translation>{} 有 {} 个值，{} 有 {} 个；变形不改变个数。</translation>
+    </message>
+    <message>
+        <source>{} has {}.{}</source>
+        <translation>{}有 {}。{}</translation>
+    </message>
+    <message>
+        <source>{} has {}; &apos;{}&apos; is not read.{}</source>
+        <translation>{}有 {}；“{}”不会被读取。{}</translation>
+    </message>
+    <message>
+        <source>{} heads cannot share {} heads of keys evenly.</source>
+        <translation>{} 个头无法均分 {} 个键头。</translation>
+    </message>
+    <message>
+        <source>{} heads share {}</source>
+        <translation>{} 个头共享 {} 个</translation>
+    </message>
+    <message>
+        <source>{} inputs are too many</source>
+        <translation>{} 个输入太多</translation>
+    </message>
+    <message>
+        <source>{} into {}</source>
+        <translation>{} 放入 {}</translation>
+    </message>
+    <message>
+        <source>{} is linked to &apos;{}&apos;, which is not in the graph.{}</source>
+        <translation>{} 连接到“{}”，图中没有它。{}</translation>
+    </message>
+    <message>
+        <source>{} is no order of {} axes</source>
+        <translation>{} 不是 {} 个轴的顺序</translation>
+    </message>
+    <message>
+        <source>{} is not fixed</source>
+        <translation>{} 不固定</translation>
+    </message>
+    <message>
+        <source>{} is one of {}, not &apos;{}&apos;.{}</source>
+        <translation>{} 应为 {} 之一，而非“{}”。{}</translation>
+    </message>
+    <message>
+        <source>{} is set to probabilities from 0 to 1; `{}` gives any numbers, of which most are cut off.</source>
+        <translation>{}设为接受 0 到 1 的概率；`{}` 给出任意数字，大多会被截断。</translation>
+    </message>
+    <message>
+        <source>{} is too large for one axis</source>
+        <translation>{} 对一个轴来说太大</translation>
+    </message>
+    <message>
+        <source>{} is {}</source>
+        <translation>{} 为 {}</translation>
+    </message>
+    <message>
+        <source>{} is {}, not &apos;{}&apos;.</source>
+        <translation>{} 应为{}，而非“{}”。</translation>
+    </message>
+    <message>
+        <source>{} links at {}</source>
+        <translation>{1} 有 {0} 个连接</translation>
+    </message>
+    <message>
+        <source>{} makes probabilities itself; those of `{}` are squeezed twice, and it learns slowly.</source>
+        <translation>{}自己会变为概率；`{}` 的概率被压缩两次，学习变慢。</translation>
+    </message>
+    <message>
+        <source>{} means, {} variances</source>
+        <translation>{} 个均值，{} 个方差</translation>
+    </message>
+    <message>
+        <source>{} mirrored from {}</source>
+        <translation>从 {1} 镜像 {0}</translation>
+    </message>
+    <message>
+        <source>{} more with stride {}</source>
+        <translation>步幅 {1} 多出 {0}</translation>
+    </message>
+    <message>
+        <source>{} must be above {}, which is {}.</source>
+        <translation>{} 须大于 {}，后者为 {}。</translation>
+    </message>
+    <message>
+        <source>{} must be {}, but come as {}.</source>
+        <translation>{} 须为 {}，但得到 {}。</translation>
+    </message>
+    <message>
+        <source>{} must have equally many features for each of {} heads, but have {}.</source>
+        <translation>{} 须为 {} 个头各提供同样多的特征，但有 {}。</translation>
+    </message>
+    <message>
+        <source>{} must keep its length</source>
+        <translation>{}须保持长度</translation>
+    </message>
+    <message>
+        <source>{} needs 3 to 5 axes (batch, channel, then one to three to slide along), but gets {} with {}.</source>
+        <translation>{} 需要 3 到 5 个轴（批次、通道，再加一到三个滑动轴），但得到 {}，共 {} 个。</translation>
+    </message>
+    <message>
+        <source>{} needs &quot;from&quot;, &quot;to&quot; and &quot;points&quot;.</source>
+        <translation>{} 需要 &quot;from&quot;、&quot;to&quot; 和 &quot;points&quot;。</translation>
+    </message>
+    <message>
+        <source>{} needs a &quot;{}&quot;.</source>
+        <translation>{} 需要 &quot;{}&quot;。</translation>
+    </message>
+    <message>
+        <source>{} needs a label for each list of scores; `{{{}}}` gives {}, `{{target}}` holds {}.</source>
+        <translation>{}每个得分列表需要一个标签；`{{{}}}` 给出 {}，`{{target}}` 存放 {}。</translation>
+    </message>
+    <message>
+        <source>{} needs fixed channels and sizes; `{{{}}}` gives {}.</source>
+        <translation>{}需要固定的通道数和大小；`{{{}}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>{} needs fixed channels, height and width; `{{{}}}` gives {}.</source>
+        <translation>{}需要固定的通道数、高和宽；`{{{}}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>{} needs fixed sizes; `{{x}}` gives {}. Give the input a fixed number of steps.</source>
+        <translation>{}需要固定的大小；`{{x}}` 给出 {}。请给输入固定的步数。</translation>
+    </message>
+    <message>
+        <source>{} needs one of two classes, or one number, for each pair; `{{target}}` holds {}{}.</source>
+        <translation>{}每对需要两个类别之一或一个数；`{{target}}` 存放 {}{}。</translation>
+    </message>
+    <message>
+        <source>{} needs one score per class in one list for each label; `{{{}}}` gives {}.</source>
+        <translation>{}每个标签需要一个列表，每个类别一个得分；`{{{}}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>{} needs one score per class. `{{target}}` holds the classes 0–{}, so {}; `{{{}}}` gives {}.</source>
+        <translation>{}每个类别需要一个得分。`{{target}}` 存放类别 0–{}，即 {} 个；`{{{}}}` 给出 {} 个。</translation>
+    </message>
+    <message>
+        <source>{} needs several features per sample; `{{x}}` gives one number.</source>
+        <translation>{}每个样本需要多个特征；`{{x}}` 给出一个数。</translation>
+    </message>
+    <message>
+        <source>{} needs something at {}: {}</source>
+        <translation>{}的 {} 需要连接：{}</translation>
+    </message>
+    <message>
+        <source>{} needs {} axes ({}), but gets {} with {}.</source>
+        <translation>{} 需要 {} 个轴（{}），但得到 {}，共 {} 个。</translation>
+    </message>
+    <message>
+        <source>{} nodes in a circle</source>
+        <translation>{} 个节点成环</translation>
+    </message>
+    <message>
+        <source>{} of &apos;{}&apos;, {} of &apos;{}&apos;</source>
+        <translation>“{1}” {0} 行，“{3}” {2} 行</translation>
+    </message>
+    <message>
+        <source>{} of {} needs {} numbers to scale by, but there are {}.</source>
+        <translation>{1} 的{0}需要 {2} 个缩放数，但有 {3}。</translation>
+    </message>
+    <message>
+        <source>{} of {} rows{} give {}, {} and {} rows; each part needs at least one. Change the fractions or add rows.</source>
+        <translation>{1} 行{2}按 {0} 得 {3}、{4} 和 {5} 行；每部分至少需要一行。请更改比例或增加行。</translation>
+    </message>
+    <message>
+        <source>{} of {} spans {} along {}, but there are only {} with padding {} and {}.</source>
+        <translation>{1} 的{0}沿 {3} 跨 {2}，但加上填充 {5} 和 {6} 只有 {4}。</translation>
+    </message>
+    <message>
+        <source>{} of {} units needs {} · {} features and weights, but gets {} features and weights {}.</source>
+        <translation>{1} 个单元的 {0} 需要 {2} · {3} 的特征和权重，但得到 {4} 个特征和权重 {5}。</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{}，共 {}</translation>
+    </message>
+    <message>
+        <source>{} off a {} of {}</source>
+        <translation>从{1} {2} 裁去 {0}</translation>
+    </message>
+    <message>
+        <source>{} outputs need a bias of {} values, but it is {}.</source>
+        <translation>{} 个输出需要 {} 个偏置，但有 {}。</translation>
+    </message>
+    <message>
+        <source>{} places for {} classes</source>
+        <translation>{} 个位置对 {} 个类别</translation>
+    </message>
+    <message>
+        <source>{} places for {} steps</source>
+        <translation>{} 个位置对 {} 步</translation>
+    </message>
+    <message>
+        <source>{} rows without value</source>
+        <translation>{} 行缺值</translation>
+    </message>
+    <message>
+        <source>{} scores for {} classes</source>
+        <translation>{} 个得分对 {} 个类别</translation>
+    </message>
+    <message>
+        <source>{} shared as {}</source>
+        <translation>{} 作为 {} 共享</translation>
+    </message>
+    <message>
+        <source>{} shares {} out among {} windows, but its size {} is known only with the batch.</source>
+        <translation>{} 将 {} 分到 {} 个窗口，但其大小 {} 随批次才知道。</translation>
+    </message>
+    <message>
+        <source>{} slides over channel × height × width; `{{{}}}` gives {}.</source>
+        <translation>{}在 通道 × 高 × 宽 上滑动；`{{{}}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>{} slides over {}; `{{{}}}` gives {}.</source>
+        <translation>{}在 {} 上滑动；`{{{}}}` 给出 {}。</translation>
+    </message>
+    <message>
+        <source>{} starts from {}, one number per unit and sample, but gets {}.</source>
+        <translation>{} 从 {} 开始（每个单元和样本一个数），但得到 {}。</translation>
+    </message>
+    <message>
+        <source>{} taken from {} {}</source>
+        <translation>从 {1} {2} 去掉 {0}</translation>
+    </message>
+    <message>
+        <source>{} takes 1 operand, and has {}.</source>
+        <translation>{} 接受 1 个操作数，现有 {} 个。</translation>
+    </message>
+    <message>
+        <source>{} takes no inputs.</source>
+        <translation>{}不接受输入。</translation>
+    </message>
+    <message>
+        <source>{} takes one link and has {}: {}. To use all, join them with Add or Concatenate.</source>
+        <translation>{} 接受一个连接，现有 {} 个：{}。要全部使用，请用“相加”或“拼接”合并。</translation>
+    </message>
+    <message>
+        <source>{} takes one list of numbers; `{{x}}` gives {} with places, which Flatten turns into one list.</source>
+        <translation>{}接受一个数字列表；`{{x}}` 给出带位置的 {}，“展平”可将其变为列表。</translation>
+    </message>
+    <message>
+        <source>{} takes what Log softmax gives; `{}` gives other numbers, and the loss can fall below 0 without end.</source>
+        <translation>{}接受 Log-softmax 的结果；`{}` 给出其他数字，损失可能无限低于 0。</translation>
+    </message>
+    <message>
+        <source>{} takes {} operands, and has {}.</source>
+        <translation>{} 接受 {} 个操作数，现有 {} 个。</translation>
+    </message>
+    <message>
+        <source>{} takes {} or more operands, and has {}.</source>
+        <translation>{} 接受 {} 个或更多操作数，现有 {} 个。</translation>
+    </message>
+    <message>
+        <source>{} takes {}, not &apos;{}&apos;.{}</source>
+        <translation>{}接受 {}，而非“{}”。{}</translation>
+    </message>
+    <message>
+        <source>{} takes {}, not {}.</source>
+        <translation>{} 接受{}，而非 {}。</translation>
+    </message>
+    <message>
+        <source>{} to a varying power</source>
+        <translation>{} 的变动次幂</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 到 {}</translation>
+    </message>
+    <message>
+        <source>{} tokens for {}</source>
+        <translation>{} 个词元，应为 {} 个</translation>
+    </message>
+    <message>
+        <source>{} twice</source>
+        <translation>两次{}</translation>
+    </message>
+    <message>
+        <source>{} values for {} channels</source>
+        <translation>{} 个值对 {} 个通道</translation>
+    </message>
+    <message>
+        <source>{} values for {}</source>
+        <translation>{} 个值，应为 {} 个</translation>
+    </message>
+    <message>
+        <source>{} values into {}</source>
+        <translation>{} 个值放入 {}</translation>
+    </message>
+    <message>
+        <source>{} weights for {} classes</source>
+        <translation>{} 个权重对 {} 个类别</translation>
+    </message>
+    <message>
+        <source>{} whole numbers</source>
+        <translation>{} 个整数</translation>
+    </message>
+    <message>
+        <source>{} works along axis {}, but {} has only {} axes, counted from 0.</source>
+        <translation>{} 沿轴 {} 计算，但 {} 只有 {} 个轴（从 0 数起）。</translation>
+    </message>
+    <message>
+        <source>{} works along time, the first axis of a sample; `{{{}}}` gives {}. Set the shape of the input, as &quot;time 20&quot;, &quot;feature 3&quot;.</source>
+        <translation>{}沿时间（样本的第一轴）计算；`{{{}}}` 给出 {}。请设置输入的形状，如 &quot;time 20&quot;、&quot;feature 3&quot;。</translation>
+    </message>
+    <message>
+        <source>{} works on numbers; `{{{}}}` gives class numbers. An Embedding turns them into features.</source>
+        <translation>{}处理数字；`{{{}}}` 给出类别编号。“嵌入”可将其变为特征。</translation>
+    </message>
+    <message>
+        <source>{} works on real numbers (f32), not on {}.</source>
+        <translation>{} 处理实数（f32），而非 {}。</translation>
+    </message>
+    <message>
+        <source>{} {} is out of range</source>
+        <translation>{} {} 超出范围</translation>
+    </message>
+    <message>
+        <source>{}: a block cannot stand in itself. Take one of them out.</source>
+        <translation>{}：块不能包含自身。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>{}: each waits for the one before, so none can start. Remove one of the links.</source>
+        <translation>{}：每个都在等前一个，谁也无法开始。请删除其中一个连接。</translation>
+    </message>
+    <message>
+        <source>{}×{} in squares of {}</source>
+        <translation>{}×{} 分成 {} 的方块</translation>
+    </message>
+    <message>
+        <source>has no input</source>
+        <translation>没有输入</translation>
+    </message>
+    <message>
+        <source>has no output</source>
+        <translation>没有输出</translation>
+    </message>
+    <message>
+        <source>A muted node passes on the one thing that comes in; here `{}` and `{}` do. Remove one of the links first.</source>
+        <translation>被屏蔽的节点只能传递一个输入；这里有 `{}` 和 `{}` 两个。请先移除其中一条连接。</translation>
+    </message>
+    <message>
+        <source>A muted node passes on what comes in, and nothing is linked to it. Link something first.</source>
+        <translation>被屏蔽的节点会传递其输入，而这个节点没有任何输入连接。请先连接。</translation>
+    </message>
+    <message>
+        <source>Here data comes in or ends, so there is nothing to pass on. Remove it instead.</source>
+        <translation>数据在这里进入或结束，因此没有可传递的内容。请改为移除该节点。</translation>
+    </message>
+    <message>
+        <source>`{}` takes {} and would get {}. What is muted passes on what comes in: mute what keeps the shape, or a whole part that does.</source>
+        <translation>`{}` 接受 {}，而它将得到 {}。被屏蔽的节点会原样传递输入：请屏蔽保持形状的节点，或形状不变的整段。</translation>
+    </message>
+    <message>
+        <source>`{}` uses its weights. Mute both, or give `{}` weights of its own first.</source>
+        <translation>`{}` 使用它的权重。请两者一起屏蔽，或先给 `{}` 自己的权重。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{} cannot be muted</source>
+        <translation>无法屏蔽 {}</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -7409,10 +9901,6 @@ Runs use the CPU.</source>
     <message>
         <source>Colour notes and groups</source>
         <translation>为笔记和分组着色</translation>
-    </message>
-    <message>
-        <source>This is so at %1, not here.</source>
-        <translation>此问题出现在 %1 处，此处没有。</translation>
     </message>
     <message>
         <source>Precision</source>

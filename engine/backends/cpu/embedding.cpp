@@ -1,8 +1,6 @@
 #include <array>
 #include <cstring>
 
-#include <fmt/format.h>
-
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/recurrent_gates.h"

@@ -18,6 +18,14 @@ namespace {
 constexpr std::size_t deepest = 64;
 constexpr std::size_t longest = 1000;
 
+Phrase wrong_count(const std::string& name, const OperandCount& takes, std::size_t given) {
+  if (takes.least != takes.most) {
+    return phrase("{} takes {} or more operands, and has {}.", name, takes.least, given);
+  }
+  return takes.most == 1 ? phrase("{} takes 1 operand, and has {}.", name, given)
+                         : phrase("{} takes {} operands, and has {}.", name, takes.most, given);
+}
+
 /// Recursive descent, one function per level of binding.
 class Parser {
  public:
@@ -26,8 +34,9 @@ class Parser {
   Expression run() {
     Expression result = comparison();
     if (next().kind != Token::Kind::end) {
-      refuse_formula(next().place, fmt::format("'{}' is left over", next().text),
-                     "A formula ends here; is an operator or a parenthesis missing before?");
+      refuse_formula(
+          next().place, phrase("'{}' is left over", next().text),
+          phrase("A formula ends here; is an operator or a parenthesis missing before?"));
     }
     return result;
   }
@@ -49,8 +58,8 @@ class Parser {
   struct Level {
     explicit Level(Parser& owner) : parser(owner) {
       if (++parser.depth_ > deepest) {
-        refuse_formula(parser.next().place, "Nested too deeply",
-                       fmt::format("Parentheses and signs may be nested {} deep.", deepest));
+        refuse_formula(parser.next().place, phrase("Nested too deeply"),
+                       phrase("Parentheses and signs may be nested {} deep.", deepest));
       }
     }
     Level(const Level&) = delete;
@@ -139,17 +148,17 @@ class Parser {
       close(token);
       return inner;
     }
-    refuse_formula(token.place,
-                   token.kind == Token::Kind::end
-                       ? std::string("Formula ends too early")
-                       : fmt::format("'{}' where a number is due", token.text),
-                   "A number, an input, a function or an opening parenthesis belongs here.");
+    refuse_formula(
+        token.place,
+        token.kind == Token::Kind::end ? phrase("Formula ends too early")
+                                       : phrase("'{}' where a number is due", token.text),
+        phrase("A number, an input, a function or an opening parenthesis belongs here."));
   }
 
   void close(const Token& opened) {
     if (take(")")) return;
-    refuse_formula(next().place, "')' is missing",
-                   fmt::format("The parenthesis opened at place {} is not closed.", opened.place));
+    refuse_formula(next().place, phrase("')' is missing"),
+                   phrase("The parenthesis opened at place {} is not closed.", opened.place));
   }
 
   static Expression number(std::size_t place, double value) {
@@ -182,11 +191,8 @@ class Parser {
     while (take(",")) operands.push_back(comparison());
     close(opened);
     if (operands.size() < count.least || operands.size() > count.most) {
-      refuse_formula(token.place, fmt::format("{} of {}", token.text, operands.size()),
-                     fmt::format("{} takes {} operand{}, and has {}.", token.text,
-                                 count.least == count.most ? std::to_string(count.least)
-                                                           : fmt::format("{} or more", count.least),
-                                 count.most == 1 ? "" : "s", operands.size()));
+      refuse_formula(token.place, phrase("{} of {}", token.text, operands.size()),
+                     wrong_count(token.text, count, operands.size()));
     }
     Expression result = node(Operation::call, token.place, std::move(operands));
     result.function = token.text;
@@ -201,11 +207,11 @@ class Parser {
     const std::string near = nearest(token.text, names);
     std::string better;
     if (!near.empty()) better = std::string(text_).replace(token.begin, token.bytes, near);
-    refuse_formula(token.place, fmt::format("No '{}'", token.text),
+    refuse_formula(token.place, phrase("No '{}'", token.text),
                    near.empty()
-                       ? fmt::format("Inputs are {}; constants pi, e; functions {}.",
-                                     fmt::join(formula_inputs, ", "), fmt::join(functions, ", "))
-                       : fmt::format("Did you mean '{}'?", near),
+                       ? phrase("Inputs are {}; constants pi, e; functions {}.",
+                                fmt::join(formula_inputs, ", "), fmt::join(functions, ", "))
+                       : phrase("Did you mean '{}'?", near),
                    better);
   }
 
@@ -220,9 +226,9 @@ class Parser {
 Expression parse_formula(std::string_view text) {
   if (text.size() > longest) {
     refuse_formula(
-        longest, "Formula too long",
-        fmt::format("A formula has at most {} characters, this one {}.", with_thousands(longest),
-                    with_thousands(static_cast<std::int64_t>(text.size()))));
+        longest, phrase("Formula too long"),
+        phrase("A formula has at most {} characters, this one {}.", with_thousands(longest),
+               with_thousands(static_cast<std::int64_t>(text.size()))));
   }
   return Parser(text).run();
 }

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/core/phrase.h"
+
 namespace netloom {
 
 /// What a part of a formula does with its operands.
@@ -45,7 +47,7 @@ Expression parse_formula(std::string_view text);
 
 /// Refuses the parameter "formula" at `place` of its text; `better`, unless empty, is a whole
 /// formula to offer instead.
-[[noreturn]] void refuse_formula(std::size_t place, const std::string& title,
-                                 const std::string& message, const std::string& better = {});
+[[noreturn]] void refuse_formula(std::size_t place, const Phrase& title, const Phrase& message,
+                                 const std::string& better = {});
 
 }  // namespace netloom

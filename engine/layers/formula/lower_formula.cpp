@@ -4,8 +4,6 @@
 #include <cmath>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "engine/core/text.h"
 #include "engine/layers/formula/functions.h"
 #include "engine/layers/refuse.h"
@@ -55,8 +53,9 @@ class Lowering {
   Value run(const Expression& formula) {
     const Part whole = part(formula);
     if (whole.constant()) {
-      refuse_formula(formula.place, fmt::format("Always {}", number_text(whole.number)),
-                     "A formula without an input gives one number for all samples; use a, b, ….");
+      refuse_formula(
+          formula.place, phrase("Always {}", number_text(whole.number)),
+          phrase("A formula without an input gives one number for all samples; use a, b, …."));
     }
     return as_number(whole.value);
   }
@@ -83,18 +82,21 @@ class Lowering {
   Part input(const Expression& e) const {
     if (e.input < inputs_.size()) return {inputs_[e.input]};
     refuse_input("x", "link.few",
-                 fmt::format("No input {} at place {}", formula_inputs[e.input], e.place),
-                 fmt::format("The formula uses {}, which is input {}; {} {} linked. Link another "
-                             "one to x.",
-                             formula_inputs[e.input], e.input + 1, inputs_.size(),
-                             inputs_.size() == 1 ? "is" : "are"));
+                 phrase("No input {} at place {}", formula_inputs[e.input], e.place),
+                 inputs_.size() == 1
+                     ? phrase("The formula uses {}, which is input {}; 1 is linked. Link another "
+                              "one to x.",
+                              formula_inputs[e.input], e.input + 1)
+                     : phrase("The formula uses {}, which is input {}; {} are linked. Link another "
+                              "one to x.",
+                              formula_inputs[e.input], e.input + 1, inputs_.size()));
   }
 
   Part binary(const Expression& e) {
     const Part a = part(e.operands[0]);
     const Part b = part(e.operands[1]);
     if (e.operation == Operation::divide && b.constant() && b.number == 0) {
-      refuse_formula(e.place, "Division by 0", "Nothing can be divided by 0.");
+      refuse_formula(e.place, phrase("Division by 0"), phrase("Nothing can be divided by 0."));
     }
     if (a.constant() && b.constant()) {
       return {{}, finite(of_numbers(e.operation, a.number, b.number), e)};
@@ -137,8 +139,8 @@ class Lowering {
       return ops::exp(emitter_, ops::multiply(emitter_, tensor(b), ops::log(emitter_, tensor(a))));
     }
     if (a.number <= 0) {
-      refuse_formula(e.place, fmt::format("{} to a varying power", number_text(a.number)),
-                     "Only a positive number has all powers.");
+      refuse_formula(e.place, phrase("{} to a varying power", number_text(a.number)),
+                     phrase("Only a positive number has all powers."));
     }
     return ops::exp(emitter_, ops::affine(emitter_, tensor(b), std::log(a.number), 0));
   }
@@ -169,8 +171,9 @@ class Lowering {
     const Part& condition = operands[0];
     if (condition.constant()) return condition.number != 0 ? operands[1] : operands[2];
     if (condition.value.dtype() != Dtype::boolean) {
-      refuse_formula(e.operands[0].place, "Needs a comparison",
-                     "where(condition, then, else) begins with a comparison, such as a > 0.");
+      refuse_formula(
+          e.operands[0].place, phrase("Needs a comparison"),
+          phrase("where(condition, then, else) begins with a comparison, such as a > 0."));
     }
     return {ops::where(emitter_, condition.value, tensor(operands[1]), tensor(operands[2]))};
   }
@@ -179,9 +182,10 @@ class Lowering {
     const Part& least = operands[1];
     const Part& most = operands[2];
     if (!least.constant() || !most.constant() || !(least.number < most.number)) {
-      refuse_formula(e.place, "Clip needs two constants",
-                     "clip(x, least, most) takes constants of which the first is smaller; for "
-                     "others, use min and max.");
+      refuse_formula(
+          e.place, phrase("Clip needs two constants"),
+          phrase("clip(x, least, most) takes constants of which the first is smaller; for "
+                 "others, use min and max."));
     }
     const Part& x = operands[0];
     if (x.constant()) return {{}, std::clamp(x.number, least.number, most.number)};
@@ -205,8 +209,8 @@ class Lowering {
 
   static double finite(double number, const Expression& e) {
     if (std::isfinite(number)) return number;
-    refuse_formula(e.place, "No finite number",
-                   "The constants here give no finite number, as log(0) and sqrt(-1) do.");
+    refuse_formula(e.place, phrase("No finite number"),
+                   phrase("The constants here give no finite number, as log(0) and sqrt(-1) do."));
   }
 
   Value constant(double number) { return ops::constant(emitter_, number, Shape(), dtype_); }

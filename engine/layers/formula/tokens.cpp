@@ -6,8 +6,6 @@
 #include <cmath>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "engine/layers/formula/expression.h"
 
 namespace netloom {
@@ -72,7 +70,8 @@ class Tokens {
     const auto read = std::from_chars(begin, text_.data() + text_.size(), number);
     const auto bytes = static_cast<std::size_t>(read.ptr - begin);
     if (read.ec != std::errc() || !std::isfinite(number)) {
-      refuse_formula(place_, "Number out of range", "Numbers go up to about 1e308.");
+      refuse_formula(place_, phrase("Number out of range"),
+                     phrase("Numbers go up to about 1e308."));
     }
     push(Token::Kind::number, text_.substr(at_, bytes), bytes, number);
   }
@@ -91,8 +90,9 @@ class Tokens {
       if (text_.substr(at_).starts_with(sign)) return push(Token::Kind::sign, plain, sign.size());
     }
     const std::string_view found = text_.substr(at_, character_bytes(text_[at_]));
-    refuse_formula(place_, fmt::format("'{}' has no meaning here", found),
-                   "A formula has numbers, names, + - * / ^, comparisons, commas and parentheses.");
+    refuse_formula(
+        place_, phrase("'{}' has no meaning here", found),
+        phrase("A formula has numbers, names, + - * / ^, comparisons, commas and parentheses."));
   }
 
   std::string_view text_;

@@ -1,8 +1,6 @@
 // Activations that PyTorch has functions for, with the constants that ours leave open.
 #include <cmath>
 
-#include <fmt/format.h>
-
 #include "plugins/pytorch/torch_op.h"
 
 namespace netloom {

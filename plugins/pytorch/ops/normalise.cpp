@@ -1,6 +1,4 @@
 // Norms, and dropped elements.
-#include <fmt/format.h>
-
 #include "plugins/pytorch/torch_op.h"
 
 namespace netloom {

@@ -158,7 +158,7 @@ void DocumentTest::a_fix_sets_what_the_project_trains_with() {
   Document document(layers());
   Fix fix;
   fix.kind = Fix::Kind::set_setting;
-  fix.title = "Set batch to 8";
+  fix.title = phrase("Set batch to 8");
   fix.parameter = "training.batch";
   fix.value = "8";
   apply_fix(document, fix);

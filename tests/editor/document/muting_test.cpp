@@ -78,7 +78,7 @@ void MutingTest::mutes_inside_a_block() {
 void MutingTest::says_why_not() {
   const auto refused = toggle_muted(*document_, {"flat"});
   QVERIFY(refused.has_value());
-  QCOMPARE(refused->title, std::string("flat cannot be muted"));
+  QCOMPARE(refused->title.text(), std::string("flat cannot be muted"));
   QCOMPARE(document_->undo_stack().count(), 0);
   document_->enter("stage");
   QVERIFY(toggle_muted(*document_, {"sum"}).has_value());

@@ -163,7 +163,7 @@ void OpenBlockTest::a_problem_of_another_use_names_it() {
   const auto of_conv = [this](const char* use) {
     document_.enter(use);
     for (const Diagnostic& one : document_.local_diagnostics()) {
-      if (one.node == "conv") return one.message;
+      if (one.node == "conv") return one.message.text();
     }
     return std::string();
   };

@@ -1,10 +1,15 @@
 #include "editor/document/spoken.h"
 
+#include <algorithm>
 #include <map>
 
 #include <QTranslator>
+#include <QUndoStack>
 #include <QtTest>
 
+#include "editor/document/document.h"
+#include "editor/document/edits.h"
+#include "editor/document/fixes.h"
 #include "tests/support/test.h"
 
 namespace netloom::editor {
@@ -37,13 +42,37 @@ class SpokenTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void a_problem_and_its_fix_are_said_in_the_users_language();
   void what_is_not_translated_stays_english();
 };
+
+void SpokenTest::a_problem_and_its_fix_are_said_in_the_users_language() {
+  const Language german(Words{{"{} has no link", "{} hat keine Verbindung"},
+                              {"{} needs something at {}: {}", "{} braucht etwas an {}: {}"},
+                              {"A list of numbers.", "Eine Liste von Zahlen."},
+                              {"Add an input", "Einen Eingang hinzufügen"}});
+  const LayerRegistry layers = LayerRegistry::built_in();
+  Document document(layers);
+  add_node(document, "dense", {0, 0});
+  const auto& all = document.diagnostics();
+  const auto found = std::find_if(all.begin(), all.end(),
+                                  [](const Diagnostic& one) { return one.code == "link.missing"; });
+  QVERIFY(found != all.end());
+  QCOMPARE(spoken(found->title), QString("x hat keine Verbindung"));
+  QCOMPARE(found->title.text(), std::string("x has no link"));
+  QVERIFY2(spoken(found->message).startsWith("Dense braucht etwas an x: "),
+           qPrintable(spoken(found->message)));
+  const Fix fix = found->fixes.front();
+  apply_fix(document, fix);
+  QCOMPARE(document.undo_stack().undoText(), QString("Einen Eingang hinzufügen"));
+}
 
 void SpokenTest::what_is_not_translated_stays_english() {
   const Language german(Words{{"Dense", "Dicht"}});
   QCOMPARE(spoken(std::string("Dense")), QString("Dicht"));
   QCOMPARE(spoken(std::string("Flatten")), QString("Flatten"));
+  QCOMPARE(spoken(phrase("Use {}", listed("Dense"))), QString("Use Dicht"));
+  QCOMPARE(spoken(Phrase("Dense")), QString("Dense"));
   QCOMPARE(spoken(std::string()), QString());
 }
 

@@ -101,13 +101,13 @@ void BindColumnTest::shape_and_class_problems_carry_their_fix() {
               "error data.shape image: Column \"pixels\" gives 1×8×8, node image wants 3×8×8.\n"
               "error data.classes label: Column \"digit\" has 10 classes, label declares 8."));
   const Fix& shape = result.diagnostics[2].fixes.at(0);
-  QCOMPARE(shape.title, std::string("Set shape to 1×8×8"));
+  QCOMPARE(shape.title.text(), std::string("Set shape to 1×8×8"));
   QCOMPARE(shape.value, std::string("[\"channel 1\", \"height 8\", \"width 8\"]"));
   const Fix& classes = result.diagnostics[3].fixes.at(0);
   QCOMPARE(classes.kind, Fix::Kind::set_parameter);
   QCOMPARE(classes.node + "." + classes.parameter + " = " + classes.value,
            std::string("label.classes = 10"));
-  QCOMPARE(result.diagnostics[3].title, std::string("10 classes for 8"));
+  QCOMPARE(result.diagnostics[3].title.text(), std::string("10 classes for 8"));
 }
 
 NETLOOM_TEST(BindColumnTest)

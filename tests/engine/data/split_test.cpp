@@ -172,7 +172,8 @@ void SplitTest::says_why_it_cannot() {
   QFETCH(QString, message);
   const auto problem = split_problem(split_of(train, validation, test), rows);
   const QString found =
-      problem ? QString::fromStdString(problem->title + ": " + problem->message) : QString();
+      problem ? QString::fromStdString(problem->title.text() + ": " + problem->message.text())
+              : QString();
   QCOMPARE(found, message);
 }
 

@@ -59,9 +59,11 @@ void BlockChecksTest::says_where_a_block_does_not_fit() {
   const Diagnostic& repeat = checked.diagnostics[0];
   QCOMPARE(repeat.code, std::string("repeat.mismatch"));
   QCOMPARE(repeat.node, std::string("stage"));
-  QCOMPARE(repeat.title, std::string("16×1×1 does not fit again"));
-  QVERIFY2(repeat.message.find("Copy 4") != std::string::npos, repeat.message.c_str());
-  QVERIFY2(repeat.message.find("16×8×8") != std::string::npos, repeat.message.c_str());
+  QCOMPARE(repeat.title.text(), std::string("16×1×1 does not fit again"));
+  QVERIFY2(repeat.message.text().find("Copy 4") != std::string::npos,
+           repeat.message.text().c_str());
+  QVERIFY2(repeat.message.text().find("16×8×8") != std::string::npos,
+           repeat.message.text().c_str());
   graph = applied(graph, registry_, repeat.fixes.at(0)).graph;
   QVERIFY(check(graph, registry_).ok());
   QCOMPARE(graph.find("stage")->parameters.at("repeat"), ParameterValue(std::int64_t{3}));
@@ -78,7 +80,8 @@ void BlockChecksTest::a_fix_inside_changes_the_block_or_its_use() {
   const Graph mended = applied(graph, registry_, found->fixes.at(0)).graph;
   QCOMPARE(mended.blocks[0].nodes[1].parameters.at("bias"), ParameterValue(false));
   // What the block leaves to its uses is set there.
-  const Fix fix{Fix::Kind::set_parameter, "Set filters to 4", "stage/conv", {}, "filters", {}, "4"};
+  const Fix fix{
+      Fix::Kind::set_parameter, phrase("Set filters to 4"), "stage/conv", {}, "filters", {}, "4"};
   const Graph used = applied(graph, registry_, fix).graph;
   QCOMPARE(used.find("stage")->parameters.at("filters"), ParameterValue(std::int64_t{4}));
   QCOMPARE(used.blocks, graph.blocks);

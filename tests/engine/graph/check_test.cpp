@@ -79,17 +79,18 @@ void CheckTest::says_what_is_wrong_and_its_fixes_work() {
   std::string all;
   for (const Diagnostic& one : checked.diagnostics) all += one.code + " " + to_text(one, "") + "\n";
   QVERIFY2(found != nullptr, all.c_str());
-  QVERIFY2((found->title + " " + found->message).find(wrong.fragment) != std::string::npos,
-           all.c_str());
-  QVERIFY2(words_in(found->title) <= 8, found->title.c_str());
-  QVERIFY2(words_in(found->message) <= 25, found->message.c_str());
-  QVERIFY(found->message.find('{') == std::string::npos);
+  QVERIFY2(
+      (found->title.text() + " " + found->message.text()).find(wrong.fragment) != std::string::npos,
+      all.c_str());
+  QVERIFY2(words_in(found->title) <= 8, found->title.text().c_str());
+  QVERIFY2(words_in(found->message) <= 25, found->message.text().c_str());
+  QVERIFY(found->message.text().find('{') == std::string::npos);
   QCOMPARE(found->fixes.empty(), !wrong.fixable);
   for (const Fix& fix : found->fixes) {
     const Graph mended = applied(wrong.graph, registry_, fix).graph;
-    QVERIFY2(mended != wrong.graph, fix.title.c_str());
+    QVERIFY2(mended != wrong.graph, fix.title.text().c_str());
     const GraphCheck after = check(mended, registry_);
-    QVERIFY2(find_diagnostic(after, wrong) == nullptr, fix.title.c_str());
+    QVERIFY2(find_diagnostic(after, wrong) == nullptr, fix.title.text().c_str());
   }
 }
 
@@ -174,8 +175,9 @@ void CheckTest::names_nodes_on_a_circle_in_order() {
   for (const Diagnostic& one : checked.diagnostics) {
     if (one.code != "cycle") continue;
     ++circles;
-    QCOMPARE(one.title, std::string("3 nodes in a circle"));
-    QVERIFY2(one.message.find("a → b → c → a") != std::string::npos, one.message.c_str());
+    QCOMPARE(one.title.text(), std::string("3 nodes in a circle"));
+    QVERIFY2(one.message.text().find("a → b → c → a") != std::string::npos,
+             one.message.text().c_str());
   }
   QCOMPARE(circles, 1);
   QCOMPARE(checked.order, std::vector<std::string>{"features"});

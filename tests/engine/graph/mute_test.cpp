@@ -108,9 +108,10 @@ void MuteTest::mutes_what_a_block_shows_parameters_of() {
   graph.blocks.push_back(outer);
   graph.nodes.push_back(node("two", "tower", {{"x", {"stage"}}}, {{"width", std::int64_t{16}}}));
   graph.find("flat")->inputs["x"] = {{"two", {}}};
-  for (const Diagnostic& one : check(graph, registry_).diagnostics) QFAIL(one.message.c_str());
+  for (const Diagnostic& one : check(graph, registry_).diagnostics)
+    QFAIL(one.message.text().c_str());
   const GraphCheck checked = check(muted(graph, {"stage/conv"}), registry_);
-  for (const Diagnostic& one : checked.diagnostics) QFAIL(one.message.c_str());
+  for (const Diagnostic& one : checked.diagnostics) QFAIL(one.message.text().c_str());
   QCOMPARE(checked.nodes.at("two/in/conv").parameters, 0);
 }
 
@@ -176,7 +177,8 @@ void MuteTest::refuses_with_the_reason() {
   QCOMPARE(refused.has_value(), !reason.isEmpty());
   if (!refused) return;
   QCOMPARE(refused->node, names.front());
-  QVERIFY2(QString::fromStdString(refused->message).contains(reason), refused->message.c_str());
+  QVERIFY2(QString::fromStdString(refused->message).contains(reason),
+           refused->message.text().c_str());
 }
 
 void MuteTest::mutes_together_what_keeps_the_shape_together() {

@@ -89,7 +89,7 @@ void RandomGraphsTest::examine(const Graph& graph) {
   QVERIFY(checked.nodes.size() == graph.nodes.size());
   for (const Diagnostic& one : checked.diagnostics) {
     QVERIFY(!one.code.empty() && !one.title.empty() && !one.message.empty());
-    QVERIFY2(one.message.find('{') == std::string::npos, one.message.c_str());
+    QVERIFY2(one.message.text().find('{') == std::string::npos, one.message.text().c_str());
     for (const Fix& fix : one.fixes) {
       QVERIFY(!fix.title.empty());
       QVERIFY(!fix.node.empty() || fix.kind == Fix::Kind::add_node);

@@ -173,14 +173,16 @@ void WrongBlocksTest::says_what_is_wrong() {
     all += one.code + " " + to_text(one, "") + "\n";
     if (one.code != wrong.code || one.node != wrong.node) continue;
     ++found;
-    QVERIFY2((one.title + " " + one.message).find(wrong.fragment) != std::string::npos,
-             all.c_str());
-    QVERIFY2(QString::fromStdString(one.message).split(' ').size() <= 25, one.message.c_str());
+    QVERIFY2(
+        (one.title.text() + " " + one.message.text()).find(wrong.fragment) != std::string::npos,
+        all.c_str());
+    QVERIFY2(QString::fromStdString(one.message).split(' ').size() <= 25,
+             one.message.text().c_str());
     for (const Fix& fix : one.fixes) {
       const Graph mended = applied(wrong.graph, registry_, fix).graph;
-      QVERIFY2(mended != wrong.graph, fix.title.c_str());
+      QVERIFY2(mended != wrong.graph, fix.title.text().c_str());
       for (const Diagnostic& left : check(mended, registry_).diagnostics) {
-        QVERIFY2(left.code != one.code || left.node != one.node, fix.title.c_str());
+        QVERIFY2(left.code != one.code || left.node != one.node, fix.title.text().c_str());
       }
     }
   }

@@ -137,7 +137,7 @@ void EveryLayerTest::is_documented() {
 void EveryLayerTest::has_valid_defaults() {
   for (const ParameterInfo& info : layer_of_row().parameters) {
     const auto problem = check_parameter(info, info.fallback);
-    QVERIFY2(!problem, problem ? problem->message.c_str() : "");
+    QVERIFY2(!problem, problem ? problem->message.text().c_str() : "");
     const auto back = parameter_value(json_text(info.fallback));
     QVERIFY(back.has_value());
     QVERIFY2(fitted(info, *back) == info.fallback, info.name.c_str());

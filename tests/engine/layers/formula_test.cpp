@@ -145,7 +145,7 @@ void FormulaTest::refuses() {
   QFETCH(QString, text);
   QFETCH(QString, fragment);
   const Diagnostic found = formula_refusal(text.toStdString());
-  const QString whole = QString::fromStdString(found.title + "\n" + found.message);
+  const QString whole = QString::fromStdString(found.title.text() + "\n" + found.message.text());
   QVERIFY2(whole.contains(fragment), qPrintable(whole));
 }
 

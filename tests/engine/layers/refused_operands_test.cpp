@@ -34,11 +34,12 @@ void RefusedOperandsTest::say_what_and_what_to_do() {
   }
   QCOMPARE(found.code, std::string(use.code));
   QCOMPARE(found.port.empty() ? found.parameter : found.port, std::string(use.place));
-  const QString whole = QString::fromStdString(found.title + "\n" + found.message);
+  const QString whole = QString::fromStdString(found.title.text() + "\n" + found.message.text());
   QVERIFY2(whole.contains(QString(use.fragment)), qPrintable(whole));
   QCOMPARE(found.fixes.empty(), std::string(use.fix).empty());
   if (found.fixes.empty()) return;
-  const QString fix = QString::fromStdString(found.fixes[0].title + "\n" + found.fixes[0].value);
+  const QString fix =
+      QString::fromStdString(found.fixes[0].title.text() + "\n" + found.fixes[0].value);
   QVERIFY2(fix.contains(QString(use.fix)), qPrintable(fix));
 }
 

@@ -89,7 +89,7 @@ void SpatialLayersTest::refuse_what_does_not_fit() {
   } catch (const Refusal& refusal) {
     const Diagnostic& said = refusal.diagnostic();
     QCOMPARE(said.code, std::string(one.code));
-    QVERIFY2(said.message.find(one.says) != std::string::npos, said.message.c_str());
+    QVERIFY2(said.message.text().find(one.says) != std::string::npos, said.message.text().c_str());
     const std::string fix =
         said.fixes.empty() ? std::string() : said.fixes[0].value + said.fixes[0].layer;
     QCOMPARE(fix, std::string(one.fix));

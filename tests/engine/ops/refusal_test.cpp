@@ -47,9 +47,9 @@ void RefusalTest::says_why_with_the_numbers() {
     const Diagnostic& diagnostic = refusal.diagnostic();
     QCOMPARE(diagnostic.code, call.code);
     QCOMPARE(refusal.operand(), call.operand);
-    QVERIFY2(diagnostic.message.find(call.says) != std::string::npos, refusal.what());
-    QVERIFY2(words_of(diagnostic.title) <= 6, diagnostic.title.c_str());
-    QVERIFY2(words_of(diagnostic.message) <= 30, diagnostic.message.c_str());
+    QVERIFY2(diagnostic.message.text().find(call.says) != std::string::npos, refusal.what());
+    QVERIFY2(words_of(diagnostic.title.text()) <= 6, diagnostic.title.text().c_str());
+    QVERIFY2(words_of(diagnostic.message.text()) <= 30, diagnostic.message.text().c_str());
     return;
   }
   QFAIL("not refused");

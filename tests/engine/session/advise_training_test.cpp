@@ -117,12 +117,13 @@ void AdviseTrainingTest::warns_of_what_is_unwise_and_mends_it() {
   const Diagnostic* found = found_in(before.diagnostics, unwise.code);
   QVERIFY(found != nullptr);
   QCOMPARE(found->severity, Severity::warning);
-  QVERIFY2(found->message.find(unwise.fragment) != std::string::npos, found->message.c_str());
+  QVERIFY2(found->message.text().find(unwise.fragment) != std::string::npos,
+           found->message.text().c_str());
   QVERIFY(before.prepared);
   const Fix& fix = found->fixes.at(0);
   assign(project, std::array{fix.parameter + "=" + fix.value}, registry_);
   const PrepareResult after = prepare(project, registry_, folder);
-  QVERIFY2(found_in(after.diagnostics, unwise.code) == nullptr, fix.title.c_str());
+  QVERIFY2(found_in(after.diagnostics, unwise.code) == nullptr, fix.title.text().c_str());
   QVERIFY(after.prepared);
 }
 
@@ -152,7 +153,7 @@ void AdviseTrainingTest::warns_of_inputs_above_20() {
   data = of_numbers({-21, 1});
   const auto found = advise_training(project, {}, &data);
   QCOMPARE(found.size(), std::size_t{1});
-  QCOMPARE(found[0].title, std::string("Numbers up to 21"));
+  QCOMPARE(found[0].title.text(), std::string("Numbers up to 21"));
   QCOMPARE(nlohmann::json::parse(found[0].fixes.at(0).value), nlohmann::json({"other", "x"}));
   data.columns[0].is_target = true;
   QVERIFY(advise_training(project, {}, &data).empty());
@@ -181,7 +182,7 @@ void AdviseTrainingTest::warns_where_bf16_gains_nothing() {
   QCOMPARE(checked.prepared->phases[0].precision, cpu_has_bf16() ? Dtype::bf16 : Dtype::f32);
   if (warned == nullptr) return;
   QCOMPARE(warned->fixes.front().value, std::string("\"f32\""));
-  QVERIFY(warned->message.find("computes in f32 all the same") != std::string::npos);
+  QVERIFY(warned->message.text().find("computes in f32 all the same") != std::string::npos);
 }
 
 NETLOOM_TEST(AdviseTrainingTest)
