@@ -128,8 +128,7 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   if (block) face.copies = static_cast<int>(copies_of(node));
   const auto known = document.check().nodes.find(node.name);
   if (known != document.check().nodes.end()) {
-    face.brief = node.muted ? QObject::tr("data passes unchanged")
-                            : QString::fromStdString(known->second.brief);
+    face.brief = spoken(known->second.brief);
     if (known->second.parameters > 0) {
       face.footer = QObject::tr("%1 params")
                         .arg(QString::fromStdString(with_thousands(known->second.parameters)));

@@ -113,7 +113,7 @@ QString OutlineModel::node_text(const Row& row) const {
   parts << (type == nullptr ? tr("unknown layer") : spoken(type->title));
   const auto known = document_.check().nodes.find(row.node);
   if (known != document_.check().nodes.end() && !known->second.brief.empty())
-    parts << text_of(known->second.brief);
+    parts << spoken(known->second.brief);
   if (!shape_text(row.node).isEmpty()) parts << tr("gives %1").arg(shape_text(row.node));
   if (known != document_.check().nodes.end() && known->second.parameters > 0)
     parts << tr("%1 parameters").arg(text_of(with_thousands(known->second.parameters)));

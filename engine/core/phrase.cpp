@@ -45,4 +45,11 @@ Phrase suggestion(const std::string& near) {
   return near.empty() ? Phrase() : phrase(" Did you mean '{}'?", near);
 }
 
+Phrase joined(std::vector<Phrase> parts, const std::string& separator) {
+  if (parts.size() == 1) return std::move(parts.front());
+  std::string pattern;
+  for (std::size_t i = 0; i < parts.size(); ++i) pattern += i == 0 ? "{}" : separator + "{}";
+  return Phrase(std::move(pattern), std::move(parts));
+}
+
 }  // namespace netloom

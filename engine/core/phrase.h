@@ -69,6 +69,9 @@ Phrase phrase(fmt::format_string<Arguments...> pattern, Arguments&&... arguments
 /// The question after a name that is not there: " Did you mean 'near'?", or nothing.
 NETLOOM_API Phrase suggestion(const std::string& near);
 
+/// The parts in a row: "3×3 · stride 2" with " · " between them. `separator` has no braces.
+NETLOOM_API Phrase joined(std::vector<Phrase> parts, const std::string& separator);
+
 /// A text that stands in a table of the engine, as the title of a layer does.
 inline Phrase listed(std::string text) {
   return Phrase(std::move(text), {});

@@ -22,7 +22,7 @@ struct NodeCheck {
   std::int64_t parameters = 0;      ///< Learned numbers that this node owns.
   double flops = 0;                 ///< Per sample, forward.
   std::int64_t classes = 0;         ///< Of its first output, when that is a class label.
-  std::string brief;                ///< The line on the node.
+  Phrase brief;                     ///< The line on the node.
   std::vector<Explanation> explanation;
 };
 

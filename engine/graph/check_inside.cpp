@@ -42,7 +42,7 @@ NodeCheck input_check(const KnownValue& value) {
   if (!check.known) return check;
   check.outputs = {*value.type};
   check.classes = value.classes;
-  check.brief = to_text(value.type->shape);
+  check.brief = Phrase(to_text(value.type->shape));
   return check;
 }
 

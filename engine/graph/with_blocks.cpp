@@ -89,8 +89,7 @@ PortInfo input_port(const Block& block, const Node& input, const LayerRegistry& 
 
 void describe(LayerType& type, const Block& block) {
   const std::size_t count = block.nodes.size() - type.inputs.size() - type.outputs.size();
-  const std::string nodes = count == 1 ? "1 node" : fmt::format("{} nodes", count);
-  type.summary = fmt::format("A block of {}.", nodes);
+  type.summary = count == 1 ? "A block of 1 node." : fmt::format("A block of {} nodes.", count);
   std::vector<std::string> parts;
   for (const Node& node : block.nodes) {
     if (node.layer != "input" && node.layer != "output") {
@@ -101,10 +100,11 @@ void describe(LayerType& type, const Block& block) {
       "A layer of this project, made of other layers:\n\n{}\n\nA change inside "
       "it is seen wherever it is used.",
       fmt::join(parts, "\n"));
-  type.brief = [nodes](const Parameters& parameters, const LayerInputs&, std::span<const Value>) {
+  const Phrase inside = count == 1 ? phrase("1 node inside") : phrase("{} nodes inside", count);
+  type.brief = [inside](const Parameters& parameters, const LayerInputs&, std::span<const Value>) {
     const auto each = parameters.find("each_step");
     const bool each_step = each != parameters.end() && each->second == ParameterValue(true);
-    return nodes + (each_step ? " inside · each step" : " inside");
+    return each_step ? joined({inside, phrase("each step")}, " · ") : inside;
   };
 }
 

@@ -47,9 +47,9 @@ struct Add {
     return sum;
   }
 
-  std::string brief(const LayerInputs& in, std::span<const Value>) const {
+  Phrase brief(const LayerInputs& in, std::span<const Value>) const {
     const std::size_t count = in.list("x").size();
-    return count == 0 ? "sum" : fmt::format("sum of {}", count);
+    return count == 0 ? phrase("sum") : phrase("sum of {}", count);
   }
 };
 

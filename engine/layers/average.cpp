@@ -27,9 +27,9 @@ struct Average {
     return ops::affine(b, sum, 1.0 / static_cast<double>(in.list("x").size()), 0);
   }
 
-  std::string brief(const LayerInputs& in, std::span<const Value>) const {
+  Phrase brief(const LayerInputs& in, std::span<const Value>) const {
     const std::size_t count = in.list("x").size();
-    return count == 0 ? "mean" : fmt::format("mean of {}", count);
+    return count == 0 ? phrase("mean") : phrase("mean of {}", count);
   }
 };
 

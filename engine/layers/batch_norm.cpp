@@ -72,9 +72,9 @@ struct BatchNorm {
     return result.y;
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value> out) const {
-    if (out.empty()) return "per channel";
-    return fmt::format("{} channels", to_text(out[0].shape()[1].extent));
+  Phrase brief(const LayerInputs&, std::span<const Value> out) const {
+    if (out.empty()) return phrase("per channel");
+    return phrase("{} channels", to_text(out[0].shape()[1].extent));
   }
 
   std::vector<Explanation> explain(const LayerInputs&, std::span<const Value> out) const {

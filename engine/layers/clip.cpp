@@ -33,8 +33,8 @@ struct Clip {
     return ops::clip(b, in["x"], least, most);
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value>) const {
-    return number_text(least) + " to " + number_text(most);
+  Phrase brief(const LayerInputs&, std::span<const Value>) const {
+    return phrase("{} to {}", number_text(least), number_text(most));
   }
 };
 

@@ -37,9 +37,9 @@ struct Concat {
     return ops::concat(b, parts, joined);
   }
 
-  std::string brief(const LayerInputs& in, std::span<const Value>) const {
+  Phrase brief(const LayerInputs& in, std::span<const Value>) const {
     const std::size_t count = in.list("x").size();
-    return count == 0 ? "side by side" : fmt::format("{} side by side", count);
+    return count == 0 ? phrase("side by side") : phrase("{} side by side", count);
   }
 
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const {

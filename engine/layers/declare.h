@@ -16,7 +16,7 @@
 //
 // `build` returns a Value or a vector of them. A struct may also have
 //   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const
-//   std::string brief(const LayerInputs& in, std::span<const Value> out) const
+//   Phrase brief(const LayerInputs& in, std::span<const Value> out) const
 //   std::vector<std::string> outputs() const
 //   double yes_above() const
 //   std::optional<std::int64_t> ignored() const

@@ -20,12 +20,9 @@ template <class... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
 /// `format` with `value` in it; what is counted loses its plural for 1: "1 unit".
-std::string replaced(std::string format, std::string_view value) {
-  const auto at = format.find("{}");
-  if (at == std::string::npos) return format;
-  const bool counts = at == 0 && format.starts_with("{} ") && format.ends_with('s');
-  if (counts && value == "1") format.pop_back();
-  return format.replace(at, 2, value);
+Phrase counted(std::string format, std::string value) {
+  if (value == "1" && format.starts_with("{} ") && format.ends_with('s')) format.pop_back();
+  return Phrase(std::move(format), {Phrase(std::move(value))});
 }
 
 ParameterInfo info_of(std::string name, ParameterKind kind, ParameterValue fallback) {
@@ -79,23 +76,22 @@ std::string to_text(const ParameterValue& value) {
                     value);
 }
 
-std::string brief_line(std::span<const BriefPart> parts, std::span<const ParameterInfo> declared,
-                       const Parameters& parameters) {
-  std::string line;
+Phrase brief_line(std::span<const BriefPart> parts, std::span<const ParameterInfo> declared,
+                  const Parameters& parameters) {
+  std::vector<Phrase> line;
   for (const BriefPart& part : parts) {
-    std::string text = part.format;
-    if (!part.parameter.empty()) {
-      const auto given = parameters.find(part.parameter);
-      const auto info = std::find_if(declared.begin(), declared.end(),
-                                     [&](const auto& one) { return one.name == part.parameter; });
-      const ParameterValue& value = given == parameters.end() ? info->fallback : given->second;
-      if (const bool* flag = std::get_if<bool>(&value); flag && !*flag) continue;
-      text = replaced(std::move(text), to_text(value));
+    if (part.parameter.empty()) {
+      line.push_back(listed(part.format));
+      continue;
     }
-    if (!line.empty()) line += " · ";
-    line += text;
+    const auto given = parameters.find(part.parameter);
+    const auto info = std::find_if(declared.begin(), declared.end(),
+                                   [&](const auto& one) { return one.name == part.parameter; });
+    const ParameterValue& value = given == parameters.end() ? info->fallback : given->second;
+    if (const bool* flag = std::get_if<bool>(&value); flag && !*flag) continue;
+    line.push_back(counted(part.format, to_text(value)));
   }
-  return line;
+  return joined(std::move(line), " · ");
 }
 
 DeclareParameter& DeclareParameter::title(std::string title) {

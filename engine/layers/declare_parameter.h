@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "engine/core/api.h"
+#include "engine/core/phrase.h"
 #include "engine/layers/parameter.h"
 
 namespace netloom {
@@ -24,9 +25,9 @@ struct BriefPart {
 };
 
 /// The parts joined by " · "; a boolean's part stands only where it is true.
-NETLOOM_API std::string brief_line(std::span<const BriefPart> parts,
-                                   std::span<const ParameterInfo> declared,
-                                   const Parameters& parameters);
+NETLOOM_API Phrase brief_line(std::span<const BriefPart> parts,
+                              std::span<const ParameterInfo> declared,
+                              const Parameters& parameters);
 
 /// A parameter's value as people read it: "1,024", "3×3", "same".
 NETLOOM_API std::string to_text(const ParameterValue& value);

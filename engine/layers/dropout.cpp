@@ -39,8 +39,8 @@ struct Dropout {
     return ops::dropout(b, x, seed, step, RandomAttributes{stream_of(b.node()), rate});
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value>) const {
-    return fmt::format("drops {:.4g}%", rate * 100);
+  Phrase brief(const LayerInputs&, std::span<const Value>) const {
+    return phrase("drops {}%", fmt::format("{:.4g}", rate * 100));
   }
 };
 

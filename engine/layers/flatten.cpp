@@ -39,8 +39,8 @@ struct Flatten {
     return ops::reshape(b, x, {x.shape()[0], {Role::feature, features}});
   }
 
-  std::string brief(const LayerInputs& in, std::span<const Value> out) const {
-    return out.empty() ? "one list" : product_of(in["x"].shape().per_sample());
+  Phrase brief(const LayerInputs& in, std::span<const Value> out) const {
+    return out.empty() ? phrase("one list") : Phrase(product_of(in["x"].shape().per_sample()));
   }
 
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value>) const {

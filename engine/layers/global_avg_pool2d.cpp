@@ -20,8 +20,8 @@ struct GlobalAvgPool2d : GlobalPool<2> {
 
   Value build(Builder& b, const LayerInputs& in) const { return mean(b, in); }
 
-  std::string brief(const LayerInputs& in, std::span<const Value> out) const {
-    return brief_over(in, out, "mean");
+  Phrase brief(const LayerInputs& in, std::span<const Value> out) const {
+    return out.empty() ? phrase("mean of each channel") : phrase("mean of {}", this->slid(in));
   }
 };
 

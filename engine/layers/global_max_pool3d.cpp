@@ -20,8 +20,9 @@ struct GlobalMaxPool3d : GlobalPool<3> {
 
   Value build(Builder& b, const LayerInputs& in) const { return largest(b, in); }
 
-  std::string brief(const LayerInputs& in, std::span<const Value> out) const {
-    return brief_over(in, out, "largest");
+  Phrase brief(const LayerInputs& in, std::span<const Value> out) const {
+    return out.empty() ? phrase("largest of each channel")
+                       : phrase("largest of {}", this->slid(in));
   }
 };
 

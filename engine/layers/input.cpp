@@ -58,12 +58,12 @@ struct Input {
     return x;
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value> out) const {
+  Phrase brief(const LayerInputs&, std::span<const Value> out) const {
     std::string sample =
         out.empty() ? to_text(ParameterValue(shape)) : to_text(out[0].shape().per_sample());
-    if (holds == "numbers") return sample;
-    const std::string kinds = fmt::format("{} classes", with_thousands(classes));
-    return shape.empty() ? kinds : fmt::format("{} · {}", sample, kinds);
+    if (holds == "numbers") return Phrase(sample);
+    const Phrase kinds = phrase("{} classes", with_thousands(classes));
+    return shape.empty() ? kinds : phrase("{} · {}", sample, kinds);
   }
 
   std::vector<Explanation> explain(const LayerInputs&, std::span<const Value> out) const {

@@ -42,7 +42,7 @@ struct InstanceNorm {
     return build_channel_norm(b, in["x"], channel_count(x), affine, epsilon);
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value>) const { return "per channel"; }
+  Phrase brief(const LayerInputs&, std::span<const Value>) const { return phrase("per channel"); }
 
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value>) const {
     const Shape& x = in["x"].shape();

@@ -87,8 +87,8 @@ struct LayerType {
       build;
   /// The line on the node: "16 filters · 3×3 · same". Inputs and outputs are empty while they are
   /// not known.
-  std::function<std::string(const Parameters& parameters, const LayerInputs&,
-                            std::span<const Value> outputs)>
+  std::function<Phrase(const Parameters& parameters, const LayerInputs&,
+                       std::span<const Value> outputs)>
       brief;
   /// Shape arithmetic of one use with its numbers; may be empty.
   std::function<std::vector<Explanation>(const Parameters&, const LayerInputs&,

@@ -55,7 +55,7 @@ struct LayerNorm {
     return ops::layer_norm(b, x, scale, shift, x.shape().rank() - last.rank(), epsilon);
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value> out) const {
+  Phrase brief(const LayerInputs&, std::span<const Value> out) const {
     return brief_trailing(out, axes);
   }
 

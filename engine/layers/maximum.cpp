@@ -25,9 +25,9 @@ struct Maximum {
     return combined(b, in, ops::maximum, {"Maximum", "compare"});
   }
 
-  std::string brief(const LayerInputs& in, std::span<const Value>) const {
+  Phrase brief(const LayerInputs& in, std::span<const Value>) const {
     const std::size_t count = in.list("x").size();
-    return count == 0 ? "largest" : fmt::format("largest of {}", count);
+    return count == 0 ? phrase("largest") : phrase("largest of {}", count);
   }
 };
 

@@ -25,9 +25,9 @@ struct Minimum {
     return combined(b, in, ops::minimum, {"Minimum", "compare"});
   }
 
-  std::string brief(const LayerInputs& in, std::span<const Value>) const {
+  Phrase brief(const LayerInputs& in, std::span<const Value>) const {
     const std::size_t count = in.list("x").size();
-    return count == 0 ? "smallest" : fmt::format("smallest of {}", count);
+    return count == 0 ? phrase("smallest") : phrase("smallest of {}", count);
   }
 };
 

@@ -27,9 +27,9 @@ struct Multiply {
     return combined(b, in, ops::multiply, {"Multiply", "multiply"});
   }
 
-  std::string brief(const LayerInputs& in, std::span<const Value>) const {
+  Phrase brief(const LayerInputs& in, std::span<const Value>) const {
     const std::size_t count = in.list("x").size();
-    return count == 0 ? "product" : fmt::format("product of {}", count);
+    return count == 0 ? phrase("product") : phrase("product of {}", count);
   }
 };
 

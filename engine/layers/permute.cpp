@@ -37,8 +37,8 @@ struct Permute {
     return ops::transpose(b, in["x"], order_for(in["x"].shape()));
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value>) const {
-    return fmt::format("{}", fmt::join(order, ", "));
+  Phrase brief(const LayerInputs&, std::span<const Value>) const {
+    return Phrase(fmt::format("{}", fmt::join(order, ", ")));
   }
 
  private:

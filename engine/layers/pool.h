@@ -84,8 +84,8 @@ struct MaxPool : PoolWindow<Axes> {
     return along_axes(b, in["x"], this->axes, "Max-pool",
                       [&](const Value& x) { return ops::max_pool(b, x, this->pool(x.shape())); });
   }
-  std::string brief(const LayerInputs&, std::span<const Value>) const {
-    return "largest of " + window_text(this->settings());
+  Phrase brief(const LayerInputs&, std::span<const Value>) const {
+    return phrase("largest of {}", window_text(this->settings()));
   }
 };
 
@@ -101,8 +101,8 @@ struct AvgPool : PoolWindow<Axes> {
       return ops::average_pool(b, x, pool);
     });
   }
-  std::string brief(const LayerInputs&, std::span<const Value>) const {
-    return "mean of " + window_text(this->settings());
+  Phrase brief(const LayerInputs&, std::span<const Value>) const {
+    return phrase("mean of {}", window_text(this->settings()));
   }
 };
 
@@ -168,10 +168,8 @@ struct GlobalPool {
 
  protected:
   /// "mean of 7×7", or "mean of each channel" while the size is not known.
-  std::string brief_over(const LayerInputs& in, std::span<const Value> out,
-                         const std::string& what) const {
-    if (out.empty()) return what + " of each channel";
-    return what + " of " + places_text(slid_shape(in["x"].shape(), axes, "x", "Global pooling"));
+  std::string slid(const LayerInputs& in) const {
+    return places_text(slid_shape(in["x"].shape(), axes, "x", "Global pooling"));
   }
 
  private:

@@ -44,9 +44,9 @@ struct Reshape {
     return ops::reshape(b, x, result);
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value> out) const {
-    return out.empty() ? fmt::format("{}", fmt::join(shape, " × "))
-                       : to_text(out[0].shape().per_sample());
+  Phrase brief(const LayerInputs&, std::span<const Value> out) const {
+    return Phrase(out.empty() ? fmt::format("{}", fmt::join(shape, " × "))
+                              : to_text(out[0].shape().per_sample()));
   }
 
  private:

@@ -46,7 +46,7 @@ struct RmsNorm {
     return ops::rms_norm(b, x, scale, x.shape().rank() - last.rank(), epsilon);
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value> out) const {
+  Phrase brief(const LayerInputs&, std::span<const Value> out) const {
     return brief_trailing(out, axes);
   }
 

@@ -43,8 +43,8 @@ struct Rrelu {
     return ops::add(b, ops::relu(b, x), ops::multiply(b, negative, slope));
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value>) const {
-    return fmt::format("slope {:.3g} to {:.3g}", lower, upper);
+  Phrase brief(const LayerInputs&, std::span<const Value>) const {
+    return phrase("slope {} to {}", fmt::format("{:.3g}", lower), fmt::format("{:.3g}", upper));
   }
 };
 

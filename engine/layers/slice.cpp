@@ -53,8 +53,8 @@ struct Slice {
     return ops::slice(b, x, at, first, taken);
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value>) const {
-    return count == 0 ? fmt::format("from {}", start) : fmt::format("{} from {}", count, start);
+  Phrase brief(const LayerInputs&, std::span<const Value>) const {
+    return count == 0 ? phrase("from {}", start) : phrase("{} from {}", count, start);
   }
 };
 

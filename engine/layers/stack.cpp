@@ -47,9 +47,9 @@ struct Stack {
     return ops::concat(b, layers, 1);
   }
 
-  std::string brief(const LayerInputs& in, std::span<const Value>) const {
+  Phrase brief(const LayerInputs& in, std::span<const Value>) const {
     const std::size_t count = in.list("x").size();
-    return count == 0 ? "along " + axis : fmt::format("{} along {}", count, axis);
+    return count == 0 ? phrase("along {}", axis) : phrase("{} along {}", count, axis);
   }
 
  private:

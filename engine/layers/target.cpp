@@ -62,12 +62,13 @@ struct Target {
     return label;
   }
 
-  std::string brief(const LayerInputs&, std::span<const Value> out) const {
-    const bool many = !shape.empty() && !out.empty();
-    const std::string each = many ? fmt::format("{} · ", to_text(out[0].shape().per_sample())) : "";
-    if (holds == "classes") return fmt::format("{}{} classes, 0–{}", each, classes, classes - 1);
-    if (!shape.empty()) return each + "numbers";
-    return fmt::format("{} {}", size, size == 1 ? "number" : "numbers");
+  Phrase brief(const LayerInputs&, std::span<const Value> out) const {
+    const Phrase each = holds == "classes" ? phrase("{} classes, 0–{}", classes, classes - 1)
+                        : !shape.empty()   ? phrase("numbers")
+                        : size == 1        ? phrase("1 number")
+                                           : phrase("{} numbers", size);
+    if (shape.empty() || out.empty()) return each;
+    return phrase("{} · {}", to_text(out[0].shape().per_sample()), each);
   }
 };
 

@@ -40,9 +40,9 @@ Shape trailing_axes(const Shape& x, std::int64_t axes, const std::string& title)
   return last;
 }
 
-std::string brief_trailing(std::span<const Value> out, std::int64_t axes) {
-  if (out.empty()) return axes == 1 ? "over features" : fmt::format("over {} axes", axes);
-  return fmt::format("over {}", to_text_with_batch(last_axes(out[0].shape(), axes)));
+Phrase brief_trailing(std::span<const Value> out, std::int64_t axes) {
+  if (out.empty()) return axes == 1 ? phrase("over features") : phrase("over {} axes", axes);
+  return phrase("over {}", to_text_with_batch(last_axes(out[0].shape(), axes)));
 }
 
 std::vector<Explanation> explain_trailing(const Shape& y, std::int64_t axes, int per_feature) {

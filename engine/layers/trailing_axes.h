@@ -12,7 +12,7 @@ namespace netloom {
 Shape trailing_axes(const Shape& x, std::int64_t axes, const std::string& title);
 
 /// "64 features" or "16×8×8" of the result, for the line on the node.
-std::string brief_trailing(std::span<const Value> out, std::int64_t axes);
+Phrase brief_trailing(std::span<const Value> out, std::int64_t axes);
 /// `per_feature` parameters for each of those axes' elements: "64 + 64 = 128".
 std::vector<Explanation> explain_trailing(const Shape& y, std::int64_t axes, int per_feature);
 

@@ -208,10 +208,6 @@
         <translation>Test: %1</translation>
     </message>
     <message>
-        <source>data passes unchanged</source>
-        <translation>Daten unverändert</translation>
-    </message>
-    <message>
         <source>%1 nodes</source>
         <translation>%1 Knoten</translation>
     </message>
@@ -7893,6 +7889,462 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>{} cannot be muted</source>
         <translation>{} lässt sich nicht stumm schalten</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 bis 1</translation>
+    </message>
+    <message>
+        <source>0 to 6</source>
+        <translation>0 bis 6</translation>
+    </message>
+    <message>
+        <source>1 node inside</source>
+        <translation>1 Knoten innen</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 Zahl</translation>
+    </message>
+    <message>
+        <source>1 − cosine</source>
+        <translation>1 − Kosinus</translation>
+    </message>
+    <message>
+        <source>Huber, δ = {}</source>
+        <translation>Huber, δ = {}</translation>
+    </message>
+    <message>
+        <source>above {}</source>
+        <translation>über {}</translation>
+    </message>
+    <message>
+        <source>along {}</source>
+        <translation>entlang {}</translation>
+    </message>
+    <message>
+        <source>axes of 1 go</source>
+        <translation>Achsen mit 1 fallen weg</translation>
+    </message>
+    <message>
+        <source>backwards</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <source>best of {}</source>
+        <translation>bester von {}</translation>
+    </message>
+    <message>
+        <source>between distributions</source>
+        <translation>zwischen Verteilungen</translation>
+    </message>
+    <message>
+        <source>blank {}</source>
+        <translation>Blank {}</translation>
+    </message>
+    <message>
+        <source>both directions</source>
+        <translation>beide Richtungen</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>kausal</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>data passes unchanged</source>
+        <translation>Daten unverändert</translation>
+    </message>
+    <message>
+        <source>drops {}%</source>
+        <translation>verwirft {} %</translation>
+    </message>
+    <message>
+        <source>each step</source>
+        <translation>jeder Schritt</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>je Element</translation>
+    </message>
+    <message>
+        <source>else {}</source>
+        <translation>sonst {}</translation>
+    </message>
+    <message>
+        <source>every pair</source>
+        <translation>jedes Paar</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>ab {}</translation>
+    </message>
+    <message>
+        <source>half gates half</source>
+        <translation>Hälfte steuert Hälfte</translation>
+    </message>
+    <message>
+        <source>in {}</source>
+        <translation>in {}</translation>
+    </message>
+    <message>
+        <source>index of largest</source>
+        <translation>Index des größten</translation>
+    </message>
+    <message>
+        <source>intersection over union</source>
+        <translation>Schnitt durch Vereinigung</translation>
+    </message>
+    <message>
+        <source>largest of each channel</source>
+        <translation>größter je Kanal</translation>
+    </message>
+    <message>
+        <source>largest of {}</source>
+        <translation>größter aus {}</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>last step first</source>
+        <translation>letzter Schritt zuerst</translation>
+    </message>
+    <message>
+        <source>learned weights</source>
+        <translation>gelernte Gewichte</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>gelernt</translation>
+    </message>
+    <message>
+        <source>least gets most</source>
+        <translation>kleinster bekommt am meisten</translation>
+    </message>
+    <message>
+        <source>ln x</source>
+        <translation>ln x</translation>
+    </message>
+    <message>
+        <source>ln σ(x)</source>
+        <translation>ln σ(x)</translation>
+    </message>
+    <message>
+        <source>log cosh</source>
+        <translation>log cosh</translation>
+    </message>
+    <message>
+        <source>log-probabilities</source>
+        <translation>Log-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>margin {}</source>
+        <translation>Abstand {}</translation>
+    </message>
+    <message>
+        <source>max(0, 1 − t · y)</source>
+        <translation>max(0, 1 − t · y)</translation>
+    </message>
+    <message>
+        <source>max(0, 1 − t · y)²</source>
+        <translation>max(0, 1 − t · y)²</translation>
+    </message>
+    <message>
+        <source>max(0, x)</source>
+        <translation>max(0, x)</translation>
+    </message>
+    <message>
+        <source>max(0, x)²</source>
+        <translation>max(0, x)²</translation>
+    </message>
+    <message>
+        <source>max({}·x, x)</source>
+        <translation>max({}·x, x)</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>mittlerer absoluter Fehler</translation>
+    </message>
+    <message>
+        <source>mean of each channel</source>
+        <translation>Mittel je Kanal</translation>
+    </message>
+    <message>
+        <source>mean of {}</source>
+        <translation>Mittel aus {}</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>mittlerer quadratischer Fehler</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>no gradient</source>
+        <translation>kein Gradient</translation>
+    </message>
+    <message>
+        <source>number and variance</source>
+        <translation>Zahl und Varianz</translation>
+    </message>
+    <message>
+        <source>one 1 each</source>
+        <translation>je eine 1</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>over features</source>
+        <translation>über Merkmale</translation>
+    </message>
+    <message>
+        <source>over {} axes</source>
+        <translation>über {} Achsen</translation>
+    </message>
+    <message>
+        <source>over {}</source>
+        <translation>über {}</translation>
+    </message>
+    <message>
+        <source>overlap of areas</source>
+        <translation>Überlappung der Flächen</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>je Kanal</translation>
+    </message>
+    <message>
+        <source>place {}</source>
+        <translation>Platz {}</translation>
+    </message>
+    <message>
+        <source>plus {}</source>
+        <translation>plus {}</translation>
+    </message>
+    <message>
+        <source>product of {}</source>
+        <translation>Produkt von {}</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>rate {}</source>
+        <translation>Rate {}</translation>
+    </message>
+    <message>
+        <source>rotary</source>
+        <translation>rotierend</translation>
+    </message>
+    <message>
+        <source>samples as steps</source>
+        <translation>Beispiele als Schritte</translation>
+    </message>
+    <message>
+        <source>self-normalising</source>
+        <translation>selbstnormalisierend</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>slope {} to {}</source>
+        <translation>Steigung {} bis {}</translation>
+    </message>
+    <message>
+        <source>smallest of {}</source>
+        <translation>kleinster von {}</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>smooth L1, β = {}</source>
+        <translation>glattes L1, β = {}</translation>
+    </message>
+    <message>
+        <source>smooth, dips to −0.31</source>
+        <translation>glatt, sinkt bis −0,31</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>bisher</translation>
+    </message>
+    <message>
+        <source>steps as samples</source>
+        <translation>Schritte als Beispiele</translation>
+    </message>
+    <message>
+        <source>sum of {}</source>
+        <translation>Summe von {}</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>sums to 1</source>
+        <translation>ergibt in Summe 1</translation>
+    </message>
+    <message>
+        <source>there and back</source>
+        <translation>hin und zurück</translation>
+    </message>
+    <message>
+        <source>time first</source>
+        <translation>Zeit zuerst</translation>
+    </message>
+    <message>
+        <source>time last</source>
+        <translation>Zeit zuletzt</translation>
+    </message>
+    <message>
+        <source>to mean 0, variance 1</source>
+        <translation>auf Mittel 0, Varianz 1</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>auf {}</translation>
+    </message>
+    <message>
+        <source>token {}</source>
+        <translation>Token {}</translation>
+    </message>
+    <message>
+        <source>used by predict</source>
+        <translation>für die Vorhersage</translation>
+    </message>
+    <message>
+        <source>wants {}</source>
+        <translation>will {}</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>x · hard σ(x)</source>
+        <translation>x · hartes σ(x)</translation>
+    </message>
+    <message>
+        <source>x − tanh(x)</source>
+        <translation>x − tanh(x)</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>{} along {}</source>
+        <translation>{} entlang {}</translation>
+    </message>
+    <message>
+        <source>{} channel</source>
+        <translation>{} Kanal</translation>
+    </message>
+    <message>
+        <source>{} channels</source>
+        <translation>{} Kanäle</translation>
+    </message>
+    <message>
+        <source>{} classes</source>
+        <translation>{} Klassen</translation>
+    </message>
+    <message>
+        <source>{} classes, 0–{}</source>
+        <translation>{} Klassen, 0–{}</translation>
+    </message>
+    <message>
+        <source>{} deep</source>
+        <translation>{} tief</translation>
+    </message>
+    <message>
+        <source>{} filter</source>
+        <translation>{} Filter</translation>
+    </message>
+    <message>
+        <source>{} filters</source>
+        <translation>{} Filter</translation>
+    </message>
+    <message>
+        <source>{} from {}</source>
+        <translation>{} ab {}</translation>
+    </message>
+    <message>
+        <source>{} group</source>
+        <translation>{} Gruppe</translation>
+    </message>
+    <message>
+        <source>{} groups</source>
+        <translation>{} Gruppen</translation>
+    </message>
+    <message>
+        <source>{} head</source>
+        <translation>{} Kopf</translation>
+    </message>
+    <message>
+        <source>{} heads</source>
+        <translation>{} Köpfe</translation>
+    </message>
+    <message>
+        <source>{} nodes inside</source>
+        <translation>{} Knoten innen</translation>
+    </message>
+    <message>
+        <source>{} number</source>
+        <translation>{} Zahl</translation>
+    </message>
+    <message>
+        <source>{} numbers</source>
+        <translation>{} Zahlen</translation>
+    </message>
+    <message>
+        <source>{} per channel</source>
+        <translation>{} je Kanal</translation>
+    </message>
+    <message>
+        <source>{} side by side</source>
+        <translation>{} nebeneinander</translation>
+    </message>
+    <message>
+        <source>{} unit</source>
+        <translation>{} Einheit</translation>
+    </message>
+    <message>
+        <source>{} units</source>
+        <translation>{} Einheiten</translation>
+    </message>
+    <message>
+        <source>{} wide</source>
+        <translation>{} breit</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 bis 1</translation>
+    </message>
+    <message>
+        <source>−log likelihood</source>
+        <translation>−Log-Likelihood</translation>
     </message>
 </context>
 <context>

@@ -208,10 +208,6 @@
         <translation>测试%1</translation>
     </message>
     <message>
-        <source>data passes unchanged</source>
-        <translation>数据原样通过</translation>
-    </message>
-    <message>
         <source>%1 nodes</source>
         <translation>%1 个节点</translation>
     </message>
@@ -7893,6 +7889,462 @@ A node that is muted works as an identity.</source>
     <message>
         <source>{} cannot be muted</source>
         <translation>无法屏蔽 {}</translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <translation>0 到 1</translation>
+    </message>
+    <message>
+        <source>0 to 6</source>
+        <translation>0 到 6</translation>
+    </message>
+    <message>
+        <source>1 node inside</source>
+        <translation>内含 1 个节点</translation>
+    </message>
+    <message>
+        <source>1 number</source>
+        <translation>1 个数</translation>
+    </message>
+    <message>
+        <source>1 − cosine</source>
+        <translation>1 − 余弦</translation>
+    </message>
+    <message>
+        <source>Huber, δ = {}</source>
+        <translation>Huber，δ = {}</translation>
+    </message>
+    <message>
+        <source>above {}</source>
+        <translation>大于 {}</translation>
+    </message>
+    <message>
+        <source>along {}</source>
+        <translation>沿 {}</translation>
+    </message>
+    <message>
+        <source>axes of 1 go</source>
+        <translation>去掉大小为 1 的轴</translation>
+    </message>
+    <message>
+        <source>backwards</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>best of {}</source>
+        <translation>{} 中最优</translation>
+    </message>
+    <message>
+        <source>between distributions</source>
+        <translation>分布之间</translation>
+    </message>
+    <message>
+        <source>blank {}</source>
+        <translation>空白 {}</translation>
+    </message>
+    <message>
+        <source>both directions</source>
+        <translation>双向</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>因果</translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>data passes unchanged</source>
+        <translation>数据原样通过</translation>
+    </message>
+    <message>
+        <source>drops {}%</source>
+        <translation>丢弃 {}%</translation>
+    </message>
+    <message>
+        <source>each step</source>
+        <translation>每一步</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>逐个</translation>
+    </message>
+    <message>
+        <source>else {}</source>
+        <translation>否则 {}</translation>
+    </message>
+    <message>
+        <source>every pair</source>
+        <translation>每一对</translation>
+    </message>
+    <message>
+        <source>from {}</source>
+        <translation>从 {} 起</translation>
+    </message>
+    <message>
+        <source>half gates half</source>
+        <translation>一半控制另一半</translation>
+    </message>
+    <message>
+        <source>in {}</source>
+        <translation>在 {} 中</translation>
+    </message>
+    <message>
+        <source>index of largest</source>
+        <translation>最大值的索引</translation>
+    </message>
+    <message>
+        <source>intersection over union</source>
+        <translation>交并比</translation>
+    </message>
+    <message>
+        <source>largest of each channel</source>
+        <translation>每个通道的最大值</translation>
+    </message>
+    <message>
+        <source>largest of {}</source>
+        <translation>{} 中的最大值</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>last step first</source>
+        <translation>最后一步在前</translation>
+    </message>
+    <message>
+        <source>learned weights</source>
+        <translation>学习的权重</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>可学习</translation>
+    </message>
+    <message>
+        <source>least gets most</source>
+        <translation>最小者得最多</translation>
+    </message>
+    <message>
+        <source>ln x</source>
+        <translation>ln x</translation>
+    </message>
+    <message>
+        <source>ln σ(x)</source>
+        <translation>ln σ(x)</translation>
+    </message>
+    <message>
+        <source>log cosh</source>
+        <translation>log cosh</translation>
+    </message>
+    <message>
+        <source>log-probabilities</source>
+        <translation>对数概率</translation>
+    </message>
+    <message>
+        <source>margin {}</source>
+        <translation>间隔 {}</translation>
+    </message>
+    <message>
+        <source>max(0, 1 − t · y)</source>
+        <translation>max(0, 1 − t · y)</translation>
+    </message>
+    <message>
+        <source>max(0, 1 − t · y)²</source>
+        <translation>max(0, 1 − t · y)²</translation>
+    </message>
+    <message>
+        <source>max(0, x)</source>
+        <translation>max(0, x)</translation>
+    </message>
+    <message>
+        <source>max(0, x)²</source>
+        <translation>max(0, x)²</translation>
+    </message>
+    <message>
+        <source>max({}·x, x)</source>
+        <translation>max({}·x, x)</translation>
+    </message>
+    <message>
+        <source>mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
+        <source>mean of each channel</source>
+        <translation>每个通道的均值</translation>
+    </message>
+    <message>
+        <source>mean of {}</source>
+        <translation>{} 的均值</translation>
+    </message>
+    <message>
+        <source>mean squared error</source>
+        <translation>均方误差</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>no gradient</source>
+        <translation>无梯度</translation>
+    </message>
+    <message>
+        <source>number and variance</source>
+        <translation>数值与方差</translation>
+    </message>
+    <message>
+        <source>one 1 each</source>
+        <translation>各有一个 1</translation>
+    </message>
+    <message>
+        <source>one list</source>
+        <translation>一个列表</translation>
+    </message>
+    <message>
+        <source>over features</source>
+        <translation>按特征</translation>
+    </message>
+    <message>
+        <source>over {} axes</source>
+        <translation>跨 {} 个轴</translation>
+    </message>
+    <message>
+        <source>over {}</source>
+        <translation>跨 {}</translation>
+    </message>
+    <message>
+        <source>overlap of areas</source>
+        <translation>区域重叠</translation>
+    </message>
+    <message>
+        <source>per channel</source>
+        <translation>逐通道</translation>
+    </message>
+    <message>
+        <source>place {}</source>
+        <translation>位置 {}</translation>
+    </message>
+    <message>
+        <source>plus {}</source>
+        <translation>加 {}</translation>
+    </message>
+    <message>
+        <source>product of {}</source>
+        <translation>{} 个之积</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>乘积</translation>
+    </message>
+    <message>
+        <source>rate {}</source>
+        <translation>比率 {}</translation>
+    </message>
+    <message>
+        <source>rotary</source>
+        <translation>旋转位置</translation>
+    </message>
+    <message>
+        <source>samples as steps</source>
+        <translation>样本作为步</translation>
+    </message>
+    <message>
+        <source>self-normalising</source>
+        <translation>自归一化</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>slope {} to {}</source>
+        <translation>斜率 {} 到 {}</translation>
+    </message>
+    <message>
+        <source>smallest of {}</source>
+        <translation>{} 个中的最小值</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>smooth L1, β = {}</source>
+        <translation>平滑 L1，β = {}</translation>
+    </message>
+    <message>
+        <source>smooth, dips to −0.31</source>
+        <translation>平滑，最低 −0.31</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>steps as samples</source>
+        <translation>步作为样本</translation>
+    </message>
+    <message>
+        <source>sum of {}</source>
+        <translation>{} 个之和</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>求和</translation>
+    </message>
+    <message>
+        <source>sums to 1</source>
+        <translation>总和为 1</translation>
+    </message>
+    <message>
+        <source>there and back</source>
+        <translation>扩展再收回</translation>
+    </message>
+    <message>
+        <source>time first</source>
+        <translation>时间在前</translation>
+    </message>
+    <message>
+        <source>time last</source>
+        <translation>时间在后</translation>
+    </message>
+    <message>
+        <source>to mean 0, variance 1</source>
+        <translation>归一到均值 0、方差 1</translation>
+    </message>
+    <message>
+        <source>to {}</source>
+        <translation>到 {}</translation>
+    </message>
+    <message>
+        <source>token {}</source>
+        <translation>词元 {}</translation>
+    </message>
+    <message>
+        <source>used by predict</source>
+        <translation>用于预测</translation>
+    </message>
+    <message>
+        <source>wants {}</source>
+        <translation>期望 {}</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>波形</translation>
+    </message>
+    <message>
+        <source>x · hard σ(x)</source>
+        <translation>x · 硬 σ(x)</translation>
+    </message>
+    <message>
+        <source>x − tanh(x)</source>
+        <translation>x − tanh(x)</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>{} along {}</source>
+        <translation>{} 个沿 {}</translation>
+    </message>
+    <message>
+        <source>{} channel</source>
+        <translation>{} 个通道</translation>
+    </message>
+    <message>
+        <source>{} channels</source>
+        <translation>{} 个通道</translation>
+    </message>
+    <message>
+        <source>{} classes</source>
+        <translation>{} 个类别</translation>
+    </message>
+    <message>
+        <source>{} classes, 0–{}</source>
+        <translation>{} 个类别，0–{}</translation>
+    </message>
+    <message>
+        <source>{} deep</source>
+        <translation>深 {}</translation>
+    </message>
+    <message>
+        <source>{} filter</source>
+        <translation>{} 个滤波器</translation>
+    </message>
+    <message>
+        <source>{} filters</source>
+        <translation>{} 个滤波器</translation>
+    </message>
+    <message>
+        <source>{} from {}</source>
+        <translation>从 {1} 起 {0} 个</translation>
+    </message>
+    <message>
+        <source>{} group</source>
+        <translation>{} 组</translation>
+    </message>
+    <message>
+        <source>{} groups</source>
+        <translation>{} 组</translation>
+    </message>
+    <message>
+        <source>{} head</source>
+        <translation>{} 个头</translation>
+    </message>
+    <message>
+        <source>{} heads</source>
+        <translation>{} 个头</translation>
+    </message>
+    <message>
+        <source>{} nodes inside</source>
+        <translation>内含 {} 个节点</translation>
+    </message>
+    <message>
+        <source>{} number</source>
+        <translation>{} 个数</translation>
+    </message>
+    <message>
+        <source>{} numbers</source>
+        <translation>{} 个数</translation>
+    </message>
+    <message>
+        <source>{} per channel</source>
+        <translation>每通道 {} 个</translation>
+    </message>
+    <message>
+        <source>{} side by side</source>
+        <translation>{} 个并排</translation>
+    </message>
+    <message>
+        <source>{} unit</source>
+        <translation>{} 个单元</translation>
+    </message>
+    <message>
+        <source>{} units</source>
+        <translation>{} 个单元</translation>
+    </message>
+    <message>
+        <source>{} wide</source>
+        <translation>宽 {}</translation>
+    </message>
+    <message>
+        <source>−1 to 1</source>
+        <translation>−1 到 1</translation>
+    </message>
+    <message>
+        <source>−log likelihood</source>
+        <translation>−对数似然</translation>
     </message>
 </context>
 <context>

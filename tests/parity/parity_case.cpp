@@ -29,7 +29,7 @@ LayerType operand_layer(const std::string& name, const SampleOperand& operand) {
   type.name = name;
   type.role = LayerRole::input;
   type.brief = [](const Parameters&, const LayerInputs&, std::span<const Value>) {
-    return std::string("operand");
+    return Phrase("operand");
   };
   type.build = [operand](Builder& b, const Parameters&, const LayerInputs&) {
     Shape shape{{Role::batch, batch_extent()}};

@@ -43,6 +43,7 @@ class SpokenTest : public QObject {
 
  private slots:
   void a_problem_and_its_fix_are_said_in_the_users_language();
+  void the_line_on_a_node_is_said_in_the_users_language();
   void what_is_not_translated_stays_english();
 };
 
@@ -65,6 +66,17 @@ void SpokenTest::a_problem_and_its_fix_are_said_in_the_users_language() {
   const Fix fix = found->fixes.front();
   apply_fix(document, fix);
   QCOMPARE(document.undo_stack().undoText(), QString("Einen Eingang hinzufügen"));
+}
+
+void SpokenTest::the_line_on_a_node_is_said_in_the_users_language() {
+  const Language german(Words{{"{} units", "{} Einheiten"}, {"{} unit", "{} Einheit"}});
+  const LayerRegistry layers = LayerRegistry::built_in();
+  const LayerType& dense = *layers.find("dense");
+  const auto said = [&](std::int64_t units) {
+    return spoken(dense.brief({{"units", units}}, {}, {}));
+  };
+  QCOMPARE(said(64), QString("64 Einheiten"));
+  QCOMPARE(said(1), QString("1 Einheit"));
 }
 
 void SpokenTest::what_is_not_translated_stays_english() {

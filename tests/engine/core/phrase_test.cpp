@@ -31,6 +31,7 @@ class PhraseTest : public QObject {
   void a_phrase_in_a_gap_is_translated_too();
   void names_are_never_translated();
   void what_is_not_known_stays_english();
+  void parts_in_a_row_are_translated_one_by_one();
   void a_mark_becomes_a_name_in_every_language();
 };
 
@@ -62,6 +63,16 @@ void PhraseTest::names_are_never_translated() {
 
 void PhraseTest::what_is_not_known_stays_english() {
   QCOMPARE(said_by(phrase("Set {} to {}", "units"s, 10), {}), "Set units to 10"s);
+}
+
+void PhraseTest::parts_in_a_row_are_translated_one_by_one() {
+  const auto row = [](std::vector<Phrase> parts) { return joined(std::move(parts), " · "); };
+  const Phrase said = row({phrase("{} filters", 8), Phrase("3×3"s), phrase("causal")});
+  QCOMPARE(said.text(), "8 filters · 3×3 · causal"s);
+  QCOMPARE(said_by(said, {{"{} filters", "{} Filter"}, {"causal", "kausal"}}),
+           "8 Filter · 3×3 · kausal"s);
+  QCOMPARE(row({phrase("causal")}).text(), "causal"s);
+  QVERIFY(row({}).empty());
 }
 
 void PhraseTest::a_mark_becomes_a_name_in_every_language() {

@@ -59,7 +59,7 @@ void BlocksTest::a_block_is_a_layer() {
   for (const ParameterInfo& one : type->parameters) parameters.push_back(one.name);
   QCOMPARE(parameters, (Names{"filters", "kernel", "repeat", "each_step"}));
   QCOMPARE(type->parameter("kernel")->fallback, ParameterValue(std::vector<std::int64_t>{3, 3}));
-  QCOMPARE(type->brief({}, {}, {}), std::string("4 nodes inside"));
+  QCOMPARE(type->brief({}, {}, {}).text(), std::string("4 nodes inside"));
   QCOMPARE(layers.all().size(), registry_.all().size() + 1);
   QCOMPARE(with_blocks(layers, Graph()).all().size(), registry_.all().size());
 }

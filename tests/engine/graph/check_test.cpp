@@ -115,7 +115,7 @@ void CheckTest::stays_silent_behind_what_is_broken() {
   QCOMPARE(checked.diagnostics.size(), std::size_t{1});
   QVERIFY(!checked.nodes.at("logits").known);
   QVERIFY(checked.nodes.at("label").known);
-  QCOMPARE(checked.nodes.at("conv1").brief, std::string("16 filters · 3×3 · same"));
+  QCOMPARE(checked.nodes.at("conv1").brief.text(), std::string("16 filters · 3×3 · same"));
 
   Graph unknown = digits_graph();
   unknown.find("relu1")->layer = "rellu";
@@ -146,7 +146,7 @@ void CheckTest::knows_shapes_counts_and_briefs() {
   QCOMPARE(conv.explanation[0].text, std::string("(8 + 2·1 − 3) / 1 + 1 = 8"));
   QCOMPARE(conv.explanation[1].text, std::string("16·1·3·3 + 16 = 160"));
   QCOMPARE(conv.explanation[2].text, std::string("8·8 · 16·1·3·3 = 9,216"));
-  QCOMPARE(checked.nodes.at("flat").brief, std::string("16·8·8 = 1,024"));
+  QCOMPARE(checked.nodes.at("flat").brief.text(), std::string("16·8·8 = 1,024"));
   QCOMPARE(checked.nodes.at("label").classes, std::int64_t{10});
   QCOMPARE(checked.parameters, std::int64_t{160 + 10 * 1024 + 10});
   QVERIFY(checked.nodes.at("loss").outputs[0].shape.scalar());

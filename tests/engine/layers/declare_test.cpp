@@ -57,8 +57,9 @@ void DeclareTest::parameters_decide_the_outputs() {
 void DeclareTest::one_of_a_kind_is_singular() {
   const std::vector<ParameterInfo> declared{parameter_info("ways", std::int64_t{2})};
   const std::vector<BriefPart> parts{{"ways", "{} ways"}, {{}, "plus"}};
-  QCOMPARE(brief_line(parts, declared, {}), std::string("2 ways · plus"));
-  QCOMPARE(brief_line(parts, declared, {{"ways", std::int64_t{1}}}), std::string("1 way · plus"));
+  QCOMPARE(brief_line(parts, declared, {}).text(), std::string("2 ways · plus"));
+  QCOMPARE(brief_line(parts, declared, {{"ways", std::int64_t{1}}}).text(),
+           std::string("1 way · plus"));
 }
 
 NETLOOM_TEST(DeclareTest)

@@ -24,7 +24,7 @@ struct SourceNode {
   Program program;
   Value value;
   std::int64_t classes = 0;
-  std::string brief;
+  Phrase brief;
 };
 
 }  // namespace
@@ -48,13 +48,13 @@ void InputTest::takes_tokens() {
   QCOMPARE(tokens.classes, std::int64_t{65});
   QCOMPARE(to_text_with_batch(tokens.value.shape()), std::string("N×64"));
   QCOMPARE(tokens.value.shape()[1].role, Role::time);
-  QCOMPARE(tokens.brief, std::string("64 · 65 classes"));
+  QCOMPARE(tokens.brief.text(), std::string("64 · 65 classes"));
 }
 
 void InputTest::takes_one_class() {
   const SourceNode town("input", {{"holds", std::string("classes")}, {"shape", Texts{}}});
   QCOMPARE(to_text_with_batch(town.value.shape()), std::string("N"));
-  QCOMPARE(town.brief, std::string("10 classes"));
+  QCOMPARE(town.brief.text(), std::string("10 classes"));
 }
 
 void InputTest::targets_may_answer_for_every_step() {
@@ -62,7 +62,7 @@ void InputTest::targets_may_answer_for_every_step() {
   const SourceNode labels("target", steps);
   QCOMPARE(to_text_with_batch(labels.value.shape()), std::string("N×7"));
   QCOMPARE(labels.classes, std::int64_t{10});
-  QCOMPARE(labels.brief, std::string("7 · 10 classes, 0–9"));
+  QCOMPARE(labels.brief.text(), std::string("7 · 10 classes, 0–9"));
   const SourceNode picture("target", {{"holds", std::string("numbers")},
                                       {"shape", Texts{"channel 1", "height 4", "width 5"}}});
   QCOMPARE(to_text(picture.value.shape()), std::string("1×4×5"));

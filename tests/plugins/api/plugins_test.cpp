@@ -63,7 +63,7 @@ void PluginsTest::the_example_adds_a_layer() {
   graph.nodes.push_back({"y", "output", {{"x", {{"bump", {}}}}}, {}, {}});
   const GraphCheck checked = check(graph, all.layers);
   QVERIFY(checked.ok());
-  QCOMPARE(checked.nodes.at("bump").brief, std::string("width 2"));
+  QCOMPARE(checked.nodes.at("bump").brief.text(), std::string("width 2"));
 }
 
 void PluginsTest::folders_that_are_not_there_hold_nothing() {
