@@ -123,6 +123,8 @@ class Backend {
   virtual ~Backend() = default;
 
   virtual const DeviceInfo& device() const = 0;
+  /// True when kernels planned so far keep several cores busy at once.
+  virtual bool works_in_teams() const { return false; }
   /// Bytes that a tensor takes, padding of blocked layouts included.
   virtual std::size_t bytes(const TensorSpec& spec) const = 0;
   /// Throws Error(device) that names op and dtype when this backend cannot run them.

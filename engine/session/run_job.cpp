@@ -1,7 +1,6 @@
 #include "engine/session/run_job.h"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 #include <fmt/format.h>
@@ -9,7 +8,6 @@
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
-#include "engine/core/os/process.h"
 #include "engine/core/text.h"
 #include "engine/data/loader.h"
 #include "engine/runs/store.h"
@@ -17,6 +15,7 @@
 #include "engine/session/control_server.h"
 #include "engine/session/events.h"
 #include "engine/session/prepare.h"
+#include "engine/session/run_observer.h"
 #include "engine/session/run_settings.h"
 #include "engine/session/version.h"
 #include "engine/training/trainer.h"
@@ -24,87 +23,6 @@
 namespace netloom {
 
 namespace {
-
-const char* word_of(CheckpointKind kind) {
-  return kind == CheckpointKind::best ? "best" : "last";
-}
-
-/// Passes what a training tells on to the store, the control socket and the listener, and writes
-/// checkpoints.
-class RunObserver final : public TrainingObserver {
- public:
-  RunObserver(RunWriter& writer, ControlServer& control, RunListener& listener, std::string graph,
-              const BoundData& data)
-      : writer_(writer), control_(control), listener_(listener), graph_(std::move(graph)) {
-    for (const BoundColumn& column : data.columns) {
-      if (column.standardiser) standardisers_[column.node] = *column.standardiser;
-      if (column.vocabulary) vocabularies_[column.node] = *column.vocabulary;
-    }
-  }
-
-  void on_progress(const Progress& progress) override {
-    writer_.set_progress(progress.epoch - 1, progress.step);
-    control_.publish("progress", progress_line(progress));
-    listener_.on_progress(progress);
-  }
-
-  void on_epoch(const EpochReport& epoch) override {
-    writer_.set_progress(epoch.epoch, epoch.step);
-    control_.publish("epoch", epoch_line(epoch));
-    listener_.on_epoch(epoch);
-  }
-
-  void on_paused(bool paused) override {
-    writer_.set_paused(paused);
-    writer_.event(EventLevel::info, 0, paused ? "Paused." : "Resumed. Nothing was lost.");
-    control_.publish("status", status_line(paused ? "paused" : "running"));
-  }
-
-  void on_checkpoint(CheckpointKind kind, const TrainingState& state,
-                     const Snapshot& tensors) override {
-    const std::string word = word_of(kind);
-    const auto path = writer_.folder().checkpoint(word);
-    try {
-      const std::string digest =
-          save_checkpoint(path, {tensors, state, graph_, standardisers_, vocabularies_});
-      Artifact artifact;
-      artifact.kind = word;
-      artifact.step = state.step;
-      artifact.epoch = state.epoch;
-      artifact.path = std::filesystem::relative(path, writer_.folder().path).string();
-      artifact.sha256 = digest;
-      artifact.size = static_cast<std::int64_t>(std::filesystem::file_size(path));
-      writer_.add_artifact(std::move(artifact));
-      if (kind == CheckpointKind::best) note_best(state);
-      failing_ = false;
-    } catch (const std::exception& error) {
-      // A full disk must not end the training: the old checkpoint stays, and the next one may fit.
-      if (!failing_) writer_.event(EventLevel::error, state.step, error.what());
-      failing_ = true;
-    }
-  }
-
-  bool pause_requested() override { return control_.pause_requested(); }
-  bool stop_requested() override { return control_.stop_requested() || netloom::stop_requested(); }
-
- private:
-  void note_best(const TrainingState& state) {
-    std::string metric = state.best_metric;  // "validation.loss"
-    std::replace(metric.begin(), metric.end(), '.', ' ');
-    writer_.event(
-        EventLevel::info, state.step,
-        fmt::format("New best {} {} at epoch {}. Checkpoint best replaced.", metric,
-                    number_text(std::round(state.best_value * 1e4) / 1e4), state.best_epoch));
-  }
-
-  RunWriter& writer_;
-  ControlServer& control_;
-  RunListener& listener_;
-  std::string graph_;
-  std::map<std::string, Standardiser> standardisers_;
-  std::map<std::string, Vocabulary> vocabularies_;
-  bool failing_ = false;
-};
 
 struct Sources {
   std::optional<Loader> train;
@@ -273,6 +191,7 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
                     sources.validation ? &*sources.validation : nullptr,
                     sources.test ? &*sources.test : nullptr};
   Trainer trainer(*backend, std::move(plan), *writer, observer);
+  if (backend->works_in_teams()) observer.take_turns();
   if (from) trainer.restore(from->state, from->tensors);
   const TrainingResult result = trainer.run();
 

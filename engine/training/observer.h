@@ -51,6 +51,8 @@ enum class CheckpointKind { last, best };
 class TrainingObserver {
  public:
   virtual ~TrainingObserver() = default;
+  /// Before every step and before a set of rows is measured; may wait until others have computed.
+  virtual void before_work() {}
   virtual void on_progress(const Progress&) {}
   virtual void on_epoch(const EpochReport&) {}
   virtual void on_paused(bool) {}

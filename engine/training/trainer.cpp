@@ -109,6 +109,7 @@ struct Trainer::State {
       }
     }
     if (validation) {
+      observer.before_work();
       const std::vector<double> values =
           evaluate(*validation, plan.evaluation.metrics, *plan.validation);
       for (std::size_t m = 0; m < values.size(); ++m) {
@@ -131,6 +132,7 @@ struct Trainer::State {
   }
 
   void measure_test() {
+    observer.before_work();
     const std::vector<double> values = evaluate(*test, plan.evaluation.metrics, *plan.test);
     for (std::size_t m = 0; m < values.size(); ++m) {
       const std::string name = "test." + plan.evaluation.metrics[m].name;
@@ -146,6 +148,7 @@ struct Trainer::State {
     for (BatchView batch = plan.train->next(); batch.rows > 0; batch = plan.train->next()) {
       clock.wait_while_paused(observer, now.step);
       if (observer.stop_requested()) return TrainingEnd::stopped;
+      observer.before_work();
       if (step(batch, &means) >= 0) {
         message = explain_divergence();
         return TrainingEnd::diverged;

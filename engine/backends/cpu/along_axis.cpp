@@ -69,8 +69,7 @@ template <bool Backward>
 std::optional<KernelPlan> plan_cumulative_sum(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
   const AxisView view(request.inputs[0].shape, std::get<AxisAttributes>(*request.attributes).axis);
-  const int team =
-      team_for(1.0 * static_cast<double>(request.inputs[0].shape.count()), context.threads);
+  const int team = team_for(1.0 * static_cast<double>(request.inputs[0].shape.count()), context);
   return dense_plan(request, "own:cumulative_sum", [view, team](const Operands& operands) {
     return make_kernel([view, team, x = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {
@@ -109,8 +108,7 @@ void flip_groups(const AxisView& view, std::int64_t bytes, const std::byte* from
 std::optional<KernelPlan> plan_flip(Context& context, const OpRequest& request) {
   const AxisView view(request.inputs[0].shape, std::get<AxisAttributes>(*request.attributes).axis);
   const auto bytes = view.inner * static_cast<std::int64_t>(size_of(request.inputs[0].dtype));
-  const int team =
-      team_for(0.1 * static_cast<double>(view.outer * view.size * bytes), context.threads);
+  const int team = team_for(0.1 * static_cast<double>(view.outer * view.size * bytes), context);
   return dense_plan(request, "own:flip", [view, bytes, team](const Operands& operands) {
     return make_kernel([view, bytes, team, from = operands.inputs[0], to = operands.outputs[0]] {
       parallel_ranges(team, view.outer, 1, [&](std::int64_t begin, std::int64_t end) {

@@ -42,7 +42,7 @@ AttentionSizes attention_sizes(const Context& context, const OpRequest& request,
   }
   const double pairs = static_cast<double>(sizes.batch * sizes.heads * sizes.queries) *
                        static_cast<double>(sizes.keys);
-  sizes.team = team_for(pairs * products * static_cast<double>(sizes.width) / 30, context.threads);
+  sizes.team = team_for(pairs * products * static_cast<double>(sizes.width) / 30, context);
   return sizes;
 }
 

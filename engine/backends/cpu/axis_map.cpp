@@ -199,7 +199,7 @@ std::optional<Mapping> mapping_of(const Context& context, const std::vector<Axis
   m.run = longest_run(m.axes[2]);
   if (m.lanes == 1) m.even = longest_even(m.axes[2]);
   const auto work = static_cast<double>(std::max(m.rows() * m.row_out(), x.shape.count()));
-  m.team = team_for(0.3 * work, context.threads);
+  m.team = team_for(0.3 * work, context);
   return m;
 }
 

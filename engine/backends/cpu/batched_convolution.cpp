@@ -93,7 +93,7 @@ Batched batched_of(const ConvolutionAttributes& attributes, const Shape& x, cons
 
 int team_of(const Batched& n, const Context& context) {
   const auto results = static_cast<double>(n.blocks * samples * n.filters * n.plane_out());
-  return team_of_taps(results, n.taps(), n.activation, context.threads);
+  return team_of_taps(results, n.taps(), n.activation, context);
 }
 
 /// Rows of all blocks, one after the other.

@@ -39,7 +39,7 @@ template <class From, class To>
 KernelPlan plan_between_floats(Context& context, const OpRequest& request) {
   const TensorSpec& x = request.inputs[0];
   const std::int64_t count = context.layouts.count(x);
-  const int team = team_for(nanoseconds_each * static_cast<double>(count), context.threads);
+  const int team = team_for(nanoseconds_each * static_cast<double>(count), context);
   KernelPlan plan = dense_plan(request, "own:cast", [count, team](const Operands& operands) {
     return make_kernel([count, team, from = elements<const From>(operands.inputs[0]),
                         to = elements<To>(operands.outputs[0])] {

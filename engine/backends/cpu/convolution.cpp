@@ -92,7 +92,7 @@ int team_of(const Context& context, const ConvolutionProblem& problem) {
                           static_cast<double>(problem.w.count()) /
                           static_cast<double>(problem.y.size(1));
   const double products_per_nanosecond = problem.dtype == Dtype::bf16 ? 300 : 40;
-  return team_for(products / products_per_nanosecond, context.threads);
+  return team_for(products / products_per_nanosecond, context);
 }
 
 KernelPlan plan_call(Context& context, const OpRequest& request, const ConvolutionCall& made) {

@@ -100,6 +100,7 @@ class CpuBackend final : public Backend {
   }
 
   const DeviceInfo& device() const override { return device_; }
+  bool works_in_teams() const override { return context_.teams; }
 
   std::size_t bytes(const TensorSpec& spec) const override {
     return static_cast<std::size_t>(context_.layouts.count(spec)) * size_of(spec.dtype);

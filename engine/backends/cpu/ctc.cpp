@@ -48,7 +48,7 @@ std::optional<KernelPlan> plan_ctc(Context& context, const OpRequest& request) {
            std::get<CtcAttributes>(*request.attributes)};
   const auto places =
       static_cast<double>(call.sizes.samples * call.sizes.steps * (2 * call.sizes.width + 1));
-  call.team = team_for(nanoseconds_per_place * places, context.threads);
+  call.team = team_for(nanoseconds_per_place * places, context);
   KernelPlan plan = dense_plan(request, "own:ctc", [call](const Operands& operands) {
     Ctc here = call;
     here.logarithms = elements<const float>(operands.inputs[0]);

@@ -46,8 +46,7 @@ std::optional<KernelPlan> plan_mean_backward(Context& context, const OpRequest& 
   const auto share =
       static_cast<float>(static_cast<double>(groups) / static_cast<double>(shape.count()));
   const BroadcastLoops loops = broadcast_loops(kept, Shape(), shape);
-  const int team =
-      team_for(Scale::nanoseconds * static_cast<double>(shape.count()), context.threads);
+  const int team = team_for(Scale::nanoseconds * static_cast<double>(shape.count()), context);
   return dense_plan(request, "own:elementwise", [loops, team, share](const Operands& operands) {
     return make_kernel([loops, team, share, g = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {
@@ -97,8 +96,7 @@ NETLOOM_VECTORISED void where_run(const std::uint8_t* condition, const float* a,
 std::optional<KernelPlan> plan_where(Context& context, const OpRequest& request) {
   if (!is_f32(request.inputs[1])) return std::nullopt;
   const std::int64_t count = request.outputs[0].shape.count();
-  const int team =
-      team_for(CheapFunction::nanoseconds * static_cast<double>(count), context.threads);
+  const int team = team_for(CheapFunction::nanoseconds * static_cast<double>(count), context);
   return dense_plan(request, "own:elementwise", [count, team](const Operands& operands) {
     return make_kernel([count, team, condition = elements<const std::uint8_t>(operands.inputs[0]),
                         a = elements<const float>(operands.inputs[1]),

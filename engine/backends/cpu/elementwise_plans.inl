@@ -64,7 +64,7 @@ KernelPlan plan_unary_of(Context& context, const OpRequest& request) {
   TensorSpec spec = request.inputs[0];
   spec.layout = acceptable(context, spec, F::keeps_zero);
   const std::int64_t count = context.layouts.count(spec);
-  const int team = team_for(F::nanoseconds * static_cast<double>(count), context.threads);
+  const int team = team_for(F::nanoseconds * static_cast<double>(count), context);
   KernelPlan plan = dense_plan(
       request, "own:elementwise",
       [count, team, constants = constants_of(*request.attributes)](const Operands& operands) {
@@ -132,7 +132,7 @@ KernelPlan plan_binary_of(Context& context, const OpRequest& request) {
   const double nanoseconds = F::nanoseconds * static_cast<double>(loops.run * loops.outer);
   KernelPlan plan = dense_plan(
       request, "own:elementwise",
-      [loops, team = team_for(nanoseconds, context.threads),
+      [loops, team = team_for(nanoseconds, context),
        constants = constants_of(*request.attributes)](const Operands& operands) {
         return make_kernel([loops, team, constants, a = elements<const T>(operands.inputs[0]),
                             b = elements<const T>(operands.inputs[1]),

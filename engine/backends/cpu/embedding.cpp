@@ -33,7 +33,7 @@ std::optional<KernelPlan> plan_embedding(Context& context, const OpRequest& requ
   const std::int64_t width = request.inputs[0].shape.size(1);
   const Tokens tokens = tokens_of(request.inputs[1].shape, request.inputs[0].shape.size(0));
   const int team =
-      team_for(nanoseconds_per_number * static_cast<double>(tokens.count * width), context.threads);
+      team_for(nanoseconds_per_number * static_cast<double>(tokens.count * width), context);
   return dense_plan(request, "own:embedding", [tokens, width, team](const Operands& operands) {
     Tokens here = tokens;
     here.numbers = elements<const std::int64_t>(operands.inputs[1]);
@@ -58,7 +58,7 @@ std::optional<KernelPlan> plan_embedding_backward(Context& context, const OpRequ
   const std::int64_t width = table.size(1);
   const Tokens tokens = tokens_of(request.inputs[1].shape, table.size(0));
   const auto numbers = static_cast<double>((tokens.count + tokens.rows) * width);
-  const int team = team_for(nanoseconds_per_number * numbers, context.threads);
+  const int team = team_for(nanoseconds_per_number * numbers, context);
   return dense_plan(
       request, "own:embedding", [tokens, width, team, padding](const Operands& operands) {
         Tokens here = tokens;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/kernels.h"
 #include "engine/ops/attributes.h"
 
 namespace netloom::cpu {
@@ -21,9 +21,10 @@ inline bool bare(const Window& window) {
 }
 
 /// The team for so many results of `taps` products each, with `activation` after them.
-inline int team_of_taps(double results, std::int64_t taps, Activation activation, int threads) {
+inline int team_of_taps(double results, std::int64_t taps, Activation activation,
+                        const Context& context) {
   const bool bends = activation == Activation::tanh || activation == Activation::sigmoid;
-  return team_for(results * (static_cast<double>(taps) / 36 + (bends ? 0.5 : 0)), threads);
+  return team_for(results * (static_cast<double>(taps) / 36 + (bends ? 0.5 : 0)), context);
 }
 
 }  // namespace netloom::cpu

@@ -18,9 +18,24 @@ class OneDnn;
 /// What planners share: team size, layouts, oneDNN. One per backend object.
 struct Context {
   int threads = 1;
+  mutable bool teams = false;  ///< Noted by `team_for`: some kernel has a team.
   LayoutTable layouts;
   OneDnn* dnn = nullptr;
 };
+
+/// Work below this is left to one thread. Starting and joining a team takes 1–3 µs while both cores
+/// are free, but a scheduler's time slice (milliseconds) for every region in which another program
+/// wants one of them, as a desktop that draws curves does: teams for the 20 µs kernels of a small
+/// network win a fifth at best and lose tenfold then.
+inline constexpr double worth_a_team_ns = 100'000;
+
+/// All threads for work of about `nanoseconds` on one of them when that is worth it, else 1. Teams
+/// are never of another size: the OpenMP runtime ends and starts threads when that changes.
+inline int team_for(double nanoseconds, const Context& context) {
+  const int team = nanoseconds < worth_a_team_ns ? 1 : context.threads;
+  if (team > 1) context.teams = true;
+  return team;
+}
 
 /// How a family of kernels answers a request; nothing when it has none for these operands.
 using Planner = std::optional<KernelPlan> (*)(Context&, const OpRequest&);

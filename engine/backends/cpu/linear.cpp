@@ -48,7 +48,7 @@ std::optional<KernelPlan> plan_product(Context& context, const OpRequest& reques
                                        const ProductShape& shape) {
   if (!all_f32(request)) return plan_onednn_product(context, request, shape, 1);
   const bool own = small(shape.m, shape.n, shape.k);
-  const int team = team_for(nanoseconds_of(shape), context.threads);
+  const int team = team_for(nanoseconds_of(shape), context);
   KernelPlan plan = dense_plan(
       request, own ? "own:product" : "jit:sgemm", [shape, own, team](const Operands& operands) {
         Product product =
@@ -114,7 +114,7 @@ KernelPlan plan_batch(Context& context, const OpRequest& request, const ProductS
   const BatchOffsets offsets{offsets_of(request.inputs[0].shape, result, shape.m * shape.k),
                              offsets_of(request.inputs[1].shape, result, shape.k * shape.n)};
   const auto count = static_cast<std::int64_t>(offsets.a.size());
-  const int team = team_for(nanoseconds_of(shape) * static_cast<double>(count), context.threads);
+  const int team = team_for(nanoseconds_of(shape) * static_cast<double>(count), context);
   const std::size_t scratch_each = product_scratch(shape.n, shape.k);
   KernelPlan plan = dense_plan(
       request, "own:product",

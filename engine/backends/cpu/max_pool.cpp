@@ -102,7 +102,7 @@ Pooling pooling_of(const Context& context, const Attributes& attributes, TensorS
 int team_of(const Context& context, const Pooling& pooling) {
   const double elements =
       static_cast<double>(pooling.planes) * static_cast<double>(pooling.input_plane());
-  return team_for((pooling.lanes == 1 ? 2.0 : 0.3) * elements, context.threads);
+  return team_for((pooling.lanes == 1 ? 2.0 : 0.3) * elements, context);
 }
 
 std::optional<KernelPlan> plan_forward(Context& context, const OpRequest& request) {

@@ -38,7 +38,7 @@ std::optional<KernelPlan> plan_same_bytes(std::size_t source, Context& context,
   const TensorSpec& spec = request.inputs[source];
   const auto bytes =
       static_cast<std::int64_t>(static_cast<std::size_t>(spec.shape.count()) * size_of(spec.dtype));
-  const int team = team_for(nanoseconds_per_byte * static_cast<double>(bytes), context.threads);
+  const int team = team_for(nanoseconds_per_byte * static_cast<double>(bytes), context);
   return dense_plan(request, "own:copy", [bytes, team, source](const Operands& operands) {
     return make_kernel([bytes, team, from = operands.inputs[source], to = operands.outputs[0]] {
       if (from == to) return;
@@ -64,7 +64,7 @@ KernelPlan plan_strided(Context& context, const OpRequest& request, StridedCopy 
   const double nanoseconds = 0.3 * static_cast<double>(copy.count());
   return dense_plan(
       request, "own:strided",
-      [copy, element, team = team_for(nanoseconds, context.threads)](const Operands& operands) {
+      [copy, element, team = team_for(nanoseconds, context)](const Operands& operands) {
         return make_kernel(
             [copy, element, team, from = operands.inputs[0], to = operands.outputs[0]] {
               parallel_ranges(team, rows_of(copy), 1, [&](std::int64_t begin, std::int64_t end) {

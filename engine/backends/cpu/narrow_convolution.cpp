@@ -81,8 +81,7 @@ std::optional<Narrow> narrow_of(const Context& context, const ConvolutionAttribu
     n.kernel[i] = attributes.window.kernel[i + 1];
   }
   n.activation = attributes.activation;
-  n.team =
-      team_of_taps(static_cast<double>(y.shape.count()), n.taps(), n.activation, context.threads);
+  n.team = team_of_taps(static_cast<double>(y.shape.count()), n.taps(), n.activation, context);
   return n;
 }
 

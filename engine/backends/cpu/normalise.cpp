@@ -132,7 +132,7 @@ Normalisation normalisation_of(const Context& context, const OpRequest& request,
   Normalisation n;
   n.rows = channel_rows(*blocks);
   n.epsilon = std::get<NormaliseAttributes>(*request.attributes).epsilon;
-  n.team = team_for(0.3 * static_cast<double>(x.shape.count()), context.threads);
+  n.team = team_for(0.3 * static_cast<double>(x.shape.count()), context);
   return n;
 }
 

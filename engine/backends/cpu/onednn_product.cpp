@@ -48,7 +48,7 @@ std::optional<KernelPlan> plan_onednn_product(Context& context, const OpRequest&
   const bool bias = request.inputs.size() > 2;
   const double products = static_cast<double>(shape.m * shape.n) *
                           static_cast<double>(shape.k * count) / products_per_nanosecond;
-  const int team = team_for(products, context.threads);
+  const int team = team_for(products, context);
   const TeamScope scope(team);
   const auto made =
       if_implemented([&] { return describe_product(*context.dnn, shape, count, bias); });

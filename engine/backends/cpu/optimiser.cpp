@@ -130,7 +130,7 @@ KernelPlan plan_step(Context& context, const OpRequest& request, const Optimiser
     total += (parameter.count + 15) / 16 * 16;
     parameters.push_back(parameter);
   }
-  const int team = team_for(optimiser.nanoseconds * static_cast<double>(total), context.threads);
+  const int team = team_for(optimiser.nanoseconds * static_cast<double>(total), context);
   KernelPlan plan = dense_plan(
       request, "own:optimiser", [optimiser, parameters, width, team](const Operands& operands) {
         std::vector<Parameter> bound = parameters;

@@ -59,7 +59,7 @@ std::optional<KernelPlan> plan_rotary(Context& context, const OpRequest& request
   const std::int64_t features = shape.size(2);
   const std::int64_t rows = shape.size(0) * shape.size(1);
   const auto turns = turns_of(rotary, shape.size(1));
-  const int team = team_for(0.4 * static_cast<double>(shape.count()), context.threads);
+  const int team = team_for(0.4 * static_cast<double>(shape.count()), context);
   return dense_plan(request, "own:rotary", [turns, features, rows, team](const Operands& operands) {
     return make_kernel([turns, features, rows, team, x = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {

@@ -74,7 +74,7 @@ std::optional<KernelPlan> plan_dropout(Context& context, const OpRequest& reques
   const auto& attributes = std::get<RandomAttributes>(*request.attributes);
   const Draw draw(attributes.stream, attributes.rate);
   const std::int64_t count = request.inputs[0].shape.count();
-  const int team = team_for(1.0 * static_cast<double>(count), context.threads);
+  const int team = team_for(1.0 * static_cast<double>(count), context);
   return dense_plan(request, "own:dropout", [draw, count, team](const Operands& operands) {
     return make_kernel([draw, count, team, x = elements<const float>(operands.inputs[0]),
                         seed = elements<const std::int64_t>(operands.inputs[1]),
@@ -141,7 +141,7 @@ std::optional<KernelPlan> plan_noise(Context& context, const OpRequest& request)
   Draw draw;
   draw.stream = std::get<RandomAttributes>(*request.attributes).stream;
   const std::int64_t count = request.inputs[0].shape.count();
-  const int team = team_for(2.0 * static_cast<double>(count), context.threads);
+  const int team = team_for(2.0 * static_cast<double>(count), context);
   return dense_plan(request, "own:noise", [draw, count, team](const Operands& operands) {
     return make_kernel([draw, count, team, seed = elements<const std::int64_t>(operands.inputs[1]),
                         step = elements<const std::int64_t>(operands.inputs[2]),

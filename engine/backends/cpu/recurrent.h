@@ -44,7 +44,7 @@ inline RecurrentSizes recurrent_sizes(const Context& context, const OpRequest& r
   sizes.hidden = y.size(2);
   sizes.reverse = std::get<RecurrentAttributes>(*request.attributes).reverse;
   const double step = product_nanoseconds(sizes.batch, gates * sizes.hidden, sizes.hidden);
-  sizes.team = team_for(step * static_cast<double>(sizes.steps), context.threads);
+  sizes.team = team_for(step * static_cast<double>(sizes.steps), context);
   return sizes;
 }
 

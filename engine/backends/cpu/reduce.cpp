@@ -192,7 +192,7 @@ std::optional<KernelPlan> plan_reduction(Context& context, const OpRequest& requ
   const std::int64_t results = request.outputs[0].shape.count();
   if (results == 0 || shape.count() == 0) return std::nullopt;
   if (average) reduction.scale = static_cast<double>(results) / static_cast<double>(shape.count());
-  reduction.team = team_for(0.15 * static_cast<double>(shape.count()), context.threads);
+  reduction.team = team_for(0.15 * static_cast<double>(shape.count()), context);
   return dense_plan(request, "own:reduce", [reduction](const Operands& operands) {
     return make_kernel(
         [reduction, x = elements<const T>(operands.inputs[0]),

@@ -36,7 +36,7 @@ KernelPlan plan_reorder(Context& context, const TensorSpec& from, const TensorSp
                                                name_of(from.dtype)));
   const double nanoseconds = 0.5 * static_cast<double>(context.layouts.count(to));
   PrimitiveCall call;
-  call.team = team_for(nanoseconds, context.threads);
+  call.team = team_for(nanoseconds, context);
   const TeamScope scope(call.team);
   const auto source = describe(context.layouts, from);
   const auto target = describe(context.layouts, to);

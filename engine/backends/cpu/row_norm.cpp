@@ -193,7 +193,7 @@ RowNorm norm_of(const Context& context, NormKind kind, const OpRequest& request,
   n.rows = norm_rows(kind, attributes, x);
   n.centred = kind != NormKind::rms;
   n.epsilon = attributes.epsilon;
-  n.team = team_for(0.3 * static_cast<double>(x.count()), context.threads);
+  n.team = team_for(0.3 * static_cast<double>(x.count()), context);
   return n;
 }
 

@@ -30,8 +30,7 @@ Rows rows_of(const Context& context, const Shape& shape) {
   Rows rows;
   rows.size = shape.size(-1);
   rows.count = rows.size == 0 ? 0 : shape.count() / rows.size;
-  rows.team =
-      team_for(nanoseconds_per_element * static_cast<double>(shape.count()), context.threads);
+  rows.team = team_for(nanoseconds_per_element * static_cast<double>(shape.count()), context);
   return rows;
 }
 
@@ -85,8 +84,7 @@ AxisCut cut_of(const Context& context, const OpRequest& request) {
   cut.size = shape.size(axis);
   for (int i = 0; i < axis; ++i) cut.outer *= shape.size(i);
   for (int i = axis + 1; i < shape.rank(); ++i) cut.inner *= shape.size(i);
-  cut.team =
-      team_for(nanoseconds_per_element * static_cast<double>(shape.count()), context.threads);
+  cut.team = team_for(nanoseconds_per_element * static_cast<double>(shape.count()), context);
   return cut;
 }
 

@@ -1,0 +1,94 @@
+#include "engine/session/turns.h"
+
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <thread>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "engine/core/error.h"
+#include "engine/core/os/clock.h"
+#include "tests/support/test.h"
+
+namespace netloom {
+
+using namespace std::chrono_literals;
+
+class TurnsTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void one_computes_at_a_time_and_nobody_starves();
+  void who_pauses_lets_the_others_go_on();
+  void who_hangs_is_passed_by();
+  void a_folder_that_cannot_be_is_an_error();
+
+ private:
+  std::filesystem::path folder() const { return home_.filePath("turns").toStdString(); }
+
+  QTemporaryDir home_;
+};
+
+void TurnsTest::one_computes_at_a_time_and_nobody_starves() {
+  constexpr Turns::Times times{0.004, 10, 60};
+  std::atomic<int> computing = 0;
+  std::atomic<bool> together = false;
+  std::array<std::atomic<int>, 3> pieces = {};
+  const double end = monotonic_seconds() + 0.6;
+  const auto train = [&](std::size_t who) {
+    Turns turns(folder(), times);
+    while (monotonic_seconds() < end) {
+      turns.take();
+      if (++computing > 1) together = true;
+      std::this_thread::sleep_for(500us);
+      --computing;
+      ++pieces.at(who);
+    }
+  };
+  {
+    std::array<std::jthread, 3> trainings;
+    for (std::size_t who = 0; who < trainings.size(); ++who)
+      trainings.at(who) = std::jthread(train, who);
+  }
+  QVERIFY(!together);
+  const int all = pieces[0] + pieces[1] + pieces[2];
+  for (const auto& one : pieces)
+    QVERIFY2(one > all / 10, qPrintable(QString("%1 of %2 pieces").arg(one).arg(all)));
+}
+
+void TurnsTest::who_pauses_lets_the_others_go_on() {
+  Turns first(folder());
+  Turns second(folder());
+  first.take();
+  first.leave();
+  const double before = monotonic_seconds();
+  second.take();
+  QVERIFY(monotonic_seconds() - before < 5);  // Its patience would be ten.
+}
+
+void TurnsTest::who_hangs_is_passed_by() {
+  Turns hanging(folder());
+  Turns other(folder(), {0.02, 0.1, 60});
+  hanging.take();
+  const double before = monotonic_seconds();
+  other.take();
+  const double waited = monotonic_seconds() - before;
+  QVERIFY2(waited >= 0.1, qPrintable(QString::number(waited)));
+  const double again = monotonic_seconds();
+  other.take();  // It waits once, not at every turn.
+  QVERIFY(monotonic_seconds() - again < 0.1);
+}
+
+void TurnsTest::a_folder_that_cannot_be_is_an_error() {
+  QFile file(home_.filePath("file"));
+  QVERIFY(file.open(QFile::WriteOnly));
+  QVERIFY_EXCEPTION_THROWN(Turns(home_.filePath("file/turns").toStdString()), Error);
+}
+
+NETLOOM_TEST(TurnsTest)
+
+}  // namespace netloom
+
+#include "turns_test.moc"
