@@ -39,8 +39,9 @@ std::vector<Diagnostic> look(const Project& project, const LayerRegistry& regist
 
 }  // namespace
 
-DataCheck::DataCheck(const LayerRegistry& registry, QObject* parent)
-    : QObject(parent), registry_(registry) {
+DataCheck::DataCheck(const LayerRegistry& registry, std::shared_ptr<OpenedData> data,
+                     QObject* parent)
+    : QObject(parent), registry_(registry), data_(std::move(data)) {
   delay_.setSingleShot(true);
   delay_.setInterval(delay_milliseconds);
   connect(&delay_, &QTimer::timeout, this, &DataCheck::start);
@@ -68,8 +69,8 @@ void DataCheck::start() {
   const auto project = wanted_;
   reading_ = std::make_shared<Reading>();
   QThread* thread = QThread::create(
-      [result, project, folder = data_folder_, &registry = registry_, &data = data_,
-       reading = reading_] { *result = look(*project, registry, folder, data, *reading); });
+      [result, project, folder = data_folder_, &registry = registry_, data = data_,
+       reading = reading_] { *result = look(*project, registry, folder, *data, *reading); });
   running_ = thread;
   connect(thread, &QThread::finished, this, [this, thread, result, project] {
     running_ = nullptr;

@@ -18,7 +18,9 @@ namespace netloom::editor {
 class DataCheck : public QObject {
   Q_OBJECT
  public:
-  explicit DataCheck(const LayerRegistry& registry, QObject* parent = nullptr);
+  /// Reads by `data`, which others may share.
+  DataCheck(const LayerRegistry& registry, std::shared_ptr<OpenedData> data,
+            QObject* parent = nullptr);
   /// Ends a look that is under way.
   ~DataCheck() override;
 
@@ -39,7 +41,7 @@ class DataCheck : public QObject {
   std::filesystem::path data_folder_;
   QObject* running_ = nullptr;
   std::shared_ptr<Reading> reading_;  ///< Of the look that is under way.
-  OpenedData data_;                   ///< Of its thread alone while it runs.
+  std::shared_ptr<OpenedData> data_;
 };
 
 }  // namespace netloom::editor

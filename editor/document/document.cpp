@@ -51,7 +51,8 @@ Document::Document(const LayerRegistry& registry, QObject* parent)
       project_(std::make_shared<const Project>()),
       seen_(project_),
       data_folder_(std::filesystem::current_path()),
-      data_check_(new DataCheck(registry, this)) {
+      opened_data_(std::make_shared<OpenedData>()),
+      data_check_(new DataCheck(registry, opened_data_, this)) {
   connect(&undo_stack_, &QUndoStack::cleanChanged, this, &Document::titleChanged);
   connect(
       data_check_, &DataCheck::checked, this,

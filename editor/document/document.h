@@ -16,6 +16,10 @@
 #include "engine/graph/check.h"
 #include "engine/project/project.h"
 
+namespace netloom {
+class OpenedData;
+}
+
 namespace netloom::editor {
 
 class DataCheck;
@@ -85,6 +89,8 @@ class Document : public QObject {
   void save(const std::filesystem::path& path);
   /// The folder that data paths start from.
   const std::filesystem::path& data_folder() const { return data_folder_; }
+  /// Where all who look at the data read it, so that one of them does. Any thread.
+  const std::shared_ptr<OpenedData>& opened_data() const { return opened_data_; }
   /// Canonical text of the project as it is now.
   std::string text() const;
 
@@ -135,6 +141,7 @@ class Document : public QObject {
   QUndoStack undo_stack_;
   std::filesystem::path path_;
   std::filesystem::path data_folder_;
+  std::shared_ptr<OpenedData> opened_data_;
   DataCheck* data_check_;
 };
 

@@ -7,9 +7,8 @@
 #include <QThread>
 
 #include "engine/core/error.h"
-#include "engine/core/os/folders.h"
-#include "engine/data/catalogue.h"
 #include "engine/data/data_notes.h"
+#include "engine/data/opened_data.h"
 
 namespace netloom::editor {
 
@@ -82,12 +81,12 @@ void add_classes(const DatasetDescription& description, DataSummary& summary) {
 }
 
 DataSummary look(const DataSettings& settings, const std::filesystem::path& folder,
-                 Reading& reading) {
+                 OpenedData& data, Reading& reading) {
   DataSummary summary;
   summary.name = text_of(settings.source);
   try {
-    const Dataset dataset =
-        DatasetCatalogue(resource_folder() / "data").open(settings, folder, reading.told());
+    const auto opened = data.open(settings, folder, reading.told());
+    const Dataset& dataset = *opened;
     const DatasetDescription description = describe(dataset, most_rows);
     summary.rows = dataset.rows;
     add_classes(description, summary);
@@ -137,9 +136,8 @@ void DataLook::start() {
   auto summary = std::make_shared<DataSummary>();
   reading_ = std::make_shared<Reading>();
   QThread* thread =
-      QThread::create([summary, settings = asked_, folder = folder_, reading = reading_] {
-        *summary = look(settings, folder, *reading);
-      });
+      QThread::create([summary, settings = asked_, folder = folder_, data = document_.opened_data(),
+                       reading = reading_] { *summary = look(settings, folder, *data, *reading); });
   running_ = thread;
   connect(thread, &QThread::finished, this, [this, thread, summary] {
     running_ = nullptr;

@@ -16,7 +16,9 @@ constexpr double most_flops = 2e10;      // and these take longer than people wa
 }  // namespace
 
 Samples::Samples(const Document& document, QObject* parent)
-    : QObject(parent), document_(document), pass_(document.base_registry(), most_flops) {
+    : QObject(parent),
+      document_(document),
+      pass_(document.base_registry(), most_flops, document.opened_data()) {
   delay_.setSingleShot(true);
   delay_.setInterval(delay_milliseconds);
   connect(&delay_, &QTimer::timeout, this, &Samples::start);

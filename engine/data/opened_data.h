@@ -1,8 +1,10 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 
 #include "engine/core/api.h"
 #include "engine/data/dataset.h"
@@ -11,10 +13,12 @@
 namespace netloom {
 
 /// The data set that was opened last, kept while neither the settings that it is read by nor its
-/// file change, so that an edit of the network reads no file again. One thread at a time.
+/// file change, so that an edit of the network reads no file again. Any number of threads: one
+/// reads at a time, and the others get what it has read.
 class NETLOOM_API OpenedData {
  public:
-  /// As DatasetCatalogue::open() over the sets that come with Netloom.
+  /// As DatasetCatalogue::open() over the sets that come with Netloom. While another thread reads,
+  /// `progress` is told how far that is.
   std::shared_ptr<const Dataset> open(const DataSettings& settings,
                                       const std::filesystem::path& base,
                                       const ReadProgress& progress = {});
@@ -32,8 +36,11 @@ class NETLOOM_API OpenedData {
 
   static Origin origin_of(const DataSettings& settings, const std::filesystem::path& base);
 
+  std::timed_mutex mutex_;  ///< Of what follows.
   Origin origin_;
   std::shared_ptr<const Dataset> dataset_;
+  std::atomic<std::int64_t> done_ = 0;  ///< Of `all_`, of the reading that is under way.
+  std::atomic<std::int64_t> all_ = 0;
 };
 
 }  // namespace netloom

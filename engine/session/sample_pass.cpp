@@ -5,8 +5,6 @@
 #include <cstring>
 
 #include "engine/backends/cpu/cpu_backend.h"
-#include "engine/core/os/folders.h"
-#include "engine/data/catalogue.h"
 #include "engine/graph/check.h"
 #include "engine/graph/expand.h"
 #include "engine/graph/lower.h"
@@ -123,9 +121,10 @@ void SamplePass::load(Source source, const ReadProgress& progress) {
   if (source_ == source) return;
   source_.reset();
   row_.clear();
-  const Dataset dataset =
-      DatasetCatalogue(resource_folder() / "data").open(source.settings, source.folder, progress);
-  const BindResult bound = bind_data(dataset, source.settings, source.nodes);
+  OpenedData own;
+  const auto dataset =
+      (data_ == nullptr ? own : *data_).open(source.settings, source.folder, progress);
+  const BindResult bound = bind_data(*dataset, source.settings, source.nodes);
   if (bound.data && !bound.data->split.train.empty()) {
     const std::int64_t row = bound.data->split.train.front();
     for (const BoundColumn& column : bound.data->columns) {

@@ -4,13 +4,16 @@
 #include <filesystem>
 #include <limits>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/core/api.h"
 #include "engine/data/bind.h"
+#include "engine/data/opened_data.h"
 #include "engine/project/project.h"
 #include "engine/training/snapshot.h"
 
@@ -27,10 +30,12 @@ struct SampleOutputs {
 /// pass after an edit costs the network alone. One thread at a time.
 class NETLOOM_API SamplePass {
  public:
-  /// Networks of more than `most_flops` operations a row are not run.
+  /// Networks of more than `most_flops` operations a row are not run. `data` is shared with others
+  /// who want the same; without it, what was read is given up once the row is taken.
   explicit SamplePass(const LayerRegistry& registry,
-                      double most_flops = std::numeric_limits<double>::infinity())
-      : registry_(registry), most_flops_(most_flops) {}
+                      double most_flops = std::numeric_limits<double>::infinity(),
+                      std::shared_ptr<OpenedData> data = nullptr)
+      : registry_(registry), most_flops_(most_flops), data_(std::move(data)) {}
 
   /// The first output of every node that is known and no loss or target, also of those inside a
   /// block whose full names begin with `inside`, where that is not empty ("stage1/1/"); nothing
@@ -55,6 +60,7 @@ class NETLOOM_API SamplePass {
 
   const LayerRegistry& registry_;
   double most_flops_;
+  std::shared_ptr<OpenedData> data_;
   std::optional<Source> source_;
   std::map<std::string, Array> row_;  ///< By input node: a batch of one.
 };

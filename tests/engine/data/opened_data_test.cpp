@@ -1,6 +1,7 @@
 #include "engine/data/opened_data.h"
 
 #include <algorithm>
+#include <future>
 
 #include <QtTest>
 
@@ -19,6 +20,7 @@ class OpenedDataTest : public QObject {
   void a_failure_leaves_nothing_behind();
   void a_large_file_tells_how_far_it_is_data();
   void a_large_file_tells_how_far_it_is();
+  void who_wants_what_another_reads_waits_for_it();
 
  private:
   void write(const std::string& text, const std::string& name = "t.csv") const {
@@ -107,6 +109,27 @@ void OpenedDataTest::a_large_file_tells_how_far_it_is() {
   };
   QVERIFY_EXCEPTION_THROWN(data_.open(settings_, base_, end), std::runtime_error);
   QCOMPARE(opened()->rows, std::int64_t{20'000});
+}
+
+void OpenedDataTest::who_wants_what_another_reads_waits_for_it() {
+  settings_.source = "large.csv";
+  std::string text;
+  for (int i = 0; i < 20'000; ++i) text += "1,2\n";
+  write(text, settings_.source);
+  std::promise<std::int64_t> told;
+  std::future<std::shared_ptr<const Dataset>> other;
+  const auto wait = [&, once = false](std::int64_t, std::int64_t all) mutable {
+    if (!once) told.set_value(all);
+    once = true;
+  };
+  const auto read = [&](std::int64_t done, std::int64_t) {
+    if (done == 0 || other.valid()) return;
+    other = std::async(std::launch::async, [&] { return data_.open(settings_, base_, wait); });
+    QVERIFY(told.get_future().get() > 0);
+  };
+  const auto mine = data_.open(settings_, base_, read);
+  QVERIFY(other.valid());
+  QCOMPARE(other.get(), mine);
 }
 
 NETLOOM_TEST(OpenedDataTest)
