@@ -7,11 +7,11 @@
 
 #include <fmt/format.h>
 
+#include "engine/backends/cpu/bf16_product.h"
 #include "engine/backends/cpu/denormals.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/onednn.h"
 #include "engine/backends/cpu/reorder.h"
-#include "engine/backends/cpu/vectorised.h"
 #include "engine/core/no_memory.h"
 #include "engine/core/os/machine.h"
 #include "engine/core/os/memory.h"
@@ -140,11 +140,7 @@ class CpuBackend final : public Backend {
 }  // namespace
 
 bool cpu_has_bf16() {
-#if defined(__x86_64__)
-  return cpu::vector_level() == cpu::VectorLevel::avx512 && __builtin_cpu_supports("avx512bf16");
-#else
-  return false;
-#endif
+  return cpu::multiplies_bf16();
 }
 
 std::unique_ptr<Backend> make_cpu_backend(int threads) {

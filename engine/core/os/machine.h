@@ -18,4 +18,8 @@ struct Machine {
 /// Reads the machine's description; about a millisecond.
 NETLOOM_API Machine this_machine();
 
+/// Whether the processor multiplies tiles of bf16 (AMX) and the system lets this process do so. It
+/// must be asked before the first such instruction, and once is enough for all threads.
+NETLOOM_API bool ask_for_matrix_tiles();
+
 }  // namespace netloom

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include <sched.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace netloom {
@@ -59,6 +60,20 @@ Machine this_machine() {
   machine.cores = usable_cores();
   machine.memory_bytes = usable_memory();
   return machine;
+}
+
+bool ask_for_matrix_tiles() {
+#if defined(SYS_arch_prctl)
+  constexpr long ask_permission = 0x1023;  // ARCH_REQ_XCOMP_PERM
+  constexpr long tile_data = 18;           // XFEATURE_XTILEDATA
+  std::string name;
+  std::string flags;
+  read_cpu(name, flags);
+  return flags.find(" amx_bf16 ") != std::string::npos &&
+         ::syscall(SYS_arch_prctl, ask_permission, tile_data) == 0;
+#else
+  return false;
+#endif
 }
 
 }  // namespace netloom
