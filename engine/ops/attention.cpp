@@ -1,5 +1,6 @@
 // Scaled dot-product attention of several heads. The weights are not kept: the backward op computes
-// them again from the logarithm of their sum (Dao et al., "FlashAttention", 2022).
+// them again from the logarithm of their sum (Dao et al., "FlashAttention", 2022), which is f32
+// where the others are bf16.
 
 #include <algorithm>
 #include <array>
@@ -9,6 +10,7 @@
 #include "engine/ops/attention_places.h"
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
+#include "engine/ops/in_f64.h"
 #include "engine/ops/infer.h"
 #include "engine/ops/sequence_ops.h"
 
@@ -86,7 +88,8 @@ std::vector<TensorType> infer(const Attributes& attributes, std::span<const Tens
   Shape y = q;
   y[2] = {Role::feature, v[2].extent.factor / attention.kv_heads * attention.heads};
   const Shape sums{q[0], {Role::none, attention.heads}, q[1]};
-  return {{inputs[0].dtype, y}, {inputs[0].dtype, sums}};
+  const Dtype dtype = inputs[0].dtype;
+  return {{dtype, y}, {dtype == Dtype::bf16 ? Dtype::f32 : dtype, sums}};
 }
 
 std::vector<TensorType> infer_backward(const Attributes&, std::span<const TensorType> inputs) {
@@ -95,21 +98,19 @@ std::vector<TensorType> infer_backward(const Attributes&, std::span<const Tensor
 
 constexpr double nothing = -std::numeric_limits<double>::infinity();
 
-template <class T>
-double dot(const T* a, const T* b, std::int64_t count) {
+double dot(const double* a, const double* b, std::int64_t count) {
   double sum = 0;
-  for (std::int64_t i = 0; i < count; ++i) sum += widen(a[i]) * widen(b[i]);
+  for (std::int64_t i = 0; i < count; ++i) sum += a[i] * b[i];
   return sum;
 }
 
 /// The scores of a query, −∞ for keys that it does not see.
-template <class T>
-void score(const AttentionPlaces& at, const AttentionQuery& x, const T* q, const T* k,
+void score(const AttentionPlaces& at, const AttentionQuery& x, const double* q, const double* k,
            std::vector<double>& scores) {
   scores.resize(static_cast<std::size_t>(at.keys));
-  const T* own = q + at.query(x, at.width);
+  const double* own = q + at.query(x, at.width);
   for (std::int64_t j = 0; j < at.keys; ++j) {
-    const T* other = k + at.key(x, j, at.width);
+    const double* other = k + at.key(x, j, at.width);
     scores[static_cast<std::size_t>(j)] =
         at.seen(x, j) ? at.attention.scale * dot(own, other, at.width) : nothing;
   }
@@ -132,23 +133,21 @@ double normalise(std::vector<double>& scores) {
 /// (q, k, v, extras) to y and, for every query, the logarithm of the sum of its weights.
 void reference(const ReferenceCall& call) {
   const AttentionPlaces at(call, 0, 3);
-  with_floating(call.inputs[0].dtype, [&]<class T>() {
-    const T* v = call.inputs[2].values<T>().data();
-    std::vector<double> weights;
-    std::vector<double> sums(static_cast<std::size_t>(at.value_width));
-    at.each_query([&](const AttentionQuery& x) {
-      score(at, x, call.inputs[0].values<T>().data(), call.inputs[1].values<T>().data(), weights);
-      call.outputs[1].values<T>()[static_cast<std::size_t>(at.row(x))] =
-          narrow<T>(normalise(weights));
-      std::fill(sums.begin(), sums.end(), 0.0);
-      for (std::int64_t j = 0; j < at.keys; ++j) {
-        const double weight = weights[static_cast<std::size_t>(j)] * at.kept(x, j);
-        const T* values = v + at.key(x, j, at.value_width);
-        for (std::size_t e = 0; e < sums.size(); ++e) sums[e] += weight * widen(values[e]);
-      }
-      T* y = call.outputs[0].values<T>().data() + at.query(x, at.value_width);
-      for (std::size_t e = 0; e < sums.size(); ++e) y[e] = narrow<T>(sums[e]);
-    });
+  const double* v = call.inputs[2].values<double>().data();
+  std::vector<double> weights;
+  std::vector<double> sums(static_cast<std::size_t>(at.value_width));
+  at.each_query([&](const AttentionQuery& x) {
+    score(at, x, call.inputs[0].values<double>().data(), call.inputs[1].values<double>().data(),
+          weights);
+    call.outputs[1].values<double>()[static_cast<std::size_t>(at.row(x))] = normalise(weights);
+    std::fill(sums.begin(), sums.end(), 0.0);
+    for (std::int64_t j = 0; j < at.keys; ++j) {
+      const double weight = weights[static_cast<std::size_t>(j)] * at.kept(x, j);
+      const double* values = v + at.key(x, j, at.value_width);
+      for (std::size_t e = 0; e < sums.size(); ++e) sums[e] += weight * values[e];
+    }
+    double* y = call.outputs[0].values<double>().data() + at.query(x, at.value_width);
+    for (std::size_t e = 0; e < sums.size(); ++e) y[e] = sums[e];
   });
 }
 
@@ -157,29 +156,28 @@ using Sums = std::array<std::vector<double>, 3>;
 
 /// Adds what one query brings: with weights p, grad_p = kept · (g · vᵀ) and grad_score = p ∘
 /// (grad_p − g · y).
-template <class T>
 void add_query(const AttentionPlaces& at, const AttentionQuery& x, const ReferenceCall& call,
                std::vector<double>& scores, Sums& sums) {
-  const auto operand = [&](std::size_t i) { return call.inputs[i].values<T>().data(); };
-  const T* q = operand(1) + at.query(x, at.width);
-  const T* g = operand(0) + at.query(x, at.value_width);
+  const auto operand = [&](std::size_t i) { return call.inputs[i].values<double>().data(); };
+  const double* q = operand(1) + at.query(x, at.width);
+  const double* g = operand(0) + at.query(x, at.value_width);
   score(at, x, operand(1), operand(2), scores);
-  const double whole = widen(operand(5)[at.row(x)]);
+  const double whole = operand(5)[at.row(x)];
   const double mean = dot(g, operand(4) + at.query(x, at.value_width), at.value_width);
   double* grad_q = sums[0].data() + at.query(x, at.width);
   for (std::int64_t j = 0; j < at.keys; ++j) {
     if (!at.seen(x, j)) continue;
     const double weight = std::exp(scores[static_cast<std::size_t>(j)] - whole);
     const double kept = at.kept(x, j);
-    const T* k = operand(2) + at.key(x, j, at.width);
-    const T* v = operand(3) + at.key(x, j, at.value_width);
+    const double* k = operand(2) + at.key(x, j, at.width);
+    const double* v = operand(3) + at.key(x, j, at.value_width);
     const double grad_weight = kept * dot(g, v, at.value_width);
     const double grad_score = at.attention.scale * weight * (grad_weight - mean);
     double* grad_k = sums[1].data() + at.key(x, j, at.width);
     double* grad_v = sums[2].data() + at.key(x, j, at.value_width);
-    for (std::int64_t e = 0; e < at.width; ++e) grad_q[e] += grad_score * widen(k[e]);
-    for (std::int64_t e = 0; e < at.width; ++e) grad_k[e] += grad_score * widen(q[e]);
-    for (std::int64_t e = 0; e < at.value_width; ++e) grad_v[e] += weight * kept * widen(g[e]);
+    for (std::int64_t e = 0; e < at.width; ++e) grad_q[e] += grad_score * k[e];
+    for (std::int64_t e = 0; e < at.width; ++e) grad_k[e] += grad_score * q[e];
+    for (std::int64_t e = 0; e < at.value_width; ++e) grad_v[e] += weight * kept * g[e];
   }
 }
 
@@ -190,14 +188,12 @@ void backward_reference(const ReferenceCall& call) {
   for (std::size_t i = 0; i < 3; ++i) {
     sums[i].resize(static_cast<std::size_t>(call.outputs[i].shape.count()));
   }
-  with_floating(call.inputs[0].dtype, [&]<class T>() {
-    std::vector<double> scores;
-    at.each_query([&](const AttentionQuery& x) { add_query<T>(at, x, call, scores, sums); });
-    for (std::size_t i = 0; i < 3; ++i) {
-      const auto result = call.outputs[i].values<T>();
-      for (std::size_t e = 0; e < result.size(); ++e) result[e] = narrow<T>(sums[i][e]);
-    }
-  });
+  std::vector<double> scores;
+  at.each_query([&](const AttentionQuery& x) { add_query(at, x, call, scores, sums); });
+  for (std::size_t i = 0; i < 3; ++i) {
+    const auto result = call.outputs[i].values<double>();
+    for (std::size_t e = 0; e < result.size(); ++e) result[e] = sums[i][e];
+  }
 }
 
 std::vector<Value> gradient(Emitter& emitter, const GradientCall& call) {
@@ -231,14 +227,14 @@ constexpr OpType table[] = {
      .onnx = "",
      .summary = "softmax(scale · q kᵀ) v per head; also the logarithm of the sum of every query",
      .infer = infer,
-     .reference = reference,
+     .reference = in_f64<reference>,
      .gradient = gradient,
      .flops = flops},
     {.name = "attention_backward",
      .onnx = "",
      .summary = "(grad_y, q, k, v, y, sums, mask, seed, step) to grad_q, grad_k, grad_v",
      .infer = infer_backward,
-     .reference = backward_reference,
+     .reference = in_f64<backward_reference>,
      .flops = backward_flops},
 };
 

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "engine/ops/activation.h"
+#include "engine/ops/in_f64.h"
 #include "engine/ops/recurrent.h"
 #include "engine/ops/sequence_ops.h"
 
@@ -22,31 +23,30 @@ std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inp
            2);
   }
   const TensorType y{inputs[0].dtype, recurrent_shape(inputs[0], inputs[1])};
-  return {y, {y.dtype, recurrent_shape(inputs[0], inputs[1], 4)}, y};
+  return {y, {inputs[3].dtype, recurrent_shape(inputs[0], inputs[1], 4)}, y};
 }
 
 std::vector<TensorType> infer_backward(const Attributes&, std::span<const TensorType> inputs) {
   const TensorType gates{inputs[0].dtype, recurrent_shape(inputs[0], inputs[1], 3)};
-  return {gates, gates, {inputs[0].dtype, state_shape(inputs[0].shape)}};
+  return {gates, gates, {inputs[2].dtype, state_shape(inputs[0].shape)}};
 }
 
 /// One step of one sample: `saved` becomes r, z, n and U · h + b (or r ∘ h where the gate acts
 /// before), `h` the next state.
-template <class T>
-void step(const T* projected, const T* w, const T* b, bool reset_after, std::vector<double>& h,
-          std::vector<double>& product, std::vector<double>& saved) {
+void step(const double* projected, const double* w, const double* b, bool reset_after,
+          std::vector<double>& h, std::vector<double>& product, std::vector<double>& saved) {
   const std::size_t hidden = h.size();
   recurrent_product(w, h, 0, (reset_after ? 3 : 2) * hidden, product);
   for (std::size_t k = 0; k < 2 * hidden; ++k) {
-    saved[k] = activated(Activation::sigmoid, widen(projected[k]) + product[k] + widen(b[k]));
+    saved[k] = activated(Activation::sigmoid, projected[k] + product[k] + b[k]);
   }
   std::vector<double> reset(hidden);
   for (std::size_t k = 0; k < hidden; ++k) reset[k] = saved[k] * h[k];
   if (!reset_after) recurrent_product(w, reset, 2 * hidden, 3 * hidden, product);
   for (std::size_t k = 0; k < hidden; ++k) {
-    const double recurrent = product[2 * hidden + k] + widen(b[2 * hidden + k]);
+    const double recurrent = product[2 * hidden + k] + b[2 * hidden + k];
     const double gated = reset_after ? saved[k] * recurrent : recurrent;
-    const double n = std::tanh(widen(projected[2 * hidden + k]) + gated);
+    const double n = std::tanh(projected[2 * hidden + k] + gated);
     saved[2 * hidden + k] = n;
     saved[3 * hidden + k] = reset_after ? recurrent : reset[k];
     h[k] = (1 - saved[hidden + k]) * n + saved[hidden + k] * h[k];
@@ -58,28 +58,26 @@ void reference(const ReferenceCall& call) {
   const auto& recurrent = as<RecurrentAttributes>(call.attributes);
   const Steps steps(call.outputs[0].shape, recurrent.reverse);
   const auto hidden = static_cast<std::size_t>(steps.hidden);
-  with_floating(call.inputs[0].dtype, [&]<class T>() {
-    const T* projected = call.inputs[0].values<T>().data();
-    const T* w = call.inputs[1].values<T>().data();
-    const T* b = call.inputs[2].values<T>().data();
-    const T* start = call.inputs[3].values<T>().data();
-    std::vector<double> h(hidden);
-    std::vector<double> product(3 * hidden);
-    std::vector<double> saved(4 * hidden);
-    for (std::int64_t n = 0; n < steps.batch; ++n) {
-      for (std::size_t k = 0; k < hidden; ++k) h[k] = widen(*start++);
-      for (std::int64_t i = 0; i < steps.count; ++i) {
-        const std::int64_t row = steps.row(n, i);
-        T* y = call.outputs[0].values<T>().data() + row * steps.hidden;
-        T* gates = call.outputs[1].values<T>().data() + row * 4 * steps.hidden;
-        T* previous = call.outputs[2].values<T>().data() + row * steps.hidden;
-        for (std::size_t k = 0; k < hidden; ++k) previous[k] = narrow<T>(h[k]);
-        step(projected + row * 3 * steps.hidden, w, b, recurrent.reset_after, h, product, saved);
-        for (std::size_t k = 0; k < hidden; ++k) y[k] = narrow<T>(h[k]);
-        for (std::size_t k = 0; k < 4 * hidden; ++k) gates[k] = narrow<T>(saved[k]);
-      }
+  const double* projected = call.inputs[0].values<double>().data();
+  const double* w = call.inputs[1].values<double>().data();
+  const double* b = call.inputs[2].values<double>().data();
+  const double* start = call.inputs[3].values<double>().data();
+  std::vector<double> h(hidden);
+  std::vector<double> product(3 * hidden);
+  std::vector<double> saved(4 * hidden);
+  for (std::int64_t n = 0; n < steps.batch; ++n) {
+    for (std::size_t k = 0; k < hidden; ++k) h[k] = *start++;
+    for (std::int64_t i = 0; i < steps.count; ++i) {
+      const std::int64_t row = steps.row(n, i);
+      double* y = call.outputs[0].values<double>().data() + row * steps.hidden;
+      double* gates = call.outputs[1].values<double>().data() + row * 4 * steps.hidden;
+      double* previous = call.outputs[2].values<double>().data() + row * steps.hidden;
+      for (std::size_t k = 0; k < hidden; ++k) previous[k] = h[k];
+      step(projected + row * 3 * steps.hidden, w, b, recurrent.reset_after, h, product, saved);
+      for (std::size_t k = 0; k < hidden; ++k) y[k] = h[k];
+      for (std::size_t k = 0; k < 4 * hidden; ++k) gates[k] = saved[k];
     }
-  });
+  }
 }
 
 /// Gradients of one step's sums: through the input (`projected`) and through the recurrent product.
@@ -89,28 +87,27 @@ struct GateGradients {
 };
 
 /// One step of one sample backwards: `carry` is the gradient of the state after it, then before it.
-template <class T>
-void step_backward(const T* gates, const T* previous, const T* w, bool reset_after,
+void step_backward(const double* gates, const double* previous, const double* w, bool reset_after,
                    std::vector<double>& carry, GateGradients& g) {
   const std::size_t hidden = carry.size();
   std::vector<double> before(hidden);
   for (std::size_t k = 0; k < hidden; ++k) {
-    const double r = widen(gates[k]);
-    const double z = widen(gates[hidden + k]);
-    const double n = widen(gates[2 * hidden + k]);
+    const double r = gates[k];
+    const double z = gates[hidden + k];
+    const double n = gates[2 * hidden + k];
     const double grad_n = carry[k] * (1 - z) * (1 - n * n);
-    g.projected[hidden + k] = carry[k] * (widen(previous[k]) - n) * z * (1 - z);
+    g.projected[hidden + k] = carry[k] * (previous[k] - n) * z * (1 - z);
     g.projected[2 * hidden + k] = grad_n;
     g.recurrent[2 * hidden + k] = reset_after ? grad_n * r : grad_n;
-    g.projected[k] = grad_n * widen(gates[3 * hidden + k]) * r * (1 - r);
+    g.projected[k] = grad_n * gates[3 * hidden + k] * r * (1 - r);
     before[k] = carry[k] * z;
   }
   if (!reset_after) {
     std::vector<double> grad_reset(hidden);
     recurrent_product_backward(w, g.projected, 2 * hidden, 3 * hidden, grad_reset);
     for (std::size_t k = 0; k < hidden; ++k) {
-      const double r = widen(gates[k]);
-      g.projected[k] = grad_reset[k] * widen(previous[k]) * r * (1 - r);
+      const double r = gates[k];
+      g.projected[k] = grad_reset[k] * previous[k] * r * (1 - r);
       before[k] += grad_reset[k] * r;
     }
   }
@@ -124,27 +121,25 @@ void backward_reference(const ReferenceCall& call) {
   const auto& recurrent = as<RecurrentAttributes>(call.attributes);
   const Steps steps(call.inputs[0].shape, recurrent.reverse);
   const auto hidden = static_cast<std::size_t>(steps.hidden);
-  with_floating(call.inputs[0].dtype, [&]<class T>() {
-    T* grad_start = call.outputs[2].values<T>().data();
-    GateGradients g{std::vector<double>(3 * hidden), std::vector<double>(3 * hidden)};
-    for (std::int64_t n = 0; n < steps.batch; ++n) {
-      std::vector<double> carry(hidden);
-      for (std::int64_t i = steps.count; i-- > 0;) {
-        const std::int64_t row = steps.row(n, i);
-        const T* grad_y = call.inputs[0].values<T>().data() + row * steps.hidden;
-        for (std::size_t k = 0; k < hidden; ++k) carry[k] += widen(grad_y[k]);
-        step_backward(call.inputs[2].values<T>().data() + row * 4 * steps.hidden,
-                      call.inputs[3].values<T>().data() + row * steps.hidden,
-                      call.inputs[1].values<T>().data(), recurrent.reset_after, carry, g);
-        for (std::size_t k = 0; k < 3 * hidden; ++k) {
-          const auto at = static_cast<std::size_t>(row) * 3 * hidden + k;
-          call.outputs[0].values<T>()[at] = narrow<T>(g.projected[k]);
-          call.outputs[1].values<T>()[at] = narrow<T>(g.recurrent[k]);
-        }
+  double* grad_start = call.outputs[2].values<double>().data();
+  GateGradients g{std::vector<double>(3 * hidden), std::vector<double>(3 * hidden)};
+  for (std::int64_t n = 0; n < steps.batch; ++n) {
+    std::vector<double> carry(hidden);
+    for (std::int64_t i = steps.count; i-- > 0;) {
+      const std::int64_t row = steps.row(n, i);
+      const double* grad_y = call.inputs[0].values<double>().data() + row * steps.hidden;
+      for (std::size_t k = 0; k < hidden; ++k) carry[k] += grad_y[k];
+      step_backward(call.inputs[2].values<double>().data() + row * 4 * steps.hidden,
+                    call.inputs[3].values<double>().data() + row * steps.hidden,
+                    call.inputs[1].values<double>().data(), recurrent.reset_after, carry, g);
+      for (std::size_t k = 0; k < 3 * hidden; ++k) {
+        const auto at = static_cast<std::size_t>(row) * 3 * hidden + k;
+        call.outputs[0].values<double>()[at] = g.projected[k];
+        call.outputs[1].values<double>()[at] = g.recurrent[k];
       }
-      for (const double one : carry) *grad_start++ = narrow<T>(one);
     }
-  });
+    for (const double one : carry) *grad_start++ = one;
+  }
 }
 
 /// Gradient of w; where the reset gate acts before the product, the rows of n met r ∘ h.
@@ -188,7 +183,7 @@ constexpr OpType table[] = {
      .onnx = "GRU",
      .summary = "A GRU over all steps; also its gates and the state before each step",
      .infer = infer,
-     .reference = reference,
+     .reference = in_f64<reference>,
      .gradient = gradient,
      .flops = flops},
     {.name = "gru_backward",
@@ -196,7 +191,7 @@ constexpr OpType table[] = {
      .summary = "(grad_y, w, gates, previous) to the gradients of both sums of the gates and of "
                 "the start",
      .infer = infer_backward,
-     .reference = backward_reference,
+     .reference = in_f64<backward_reference>,
      .flops = backward_flops},
 };
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/ops/activation.h"
+#include "engine/ops/in_f64.h"
 #include "engine/ops/recurrent.h"
 #include "engine/ops/sequence_ops.h"
 
@@ -14,13 +15,15 @@ namespace {
 
 std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inputs) {
   require_recurrent(inputs, 4, 2, "An LSTM");
-  const TensorType y{inputs[0].dtype, recurrent_shape(inputs[0], inputs[1])};
-  return {y, y, {y.dtype, recurrent_shape(inputs[0], inputs[1], 4)}, y};
+  const auto of = [&](std::size_t operand, std::int64_t multiple) {
+    return TensorType{inputs[operand].dtype, recurrent_shape(inputs[0], inputs[1], multiple)};
+  };
+  return {of(0, 1), of(2, 1), of(2, 4), of(0, 1)};
 }
 
 std::vector<TensorType> infer_backward(const Attributes&, std::span<const TensorType> inputs) {
-  const TensorType state{inputs[0].dtype, state_shape(inputs[0].shape)};
-  return {inputs[2], state, state};
+  const TensorType state{inputs[4].dtype, state_shape(inputs[0].shape)};
+  return {{inputs[0].dtype, inputs[2].shape}, state, state};
 }
 
 constexpr std::array<Activation, 4> gate_activations{Activation::sigmoid, Activation::sigmoid,
@@ -30,39 +33,37 @@ constexpr std::array<Activation, 4> gate_activations{Activation::sigmoid, Activa
 void reference(const ReferenceCall& call) {
   const Steps steps(call.outputs[0].shape, as<RecurrentAttributes>(call.attributes).reverse);
   const auto hidden = static_cast<std::size_t>(steps.hidden);
-  with_floating(call.inputs[0].dtype, [&]<class T>() {
-    const auto at_step = [&](std::size_t output, std::int64_t row, std::int64_t width) {
-      return call.outputs[output].values<T>().data() + row * width;
-    };
-    const T* projected = call.inputs[0].values<T>().data();
-    const T* w = call.inputs[1].values<T>().data();
-    std::vector<double> h(hidden);
-    std::vector<double> c(hidden);
-    std::vector<double> gates(4 * hidden);
-    for (std::int64_t n = 0; n < steps.batch; ++n) {
-      for (std::size_t k = 0; k < hidden; ++k) {
-        h[k] = widen(call.inputs[2].values<T>()[static_cast<std::size_t>(n) * hidden + k]);
-        c[k] = widen(call.inputs[3].values<T>()[static_cast<std::size_t>(n) * hidden + k]);
+  const auto at_step = [&](std::size_t output, std::int64_t row, std::int64_t width) {
+    return call.outputs[output].values<double>().data() + row * width;
+  };
+  const double* projected = call.inputs[0].values<double>().data();
+  const double* w = call.inputs[1].values<double>().data();
+  std::vector<double> h(hidden);
+  std::vector<double> c(hidden);
+  std::vector<double> gates(4 * hidden);
+  for (std::int64_t n = 0; n < steps.batch; ++n) {
+    for (std::size_t k = 0; k < hidden; ++k) {
+      h[k] = call.inputs[2].values<double>()[static_cast<std::size_t>(n) * hidden + k];
+      c[k] = call.inputs[3].values<double>()[static_cast<std::size_t>(n) * hidden + k];
+    }
+    for (std::int64_t i = 0; i < steps.count; ++i) {
+      const std::int64_t row = steps.row(n, i);
+      recurrent_product(w, h, 0, 4 * hidden, gates);
+      for (std::size_t k = 0; k < 4 * hidden; ++k) {
+        const double sum =
+            projected[row * 4 * steps.hidden + static_cast<std::int64_t>(k)] + gates[k];
+        gates[k] = activated(gate_activations[k / hidden], sum);
+        at_step(2, row, 4 * steps.hidden)[k] = gates[k];
       }
-      for (std::int64_t i = 0; i < steps.count; ++i) {
-        const std::int64_t row = steps.row(n, i);
-        recurrent_product(w, h, 0, 4 * hidden, gates);
-        for (std::size_t k = 0; k < 4 * hidden; ++k) {
-          const double sum =
-              widen(projected[row * 4 * steps.hidden + static_cast<std::int64_t>(k)]) + gates[k];
-          gates[k] = activated(gate_activations[k / hidden], sum);
-          at_step(2, row, 4 * steps.hidden)[k] = narrow<T>(gates[k]);
-        }
-        for (std::size_t k = 0; k < hidden; ++k) {
-          at_step(3, row, steps.hidden)[k] = narrow<T>(h[k]);
-          c[k] = gates[hidden + k] * c[k] + gates[k] * gates[2 * hidden + k];
-          h[k] = gates[3 * hidden + k] * std::tanh(c[k]);
-          at_step(0, row, steps.hidden)[k] = narrow<T>(h[k]);
-          at_step(1, row, steps.hidden)[k] = narrow<T>(c[k]);
-        }
+      for (std::size_t k = 0; k < hidden; ++k) {
+        at_step(3, row, steps.hidden)[k] = h[k];
+        c[k] = gates[hidden + k] * c[k] + gates[k] * gates[2 * hidden + k];
+        h[k] = gates[3 * hidden + k] * std::tanh(c[k]);
+        at_step(0, row, steps.hidden)[k] = h[k];
+        at_step(1, row, steps.hidden)[k] = c[k];
       }
     }
-  });
+  }
 }
 
 /// What flows back from a step to the one before.
@@ -73,18 +74,17 @@ struct Carry {
 
 /// One step of one sample backwards: gradients of the four sums into `g`, and the carry through the
 /// cell.
-template <class T>
-void step_backward(const T* gates, const T* cell, const T* cell_before, std::size_t hidden,
-                   Carry& carry, std::vector<double>& g) {
+void step_backward(const double* gates, const double* cell, const double* cell_before,
+                   std::size_t hidden, Carry& carry, std::vector<double>& g) {
   for (std::size_t k = 0; k < hidden; ++k) {
-    const double i = widen(gates[k]);
-    const double f = widen(gates[hidden + k]);
-    const double candidate = widen(gates[2 * hidden + k]);
-    const double o = widen(gates[3 * hidden + k]);
-    const double tanh_c = std::tanh(widen(cell[k]));
+    const double i = gates[k];
+    const double f = gates[hidden + k];
+    const double candidate = gates[2 * hidden + k];
+    const double o = gates[3 * hidden + k];
+    const double tanh_c = std::tanh(cell[k]);
     const double grad_c = carry.c[k] + carry.h[k] * o * (1 - tanh_c * tanh_c);
     g[k] = grad_c * candidate * i * (1 - i);
-    g[hidden + k] = grad_c * widen(cell_before[k]) * f * (1 - f);
+    g[hidden + k] = grad_c * cell_before[k] * f * (1 - f);
     g[2 * hidden + k] = grad_c * i * (1 - candidate * candidate);
     g[3 * hidden + k] = carry.h[k] * tanh_c * o * (1 - o);
     carry.c[k] = grad_c * f;
@@ -96,36 +96,34 @@ void step_backward(const T* gates, const T* cell, const T* cell_before, std::siz
 void backward_reference(const ReferenceCall& call) {
   const Steps steps(call.inputs[3].shape, as<RecurrentAttributes>(call.attributes).reverse);
   const auto hidden = static_cast<std::size_t>(steps.hidden);
-  with_floating(call.inputs[0].dtype, [&]<class T>() {
-    const auto at_step = [&](std::size_t input, std::int64_t row, std::int64_t width) {
-      return call.inputs[input].values<T>().data() + row * width;
-    };
-    const T* w = call.inputs[1].values<T>().data();
-    std::vector<double> g(4 * hidden);
-    for (std::int64_t n = 0; n < steps.batch; ++n) {
-      Carry carry{std::vector<double>(hidden), std::vector<double>(hidden)};
-      for (std::int64_t i = steps.count; i-- > 0;) {
-        const std::int64_t row = steps.row(n, i);
-        for (std::size_t k = 0; k < hidden; ++k) {
-          carry.h[k] += widen(at_step(0, row, steps.hidden)[k]);
-          if (call.inputs.size() > 5) carry.c[k] += widen(at_step(5, row, steps.hidden)[k]);
-        }
-        const T* before =
-            i == 0 ? at_step(4, n, steps.hidden) : at_step(3, steps.row(n, i - 1), steps.hidden);
-        step_backward(at_step(2, row, 4 * steps.hidden), at_step(3, row, steps.hidden), before,
-                      hidden, carry, g);
-        T* grad_projected = call.outputs[0].values<T>().data() + row * 4 * steps.hidden;
-        for (std::size_t k = 0; k < 4 * hidden; ++k) grad_projected[k] = narrow<T>(g[k]);
-        std::fill(carry.h.begin(), carry.h.end(), 0.0);
-        recurrent_product_backward(w, g, 0, 4 * hidden, carry.h);
-      }
+  const auto at_step = [&](std::size_t input, std::int64_t row, std::int64_t width) {
+    return call.inputs[input].values<double>().data() + row * width;
+  };
+  const double* w = call.inputs[1].values<double>().data();
+  std::vector<double> g(4 * hidden);
+  for (std::int64_t n = 0; n < steps.batch; ++n) {
+    Carry carry{std::vector<double>(hidden), std::vector<double>(hidden)};
+    for (std::int64_t i = steps.count; i-- > 0;) {
+      const std::int64_t row = steps.row(n, i);
       for (std::size_t k = 0; k < hidden; ++k) {
-        const std::size_t at = static_cast<std::size_t>(n) * hidden + k;
-        call.outputs[1].values<T>()[at] = narrow<T>(carry.h[k]);
-        call.outputs[2].values<T>()[at] = narrow<T>(carry.c[k]);
+        carry.h[k] += at_step(0, row, steps.hidden)[k];
+        if (call.inputs.size() > 5) carry.c[k] += at_step(5, row, steps.hidden)[k];
       }
+      const double* before =
+          i == 0 ? at_step(4, n, steps.hidden) : at_step(3, steps.row(n, i - 1), steps.hidden);
+      step_backward(at_step(2, row, 4 * steps.hidden), at_step(3, row, steps.hidden), before,
+                    hidden, carry, g);
+      double* grad_projected = call.outputs[0].values<double>().data() + row * 4 * steps.hidden;
+      for (std::size_t k = 0; k < 4 * hidden; ++k) grad_projected[k] = g[k];
+      std::fill(carry.h.begin(), carry.h.end(), 0.0);
+      recurrent_product_backward(w, g, 0, 4 * hidden, carry.h);
     }
-  });
+    for (std::size_t k = 0; k < hidden; ++k) {
+      const std::size_t at = static_cast<std::size_t>(n) * hidden + k;
+      call.outputs[1].values<double>()[at] = carry.h[k];
+      call.outputs[2].values<double>()[at] = carry.c[k];
+    }
+  }
 }
 
 std::vector<Value> gradient(Emitter& emitter, const GradientCall& call) {
@@ -155,14 +153,14 @@ constexpr OpType table[] = {
      .onnx = "LSTM",
      .summary = "An LSTM over all steps; also its cells, its gates and the state before each step",
      .infer = infer,
-     .reference = reference,
+     .reference = in_f64<reference>,
      .gradient = gradient,
      .flops = flops},
     {.name = "lstm_backward",
      .onnx = "",
      .summary = "(grad_y, w, gates, cells, start_cell, grad_cells) to gradients of the operands",
      .infer = infer_backward,
-     .reference = backward_reference,
+     .reference = in_f64<backward_reference>,
      .flops = backward_flops},
 };
 

@@ -4,7 +4,10 @@ namespace netloom {
 
 void require_recurrent(std::span<const TensorType> inputs, std::int64_t gates, int states,
                        std::string_view what) {
-  require_same_dtype(inputs, "used by one recurrent layer");
+  constexpr std::string_view done = "used by one recurrent layer";
+  const bool narrow = inputs[0].dtype == Dtype::bf16;
+  require_same_dtype(inputs.first(2), done);
+  require_same_dtype(narrow ? inputs.subspan(2) : inputs, done);
   require_floating(inputs[0], what);
   require_rank(inputs[0], 3, what, "batch, time, feature", 0);
   require_rank(inputs[1], 2, "The recurrent weight", "gates · units, units", 1);

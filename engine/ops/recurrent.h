@@ -1,7 +1,8 @@
 #pragma once
 
 // What the recurrent ops share. All of them take `projected` (N, T, gates · H), the part of every
-// gate that does not depend on the state, and the recurrent weights w (gates · H, H).
+// gate that does not depend on the state, and the recurrent weights w (gates · H, H). What products
+// read and make may be bf16 while states, cells and gates are f32.
 
 #include <cstdint>
 #include <span>

@@ -9,6 +9,7 @@ namespace netloom {
 namespace {
 
 std::vector<TensorType> infer(const Attributes&, std::span<const TensorType> inputs) {
+  require_same_dtype(inputs, "used by one recurrent layer");
   require_recurrent(inputs, 1, 1, "A recurrent layer");
   const TensorType y{inputs[0].dtype, recurrent_shape(inputs[0], inputs[1])};
   return {y, y};
