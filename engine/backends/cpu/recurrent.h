@@ -1,17 +1,28 @@
 #pragma once
 
 // What the kernels of recurrent layers share. The rows of a batch do not meet between the steps, so
-// each thread takes its own rows through all of them.
+// each thread takes its own rows through all of them. In bf16 (T below) that is what the products
+// read; gates, cells and what flows back between the steps stay f32.
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <type_traits>
 
+#include "engine/backends/cpu/bf16_product.h"
 #include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/recurrent_gates.h"
 
 namespace netloom::cpu {
+
+/// Rows of a batch of bf16 at one step.
+struct Bf16Rows {
+  const Bf16* data = nullptr;
+  std::int64_t stride = 0;
+};
 
 /// Sizes of y (N, T, H) and the team that its batch is worth.
 struct RecurrentSizes {
@@ -25,15 +36,31 @@ struct RecurrentSizes {
   std::int64_t time(std::int64_t i) const { return reverse ? steps - 1 - i : i; }
   /// The rows of sample `n` on at step `i` of a tensor (N, T, width).
   MatrixView at(const float* data, std::int64_t width, std::int64_t n, std::int64_t i) const {
-    return {data + (n * steps + time(i)) * width, steps * width, 1};
+    return {row(data, width, n, i), steps * width, 1};
   }
-  float* row(float* data, std::int64_t width, std::int64_t n, std::int64_t i) const {
-    return data + (n * steps + time(i)) * width;
+  Bf16Rows at(const Bf16* data, std::int64_t width, std::int64_t n, std::int64_t i) const {
+    return {row(data, width, n, i), steps * width};
   }
-  const float* row(const float* data, std::int64_t width, std::int64_t n, std::int64_t i) const {
+  template <class T>
+  T* row(T* data, std::int64_t width, std::int64_t n, std::int64_t i) const {
     return data + (n * steps + time(i)) * width;
   }
 };
+
+/// The rows of a dense (N, width).
+inline MatrixView dense_rows(const float* data, std::int64_t width) {
+  return {data, width, 1};
+}
+inline Bf16Rows dense_rows(const Bf16* data, std::int64_t width) {
+  return {data, width};
+}
+
+/// Whether the request's first operands are of these types and this processor has kernels for them.
+inline bool runs_on(const OpRequest& request, std::initializer_list<Dtype> inputs) {
+  return multiplies_bf16() &&
+         std::equal(inputs.begin(), inputs.end(), request.inputs.begin(),
+                    [](Dtype dtype, const TensorSpec& spec) { return spec.dtype == dtype; });
+}
 
 /// `gates` is the number of recurrent products of H per step.
 inline RecurrentSizes recurrent_sizes(const Context& context, const OpRequest& request,
@@ -59,6 +86,17 @@ void for_batch_ranges(const RecurrentSizes& sizes, const Body& body) {
   parallel_ranges(sizes.team, sizes.batch, sizes.batch >= 16 ? 8 : 1, body);
 }
 
+/// The state of sample `n` before step `i` becomes a row of `previous`, where the product reads it.
+template <class T>
+void keep_state(const RecurrentSizes& sizes, const float* start, const T* y, T* previous,
+                std::int64_t n, std::int64_t i) {
+  T* row = sizes.row(previous, sizes.hidden, n, i);
+  if (i == 0)
+    copy_row(start + n * sizes.hidden, row, sizes.hidden);
+  else
+    copy_row(sizes.row(y, sizes.hidden, n, i - 1), row, sizes.hidden);
+}
+
 /// h · wᵀ for recurrent weights w (outputs, H): rows of `h` to (…, outputs).
 inline Product forward_product(const float* w, std::int64_t outputs, std::int64_t hidden) {
   Product product;
@@ -79,6 +117,43 @@ inline Product backward_product(const float* w, std::int64_t outputs, std::int64
   return product;
 }
 
+/// The same with weights of bf16. C is f32, its rows padded to whole panels.
+struct Bf16StateProduct {
+  std::int64_t n = 0;
+  std::int64_t k = 0;
+  Bf16Matrix b;
+  const float* bias = nullptr;
+  std::int64_t c_stride = 0;
+};
+
+inline Bf16StateProduct forward_product(const Bf16* w, std::int64_t outputs, std::int64_t hidden) {
+  return {outputs, hidden, {w, 1, hidden}, nullptr, bf16_padded(outputs)};
+}
+inline Bf16StateProduct backward_product(const Bf16* w, std::int64_t outputs, std::int64_t hidden) {
+  return {hidden, outputs, {w, hidden, 1}, nullptr, bf16_padded(hidden)};
+}
+
+/// Bytes of the panels of either product of w (outputs, H).
+template <class T>
+std::size_t panel_bytes(std::int64_t outputs, std::int64_t hidden) {
+  if constexpr (std::is_same_v<T, Bf16>)
+    return static_cast<std::size_t>(bf16_panel_elements(outputs, hidden)) * sizeof(Bf16);
+  else
+    return std::max(product_scratch(outputs, hidden), product_scratch(hidden, outputs));
+}
+/// Bytes of the results of a product for the whole batch.
+template <class T>
+std::size_t result_bytes(const RecurrentSizes& sizes, std::int64_t columns) {
+  const std::int64_t stride = std::is_same_v<T, Bf16> ? bf16_padded(columns) : columns;
+  return static_cast<std::size_t>(sizes.batch * stride) * sizeof(float);
+}
+
+inline void pack_panels(const Bf16StateProduct& product, Bf16* panels, int team) {
+  parallel_ranges(team, product.n, bf16_panel_width, [&](std::int64_t begin, std::int64_t end) {
+    pack_bf16_panels(product.b, product.k, begin, end, panels);
+  });
+}
+
 /// Rows [begin, end) of `c` become those of `a` times B; `a` begins at row `begin`.
 inline void multiply_state(Product product, const float* panels, MatrixView a, float* c,
                            std::int64_t begin, std::int64_t end) {
@@ -86,6 +161,23 @@ inline void multiply_state(Product product, const float* panels, MatrixView a, f
   product.c = c + begin * product.c_stride;
   product.m = end - begin;
   multiply_packed(product, panels, 0, end - begin);
+}
+
+inline void multiply_state(const Bf16StateProduct& state, const Bf16* panels, Bf16Rows a, float* c,
+                           std::int64_t begin, std::int64_t end) {
+  Bf16Product product;
+  product.a = a.data;
+  product.a_row = a.stride;
+  product.panels = panels;
+  product.panel_k = product.k = state.k;
+  product.c = c + begin * state.c_stride;
+  product.c_row = state.c_stride;
+  product.m = end - begin;
+  product.n = state.n;
+  product.adds = state.bias != nullptr;
+  for (std::int64_t row = begin; row < end && product.adds; ++row)
+    std::copy_n(state.bias, state.n, c + row * state.c_stride);
+  multiply_bf16(product);
 }
 
 }  // namespace netloom::cpu

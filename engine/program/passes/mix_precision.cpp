@@ -8,48 +8,70 @@ namespace netloom {
 
 namespace {
 
-/// A product gains where its multiplications outweigh the conversions around it: with fewer
-/// multiply-adds, in all or per element read and written, it loses. Convolutions stand in chains of
-/// others, which would convert for one in f32 among them; not so where an image of one or two
-/// channels comes in, for which oneDNN's bf16 is slow.
-constexpr double least_products = 1e6;
-constexpr double least_products_per_element = 32;
-constexpr double least_of_convolutions = 4;
+constexpr double least_multiply_adds = 1e6;  ///< With fewer, the conversions take longer.
 constexpr std::int64_t least_channels = 3;
+constexpr unsigned all = ~0U;
+
+/// An op that may run in bf16, and which of its operands and results are bf16 then: bit i stands
+/// for number i. All others stay f32.
+struct Narrow {
+  std::string_view op;
+  unsigned inputs = all;
+  unsigned outputs = all;
+  double least = 32;  ///< Multiply-adds per element read and written that it takes to gain.
+};
+
+/// Where the work is: these run in bf16 where their multiply-adds outweigh the conversions around
+/// them. Convolutions stand in chains of others, which would convert for one in f32 among them; not
+/// so where an image of one or two channels comes in, for which oneDNN's bf16 is slow. What a
+/// recurrent layer remembers and the sums of attention stay f32.
+constexpr std::array products{
+    Narrow{"linear"},
+    Narrow{"matmul"},
+    Narrow{"convolution", all, all, 4},
+    Narrow{"convolution_backward_data", all, all, 4},
+    Narrow{"convolution_backward_weights", all, all, 4},
+    Narrow{"lstm", 0b11, 0b1001, 16},
+    Narrow{"lstm_backward", 0b11, 0b1, 16},
+    Narrow{"gru", 0b11, 0b101, 16},
+    Narrow{"gru_backward", 0b1011, 0b11, 16},
+};
 
 /// What only hands numbers on or changes each by itself, and batch norm: it stays in bf16 where its
 /// activations are. Sums of losses, norms of rows and softmax are not among these.
-struct Follower {
-  std::string_view op;
-  std::size_t inputs = 9;   ///< The first so many operands are activations, the others stay f32.
-  std::size_t outputs = 9;  ///< The first so many results.
-};
 constexpr std::array followers{
-    Follower{"reshape"},
-    Follower{"add"},
-    Follower{"sum"},
-    Follower{"relu"},
-    Follower{"relu_backward"},
-    Follower{"leaky_relu"},
-    Follower{"leaky_relu_backward"},
-    Follower{"tanh"},
-    Follower{"tanh_backward"},
-    Follower{"sigmoid"},
-    Follower{"sigmoid_backward"},
-    Follower{"silu"},
-    Follower{"silu_backward"},
-    Follower{"gelu"},
-    Follower{"gelu_backward"},
-    Follower{"gelu_tanh"},
-    Follower{"gelu_tanh_backward"},
-    Follower{"batch_norm_training", 1, 1},
-    Follower{"batch_norm_training_backward", 2, 1},
+    Narrow{"reshape"},
+    Narrow{"slice"},
+    Narrow{"slice_backward"},
+    Narrow{"add"},
+    Narrow{"sum"},
+    Narrow{"relu"},
+    Narrow{"relu_backward"},
+    Narrow{"leaky_relu"},
+    Narrow{"leaky_relu_backward"},
+    Narrow{"tanh"},
+    Narrow{"tanh_backward"},
+    Narrow{"sigmoid"},
+    Narrow{"sigmoid_backward"},
+    Narrow{"silu"},
+    Narrow{"silu_backward"},
+    Narrow{"gelu"},
+    Narrow{"gelu_backward"},
+    Narrow{"gelu_tanh"},
+    Narrow{"gelu_tanh_backward"},
+    Narrow{"batch_norm_training", 0b1, 0b1},
+    Narrow{"batch_norm_training_backward", 0b11, 0b1},
 };
 
-const Follower* follower_named(std::string_view op) {
-  const auto found = std::find_if(followers.begin(), followers.end(),
-                                  [op](const Follower& one) { return one.op == op; });
-  return found == followers.end() ? nullptr : &*found;
+template <class Table>
+const Narrow* named(const Table& table, std::string_view op) {
+  const auto found =
+      std::find_if(table.begin(), table.end(), [op](const Narrow& one) { return one.op == op; });
+  return found == table.end() ? nullptr : &*found;
+}
+
+bool has(unsigned bits, std::size_t i) {
+  return (bits >> i & 1U) != 0;
 }
 
 std::size_t index(int id) {
@@ -79,7 +101,10 @@ class Mix {
     std::vector<Instruction> before = std::move(program_.instructions);
     program_.instructions.clear();
     program_.instructions.reserve(before.size());
-    for (Instruction& one : before) in_bf16(one) ? narrow(std::move(one)) : keep(std::move(one));
+    for (Instruction& one : before) {
+      const Narrow* how = in_bf16(one);
+      how != nullptr ? narrow(std::move(one), *how) : keep(std::move(one));
+    }
     for (const Port& port : program_.outputs) widened(port.value, {});
   }
 
@@ -90,18 +115,25 @@ class Mix {
     bool widened = false;
   };
 
-  bool in_bf16(const Instruction& one) const {
-    if (one.op->name == "sum" && !sums_rows(one)) return false;
-    if (const Follower* follower = follower_named(one.op->name)) {
-      const auto end = one.inputs.begin() + count_of(follower->inputs, one.inputs);
-      return std::all_of(one.inputs.begin(), end,
-                         [&](int input) { return input >= 0 && places_[index(input)].made; });
+  /// How the instruction runs in bf16, or null where it stays in f32.
+  const Narrow* in_bf16(const Instruction& one) const {
+    if (one.op->name == "sum" && !sums_rows(one)) return nullptr;
+    if (const Narrow* follower = named(followers, one.op->name)) {
+      const bool follows = all_of(one.inputs, follower->inputs, [&](int input) {
+        return input >= 0 && places_[index(input)].made;
+      });
+      return follows ? follower : nullptr;
     }
-    return is_product(one) && pays(one);
+    const Narrow* product = named(products, one.op->name);
+    return product != nullptr && has_code(one, *product) && pays(one, product->least) ? product
+                                                                                      : nullptr;
   }
 
-  static std::ptrdiff_t count_of(std::size_t most, const std::vector<int>& values) {
-    return static_cast<std::ptrdiff_t>(std::min(most, values.size()));
+  template <class Check>
+  static bool all_of(const std::vector<int>& values, unsigned bits, const Check& check) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+      if (has(bits, i) && !check(values[i])) return false;
+    return true;
   }
 
   /// The gradient of a bias.
@@ -110,19 +142,19 @@ class Mix {
     return attributes.axes == std::vector<int>{0} && !attributes.keep;
   }
 
-  bool all_f32(const std::vector<int>& values) const {
-    return std::all_of(values.begin(), values.end(), [&](int value) {
+  bool all_f32(const std::vector<int>& values, unsigned bits) const {
+    return all_of(values, bits, [&](int value) {
       return value < 0 || program_.values[index(value)].dtype == Dtype::f32;
     });
   }
 
-  /// A product for which backends have code in bf16: none that repeats a matrix over a batch of the
-  /// other's.
-  bool is_product(const Instruction& one) const {
-    if (!all_f32(one.inputs) || !all_f32(one.outputs)) return false;
+  /// Whether backends have code in bf16 for a product: none that repeats a matrix over a batch of
+  /// the other's.
+  bool has_code(const Instruction& one, const Narrow& product) const {
+    if (!all_f32(one.inputs, product.inputs) || !all_f32(one.outputs, product.outputs))
+      return false;
     if (std::holds_alternative<ConvolutionAttributes>(one.attributes)) return convolutions_;
-    if (one.op->name == "linear") return true;
-    if (one.op->name != "matmul") return false;
+    if (one.op->name != "matmul") return true;
     const Shape& a = program_.values[index(one.inputs[0])].shape;
     const Shape& b = program_.values[index(one.inputs[1])].shape;
     const bool one_b = b.rank() == 2 && !std::get<MatMulAttributes>(one.attributes).transpose_a;
@@ -133,7 +165,7 @@ class Mix {
     return true;
   }
 
-  bool pays(const Instruction& one) const {
+  bool pays(const Instruction& one, double least) const {
     std::vector<TensorType> inputs;
     std::vector<TensorType> outputs;
     double elements = 0;
@@ -143,11 +175,10 @@ class Mix {
     };
     for (const int input : one.inputs) add(input, inputs);
     for (const int output : one.outputs) add(output, outputs);
-    const double products = flops_of(*one.op, one.attributes, inputs, outputs) / 2;
+    const double multiply_adds = flops_of(*one.op, one.attributes, inputs, outputs) / 2;
     const bool convolution = std::holds_alternative<ConvolutionAttributes>(one.attributes);
     if (convolution && channels_of(one) < least_channels) return false;
-    const double least = convolution ? least_of_convolutions : least_products_per_element;
-    return products >= least_products && products >= least * elements;
+    return multiply_adds >= least_multiply_adds && multiply_adds >= least * elements;
   }
 
   /// Those that one filter of a convolution reads.
@@ -157,20 +188,19 @@ class Mix {
     return program_.values[index(weights)].shape.size(1);
   }
 
-  void narrow(Instruction one) {
-    const Follower* follower = follower_named(one.op->name);
-    const Follower kept = follower == nullptr ? Follower{} : *follower;
-    const auto inputs = count_of(kept.inputs, one.inputs);
-    const auto outputs = count_of(kept.outputs, one.outputs);
-    std::for_each(one.inputs.begin(), one.inputs.begin() + inputs,
-                  [&](int& input) { input = narrowed(input, one.node); });
-    std::for_each(one.inputs.begin() + inputs, one.inputs.end(),
-                  [&](int input) { widened(input, one.node); });
-    std::for_each(one.outputs.begin(), one.outputs.begin() + outputs, [&](int& output) {
-      Place& place = places_[index(output)];
+  void narrow(Instruction one, const Narrow& kept) {
+    for (std::size_t i = 0; i < one.inputs.size(); ++i) {
+      if (has(kept.inputs, i))
+        one.inputs[i] = narrowed(one.inputs[i], one.node);
+      else
+        widened(one.inputs[i], one.node);
+    }
+    for (std::size_t i = 0; i < one.outputs.size(); ++i) {
+      if (!has(kept.outputs, i)) continue;
+      Place& place = places_[index(one.outputs[i])];
       place.made = true;
-      output = place.narrow = add_narrow(output);
-    });
+      one.outputs[i] = place.narrow = add_narrow(one.outputs[i]);
+    }
     program_.instructions.push_back(std::move(one));
   }
 

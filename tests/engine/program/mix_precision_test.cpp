@@ -2,6 +2,7 @@
 
 #include "engine/ops/ops.h"
 #include "engine/ops/optimiser_ops.h"
+#include "engine/ops/sequence_ops.h"
 #include "engine/ops/spatial_ops.h"
 #include "engine/program/builder.h"
 #include "engine/program/compile.h"
@@ -46,6 +47,20 @@ QString ops_of(const Program& program) {
   return words.join(", ");
 }
 
+/// "bf16 f32": the dtypes of an instruction's results.
+QString results_of(const Program& program, std::string_view op) {
+  for (const Instruction& one : program.instructions) {
+    if (one.op->name != op) continue;
+    QStringList words;
+    for (const int output : one.outputs) {
+      const Dtype dtype = program.values[static_cast<std::size_t>(output)].dtype;
+      words << QString::fromStdString(std::string(name_of(dtype)));
+    }
+    return words.join(" ");
+  }
+  return "none";
+}
+
 /// Losses of five steps.
 std::vector<double> losses_of(const Program& program, Dtype precision) {
   MirrorBackend backend;
@@ -72,6 +87,7 @@ class MixPrecisionTest : public QObject {
   void large_products_run_in_bf16();
   void small_products_stay();
   void convolutions_beside_grouped_ones_stay();
+  void recurrent_layers_remember_in_f32();
   void variables_and_outputs_stay_f32();
   void learns_the_same_within_rounding();
 };
@@ -112,6 +128,23 @@ void MixPrecisionTest::convolutions_beside_grouped_ones_stay() {
   QCOMPARE(program_of(32), QString("convolution f32, convolution f32"));
   QCOMPARE(program_of(1), QString("cast bf16, cast bf16, convolution bf16, cast bf16, convolution "
                                   "bf16, cast f32"));
+}
+
+void MixPrecisionTest::recurrent_layers_remember_in_f32() {
+  const auto results = [](std::int64_t units) {
+    Program program;
+    Builder b(program, Mode::training);
+    const Value x = b.input("x", Shape::of({16, 8, 4 * units}), Dtype::f32);
+    const Value w = b.weight("w", Shape::of({4 * units, units}), {});
+    const Value start = ops::constant(b, 0, Shape::of({16, units}), Dtype::f32);
+    const Value y = ops::lstm(b, x, w, start, start, {}).y;
+    const Value wanted[] = {w};
+    b.output("w", gradients(b, ops::mean(b, ops::square(b, y)), wanted)[0]);
+    mix_precision(program);
+    return results_of(program, "lstm") + ", " + results_of(program, "lstm_backward");
+  };
+  QCOMPARE(results(128), QString("bf16 f32 f32 bf16, bf16 f32 f32"));
+  QCOMPARE(results(32), QString("f32 f32 f32 f32, f32 f32 f32"));
 }
 
 void MixPrecisionTest::variables_and_outputs_stay_f32() {
