@@ -9,6 +9,7 @@
 
 #include <omp.h>
 
+#include "engine/backends/cpu/attention_bf16.h"
 #include "engine/backends/cpu/gemm_tile.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/rows.h"
@@ -53,10 +54,9 @@ AttentionAddresses::AttentionAddresses(const AttentionSizes& sizes, const Operan
   step = elements<const std::int64_t>(operands.inputs[*sizes.seed + 1]);
 }
 
-void scale_and_hide(const AttentionSizes& sizes, const AttentionAddresses& addresses,
-                    const QueryBlock& block, std::int64_t i, float* scores) {
+void hide_keys(const AttentionSizes& sizes, const AttentionAddresses& addresses,
+               const QueryBlock& block, std::int64_t i, float* scores) {
   const std::int64_t seen = sizes.seen(block.first + i);
-  row_affine(scores, scores, seen, sizes.scale, 0);
   if (addresses.hidden == nullptr) return;
   const bool* hidden = addresses.hidden + block.n * sizes.mask_strides[0] +
                        block.head * sizes.mask_strides[1] +
@@ -65,18 +65,24 @@ void scale_and_hide(const AttentionSizes& sizes, const AttentionAddresses& addre
     if (hidden[j * sizes.mask_strides[3]]) scores[j] = -std::numeric_limits<float>::infinity();
 }
 
+void scale_and_hide(const AttentionSizes& sizes, const AttentionAddresses& addresses,
+                    const QueryBlock& block, std::int64_t i, float* scores) {
+  row_affine(scores, scores, sizes.seen(block.first + i), sizes.scale, 0);
+  hide_keys(sizes, addresses, block, i, scores);
+}
+
 void draw_row(const AttentionSizes& sizes, const Draw& draw, const QueryBlock& block,
               std::int64_t i, float* factors) {
   const std::int64_t row = (block.n * sizes.heads + block.head) * sizes.queries + block.first + i;
   draw_factors(draw, row * sizes.keys, sizes.seen(block.first + i), factors);
 }
 
-namespace {
-
-NETLOOM_VECTORISED void multiply_row(const float* factors, float* to, std::int64_t count) {
+NETLOOM_VECTORISED void multiply_row(const float* factors, float* row, std::int64_t count) {
 #pragma GCC ivdep
-  for (std::int64_t j = 0; j < count; ++j) to[j] *= factors[j];
+  for (std::int64_t j = 0; j < count; ++j) row[j] *= factors[j];
 }
+
+namespace {
 
 struct AttentionForward {
   AttentionSizes sizes;
@@ -199,6 +205,7 @@ struct AttentionForward {
 };
 
 std::optional<KernelPlan> plan_attention(Context& context, const OpRequest& request) {
+  if (request.inputs[0].dtype == Dtype::bf16) return plan_attention_bf16(context, request);
   if (!is_f32(request.inputs[0])) return std::nullopt;
   const AttentionSizes sizes = attention_sizes(context, request, 0, 3, 2);
   KernelPlan plan = dense_plan(request, "own:attention", [sizes](const Operands& o) {

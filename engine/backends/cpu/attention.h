@@ -80,12 +80,17 @@ inline MatrixView head_columns(const float* data, std::int64_t heads, std::int64
   return {data, 1, heads * features};
 }
 
+/// Scores of query `i` of the block become −∞ where the mask hides a key.
+void hide_keys(const AttentionSizes& sizes, const AttentionAddresses& addresses,
+               const QueryBlock& block, std::int64_t i, float* scores);
 /// scores · scale over the keys that query `i` of the block may see, −∞ where the mask hides one.
 void scale_and_hide(const AttentionSizes& sizes, const AttentionAddresses& addresses,
                     const QueryBlock& block, std::int64_t i, float* scores);
 /// The factors of dropout for the weights of query `i` of the block.
 void draw_row(const AttentionSizes& sizes, const Draw& draw, const QueryBlock& block,
               std::int64_t i, float* factors);
+/// row *= factors
+void multiply_row(const float* factors, float* row, std::int64_t count);
 
 std::optional<KernelPlan> plan_attention_backward(Context& context, const OpRequest& request);
 

@@ -6,6 +6,7 @@
 #include <omp.h>
 
 #include "engine/backends/cpu/attention.h"
+#include "engine/backends/cpu/attention_bf16.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/recurrent_gates.h"
 #include "engine/backends/cpu/rows.h"
@@ -223,6 +224,7 @@ struct AttentionBackward {
 }  // namespace
 
 std::optional<KernelPlan> plan_attention_backward(Context& context, const OpRequest& request) {
+  if (request.inputs[0].dtype == Dtype::bf16) return plan_attention_backward_bf16(context, request);
   if (!is_f32(request.inputs[0])) return std::nullopt;
   const AttentionSizes sizes = attention_sizes(context, request, 1, 6, 5);
   const RoomPlan room = plan_room(sizes);

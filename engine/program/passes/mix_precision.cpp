@@ -35,6 +35,8 @@ constexpr std::array products{
     Narrow{"lstm_backward", 0b11, 0b1, 16},
     Narrow{"gru", 0b11, 0b101, 16},
     Narrow{"gru_backward", 0b1011, 0b11, 16},
+    Narrow{"attention", 0b111, 0b1, 8},
+    Narrow{"attention_backward", 0b11111, 0b111, 8},
 };
 
 /// What only hands numbers on or changes each by itself, and batch norm: it stays in bf16 where its

@@ -36,6 +36,7 @@ constexpr std::array products{
 constexpr std::array own_products{
     NarrowOp{"lstm", 0b11},       NarrowOp{"lstm_backward", 0b11},
     NarrowOp{"gru", 0b11},        NarrowOp{"gru_backward", 0b1011},
+    NarrowOp{"attention", 0b111}, NarrowOp{"attention_backward", 0b11111},
 };
 
 /// What every processor has a kernel for; what batch norm has per channel stays f32.

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "tests/engine/backends/cpu/cpu_cases.h"
 
 namespace netloom {
@@ -16,6 +18,9 @@ void add_recurrent_layers(std::vector<CpuCase>& cases, std::int64_t samples, std
     for (float& one : array.values<float>()) one *= 0.05F;
     return array;
   };
+  // Gates are shares, as a sigmoid gives them: others would make gradients grow from step to step.
+  Array gates = x(4, 5);
+  for (float& one : gates.values<float>()) one = 1 / (1 + std::exp(-one));
   const Array state = cpu_normal(Shape::of({samples, hidden}), 3);
   const Array bias = cpu_normal(Shape::of({3 * hidden}), 4);
   const std::string size =
@@ -29,14 +34,22 @@ void add_recurrent_layers(std::vector<CpuCase>& cases, std::int64_t samples, std
     cases.push_back({"lstm_backward" + size,
                      "lstm_backward",
                      attributes,
-                     {x(1), w(4), x(4, 5), x(1, 6), state, x(1, 7)}});
+                     {x(1), w(4), gates, x(1, 6), state, x(1, 7)}});
     cases.push_back({"gru" + size, "gru", attributes, {x(3), w(3), bias, state}});
     cases.push_back(
-        {"gru_backward" + size, "gru_backward", attributes, {x(1), w(3), x(4, 5), x(1, 6)}});
+        {"gru_backward" + size, "gru_backward", attributes, {x(1), w(3), gates, x(1, 6)}});
     cases.push_back({"simple_rnn" + size, "simple_rnn", attributes, {x(1), w(1), state}});
     cases.push_back(
         {"simple_rnn_backward" + size, "simple_rnn_backward", attributes, {x(1), w(1), x(1, 5)}});
   }
+}
+
+/// Every third key of every sample.
+Array hidden_keys(std::int64_t keys) {
+  Array hidden(Dtype::boolean, Shape::of({3, 1, 1, keys}));
+  const auto values = hidden.values<bool>();
+  for (std::size_t i = 0; i < values.size(); i += 3) values[i] = true;
+  return hidden;
 }
 
 /// One head of 32 features reads in place, others do not; more than one block of queries.
@@ -50,11 +63,18 @@ void add_attention_sizes(std::vector<CpuCase>& cases, const AttentionAttributes&
   const Array v = steps(keys, attributes.kv_heads * width, 3);
   const Array y = steps(queries, attributes.heads * width, 4);
   const Array sums = cpu_normal(Shape::of({3, attributes.heads, queries}), 5);
-  const std::string size =
-      " " + std::to_string(queries) + "×" + std::to_string(keys) + "×" + std::to_string(width);
-  cases.push_back({"attention" + size, "attention", attributes, {q, k, v}});
-  cases.push_back(
-      {"attention_backward" + size, "attention_backward", attributes, {y, q, k, v, y, sums}});
+  const bool drops = attributes.rate > 0;
+  const std::string size = " " + std::to_string(queries) + "×" + std::to_string(keys) + "×" +
+                           std::to_string(width) + (drops ? ", dropped and hidden" : "");
+  CpuCase forward{"attention" + size, "attention", attributes, {q, k, v}};
+  CpuCase backward{
+      "attention_backward" + size, "attention_backward", attributes, {y, q, k, v, y, sums}};
+  const std::vector<Array> extras{hidden_keys(keys), cpu_number(std::int64_t{7}),
+                                  cpu_number(std::int64_t{2})};
+  for (CpuCase* one : {&forward, &backward}) {
+    if (drops) one->inputs.insert(one->inputs.end(), extras.begin(), extras.end());
+    cases.push_back(*one);
+  }
 }
 
 }  // namespace
@@ -66,6 +86,7 @@ std::vector<CpuCase> cpu_sequence_cases() {
   for (const std::int64_t width : {5, 32}) {
     add_attention_sizes(cases, {4, 2, true, 0.2, 0, 0}, 150, 150, width);
     add_attention_sizes(cases, {4, 4, false, 0.2, 0, 0}, 20, 131, width);
+    add_attention_sizes(cases, {4, 2, true, 0.2, 3, 0.3}, 70, 90, width);
   }
   const Array table = cpu_normal(Shape::of({50, 70}), 1);
   const Array tokens = cpu_classes(Shape::of({40, 31}), 50);
