@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "engine/backends/cpu/cross_entropy_rows.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/rows.h"
@@ -139,55 +140,52 @@ std::optional<KernelPlan> plan_backward(Context& context, const OpRequest& reque
 }
 
 /// Before any row is computed: an exception may not leave a parallel region.
-void check_labels(const std::int64_t* labels, const Rows& rows) {
-  for (std::int64_t i = 0; i < rows.count; ++i)
-    if (labels[i] < 0 || labels[i] >= rows.size)
+void check_labels(const LabelledRows& rows, std::int64_t count) {
+  for (std::int64_t i = 0; i < count; ++i)
+    if (rows.labels[i] < 0 || rows.labels[i] >= rows.classes)
       throw Error(ErrorCode::input,
                   fmt::format("Label {} is outside the {} classes 0 to {}; give the layer before "
                               "the loss one score per class.",
-                              labels[i], rows.size, rows.size - 1));
+                              rows.labels[i], rows.classes, rows.classes - 1));
+}
+
+/// A kernel that calls `body(rows, begin, end)` for ranges of all rows.
+template <class Body>
+std::unique_ptr<Kernel> labelled_kernel(const Rows& rows, const std::byte* scores,
+                                        const std::byte* labels, Body body) {
+  return make_kernel(
+      [=, labelled = LabelledRows{reinterpret_cast<const float*>(scores),
+                                  reinterpret_cast<const std::int64_t*>(labels), rows.size}] {
+        check_labels(labelled, rows.count);
+        parallel_ranges(rows.team, rows.count, labelled.at_once(),
+                        [&](std::int64_t begin, std::int64_t end) { body(labelled, begin, end); });
+      });
 }
 
 std::optional<KernelPlan> plan_cross_entropy(Context& context, const OpRequest& request) {
   if (!is_f32(request.inputs[0]) || request.inputs[1].dtype != Dtype::i64) return std::nullopt;
   const Rows rows = rows_of(context, request.inputs[0].shape);
   return dense_plan(request, "own:softmax", [rows](const Operands& operands) {
-    return make_kernel([rows, scores = elements<const float>(operands.inputs[0]),
-                        labels = elements<const std::int64_t>(operands.inputs[1]),
-                        losses = elements<float>(operands.outputs[0])] {
-      check_labels(labels, rows);
-      for_each_row(rows, [&](std::int64_t row) {
-        const float* x = scores + row * rows.size;
-        const float largest = row_max(x, rows.size);
-        const double sum = row_exp_sum(x, rows.size, largest);
-        losses[row] = static_cast<float>(static_cast<double>(largest) -
-                                         static_cast<double>(x[labels[row]]) + std::log(sum));
-      });
-    });
+    return labelled_kernel(rows, operands.inputs[0], operands.inputs[1],
+                           [losses = elements<float>(operands.outputs[0])](
+                               const LabelledRows& all, std::int64_t begin, std::int64_t end) {
+                             cross_entropy_rows(all, begin, end, losses);
+                           });
   });
 }
 
-/// grad_scores = (softmax(scores) − onehot(labels)) · grad_loss
 std::optional<KernelPlan> plan_cross_entropy_backward(Context& context, const OpRequest& request) {
   if (!is_f32(request.inputs[0]) || !is_f32(request.inputs[1]) ||
       request.inputs[2].dtype != Dtype::i64)
     return std::nullopt;
   const Rows rows = rows_of(context, request.inputs[1].shape);
   return dense_plan(request, "own:softmax", [rows](const Operands& operands) {
-    return make_kernel([rows, gradients = elements<const float>(operands.inputs[0]),
-                        scores = elements<const float>(operands.inputs[1]),
-                        labels = elements<const std::int64_t>(operands.inputs[2]),
-                        result = elements<float>(operands.outputs[0])] {
-      check_labels(labels, rows);
-      for_each_row(rows, [&](std::int64_t row) {
-        const float* x = scores + row * rows.size;
-        float* y = result + row * rows.size;
-        const double sum = row_exp(x, y, rows.size, row_max(x, rows.size));
-        row_affine(y, y, rows.size, static_cast<float>(static_cast<double>(gradients[row]) / sum),
-                   0);
-        y[labels[row]] -= gradients[row];
-      });
-    });
+    return labelled_kernel(rows, operands.inputs[1], operands.inputs[2],
+                           [gradients = elements<const float>(operands.inputs[0]),
+                            result = elements<float>(operands.outputs[0])](
+                               const LabelledRows& all, std::int64_t begin, std::int64_t end) {
+                             cross_entropy_backward_rows(all, begin, end, gradients, result);
+                           });
   });
 }
 

@@ -113,14 +113,24 @@ std::vector<CpuCase> softmax_cases() {
     cases.push_back({"softmax_backward", "softmax_backward", axis, {cpu_normal(shape, 2), shares}});
     cases.push_back(
         {"log_softmax_backward", "log_softmax_backward", axis, {cpu_normal(shape, 2), logs}});
-    const Array labels = cpu_classes(Shape::of({6}), classes);
-    cases.push_back(
-        {"cross entropy", "softmax_cross_entropy", NoAttributes{}, {cpu_normal(shape), labels}});
-    cases.push_back({"cross entropy backward",
-                     "softmax_cross_entropy_backward",
-                     NoAttributes{},
-                     {cpu_normal(Shape::of({6}), 2), cpu_normal(shape), labels}});
   }
+  return cases;
+}
+
+/// Rows of one vector and more, in groups that are full and not.
+std::vector<CpuCase> cross_entropy_cases() {
+  std::vector<CpuCase> cases;
+  for (const std::int64_t classes : {1, 2, 10, 16, 17, 33, 2500})
+    for (const std::int64_t rows : {1, 6, 37}) {
+      const Shape shape = Shape::of({rows, classes});
+      const Array labels = cpu_classes(Shape::of({rows}), classes);
+      cases.push_back(
+          {"cross entropy", "softmax_cross_entropy", NoAttributes{}, {cpu_normal(shape), labels}});
+      cases.push_back({"cross entropy backward",
+                       "softmax_cross_entropy_backward",
+                       NoAttributes{},
+                       {cpu_normal(Shape::of({rows}), 2), cpu_normal(shape), labels}});
+    }
   return cases;
 }
 
@@ -173,7 +183,7 @@ std::vector<CpuCase> movement_cases() {
 
 std::vector<CpuCase> cpu_row_cases() {
   return joined_cases({unary_cases, binary_cases, product_cases, reduction_cases, softmax_cases,
-                       softmax_column_cases, movement_cases});
+                       cross_entropy_cases, softmax_column_cases, movement_cases});
 }
 
 }  // namespace netloom
