@@ -131,13 +131,17 @@ ChannelRows::Row ChannelRows::row(std::int64_t index) const {
 }
 
 ChannelRows channel_rows(ChannelBlocks blocks) {
-  if (blocks.width == 1 && blocks.positions == 1) {
+  // A row of a few positions costs as much as one of a hundred.
+  const bool tiny = blocks.positions == 1 || (blocks.positions < 64 && blocks.samples >= 16);
+  std::int64_t alike = 1;
+  if (blocks.width == 1 && tiny) {
+    alike = blocks.positions;
     blocks.positions = blocks.samples;
     blocks.samples = 1;
-    blocks.width = blocks.channels;
+    blocks.width = blocks.channels * alike;
     blocks.blocks = 1;
   }
-  ChannelRows rows{blocks, 1024, 1};
+  ChannelRows rows{blocks, 1024, 1, alike};
   if (blocks.samples == 1) rows.chunk = 64;
   rows.chunks = (blocks.positions + rows.chunk - 1) / rows.chunk;
   return rows;

@@ -14,12 +14,14 @@ struct ChannelRows {
   ChannelBlocks blocks;
   std::int64_t chunk = 1;
   std::int64_t chunks = 1;  ///< Rows per sample and block.
+  std::int64_t alike = 1;   ///< Neighbours in a block that are of one channel.
 
   std::int64_t count() const { return blocks.samples * blocks.blocks * chunks; }
-  /// Channels with padding.
+  /// Channels with padding, each as often as it has neighbours.
   std::int64_t width() const { return blocks.blocks * blocks.width; }
-  /// What is summed per channel.
-  std::int64_t per_channel() const { return blocks.samples * blocks.positions; }
+  /// What is summed per neighbour, and per channel.
+  std::int64_t per_neighbour() const { return blocks.samples * blocks.positions; }
+  std::int64_t per_channel() const { return per_neighbour() * alike; }
 
   struct Row {
     std::int64_t offset = 0;     ///< Of the first element.
@@ -29,8 +31,8 @@ struct ChannelRows {
   Row row(std::int64_t index) const;
 };
 
-/// (N, C) and other tensors whose channels lie together become one block of C; the rest is cut as
-/// it lies.
+/// (N, C) and other tensors whose channels lie together become one block of C, and so do tiny maps
+/// of many samples, each place of a map for itself; the rest is cut as it lies.
 ChannelRows channel_rows(ChannelBlocks blocks);
 
 // Sums are f32, activations f32 or bf16.

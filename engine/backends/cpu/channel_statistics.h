@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 
 #include "engine/backends/cpu/channel_rows.h"
 #include "engine/backends/cpu/parallel.h"
@@ -56,7 +57,7 @@ void for_each_row(const Normalisation& n, const Body& body) {
   });
 }
 
-/// totals[c] = Σ over rows of their partial sums, in order.
+/// totals[c] = Σ over rows of their partial sums, in order, then over neighbours.
 inline void add_rows(const Normalisation& n, const float* partials, double* totals) {
   for (std::int64_t c = 0; c < n.rows.width(); ++c) totals[c] = 0;
   const std::int64_t width = n.rows.blocks.width;
@@ -64,6 +65,9 @@ inline void add_rows(const Normalisation& n, const float* partials, double* tota
     double* to = totals + n.rows.row(i).channel;
     for (std::int64_t c = 0; c < width; ++c) to[c] += static_cast<double>(partials[i * width + c]);
   }
+  const std::int64_t alike = n.rows.alike;
+  for (std::int64_t c = 0; alike > 1 && c < n.channels(); ++c)
+    totals[c] = std::accumulate(totals + c * alike, totals + (c + 1) * alike, 0.0);
 }
 
 /// means[c] and squares[c] = Σ (x − means[c])² of each row, which is still in the cache when it is
@@ -76,6 +80,23 @@ void measure_rows(const Normalisation& n, const T* x, float* means, float* squar
     for (std::int64_t c = 0; c < width; ++c) means[at + c] /= static_cast<float>(row.positions);
     row_squares(x + row.offset, row.positions, width, means + at, squares + at);
   });
+}
+
+/// Joins the means and squares of neighbours, which have seen equally many numbers.
+inline void join_neighbours(const Normalisation& n, const ChannelScratch& s) {
+  const std::int64_t alike = n.rows.alike;
+  if (alike == 1) return;
+  const auto each = static_cast<double>(n.rows.per_neighbour());
+  for (std::int64_t c = 0; c < n.channels(); ++c) {
+    const double* means = s.totals[0] + c * alike;
+    const double* squares = s.totals[1] + c * alike;
+    const double mean = std::accumulate(means, means + alike, 0.0) / static_cast<double>(alike);
+    double sum = 0;
+    for (std::int64_t i = 0; i < alike; ++i)
+      sum += squares[i] + each * (means[i] - mean) * (means[i] - mean);
+    s.totals[0][c] = mean;
+    s.totals[1][c] = sum;
+  }
 }
 
 /// totals[0] = mean and totals[1] = Σ (x − mean)² per channel of what the rows measured (Chan,
@@ -94,11 +115,12 @@ inline void join_rows(const Normalisation& n, const ChannelScratch& s) {
     s.totals[0][channel] += positions * static_cast<double>(s.partials[0][at]);
   });
   for (std::int64_t c = 0; c < n.rows.width(); ++c)
-    s.totals[0][c] /= static_cast<double>(n.rows.per_channel());
+    s.totals[0][c] /= static_cast<double>(n.rows.per_neighbour());
   for_each([&](std::int64_t channel, std::int64_t at, double positions) {
     const double apart = static_cast<double>(s.partials[0][at]) - s.totals[0][channel];
     s.totals[1][channel] += static_cast<double>(s.partials[1][at]) + positions * apart * apart;
   });
+  join_neighbours(n, s);
 }
 
 }  // namespace netloom::cpu

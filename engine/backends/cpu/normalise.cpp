@@ -12,11 +12,13 @@ namespace netloom::cpu {
 
 namespace {
 
-/// vectors[i][c] for real channels from `values(c)`, zero for padding.
+/// Entries of `vector` for real channels from `values(c)`, zero for padding.
 template <class Values>
 void fill(const Normalisation& n, float* vector, const Values& values) {
-  for (std::int64_t c = 0; c < n.rows.width(); ++c)
-    vector[c] = c < n.channels() ? static_cast<float>(values(c)) : 0.0F;
+  const std::int64_t alike = n.rows.alike;
+  for (std::int64_t c = 0; c < n.channels(); ++c)
+    std::fill_n(vector + c * alike, alike, static_cast<float>(values(c)));
+  std::fill(vector + n.channels() * alike, vector + n.rows.width(), 0.0F);
 }
 
 template <class T>
@@ -50,7 +52,7 @@ void run_training(const Normalisation& n, const TrainingOperands<T>& o, float* s
   });
   fill(n, s.vectors[2], [&](std::int64_t c) { return o.shift[c]; });
   for (std::int64_t c = 0; c < n.channels(); ++c) {
-    o.mean[c] = s.vectors[0][c];
+    o.mean[c] = static_cast<float>(s.totals[0][c]);
     o.variance[c] = static_cast<float>(s.totals[1][c] / count);
   }
   apply(n, s, o.x, o.y);

@@ -110,7 +110,8 @@ std::vector<CpuCase> normalisation_cases() {
   std::vector<CpuCase> cases;
   for (const Shape& shape :
        {Shape::of({4, 6, 5, 7}), Shape::of({2, 3, 40, 41}), Shape::of({70, 33}),
-        Shape::of({300, 500}), Shape::of({2, 5, 9}), Shape::of({1, 4, 3, 3})}) {
+        Shape::of({300, 500}), Shape::of({2, 5, 9}), Shape::of({1, 4, 3, 3}),
+        Shape::of({20, 3, 2, 5}), Shape::of({70, 8, 2, 2})}) {
     const NormaliseAttributes attributes{1e-5};
     const Shape channels = Shape::of({shape.size(1)});
     const Array x = cpu_normal(shape);
