@@ -96,80 +96,137 @@ std::optional<KernelPlan> plan_broadcast(Context& context, const OpRequest& requ
   return plan_strided(context, request, copy);
 }
 
+/// How parts along an axis lie within a tensor: in each of its rows a part has one run of bytes.
+struct Cut {
+  Layout layout;
+  std::int64_t rows = 1;
+  std::size_t bytes_each = 0;  ///< Of one position along the axis in a row.
+};
+
+/// The cut of tensors that lie as `like` does, or dense where that layout does not cut so at all of
+/// `extents`. Whole blocks of channels lie one behind the other for each sample, as dense channels
+/// do; channels last, a row is one position.
+Cut cut_along(const Context& context, int axis, const TensorSpec& like,
+              const std::vector<std::int64_t>& extents) {
+  const Shape& shape = like.shape;
+  Cut cut;
+  cut.rows = span_of(shape, 0, axis);
+  cut.bytes_each =
+      static_cast<std::size_t>(span_of(shape, axis + 1, shape.rank())) * size_of(like.dtype);
+  const auto blocks = channel_blocks(context.layouts, like);
+  if (like.layout.plain() || !blocks || axis != 1) return cut;
+  if (context.layouts.pattern(like).blocks == 0) {
+    cut.rows = blocks->samples * blocks->positions;
+    cut.bytes_each = size_of(like.dtype);
+  } else if (std::any_of(extents.begin(), extents.end(),
+                         [&](std::int64_t one) { return one % blocks->width != 0; })) {
+    return cut;
+  }
+  cut.layout = like.layout;
+  return cut;
+}
+
 /// A block copy: `rows` runs of `bytes`, from and to places a fixed number of bytes apart.
 struct BlockCopy {
   std::int64_t rows = 0;
   std::size_t bytes = 0;
   std::size_t from_pitch = 0;
   std::size_t to_pitch = 0;
+  int team = 1;
 
   void run(const std::byte* from, std::byte* to) const {
     if (bytes == 0) return;
-    for (std::int64_t i = 0; i < rows; ++i, from += from_pitch, to += to_pitch)
-      std::memcpy(to, from, bytes);
+    parallel_ranges(team, rows, 1, [&](std::int64_t begin, std::int64_t end) {
+      for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
+        std::memcpy(to + i * to_pitch, from + i * from_pitch, bytes);
+    });
   }
 };
 
-/// Bytes of the part of `spec` from `axis` on that belongs to one position of the axes before.
-std::size_t tail_bytes(const TensorSpec& spec, int axis) {
-  return static_cast<std::size_t>(span_of(spec.shape, axis, spec.shape.rank())) *
-         size_of(spec.dtype);
+BlockCopy block_copy(const Context& context, std::int64_t rows, std::size_t bytes,
+                     std::size_t from_pitch, std::size_t to_pitch) {
+  const double all = static_cast<double>(rows) * static_cast<double>(bytes);
+  return {rows, bytes, from_pitch, to_pitch, team_for(nanoseconds_per_byte * all, context)};
 }
 
-std::optional<KernelPlan> plan_concat(Context&, const OpRequest& request) {
+std::optional<KernelPlan> plan_concat(Context& context, const OpRequest& request) {
   const int axis = std::get<AxisAttributes>(*request.attributes).axis;
+  const auto blocked = std::find_if(request.inputs.begin(), request.inputs.end(),
+                                    [](const TensorSpec& part) { return !part.layout.plain(); });
+  std::vector<std::int64_t> extents;
+  for (const TensorSpec& part : request.inputs) extents.push_back(part.shape.size(axis));
+  const Cut cut = cut_along(
+      context, axis, blocked == request.inputs.end() ? request.inputs[0] : *blocked, extents);
+  const auto bytes = [&](std::int64_t extent) {
+    return static_cast<std::size_t>(extent) * cut.bytes_each;
+  };
   std::vector<BlockCopy> copies;
-  std::vector<std::size_t> offsets;
-  std::size_t offset = 0;
-  const std::size_t pitch = tail_bytes(request.outputs[0], axis);
-  for (const TensorSpec& part : request.inputs) {
-    const std::size_t bytes = tail_bytes(part, axis);
-    copies.push_back({span_of(part.shape, 0, axis), bytes, bytes, pitch});
-    offsets.push_back(offset);
-    offset += bytes;
+  std::vector<std::size_t> offsets{0};
+  for (const std::int64_t extent : extents) {
+    copies.push_back(block_copy(context, cut.rows, bytes(extent), bytes(extent),
+                                bytes(request.outputs[0].shape.size(axis))));
+    offsets.push_back(offsets.back() + bytes(extent));
   }
-  return dense_plan(request, "own:concat", [copies, offsets](const Operands& operands) {
+  KernelPlan plan = dense_plan(request, "own:concat", [copies, offsets](const Operands& operands) {
     return make_kernel([copies, offsets, from = operands.inputs, to = operands.outputs[0]] {
       for (std::size_t i = 0; i < copies.size(); ++i) copies[i].run(from[i], to + offsets[i]);
     });
   });
+  plan.inputs.assign(request.inputs.size(), cut.layout);
+  plan.outputs[0] = cut.layout;
+  return plan;
 }
 
-std::size_t slice_offset(const SliceAttributes& slice, const TensorSpec& whole) {
-  return static_cast<std::size_t>(slice.begin.factor) *
-         static_cast<std::size_t>(span_of(whole.shape, slice.axis + 1, whole.shape.rank())) *
-         size_of(whole.dtype);
+/// Where a slice lies in each row of the whole.
+struct Slice {
+  Cut cut;
+  std::size_t offset = 0;
+  std::size_t bytes = 0;  ///< In a row.
+  std::size_t whole = 0;
+};
+
+Slice slice_of(const Context& context, const OpRequest& request, const Shape& part,
+               const Shape& whole) {
+  const auto& attributes = std::get<SliceAttributes>(*request.attributes);
+  const std::int64_t begin = attributes.begin.factor;
+  const std::int64_t size = part.size(attributes.axis);
+  const std::int64_t all = whole.size(attributes.axis);
+  Slice slice;
+  slice.cut = cut_along(context, attributes.axis, request.inputs[0], {begin, size, all});
+  slice.offset = static_cast<std::size_t>(begin) * slice.cut.bytes_each;
+  slice.bytes = static_cast<std::size_t>(size) * slice.cut.bytes_each;
+  slice.whole = static_cast<std::size_t>(all) * slice.cut.bytes_each;
+  return slice;
 }
 
-std::optional<KernelPlan> plan_slice(Context&, const OpRequest& request) {
-  const auto& slice = std::get<SliceAttributes>(*request.attributes);
-  const TensorSpec& whole = request.inputs[0];
-  const std::size_t bytes = tail_bytes(request.outputs[0], slice.axis);
-  const BlockCopy copy{span_of(whole.shape, 0, slice.axis), bytes, tail_bytes(whole, slice.axis),
-                       bytes};
-  return dense_plan(request, "own:slice",
-                    [copy, offset = slice_offset(slice, whole)](const Operands& operands) {
-                      return make_kernel([copy, from = operands.inputs[0] + offset,
-                                          to = operands.outputs[0]] { copy.run(from, to); });
-                    });
+KernelPlan plan_in(const Layout& layout, KernelPlan plan) {
+  plan.inputs[0] = plan.outputs[0] = layout;
+  return plan;
+}
+
+std::optional<KernelPlan> plan_slice(Context& context, const OpRequest& request) {
+  const Slice slice = slice_of(context, request, request.outputs[0].shape, request.inputs[0].shape);
+  const BlockCopy copy = block_copy(context, slice.cut.rows, slice.bytes, slice.whole, slice.bytes);
+  return plan_in(slice.cut.layout,
+                 dense_plan(request, "own:slice", [copy, slice](const Operands& operands) {
+                   return make_kernel([copy, from = operands.inputs[0] + slice.offset,
+                                       to = operands.outputs[0]] { copy.run(from, to); });
+                 }));
 }
 
 /// (grad_y) → grad_x, zero outside the slice.
-std::optional<KernelPlan> plan_slice_backward(Context&, const OpRequest& request) {
-  const auto& slice = std::get<SliceAttributes>(*request.attributes);
-  const TensorSpec& whole = request.outputs[0];
-  const std::size_t bytes = tail_bytes(request.inputs[0], slice.axis);
-  const BlockCopy copy{span_of(whole.shape, 0, slice.axis), bytes, bytes,
-                       tail_bytes(whole, slice.axis)};
-  const std::size_t total = tail_bytes(whole, 0);
-  return dense_plan(request, "own:slice",
-                    [copy, total, offset = slice_offset(slice, whole)](const Operands& operands) {
-                      return make_kernel([copy, total, offset, from = operands.inputs[0],
-                                          to = operands.outputs[0]] {
-                        std::memset(to, 0, total);
-                        copy.run(from, to + offset);
-                      });
-                    });
+std::optional<KernelPlan> plan_slice_backward(Context& context, const OpRequest& request) {
+  const Slice slice = slice_of(context, request, request.inputs[0].shape, request.outputs[0].shape);
+  const BlockCopy copy = block_copy(context, slice.cut.rows, slice.bytes, slice.bytes, slice.whole);
+  const std::size_t total = static_cast<std::size_t>(slice.cut.rows) * slice.whole;
+  return plan_in(slice.cut.layout,
+                 dense_plan(request, "own:slice", [copy, total, slice](const Operands& operands) {
+                   return make_kernel([copy, total, offset = slice.offset,
+                                       from = operands.inputs[0], to = operands.outputs[0]] {
+                     std::memset(to, 0, total);
+                     copy.run(from, to + offset);
+                   });
+                 }));
 }
 
 /// The bytes of `value` as an element of T: what a C++ conversion gives.
