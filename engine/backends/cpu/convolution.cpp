@@ -91,7 +91,7 @@ int team_of(const Context& context, const ConvolutionProblem& problem) {
   const double products = static_cast<double>(problem.y.count()) *
                           static_cast<double>(problem.w.count()) /
                           static_cast<double>(problem.y.size(1));
-  const double products_per_nanosecond = problem.dtype == Dtype::bf16 ? 300 : 40;
+  const double products_per_nanosecond = problem.dtype == Dtype::bf16 ? 300 : 100;
   return team_for(products / products_per_nanosecond, context);
 }
 
