@@ -23,6 +23,7 @@ void copy_rows(const std::byte* from, std::size_t size, std::span<const std::int
                std::byte* to) {
   if (size == 4) return copy_rows<4>(from, rows, to);
   if (size == 8) return copy_rows<8>(from, rows, to);
+  if (size == 16) return copy_rows<16>(from, rows, to);
   for (const std::int64_t row : rows) {
     std::memcpy(to, from + static_cast<std::size_t>(row) * size, size);
     to += size;
