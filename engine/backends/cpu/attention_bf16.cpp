@@ -6,10 +6,7 @@
 #include <cmath>
 #include <limits>
 
-#include <omp.h>
-
 #include "engine/backends/cpu/elements.h"
-#include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vector_math.h"
 
@@ -59,12 +56,6 @@ struct Room {
         results(dealer.take<float>(query_block * bf16_padded(s.value_width))) {}
 };
 
-std::size_t room_bytes(const AttentionSizes& sizes) {
-  Dealer dealer;
-  const Room room(sizes, dealer);
-  return dealer.taken();
-}
-
 struct Forward {
   AttentionSizes sizes;
   AttentionAddresses addresses;
@@ -76,15 +67,9 @@ struct Forward {
   std::byte* scratch = nullptr;
 
   void run() const {
-    const Draw draw = sizes.drops ? sizes.draw.at(addresses.seed, addresses.step) : Draw();
-    const std::size_t bytes = room_bytes(sizes);
-    const std::int64_t units = sizes.batch * sizes.kv_heads;
-    parallel_ranges(sizes.team, units, 1, [&](std::int64_t begin, std::int64_t end) {
-      Dealer dealer(scratch + bytes * static_cast<std::size_t>(omp_get_thread_num()));
-      const Room own(sizes, dealer);
-      for (std::int64_t unit = begin; unit < end; ++unit)
-        run_keys(unit / sizes.kv_heads, unit % sizes.kv_heads, own, draw);
-    });
+    for_heads_of_keys<Room>(sizes, addresses, scratch,
+                            [&](std::int64_t n, std::int64_t head, const Room& own,
+                                const Draw& draw) { run_keys(n, head, own, draw); });
   }
 
   /// All heads that share one head of keys.
@@ -180,7 +165,7 @@ std::optional<KernelPlan> plan_attention_bf16(Context& context, const OpRequest&
                        o.scratch};
     return make_kernel([call] { call.run(); });
   });
-  plan.scratch_bytes = room_bytes(sizes) * static_cast<std::size_t>(sizes.team);
+  plan.scratch_bytes = room_bytes<Room>(sizes) * static_cast<std::size_t>(sizes.team);
   return plan;
 }
 

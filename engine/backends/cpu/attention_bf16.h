@@ -6,6 +6,7 @@
 
 #include "engine/backends/cpu/attention.h"
 #include "engine/backends/cpu/bf16_product.h"
+#include "engine/backends/cpu/parallel.h"
 
 namespace netloom::cpu {
 
@@ -30,6 +31,30 @@ class Dealer {
   std::byte* memory_;
   std::size_t taken_ = 0;
 };
+
+/// Bytes of what one thread needs, a Room dealt out for these sizes.
+template <class Room>
+std::size_t room_bytes(const AttentionSizes& sizes) {
+  Dealer dealer;
+  const Room room(sizes, dealer);
+  return dealer.taken();
+}
+
+/// Calls `body(n, kv_head, room, draw)` for every head of keys of every sample, by a team whose
+/// rooms lie in `scratch`.
+template <class Room, class Body>
+void for_heads_of_keys(const AttentionSizes& sizes, const AttentionAddresses& addresses,
+                       std::byte* scratch, const Body& body) {
+  const Draw draw = sizes.drops ? sizes.draw.at(addresses.seed, addresses.step) : Draw();
+  const std::size_t bytes = room_bytes<Room>(sizes);
+  const std::int64_t units = sizes.batch * sizes.kv_heads;
+  parallel_ranges(sizes.team, units, 1, [&](std::int64_t begin, std::int64_t end) {
+    Dealer dealer(scratch + bytes * static_cast<std::size_t>(omp_get_thread_num()));
+    const Room own(sizes, dealer);
+    for (std::int64_t unit = begin; unit < end; ++unit)
+      body(unit / sizes.kv_heads, unit % sizes.kv_heads, own, draw);
+  });
+}
 
 /// A head's matrix within (N, T, heads · features): one row per step, or turned.
 inline Bf16Matrix bf16_rows(const Bf16* data, std::int64_t stride) {

@@ -3,11 +3,8 @@
 
 #include <limits>
 
-#include <omp.h>
-
 #include "engine/backends/cpu/attention_bf16.h"
 #include "engine/backends/cpu/elements.h"
-#include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/vector_math.h"
 
 namespace netloom::cpu {
@@ -49,12 +46,6 @@ struct Room {
         sum_k(dealer.take<float>(s.keys * bf16_padded(s.width))),
         sum_v(dealer.take<float>(s.keys * bf16_padded(s.value_width))) {}
 };
-
-std::size_t room_bytes(const AttentionSizes& sizes) {
-  Dealer dealer;
-  const Room room(sizes, dealer);
-  return dealer.taken();
-}
 
 /// What belongs to each query of a block: the logarithm of the sum of its weights, and grad_y · y.
 struct PerQuery {
@@ -104,15 +95,9 @@ struct Backward {
   std::byte* scratch = nullptr;
 
   void run() const {
-    const Draw draw = sizes.drops ? sizes.draw.at(addresses.seed, addresses.step) : Draw();
-    const std::size_t bytes = room_bytes(sizes);
-    const std::int64_t units = sizes.batch * sizes.kv_heads;
-    parallel_ranges(sizes.team, units, 1, [&](std::int64_t begin, std::int64_t end) {
-      Dealer dealer(scratch + bytes * static_cast<std::size_t>(omp_get_thread_num()));
-      const Room own(sizes, dealer);
-      for (std::int64_t unit = begin; unit < end; ++unit)
-        run_keys(unit / sizes.kv_heads, unit % sizes.kv_heads, own, draw);
-    });
+    for_heads_of_keys<Room>(sizes, addresses, scratch,
+                            [&](std::int64_t n, std::int64_t head, const Room& own,
+                                const Draw& draw) { run_keys(n, head, own, draw); });
   }
 
   /// All heads that share one head of keys, whose gradients they add up to.
@@ -192,8 +177,8 @@ struct Backward {
 
   /// How many queries of the block, from the first on, do not see key `j`.
   std::int64_t blind_queries(const QueryBlock& block, std::int64_t j) const {
-    if (!sizes.causal) return 0;
-    return std::max(std::int64_t{0}, j - (sizes.keys - sizes.queries) - block.first);
+    const std::int64_t hidden = j - (sizes.keys - sizes.queries) - block.first;
+    return sizes.causal ? std::max(std::int64_t{0}, hidden) : 0;
   }
 
   /// c (seen keys, queries) = the first rows of a head of keys or values times packed columns.
@@ -294,7 +279,7 @@ std::optional<KernelPlan> plan_attention_backward_bf16(Context& context, const O
                         o.scratch};
     return make_kernel([call] { call.run(); });
   });
-  plan.scratch_bytes = room_bytes(sizes) * static_cast<std::size_t>(sizes.team);
+  plan.scratch_bytes = room_bytes<Room>(sizes) * static_cast<std::size_t>(sizes.team);
   return plan;
 }
 
