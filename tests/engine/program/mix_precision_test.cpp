@@ -37,6 +37,30 @@ Program two_layers(std::int64_t hidden) {
   return program;
 }
 
+/// A training step of an LSTM of 64 units, one head of attention over its 32 steps, and scores.
+Program sequence_layers() {
+  Program program;
+  Builder b(program, Mode::training);
+  const Value x = b.input("x", Shape::of({16, 32, 64}), Dtype::f32);
+  const Initialiser normal{Initialiser::Kind::normal, 0.1};
+  const std::array weights{b.weight("input", Shape::of({256, 64}), normal),
+                           b.weight("recurrent", Shape::of({256, 64}), normal),
+                           b.weight("scores", Shape::of({64, 64}), normal)};
+  const Value start = ops::constant(b, 0, Shape::of({16, 64}), Dtype::f32);
+  const Value y = ops::lstm(b, ops::linear(b, x, weights[0], {}), weights[1], start, start, {}).y;
+  const Value seen = ops::attention(b, y, y, y, {1, 1, false, 0.125, 0, 0}, {});
+  const Value loss =
+      ops::mean(b, ops::square(b, ops::affine(b, ops::linear(b, seen, weights[2], {}), 1, -1)));
+  b.output("loss", loss);
+  const std::vector<Value> found = gradients(b, loss, weights);
+  std::vector<ops::OptimiserOperand> operands;
+  for (std::size_t i = 0; i < weights.size(); ++i) operands.push_back({weights[i], found[i], {}});
+  ops::sgd_step(b, operands, b.scalar("learning_rate", Dtype::f32), b.scalar("step", Dtype::i64),
+                {});
+  remove_dead_code(program);
+  return program;
+}
+
 /// "linear bf16, cast f32": every op with the dtype of its first result.
 QString ops_of(const Program& program) {
   QStringList words;
@@ -61,13 +85,14 @@ QString results_of(const Program& program, std::string_view op) {
   return "none";
 }
 
-/// Losses of five steps.
+/// Losses of five steps on one batch of the input x.
 std::vector<double> losses_of(const Program& program, Dtype precision) {
   MirrorBackend backend;
   Variables variables(backend, 1);
   const auto step = compile(program, variables, {1, 1}, Weights::change, {}, precision);
   step->set_scalar("learning_rate", 0.02);
-  std::vector<float> x(64 * 128);
+  const TensorType& input = program.values[static_cast<std::size_t>(program.inputs[0].value)];
+  std::vector<float> x(static_cast<std::size_t>(input.shape.count()));
   for (std::size_t i = 0; i < x.size(); ++i) x[i] = std::sin(0.7F * static_cast<float>(i * i % 97));
   step->set_input(step->input("x"), reinterpret_cast<const std::byte*>(x.data()));
   std::vector<double> losses;
@@ -88,7 +113,9 @@ class MixPrecisionTest : public QObject {
   void small_products_stay();
   void convolutions_beside_grouped_ones_stay();
   void recurrent_layers_remember_in_f32();
+  void attention_sums_in_f32();
   void variables_and_outputs_stay_f32();
+  void learns_the_same_within_rounding_data();
   void learns_the_same_within_rounding();
 };
 
@@ -147,6 +174,13 @@ void MixPrecisionTest::recurrent_layers_remember_in_f32() {
   QCOMPARE(results(32), QString("f32 f32 f32 f32, f32 f32 f32"));
 }
 
+void MixPrecisionTest::attention_sums_in_f32() {
+  Program program = sequence_layers();
+  mix_precision(program);
+  QCOMPARE(results_of(program, "attention"), QString("bf16 f32"));
+  QCOMPARE(results_of(program, "attention_backward"), QString("bf16 bf16 bf16"));
+}
+
 void MixPrecisionTest::variables_and_outputs_stay_f32() {
   Program program = two_layers(256);
   program.outputs.push_back({"hidden", program.instructions[0].outputs[0]});
@@ -160,8 +194,15 @@ void MixPrecisionTest::variables_and_outputs_stay_f32() {
   QVERIFY(std::isfinite(losses_of(program, Dtype::f32).back()));
 }
 
+void MixPrecisionTest::learns_the_same_within_rounding_data() {
+  QTest::addColumn<bool>("sequences");
+  QTest::newRow("hidden layer") << false;
+  QTest::newRow("LSTM and attention") << true;
+}
+
 void MixPrecisionTest::learns_the_same_within_rounding() {
-  const Program program = two_layers(256);
+  QFETCH(bool, sequences);
+  const Program program = sequences ? sequence_layers() : two_layers(256);
   const std::vector<double> wide = losses_of(program, Dtype::f32);
   const std::vector<double> narrow = losses_of(program, Dtype::bf16);
   QVERIFY(wide != narrow);
