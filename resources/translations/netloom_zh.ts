@@ -8432,7 +8432,7 @@ A node that is muted works as an identity.</source>
     </message>
     <message>
         <source>train, mean and range</source>
-        <translation>训练,均值与范围</translation>
+        <translation>训练，均值与范围</translation>
     </message>
     <message>
         <source>train</source>
@@ -9040,7 +9040,7 @@ A node that is muted works as an identity.</source>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>语言:%1</translation>
+        <translation>语言：%1</translation>
     </message>
     <message>
         <source>Open the selected block</source>
@@ -10244,7 +10244,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>The column of a class: rows become pairs, half of them of one class.</source>
-        <translation>类别所在的列:行组成对,其中一半属于同一类。</translation>
+        <translation>类别所在的列：行组成对，其中一半属于同一类。</translation>
     </message>
     <message>
         <source>Pairs a row</source>
@@ -10422,7 +10422,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>Each use of the block sets these for itself. To add one, select a node and press the block sign at a parameter.</source>
-        <translation>模块的每次使用各自设置这些参数。要添加一个,请选择节点并点击参数旁的模块标志。</translation>
+        <translation>模块的每次使用各自设置这些参数。要添加一个，请选择节点并点击参数旁的模块标志。</translation>
     </message>
     <message>
         <source>sets %1</source>
@@ -10928,7 +10928,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation>%1,滑块</translation>
+        <translation>%1，滑块</translation>
     </message>
 </context>
 <context>
@@ -11215,7 +11215,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>Phase %1 of %2</source>
-        <translation>第 %1 阶段,共 %2 个</translation>
+        <translation>第 %1 阶段，共 %2 个</translation>
     </message>
     <message>
         <source>Data</source>
@@ -11341,7 +11341,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>%1 per row, %2 of the memory</source>
-        <translation>每行 %1,占内存的 %2</translation>
+        <translation>每行 %1，占内存的 %2</translation>
     </message>
 </context>
 <context>
@@ -11352,7 +11352,7 @@ Runs use the CPU.</source>
     </message>
     <message>
         <source>Show on the block, so that each use sets its own</source>
-        <translation>在模块上显示,使每次使用可单独设置</translation>
+        <translation>在模块上显示，使每次使用可单独设置</translation>
     </message>
     <message>
         <source>Shown on the block as %1. Click to hide it</source>
