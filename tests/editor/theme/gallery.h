@@ -5,10 +5,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
@@ -16,14 +14,11 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
-#include <QTableWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
-#include "editor/theme/paint.h"
 #include "editor/theme/widgets/card.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/icon_button.h"
@@ -33,6 +28,7 @@
 #include "editor/theme/widgets/segmented_control.h"
 #include "editor/theme/widgets/switch.h"
 #include "editor/theme/widgets/toast.h"
+#include "tests/editor/theme/gallery_parts.h"
 
 namespace netloom::editor {
 
@@ -175,7 +171,7 @@ class Gallery : public QWidget {
       grid->addLayout(line, i / 4, i % 4);
     }
     column_->addLayout(grid);
-    column_->addWidget(new Keys(source_, this));
+    column_->addWidget(new SeriesKeys(source_, this));
   }
 
   void add_empty_states() {
@@ -251,27 +247,8 @@ class Gallery : public QWidget {
     tabs->setExpanding(false);
     column_->addWidget(tabs);
     auto* line = row(14);
-    auto* table = new QTableWidget(4, 3, this);
-    table->setHorizontalHeaderLabels({"Run", "Val accuracy", "Started"});
-    set_table_look(*table);
-    const char* names[] = {"#19 shift-augment", "#18 dropout-shift", "#17 wide", "#16 hot"};
-    for (int i = 0; i < 4; ++i) {
-      table->setItem(i, 0, new QTableWidgetItem(names[i]));
-      table->setItem(i, 1, new QTableWidgetItem("98.9%"));
-      table->setItem(i, 2, new QTableWidgetItem("14 min"));
-    }
-    table->selectRow(1);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(0, 150);
-    table->setFixedHeight(166);
-    line->addWidget(table, 3);
-    auto* tree = new QTreeWidget(this);
-    tree->setHeaderHidden(true);
-    auto* root = new QTreeWidgetItem(tree, {"Digits CNN"});
-    for (int i = 0; i < 9; ++i) new QTreeWidgetItem(root, {QString("conv%1").arg(i)});
-    tree->expandAll();
-    tree->setFixedHeight(166);
-    line->addWidget(tree, 2);
+    line->addWidget(sample_table(this), 3);
+    line->addWidget(sample_tree(this), 2);
   }
 
   void add_small_parts() {
@@ -301,25 +278,6 @@ class Gallery : public QWidget {
     strip->set_right({"1 selected", "Autosaved 11:42"});
     column_->addWidget(strip);
   }
-
-  /// The eight series keys.
-  class Keys : public QWidget {
-   public:
-    Keys(const ThemeSource& source, QWidget* parent) : QWidget(parent), source_(source) {
-      setFixedHeight(18);
-    }
-
-   protected:
-    void paintEvent(QPaintEvent*) override {
-      QPainter painter(this);
-      for (int i = 0; i < series_count; ++i) {
-        paint_series_key(painter, QRectF(i * 82, 2, 44, 14), source_.theme(), i);
-      }
-    }
-
-   private:
-    const ThemeSource& source_;
-  };
 
   const ThemeSource& source_;
   QVBoxLayout* column_;
