@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "editor/code/usual_format.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
@@ -52,6 +53,7 @@ ExportDialog::ExportDialog(Sources sources, const editor::ThemeSource& theme, QW
   for (const ExportFormat& one : sources_.formats) {
     format_->addItem(QString::fromStdString(one.title));
   }
+  if (!sources_.formats.empty()) format_->setCurrentIndex(editor::usual_format(sources_.formats));
   build(theme);
   suggest_folder();
   connect(network_, &QComboBox::currentIndexChanged, this, &ExportDialog::suggest_folder);

@@ -13,6 +13,7 @@
 #include "editor/code/code_lines.h"
 #include "editor/code/code_view.h"
 #include "editor/code/code_writer.h"
+#include "editor/code/usual_format.h"
 #include "editor/document/reveal.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/icon_button.h"
@@ -103,6 +104,7 @@ void CodePanel::build() {
 void CodePanel::add_buttons(QHBoxLayout& head) {
   for (const ExportFormat& one : formats_) format_->addItem(QString::fromStdString(one.title));
   format_->setAccessibleName(tr("Format of the code"));
+  if (has_formats()) format_->setCurrentIndex(usual_format(formats_));
   format_->setVisible(formats_.size() > 1);
   auto* title = new Text(source_, FontRole::label, &Theme::text2,
                          formats_.size() == 1 ? format_->itemText(0) : QString(), this);

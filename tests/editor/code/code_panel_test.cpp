@@ -10,6 +10,7 @@
 
 #include "editor/code/code_lines.h"
 #include "editor/code/code_view.h"
+#include "editor/code/usual_format.h"
 #include "editor/document/edits.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "engine/core/error.h"
@@ -48,6 +49,7 @@ class CodePanelTest : public QObject {
   void a_graph_without_words_leaves_the_last_code_dimmed();
   void a_graph_that_never_had_words_says_why();
   void a_format_that_fails_keeps_no_text_of_another();
+  void pytorch_comes_first();
   void copy_and_save_give_the_text();
   void the_closest_node_of_a_line_is_found();
   void a_block_is_marked_with_what_is_inside();
@@ -140,6 +142,15 @@ void CodePanelTest::a_format_that_fails_keeps_no_text_of_another() {
   format->setCurrentIndex(0);
   QTRY_VERIFY(says("self.conv1"));
   QVERIFY(panel_->view().isVisible());
+}
+
+void CodePanelTest::pytorch_comes_first() {
+  const std::vector<ExportFormat> formats = {{"fast", "Fast", "Of a plugin.", listed, {}},
+                                             {"pytorch", "PyTorch", "A module.", listed, {}}};
+  panel_ = std::make_unique<CodePanel>(document_, selection_, source_, registry_, formats);
+  QCOMPARE(panel_->findChild<QComboBox*>()->currentText(), QString("PyTorch"));
+  QCOMPARE(usual_format(formats), 1);
+  QCOMPARE(usual_format(std::span(formats).first(1)), 0);
 }
 
 void CodePanelTest::copy_and_save_give_the_text() {
