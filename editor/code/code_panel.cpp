@@ -19,6 +19,7 @@
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panel_tab.h"
+#include "editor/theme/widgets/paragraph.h"
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
 
@@ -52,7 +53,7 @@ CodePanel::CodePanel(Document& document, Selection& selection, const ThemeSource
       save_(new IconButton(source, QStringLiteral("save"), tr("Save the code as…"), this)),
       body_(new QWidget(this)),
       note_(new QWidget(body_)),
-      note_text_(new ElidedLabel(source, FontRole::help, &Theme::text2, {}, note_)),
+      note_text_(new Paragraph(source, FontRole::help, &Theme::text2, {}, note_)),
       view_(new CodeView(source, body_)),
       nothing_(new EmptyState(source, EmptyState::Drawing::file, tr("No code yet"), {}, body_)) {
   setAccessibleName(tr("Code"));
@@ -85,7 +86,7 @@ void CodePanel::build() {
   auto* remark = new QHBoxLayout(note_);
   remark->setContentsMargins(12, 6, 12, 6);
   remark->setSpacing(6);
-  remark->addWidget(new IconLabel(source_, Sign::warning, 14, note_));
+  remark->addWidget(new IconLabel(source_, Sign::warning, 14, note_), 0, Qt::AlignTop);
   remark->addWidget(note_text_, 1);
   auto* below = new QVBoxLayout(body_);
   below->setContentsMargins(0, 0, 0, 0);
@@ -165,7 +166,7 @@ void CodePanel::show_state() {
   view_->setVisible(!empty);
   view_->set_dimmed(!reason_.isEmpty());
   note_->setVisible(!empty && !reason_.isEmpty());
-  note_text_->set_text(tr("This is the last network that fitted. %1").arg(reason_));
+  note_text_->set_text(tr("This is the code of an earlier network. %1").arg(reason_));
   copy_->setEnabled(!empty);
   save_->setEnabled(!empty);
   mark_selected();

@@ -19,10 +19,10 @@ namespace netloom::editor {
 
 class CodeView;
 class CodeWriter;
-class ElidedLabel;
 class EmptyState;
 class IconButton;
 class PanelTab;
+class Paragraph;
 
 /// The graph as source text, following every edit. The lines of the selected nodes are marked; a
 /// click on a line selects its node. A graph that does not fit leaves the last text, dimmed.
@@ -80,7 +80,7 @@ class CodePanel : public QWidget {
   IconButton* save_;
   QWidget* body_;  ///< All below the tab; hidden while folded.
   QWidget* note_;
-  ElidedLabel* note_text_;
+  Paragraph* note_text_;
   CodeView* view_;
   EmptyState* nothing_;
   CodeText code_;

@@ -72,17 +72,18 @@ void require_free_names(const PluginParts& parts, const Extensions& all) {
   for (const ExportFormat& format : parts.formats) take(format.name, "format");
 }
 
-/// `call` of the format `name`, which throws nothing but Error whatever the plugin throws.
+/// `call` of the format `name`, which throws nothing but Error whatever the plugin throws; the
+/// message has what `then` says.
 template <class Result, class... Given>
-std::function<Result(Given...)> guarded(const std::string& name,
+std::function<Result(Given...)> guarded(const std::string& name, std::string then,
                                         std::function<Result(Given...)> call) {
   if (!call) return call;
-  return [name, call = std::move(call)](Given... given) {
-    const auto failed = [&name](std::string_view why) {
+  return [name, then = std::move(then), call = std::move(call)](Given... given) {
+    const auto failed = [&name, &then](std::string_view why) {
       return Error(ErrorCode::internal,
-                   fmt::format("The plugin failed: {}. Nothing was written. Tell whoever made the "
-                               "plugin, or choose another format.",
-                               why),
+                   fmt::format("The plugin failed: {}.{} Tell whoever made the plugin, or choose "
+                               "another format.",
+                               why, then),
                    fmt::format("format '{}'", name));
     };
     try {
@@ -103,8 +104,8 @@ void guard(ExportFormat& format) {
         "It adds a format '{}' that writes nothing. Give it a function ExportFormat::write.",
         format.name)};
   }
-  format.code = guarded(format.name, std::move(format.code));
-  format.write = guarded(format.name, std::move(format.write));
+  format.code = guarded(format.name, "", std::move(format.code));
+  format.write = guarded(format.name, " Nothing was written.", std::move(format.write));
 }
 
 void load(const fs::path& file, Extensions& all) {
