@@ -7,6 +7,7 @@
 #include "editor/document/places.h"
 #include "engine/graph/check_inside.h"
 #include "engine/graph/inside.h"
+#include "engine/graph/mute.h"
 
 namespace netloom::editor {
 
@@ -20,6 +21,16 @@ void place_the_rest(Project& seen, const LayerRegistry& layers, const std::strin
   if (lost.empty()) return;
   const QPointF corner = free_place(seen, {});
   place_in_layers(seen, layers, block, lost, {corner.x(), corner.y()});
+}
+
+/// Full names of the uses on the way to `open`, its own among them, that are muted.
+std::vector<std::string> muted_uses(const Graph& graph, const OpenBlock& open) {
+  std::vector<std::string> muted;
+  for (const OpenBlock& one : way_to(graph, open)) {
+    const auto place = place_of(graph, one.use);
+    if (place && place->node->muted) muted.push_back(one.use);
+  }
+  return muted;
 }
 
 /// What is said at the use that is open stands before what is said at others.
@@ -72,6 +83,11 @@ Project with_seen(Project project, const OpenBlock& open, Project seen) {
 
 GraphCheck check_inside(const Graph& graph, const LayerRegistry& layers, const GraphCheck& checked,
                         const OpenBlock& open) {
+  if (const auto muted = muted_uses(graph, open); !muted.empty()) {
+    // A check takes what is muted for an identity. Inside, it is seen as it would work.
+    const Graph working = with_muted(graph, muted, false);
+    return check_inside(working, layers, check(working, layers), open);
+  }
   GraphCheck check = checked;
   Graph level = graph;
   std::size_t outer = 0;  // Length of the prefix of the level.

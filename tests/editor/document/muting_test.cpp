@@ -17,6 +17,7 @@ class MutingTest : public QObject {
   void mutes_and_lets_work_again();
   void mutes_what_is_not_muted_first();
   void mutes_inside_a_block();
+  void shows_the_inside_of_what_is_muted();
   void says_why_not();
   void a_copy_is_muted_too();
   void survives_the_file();
@@ -73,6 +74,20 @@ void MutingTest::mutes_inside_a_block() {
   document_->leave();
   const std::set<std::string> added = inline_block(*document_, "stage");
   QVERIFY(added.contains("stage_bn") && muted("stage_bn"));
+}
+
+void MutingTest::shows_the_inside_of_what_is_muted() {
+  document_->enter("stage");
+  const GraphCheck before = document_->check();
+  QVERIFY(before.nodes.at("conv").known && !before.nodes.at("conv").outputs.empty());
+  document_->leave();
+  QVERIFY(!toggle_muted(*document_, {"stage"}));
+  document_->enter("stage");
+  for (const auto& [name, known] : before.nodes) {
+    QVERIFY2(document_->check().nodes.contains(name), name.c_str());
+    QCOMPARE(document_->check().nodes.at(name).outputs, known.outputs);
+    QCOMPARE(document_->check().nodes.at(name).brief, known.brief);
+  }
 }
 
 void MutingTest::says_why_not() {
