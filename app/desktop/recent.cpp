@@ -8,6 +8,7 @@
 
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
+#include "editor/document/size_text.h"
 #include "engine/core/error.h"
 
 namespace netloom::app {
@@ -61,8 +62,7 @@ std::vector<RecentProject> recent_projects(const LayerRegistry& registry,
   for (const QString& text : QSettings().value(key).toStringList()) {
     try {
       Project project = load_project(text.toStdString(), registry).project;
-      const QString nodes =
-          StartPage::tr("%1 nodes · %2").arg(project.graph.nodes.size()).arg(text);
+      const QString nodes = QStringLiteral("%1 · %2").arg(editor::nodes_text(project.graph), text);
       RecentProject one{text.toStdString(), QString::fromStdString(project.name), nodes, {}, {},
                         std::move(project)};
       add_runs(one, runs);

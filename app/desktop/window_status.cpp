@@ -1,5 +1,6 @@
 #include "app/desktop/main_window.h"
 #include "app/run/run_look.h"
+#include "editor/document/size_text.h"
 #include "engine/core/text.h"
 
 namespace netloom::app {
@@ -28,13 +29,8 @@ void MainWindow::refresh_run() {
 }
 
 void MainWindow::refresh_status() {
-  std::size_t links = 0;
-  const Graph& graph = document_.project().graph;
-  for (const Node& node : graph.nodes) {
-    for (const auto& [port, sources] : node.inputs) links += sources.size();
-  }
   const GraphCheck& checked = document_.project_check();
-  QStringList left = {tr("%1 nodes · %2 links").arg(graph.nodes.size()).arg(links),
+  QStringList left = {editor::size_text(document_.project().graph),
                       tr("`%1` params").arg(number(checked.parameters)),
                       tr("`%1` per sample").arg(QString::fromStdString(flop_text(checked.flops)))};
   QStringList right;

@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "editor/document/size_text.h"
 #include "editor/help/problem_note.h"
 #include "editor/inspector/data_section.h"
 #include "editor/inspector/data_settings.h"
@@ -15,18 +16,6 @@
 #include "engine/core/text.h"
 
 namespace netloom::editor {
-
-namespace {
-
-int links_of(const Graph& graph) {
-  std::size_t links = 0;
-  for (const Node& node : graph.nodes) {
-    for (const auto& [port, ends] : node.inputs) links += ends.size();
-  }
-  return static_cast<int>(links);
-}
-
-}  // namespace
 
 std::string project_page_key(const Document& document) {
   std::string key = "project";
@@ -112,9 +101,7 @@ void ProjectPage::add_curve(TitledSection& section, std::size_t phase) {
 void ProjectPage::refresh() {
   const GraphCheck& check = document_.project_check();
   name_->setText(document_.title());
-  nodes_->setText(tr("%1 nodes · %2 links")
-                      .arg(document_.project().graph.nodes.size())
-                      .arg(links_of(document_.project().graph)));
+  nodes_->setText(size_text(document_.project().graph));
   parameters_->setText(QString::fromStdString(with_thousands(check.parameters)));
   flops_->setText(QString::fromStdString(flop_text(check.flops)));
   for (SettingForm* form : forms_) form->refresh();

@@ -6,6 +6,7 @@
 
 #include "editor/document/edits.h"
 #include "editor/document/fixes.h"
+#include "editor/document/size_text.h"
 #include "engine/core/error.h"
 #include "tests/support/test.h"
 
@@ -32,6 +33,7 @@ class DocumentTest : public QObject {
   void a_fix_mends_its_problem();
   void a_fix_of_a_name_keeps_the_place();
   void what_a_fix_adds_has_places();
+  void sizes_are_counted();
   void a_fix_sets_what_the_project_trains_with();
   void a_warning_can_be_dismissed();
   void saving_keeps_the_text();
@@ -152,6 +154,16 @@ void DocumentTest::what_a_fix_adds_has_places() {
   for (const Node& node : document.graph().nodes) {
     QVERIFY2(document.project().view.nodes.contains(node.name), node.name.c_str());
   }
+}
+
+void DocumentTest::sizes_are_counted() {
+  Document document(layers());
+  QCOMPARE(size_text(document.graph()), QString("0 nodes · 0 links"));
+  add_node(document, "input", {0, 0});
+  QCOMPARE(size_text(document.graph()), QString("1 node · 0 links"));
+  add_node(document, "dense", {200, 0});
+  connect_nodes(document, {"input1", {}}, "dense1", "x");
+  QCOMPARE(size_text(document.graph()), QString("2 nodes · 1 link"));
 }
 
 void DocumentTest::a_fix_sets_what_the_project_trains_with() {
