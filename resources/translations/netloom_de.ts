@@ -8799,10 +8799,6 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>%1 – Netloom</translation>
     </message>
     <message>
-        <source>%1 nodes · %2 links</source>
-        <translation>%1 Knoten · %2 Verbindungen</translation>
-    </message>
-    <message>
         <source>`%1` params</source>
         <translation>`%1` Parameter</translation>
     </message>
@@ -9596,10 +9592,6 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>Validierung: Bestwert %1</translation>
     </message>
     <message>
-        <source>%1 nodes · %2</source>
-        <translation>%1 Knoten · %2</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
     </message>
@@ -10382,6 +10374,18 @@ Läufe nutzen die CPU.</translation>
         <source>Let %1 nodes work again</source>
         <translation>%1 Knoten wieder arbeiten lassen</translation>
     </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 Knoten</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 Verbindung</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 Verbindungen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -10692,10 +10696,6 @@ Läufe nutzen die CPU.</translation>
         <translation>Das Netz wird gelesen.</translation>
     </message>
     <message>
-        <source>This is the last network that fitted. %1</source>
-        <translation>Dies ist das letzte Netz, das gepasst hat. %1</translation>
-    </message>
-    <message>
         <source>Save the code as</source>
         <translation>Code speichern unter</translation>
     </message>
@@ -10710,6 +10710,10 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>The code was not saved</source>
         <translation>Der Code wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This is the code of an earlier network. %1</source>
+        <translation>Das ist der Code eines früheren Netzes. %1</translation>
     </message>
 </context>
 <context>
@@ -11232,10 +11236,6 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>per sample</source>
         <translation>pro Sample</translation>
-    </message>
-    <message>
-        <source>%1 nodes · %2 links</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

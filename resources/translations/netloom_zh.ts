@@ -8799,10 +8799,6 @@ A node that is muted works as an identity.</source>
         <translation>%1 – Netloom</translation>
     </message>
     <message>
-        <source>%1 nodes · %2 links</source>
-        <translation>%1 个节点 · %2 个连接</translation>
-    </message>
-    <message>
         <source>`%1` params</source>
         <translation>`%1` 个参数</translation>
     </message>
@@ -9596,10 +9592,6 @@ A node that is muted works as an identity.</source>
         <translation>验证最佳 %1</translation>
     </message>
     <message>
-        <source>%1 nodes · %2</source>
-        <translation>%1 个节点 · %2</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>此计算机</translation>
     </message>
@@ -10382,6 +10374,18 @@ Runs use the CPU.</source>
         <source>Let %1 nodes work again</source>
         <translation>让 %1 个节点恢复工作</translation>
     </message>
+    <message>
+        <source>1 node</source>
+        <translation>1 个节点</translation>
+    </message>
+    <message>
+        <source>1 link</source>
+        <translation>1 个连接</translation>
+    </message>
+    <message>
+        <source>%1 links</source>
+        <translation>%1 个连接</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -10692,10 +10696,6 @@ Runs use the CPU.</source>
         <translation>正在读取网络。</translation>
     </message>
     <message>
-        <source>This is the last network that fitted. %1</source>
-        <translation>这是最近一个匹配的网络。%1</translation>
-    </message>
-    <message>
         <source>Save the code as</source>
         <translation>代码另存为</translation>
     </message>
@@ -10710,6 +10710,10 @@ Runs use the CPU.</source>
     <message>
         <source>The code was not saved</source>
         <translation>代码未保存</translation>
+    </message>
+    <message>
+        <source>This is the code of an earlier network. %1</source>
+        <translation>这是先前网络的代码。%1</translation>
     </message>
 </context>
 <context>
@@ -11232,10 +11236,6 @@ Runs use the CPU.</source>
     <message>
         <source>per sample</source>
         <translation>每样本</translation>
-    </message>
-    <message>
-        <source>%1 nodes · %2 links</source>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
