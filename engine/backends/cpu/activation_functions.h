@@ -46,12 +46,18 @@ NETLOOM_INLINE float mish_share_f32(float x) {
 struct Mish : CostlyFunction {
   NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return x * mish_share_f32(x); }
 };
-/// The share of a standard normal distribution below x.
-NETLOOM_INLINE float normal_share_f32(float x) {
-  return 0.5F * erfc_f32(-0.70710678F * x);
+/// |x|, at most 6: beyond, a normal distribution's tail counts less than the last place of 1.
+NETLOOM_INLINE float normal_distance_f32(float x) {
+  const float u = std::fabs(x);
+  return u > 6.0F ? 6.0F : u;
 }
 struct Gelu : CostlyFunction {
-  NETLOOM_INLINE static float of(float x, ElementwiseConstants) { return x * normal_share_f32(x); }
+  /// x · Φ(x) = max(x, 0) − |x| · Φ(−|x|), which keeps all digits on both sides.
+  NETLOOM_INLINE static float of(float x, ElementwiseConstants) {
+    const float u = normal_distance_f32(x);
+    const float tail = exp_within_f32(-0.5F * u * u) * normal_tail_factor_f32(u);
+    return (x > 0 ? x : 0.0F) - u * tail;
+  }
 };
 NETLOOM_INLINE float gelu_bend_f32(float x) {
   return tanh_f32(0.79788456F * (x + 0.044715F * x * x * x));
@@ -130,12 +136,12 @@ struct MishBackward : CostlyFunction {
   }
 };
 struct GeluBackward : CostlyFunction {
+  /// The slope Φ(x) + x · e^(−x²/2) / √(2π) is bend(|x|) below 0 and 1 − bend(x) above.
   NETLOOM_INLINE static float of(float g, float x, ElementwiseConstants) {
-    // One exponential for the bell and its tail, which is e^(−x²/2) times a slow function.
-    const float bell = exp_f32(-0.5F * x * x);
-    const float tail = 0.5F * bell * scaled_erfc_f32(0.70710678F * std::fabs(x));
-    const float share = x < 0 ? tail : 1.0F - tail;
-    return g * (share + x * (0.39894228F * bell));
+    const float u = normal_distance_f32(x);
+    const float bell = exp_within_f32(-0.5F * u * u);
+    const float bend = bell * (normal_tail_factor_f32(u) - 0.39894228F * u);
+    return g * (x > 0 ? 1.0F - bend : bend);
   }
 };
 struct GeluTanhBackward : CostlyFunction {

@@ -15,26 +15,24 @@ NETLOOM_INLINE float log1p_f32(float x) {
   return counted != 0 && whole < std::numeric_limits<float>::infinity() ? corrected : x;
 }
 
-/// (1 − erf(x)) · e^(x²) for x ≥ 0.
-NETLOOM_INLINE float scaled_erfc_f32(float x) {
-  const float t = 1.0F / (1.0F + 0.4F * x);
-  float p = 4.12538839e-2F;
-  p = p * t - 1.40323266e-1F;
-  p = p * t + 8.39954367e-2F;
-  p = p * t + 8.79552508e-2F;
-  p = p * t + 7.97625834e-2F;
-  p = p * t + 1.93390703e-1F;
-  p = p * t + 2.01888205e-1F;
-  p = p * t + 2.26443029e-1F;
-  p = p * t + 2.25634236e-1F;
-  return t * p;
-}
-
-/// 1 − erf(x); relative error below 1e-6 while the result is no denormal.
-NETLOOM_INLINE float erfc_f32(float x) {
-  const float size = x < 0 ? -x : x;
-  const float tail = scaled_erfc_f32(size) * exp_f32(-size * size);
-  return x < 0 ? 2.0F - tail : tail;
+/// What e^(−u²/2) is multiplied by to give the share of a standard normal distribution above u from
+/// 0 to 6; relative error below 6e-7 up to 4 and below 1e-5 beyond.
+NETLOOM_INLINE float normal_tail_factor_f32(float u) {
+  const float t = u * (1.0F / 3.0F) - 1.0F;
+  float p = -1.72610185e-3F;
+  p = p * t + 2.60349130e-3F;
+  p = p * t + 6.10162388e-4F;
+  p = p * t + 4.99739719e-4F;
+  p = p * t - 7.03246333e-3F;
+  p = p * t + 9.98649932e-3F;
+  p = p * t - 1.25190644e-2F;
+  p = p * t + 2.02482902e-2F;
+  p = p * t - 3.13735269e-2F;
+  p = p * t + 4.51349802e-2F;
+  p = p * t - 6.23678453e-2F;
+  p = p * t + 8.24023262e-2F;
+  p = p * t - 1.03201658e-1F;
+  return p * t + 1.21513993e-1F;
 }
 
 /// Sine of an angle in radians; turns are taken off in f64, so large angles keep their digits.

@@ -13,15 +13,16 @@ namespace netloom::cpu {
 // of the Cephes library (S. Moshier, single precision); errors are below 2 units in the last place
 // over the whole range.
 
-/// eˣ; 0 below −87.3 (where the result would be denormal) and infinite above 88.7; NaN stays NaN.
-NETLOOM_INLINE float exp_f32(float x) {
-  constexpr float highest = 88.72284F;
-  constexpr float lowest = -87.336544F;
+/// eˣ as p · 2ⁿ with p around 1.
+struct PowerParts {
+  float p = 0;
+  std::uint32_t exponent = 0;  ///< n, modulo 2³².
+};
+NETLOOM_INLINE PowerParts exp_parts(float x) {
   constexpr float magic = 12582912.0F;  // 1.5 · 2²³: adding it rounds to an integer in the low bits
-  const float clamped = x > highest ? highest : (x < lowest ? lowest : x);
-  const float shifted = clamped * 1.44269504F + magic;
+  const float shifted = x * 1.44269504F + magic;
   const float n = shifted - magic;
-  const float r = (clamped - n * 0.693359375F) + n * 2.12194440e-4F;
+  const float r = (x - n * 0.693359375F) + n * 2.12194440e-4F;
   float p = 1.9875691500e-4F;
   p = p * r + 1.3981999507e-3F;
   p = p * r + 8.3334519073e-3F;
@@ -29,12 +30,26 @@ NETLOOM_INLINE float exp_f32(float x) {
   p = p * r + 1.6666665459e-1F;
   p = p * r + 5.0000001201e-1F;
   p = p * (r * r) + r + 1.0F;
+  return {p, std::bit_cast<std::uint32_t>(shifted) - 0x4B400000U};
+}
+
+/// eˣ; 0 below −87.3 (where the result would be denormal) and infinite above 88.7; NaN stays NaN.
+NETLOOM_INLINE float exp_f32(float x) {
+  constexpr float highest = 88.72284F;
+  constexpr float lowest = -87.336544F;
+  const float clamped = x > highest ? highest : (x < lowest ? lowest : x);
+  const PowerParts parts = exp_parts(clamped);
   // n reaches 128, whose power of two is no f32: half of it first.
-  const std::uint32_t exponent = std::bit_cast<std::uint32_t>(shifted) - 0x4B400000U;
-  const float half_scale = std::bit_cast<float>((exponent + 126U) << 23);
-  const float result = p * half_scale * 2.0F;
+  const float half_scale = std::bit_cast<float>((parts.exponent + 126U) << 23);
+  const float result = parts.p * half_scale * 2.0F;
   const float capped = x > highest ? std::numeric_limits<float>::infinity() : result;
   return x < lowest ? 0.0F : capped;
+}
+
+/// eˣ for x from −87 to 0 alone; NaN stays NaN.
+NETLOOM_INLINE float exp_within_f32(float x) {
+  const PowerParts parts = exp_parts(x);
+  return parts.p * std::bit_cast<float>((parts.exponent + 127U) << 23);
 }
 
 /// 0 for NaN.
