@@ -4,13 +4,11 @@
 #include "engine/backends/cpu/attention.h"
 
 #include <array>
-#include <cmath>
 #include <limits>
 
 #include <omp.h>
 
 #include "engine/backends/cpu/attention_bf16.h"
-#include "engine/backends/cpu/gemm_tile.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vectorised.h"
@@ -65,12 +63,6 @@ void hide_keys(const AttentionSizes& sizes, const AttentionAddresses& addresses,
     if (hidden[j * sizes.mask_strides[3]]) scores[j] = -std::numeric_limits<float>::infinity();
 }
 
-void scale_and_hide(const AttentionSizes& sizes, const AttentionAddresses& addresses,
-                    const QueryBlock& block, std::int64_t i, float* scores) {
-  row_affine(scores, scores, sizes.seen(block.first + i), sizes.scale, 0);
-  hide_keys(sizes, addresses, block, i, scores);
-}
-
 void draw_row(const AttentionSizes& sizes, const Draw& draw, const QueryBlock& block,
               std::int64_t i, float* factors) {
   const std::int64_t row = (block.n * sizes.heads + block.head) * sizes.queries + block.first + i;
@@ -80,6 +72,45 @@ void draw_row(const AttentionSizes& sizes, const Draw& draw, const QueryBlock& b
 NETLOOM_VECTORISED void multiply_row(const float* factors, float* row, std::int64_t count) {
 #pragma GCC ivdep
   for (std::int64_t j = 0; j < count; ++j) row[j] *= factors[j];
+}
+
+Product pack_keys(const AttentionSizes& sizes, const float* keys, float* panels) {
+  Product product;
+  product.n = sizes.keys;
+  product.k = sizes.width;
+  product.b = head_columns(keys, sizes.kv_heads, sizes.width);
+  pack_panels(product, panels, 1);
+  const std::size_t count = product_scratch(sizes.keys, sizes.width) / sizeof(float);
+  row_affine(panels, panels, static_cast<std::int64_t>(count), sizes.scale, 0);
+  return product;
+}
+
+ScoreRows score_block(const AttentionSizes& sizes, const AttentionAddresses& addresses,
+                      const QueryBlock& block, Product product, const float* queries,
+                      const float* panels, float* scores) {
+  ScoreRows rows;
+  rows.scores = scores;
+  rows.stride = score_stride(sizes.keys);
+  rows.rows = block.count;
+  rows.first = sizes.causal ? block.first + 1 + sizes.keys - sizes.queries : sizes.keys;
+  rows.step = sizes.causal ? 1 : 0;
+  rows.seen = sizes.seen(block.first + block.count - 1);
+  product.m = block.count;
+  product.n = tile_columns(sizes, rows);
+  product.a = head_rows(queries + sizes.query_at(block.n, block.first, block.head, sizes.width),
+                        sizes.heads, sizes.width);
+  product.c = scores;
+  product.c_stride = rows.stride;
+  multiply_packed(product, panels, 0, block.count);
+  for (std::int64_t i = 0; i < rows.rows; ++i)
+    hide_keys(sizes, addresses, block, i, rows.scores + i * rows.stride);
+  return rows;
+}
+
+void draw_factors_of(const AttentionSizes& sizes, const Draw& draw, const QueryBlock& block,
+                     const ScoreRows& rows, float* factors) {
+  for (std::int64_t i = 0; i < rows.rows; ++i)
+    draw_row(sizes, draw, block, i, factors + i * rows.stride);
 }
 
 namespace {
@@ -94,16 +125,19 @@ struct AttentionForward {
   float* sums = nullptr;
   std::byte* scratch = nullptr;
 
-  /// What one thread needs: keys and values in panels, a block of scores, a row of factors.
+  /// What one thread needs: keys and values in panels, blocks of scores and of factors.
   struct Room {
     float* keys = nullptr;
     float* values = nullptr;
     float* scores = nullptr;
     float* factors = nullptr;
   };
+  static std::size_t scores_bytes(const AttentionSizes& s) {
+    return static_cast<std::size_t>(query_block_f32 * score_stride(s.keys)) * sizeof(float);
+  }
   static std::size_t room_bytes(const AttentionSizes& s) {
-    const auto scores = static_cast<std::size_t>((query_block + 1) * s.keys) * sizeof(float);
-    return (product_scratch(s.keys, s.width) + product_scratch(s.value_width, s.keys) + scores +
+    const std::size_t blocks = (s.drops ? 2 : 1) * scores_bytes(s);
+    return (product_scratch(s.keys, s.width) + product_scratch(s.value_width, s.keys) + blocks +
             63) /
            64 * 64;
   }
@@ -112,10 +146,11 @@ struct AttentionForward {
     Room room;
     room.keys = elements<float>(own);
     own += product_scratch(sizes.keys, sizes.width);
+    room.scores = elements<float>(own);
+    own += scores_bytes(sizes);
     room.values = elements<float>(own);
     own += product_scratch(sizes.value_width, sizes.keys);
-    room.scores = elements<float>(own);
-    room.factors = room.scores + query_block * sizes.keys;
+    room.factors = elements<float>(own);
     return room;
   }
 
@@ -131,12 +166,7 @@ struct AttentionForward {
 
   /// All heads that share one head of keys.
   void run_keys(std::int64_t n, std::int64_t kv_head, const Room& own, const Draw& draw) const {
-    Product scores;
-    scores.n = sizes.keys;
-    scores.k = sizes.width;
-    scores.b =
-        head_columns(k + sizes.key_at(n, 0, kv_head, sizes.width), sizes.kv_heads, sizes.width);
-    pack_panels(scores, own.keys, 1);
+    const Product scores = pack_keys(sizes, k + sizes.key_at(n, 0, kv_head, sizes.width), own.keys);
     Product result;
     result.n = sizes.value_width;
     result.k = sizes.keys;
@@ -145,35 +175,28 @@ struct AttentionForward {
     pack_panels(result, own.values, 1);
     const std::int64_t group = sizes.heads / sizes.kv_heads;
     for (std::int64_t head = kv_head * group; head < (kv_head + 1) * group; ++head)
-      for (std::int64_t first = 0; first < sizes.queries; first += query_block)
-        run_block({n, head, first, std::min(query_block, sizes.queries - first)}, scores, result,
-                  own, draw);
+      for (std::int64_t first = 0; first < sizes.queries; first += query_block_f32)
+        run_block({n, head, first, std::min(query_block_f32, sizes.queries - first)}, scores,
+                  result, own, draw);
   }
 
-  void run_block(const QueryBlock& block, Product scores, Product result, const Room& own,
+  void run_block(const QueryBlock& block, const Product& scores, Product result, const Room& own,
                  const Draw& draw) const {
-    const std::int64_t seen = sizes.seen(block.first + block.count - 1);
-    scores.m = block.count;
-    scores.a = head_rows(q + sizes.query_at(block.n, block.first, block.head, sizes.width),
-                         sizes.heads, sizes.width);
-    scores.n = seen;
-    scores.c = own.scores;
-    scores.c_stride = sizes.keys;
-    multiply_packed(scores, own.keys, 0, block.count);
-    for (std::int64_t i = 0; i < block.count; ++i) {
-      float* row = own.scores + i * sizes.keys;
-      float* sum = sums + (block.n * sizes.heads + block.head) * sizes.queries + block.first + i;
-      *sum = weigh(block, i, row);
-      std::fill(row + sizes.seen(block.first + i), row + seen, 0.0F);
-      if (!sizes.drops) continue;
-      draw_row(sizes, draw, block, i, own.factors);
-      multiply_row(own.factors, row, sizes.seen(block.first + i));
+    const ScoreRows rows = score_block(sizes, addresses, block, scores, q, own.keys, own.scores);
+    float inverses[query_block_f32];
+    weigh_rows(rows, sums + (block.n * sizes.heads + block.head) * sizes.queries + block.first,
+               inverses);
+    if (sizes.drops) {
+      draw_factors_of(sizes, draw, block, rows, own.factors);
+      for (std::int64_t i = 0; i < rows.rows; ++i)
+        multiply_row(own.factors + i * rows.stride, rows.scores + i * rows.stride, rows.seen_by(i));
     }
-    result.a = {own.scores, sizes.keys, 1};
-    result.k = seen;
+    result.a = {own.scores, rows.stride, 1};
+    result.k = rows.seen;
     result.c = y + sizes.query_at(block.n, block.first, block.head, sizes.value_width);
     result.c_stride = sizes.heads * sizes.value_width;
     multiply_values(result, own, block.count);
+    scale_rows(result.c, result.c_stride, block.count, sizes.value_width, inverses);
   }
 
   /// Panels hold all keys, of which the first are multiplied: rows of a panel lie one after
@@ -187,20 +210,6 @@ struct AttentionForward {
       result.c = c + column;
       multiply_packed(result, panels + column * sizes.keys, 0, count);
     }
-  }
-
-  /// A row of scores becomes weights; returns the logarithm of their sum before that.
-  float weigh(const QueryBlock& block, std::int64_t i, float* row) const {
-    const std::int64_t seen = sizes.seen(block.first + i);
-    scale_and_hide(sizes, addresses, block, i, row);
-    const float largest = row_max(row, seen);
-    if (largest == -std::numeric_limits<float>::infinity()) {
-      std::fill(row, row + seen, 0.0F);
-      return 0;
-    }
-    const double sum = row_exp(row, row, seen, largest);
-    row_affine(row, row, seen, static_cast<float>(1 / sum), 0);
-    return static_cast<float>(static_cast<double>(largest) + std::log(sum));
   }
 };
 

@@ -7,7 +7,9 @@
 #include <cstdint>
 #include <optional>
 
+#include "engine/backends/cpu/attention_rows.h"
 #include "engine/backends/cpu/gemm.h"
+#include "engine/backends/cpu/gemm_tile.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/random.h"
 
@@ -15,6 +17,8 @@ namespace netloom::cpu {
 
 /// Queries whose weights are in scratch at once: their scores stay in the level-2 cache.
 inline constexpr std::int64_t query_block = 64;
+/// The same in f32: causal ones leave out the keys behind the last of them.
+inline constexpr std::int64_t query_block_f32 = 32;
 
 /// Sizes of one call, and what its weights depend on beside queries and keys.
 struct AttentionSizes {
@@ -83,14 +87,26 @@ inline MatrixView head_columns(const float* data, std::int64_t heads, std::int64
 /// Scores of query `i` of the block become −∞ where the mask hides a key.
 void hide_keys(const AttentionSizes& sizes, const AttentionAddresses& addresses,
                const QueryBlock& block, std::int64_t i, float* scores);
-/// scores · scale over the keys that query `i` of the block may see, −∞ where the mask hides one.
-void scale_and_hide(const AttentionSizes& sizes, const AttentionAddresses& addresses,
-                    const QueryBlock& block, std::int64_t i, float* scores);
 /// The factors of dropout for the weights of query `i` of the block.
 void draw_row(const AttentionSizes& sizes, const Draw& draw, const QueryBlock& block,
               std::int64_t i, float* factors);
 /// row *= factors
 void multiply_row(const float* factors, float* row, std::int64_t count);
+
+/// Whole tiles of columns for the keys that a block sees, as far as there are keys.
+inline std::int64_t tile_columns(const AttentionSizes& sizes, const ScoreRows& rows) {
+  return std::min(sizes.keys, (rows.seen + tile_width - 1) / tile_width * tile_width);
+}
+/// Copies the keys of a head in panels, times the scale, for the products of its queries.
+Product pack_keys(const AttentionSizes& sizes, const float* keys, float* panels);
+/// Scores of a block of queries from those panels, `scores` having room for them, −∞ where the mask
+/// hides a key.
+ScoreRows score_block(const AttentionSizes& sizes, const AttentionAddresses& addresses,
+                      const QueryBlock& block, Product product, const float* queries,
+                      const float* panels, float* scores);
+/// The factors of dropout for the weights of a block, in such rows.
+void draw_factors_of(const AttentionSizes& sizes, const Draw& draw, const QueryBlock& block,
+                     const ScoreRows& rows, float* factors);
 
 std::optional<KernelPlan> plan_attention_backward(Context& context, const OpRequest& request);
 

@@ -76,12 +76,14 @@ void multiply_edge(Tile tile, std::int64_t columns) {
   const std::int64_t c_row = tile.c_row;
   tile.c = buffer;
   tile.c_row = tile_width;
+  const std::size_t bytes = static_cast<std::size_t>(columns) * sizeof(float);
   for (std::int64_t left = tile.rows; left > 0; left -= rows_at_once) {
     tile.rows = std::min(left, rows_at_once);
+    for (std::int64_t r = 0; r < tile.rows && tile.adds; ++r)
+      std::memcpy(buffer + r * tile_width, c + r * c_row, bytes);
     multiply_tile(tile);
     for (std::int64_t r = 0; r < tile.rows; ++r)
-      std::memcpy(c + r * c_row, buffer + r * tile_width,
-                  static_cast<std::size_t>(columns) * sizeof(float));
+      std::memcpy(c + r * c_row, buffer + r * tile_width, bytes);
     tile.a += rows_at_once * tile.a_row;
     c += rows_at_once * c_row;
   }
@@ -105,6 +107,7 @@ void multiply_rows(const Product& p, const float* scratch, bool packed, std::int
     tile.rows = end - begin;
     tile.width = tile_width;
     tile.relu = p.activation == Activation::relu;
+    tile.adds = p.adds;
     if (column + tile_width <= p.n)
       multiply_tile(tile);
     else

@@ -16,7 +16,7 @@ struct MatrixView {
 
 /// C (M, N) = activation(A (M, K) · B (K, N) + bias (N)) for products so small that calling a
 /// library costs more than the product. C is row-major with `c_stride` elements between rows;
-/// `bias` may be null. Sums over K run in order.
+/// `bias` may be null, and what `adds` has C in its place. Sums over K run in order.
 struct Product {
   std::int64_t m = 0;
   std::int64_t n = 0;
@@ -27,6 +27,7 @@ struct Product {
   float* c = nullptr;
   std::int64_t c_stride = 0;
   Activation activation = Activation::none;
+  bool adds = false;
 };
 
 /// Bytes of scratch that a product needs for a copy of B in panels; 64-byte aligned when given.

@@ -6,7 +6,7 @@ namespace netloom::cpu {
 
 /// Rows of A times one panel of B: C (rows, width) = A (rows, K) · B (K, width) + bias (width),
 /// where `width` is 16 or 32 and everything of B, bias and C can be read and written at that full
-/// width.
+/// width. What `adds` has C in place of a bias.
 struct Tile {
   const float* a = nullptr;
   std::int64_t a_row = 0;
@@ -20,6 +20,7 @@ struct Tile {
   std::int64_t rows = 0;
   std::int64_t width = 0;
   bool relu = false;
+  bool adds = false;
 };
 
 inline constexpr std::int64_t tile_width = 32;

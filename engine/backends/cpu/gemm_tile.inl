@@ -11,11 +11,16 @@ template <int Lanes, int Vectors, int Rows>
 NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std::int64_t column) {
   using V = typename Vector<Lanes>::Type;
   V sum[Rows][Vectors] = {};
-  if (t.bias != nullptr)
+  if (t.adds) {
+    for (int r = 0; r < Rows; ++r)
+      for (int v = 0; v < Vectors; ++v)
+        std::memcpy(&sum[r][v], c + r * t.c_row + column + v * Lanes, sizeof(V));
+  } else if (t.bias != nullptr) {
     for (int v = 0; v < Vectors; ++v) {
       std::memcpy(&sum[0][v], t.bias + column + v * Lanes, sizeof(V));
       for (int r = 1; r < Rows; ++r) sum[r][v] = sum[0][v];
     }
+  }
   const float* b = t.b + column;
   for (std::int64_t k = 0; k < t.k; ++k, b += t.b_row, a += t.a_column) {
     V row[Vectors];
