@@ -133,6 +133,13 @@ void activate(Activation activation, float* y, std::int64_t count) {
   }
 }
 
+/// The activations that tiles leave out.
+void bend_rows(const Product& p, std::int64_t begin, std::int64_t end) {
+  if (p.activation != Activation::tanh && p.activation != Activation::sigmoid) return;
+  for (std::int64_t row = begin; row < end; ++row)
+    activate(p.activation, p.c + row * p.c_stride, p.n);
+}
+
 NETLOOM_VECTORISED void add_bias(const float* bias, float* y, std::int64_t count) {
   for (std::int64_t i = 0; i < count; ++i) y[i] += bias[i];
 }
@@ -169,14 +176,24 @@ void multiply_packed(const Product& p, const float* panels, std::int64_t begin, 
   multiply_rows(p, panels, true, begin, end);
 }
 
+void run_packed_product(const Product& p, const float* panels, int team) {
+  constexpr std::int64_t elements_at_once = 65'536;
+  const std::int64_t fitting = elements_at_once / std::max(p.k, std::int64_t{1}) / 8 * 8;
+  const std::int64_t rows = std::clamp(fitting, std::int64_t{32}, std::int64_t{256});
+  parallel_ranges(team, p.m, 8, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t row = begin; row < end; row += rows) {
+      multiply_rows(p, panels, true, row, std::min(row + rows, end));
+      bend_rows(p, row, std::min(row + rows, end));
+    }
+  });
+}
+
 void run_product(const Product& p, float* scratch, int team) {
   for (std::int64_t column = 0; column < p.n; column += tile_width)
     if (!in_place(p, column)) prepare_panel(p, column, scratch);
   parallel_ranges(team, p.m, 8, [&](std::int64_t begin, std::int64_t end) {
     multiply_rows(p, scratch, false, begin, end);
-    if (p.activation == Activation::tanh || p.activation == Activation::sigmoid)
-      for (std::int64_t row = begin; row < end; ++row)
-        activate(p.activation, p.c + row * p.c_stride, p.n);
+    bend_rows(p, begin, end);
   });
 }
 

@@ -35,10 +35,14 @@ std::size_t product_scratch(std::int64_t n, std::int64_t k);
 /// Runs with a team of that size, which divides the rows.
 void run_product(const Product& product, float* scratch, int team);
 /// The same in two halves, for many products with one B: B copied in panels, then rows [begin, end)
-/// of C on the calling thread. tanh and sigmoid are left to the caller.
+/// of C on the calling thread. tanh and sigmoid are left to the caller. A panel is `tile_width`
+/// columns, its rows one after another: a matrix (N, K) in blocks of so many along N.
 void pack_panels(const Product& product, float* scratch, int team);
 void multiply_packed(const Product& product, const float* panels, std::int64_t begin,
                      std::int64_t end);
+/// All of C from panels, with a team that divides the rows; each member takes them in blocks that
+/// stay in its level-2 cache.
+void run_packed_product(const Product& product, const float* panels, int team);
 /// Nanoseconds that it takes one thread, roughly.
 double product_nanoseconds(std::int64_t m, std::int64_t n, std::int64_t k);
 

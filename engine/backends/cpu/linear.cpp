@@ -1,5 +1,5 @@
-// Matrix products: `linear` and `matmul`. Small ones of f32 run in own code, large ones and those
-// of bf16 in oneDNN's.
+// Matrix products: `linear` and `matmul`. Small and tall ones of f32 run in own code, all others
+// and those of bf16 in oneDNN's.
 
 #include <array>
 #include <vector>
@@ -11,6 +11,7 @@
 #include "engine/backends/cpu/onednn.h"
 #include "engine/backends/cpu/onednn_product.h"
 #include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
 
@@ -20,6 +21,14 @@ namespace {
 /// level-2 cache, and B is not streamed from memory for a few rows alone.
 bool small(std::int64_t m, std::int64_t n, std::int64_t k) {
   return k <= 1024 && m * k <= 262'144 && (m >= 8 || n * k <= 32'768);
+}
+
+/// So many rows that it pays to copy B into panels, which stay in the level-2 cache; an A that is
+/// transposed would have to be copied too. Own code then takes the bias with the sums, for which
+/// oneDNN's needs another pass over C. Its tiles for narrower vectors are the better ones.
+bool tall(const ProductShape& s) {
+  return !s.transpose_a && s.m >= 64 && s.k <= 1024 && s.n * s.k <= 524'288 &&
+         vector_level() == VectorLevel::avx512;
 }
 
 double nanoseconds_of(const ProductShape& shape) {
@@ -44,24 +53,43 @@ Product product_at(const ProductShape& shape, const std::byte* a, const std::byt
   return product;
 }
 
+/// How a product runs: copying no more of B into panels than it must, copying all of it, or in
+/// oneDNN's code.
+enum class Way { small, tall, large };
+
+Way way_of(const ProductShape& shape) {
+  if (tall(shape)) return Way::tall;
+  return small(shape.m, shape.n, shape.k) ? Way::small : Way::large;
+}
+
+void run(Way way, const Product& product, float* scratch, int team) {
+  switch (way) {
+    case Way::small:
+      return run_product(product, scratch, team);
+    case Way::tall:
+      pack_panels(product, scratch, team);
+      return run_packed_product(product, scratch, team);
+    case Way::large:
+      return run_large_product(product, team);
+  }
+}
+
 std::optional<KernelPlan> plan_product(Context& context, const OpRequest& request,
                                        const ProductShape& shape) {
   if (!all_f32(request)) return plan_onednn_product(context, request, shape, 1);
-  const bool own = small(shape.m, shape.n, shape.k);
+  const Way way = way_of(shape);
   const int team = team_for(nanoseconds_of(shape), context);
   KernelPlan plan = dense_plan(
-      request, own ? "own:product" : "jit:sgemm", [shape, own, team](const Operands& operands) {
+      request, way == Way::large ? "jit:sgemm" : "own:product",
+      [shape, way, team](const Operands& operands) {
         Product product =
             product_at(shape, operands.inputs[0], operands.inputs[1], operands.outputs[0]);
         if (operands.inputs.size() > 2) product.bias = elements<const float>(operands.inputs[2]);
-        return make_kernel([product, own, team, scratch = elements<float>(operands.scratch)] {
-          if (own)
-            run_product(product, scratch, team);
-          else
-            run_large_product(product, team);
+        return make_kernel([product, way, team, scratch = elements<float>(operands.scratch)] {
+          run(way, product, scratch, team);
         });
       });
-  if (own) plan.scratch_bytes = product_scratch(shape.n, shape.k);
+  if (way != Way::large) plan.scratch_bytes = product_scratch(shape.n, shape.k);
   return plan;
 }
 
