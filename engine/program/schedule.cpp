@@ -36,11 +36,7 @@ class Scheduler {
       places_[index(variable.value)].variable = &variables_.entry(variable.name);
     }
     for (const Instruction& instruction : program_.instructions) {
-      if (instruction.op->name == "reshape") {
-        add_view(instruction);
-      } else {
-        add_step(instruction);
-      }
+      instruction.op->name == "reshape" ? add_view(instruction) : add_step(instruction);
     }
     for (const Port& port : program_.outputs) add_output(port);
     return std::move(schedule_);
@@ -81,18 +77,18 @@ class Scheduler {
     schedule_.inputs.push_back({port.name, plain, buffer, {}, -1});
   }
 
-  /// The buffer of `value` as it lies; a variable that has no layout yet takes `layout`.
+  /// The buffer of `value` as it lies; a variable that has no layout yet takes `layout`, or a plain
+  /// one where it stays, from which it is reordered once.
   int home(int value, Layout layout) {
     Place& place = places_[index(value)];
-    if (unplaced(place)) variables_.place(*place.variable, layout);
+    if (unplaced(place))
+      variables_.place(*place.variable, stays(*place.variable) ? Layout() : layout);
     if (place.variable != nullptr && place.buffer < 0) {
       const int buffer = add_buffer(Buffer::Home::variable, place.variable->memory->size());
       schedule_.buffers[index(buffer)].address = place.variable->memory->address();
       place.buffer = buffer;
       place.layout = place.variable->spec.layout;
-      if (weights_ == Weights::stay && place.variable->kind != VariableKind::scalar) {
-        staying_.insert(buffer);
-      }
+      if (stays(*place.variable)) staying_.insert(buffer);
     }
     assert(place.buffer >= 0);
     return place.buffer;
@@ -157,9 +153,14 @@ class Scheduler {
     places_[index(instruction.outputs[0])].buffer = buffer;
   }
 
-  /// Another layout costs nothing within a step.
-  bool reordered_once(const Place& place) const {
-    return unplaced(place) || (place.buffer >= 0 && is_constant(place.buffer));
+  bool stays(const Variables::Entry& variable) const {
+    return weights_ == Weights::stay && variable.kind != VariableKind::scalar;
+  }
+
+  /// It has its values before the first step and keeps them.
+  bool constant(const Place& place) const {
+    return place.buffer >= 0 ? is_constant(place.buffer)
+                             : place.variable != nullptr && stays(*place.variable);
   }
 
   OpRequest request(const Instruction& instruction) const {
@@ -169,9 +170,8 @@ class Scheduler {
     for (const int input : instruction.inputs) {
       asked.inputs.push_back(input < 0 ? TensorSpec() : spec(input));
       const Place* place = input < 0 ? nullptr : &places_[index(input)];
-      asked.flexible.push_back(place != nullptr && reordered_once(*place));
-      asked.constant.push_back(place != nullptr && place->buffer >= 0 &&
-                               is_constant(place->buffer));
+      asked.constant.push_back(place != nullptr && constant(*place));
+      asked.flexible.push_back(asked.constant.back() || (place != nullptr && unplaced(*place)));
     }
     for (const int output : instruction.outputs) asked.outputs.push_back(spec(output));
     return asked;

@@ -7,6 +7,7 @@
 #include <omp.h>
 
 #include "engine/backends/cpu/gemm.h"
+#include "engine/backends/cpu/gemm_tile.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/onednn.h"
 #include "engine/backends/cpu/onednn_product.h"
@@ -53,13 +54,17 @@ Product product_at(const ProductShape& shape, const std::byte* a, const std::byt
   return product;
 }
 
-/// How a product runs: copying no more of B into panels than it must, copying all of it, or in
-/// oneDNN's code.
-enum class Way { small, tall, large };
+/// How a product runs: copying no more of B into panels than it must, copying all of it, from
+/// panels that it lies in, or in oneDNN's code.
+enum class Way { small, tall, packed, large };
 
-Way way_of(const ProductShape& shape) {
-  if (tall(shape)) return Way::tall;
-  return small(shape.m, shape.n, shape.k) ? Way::small : Way::large;
+Way way_of(const OpRequest& request, const ProductShape& shape) {
+  const bool is_small = small(shape.m, shape.n, shape.k);
+  if (!is_small && !tall(shape)) return Way::large;
+  const bool constant = request.constant.size() > 1 && request.constant[1];
+  const bool matrix = shape.transpose_b && request.inputs[1].shape.rank() == 2;
+  if (constant && matrix && !shape.transpose_a) return Way::packed;
+  return tall(shape) ? Way::tall : Way::small;
 }
 
 void run(Way way, const Product& product, float* scratch, int team) {
@@ -69,6 +74,8 @@ void run(Way way, const Product& product, float* scratch, int team) {
     case Way::tall:
       pack_panels(product, scratch, team);
       return run_packed_product(product, scratch, team);
+    case Way::packed:
+      return run_packed_product(product, product.b.data, team);
     case Way::large:
       return run_large_product(product, team);
   }
@@ -77,7 +84,7 @@ void run(Way way, const Product& product, float* scratch, int team) {
 std::optional<KernelPlan> plan_product(Context& context, const OpRequest& request,
                                        const ProductShape& shape) {
   if (!all_f32(request)) return plan_onednn_product(context, request, shape, 1);
-  const Way way = way_of(shape);
+  const Way way = way_of(request, shape);
   const int team = team_for(nanoseconds_of(shape), context);
   KernelPlan plan = dense_plan(
       request, way == Way::large ? "jit:sgemm" : "own:product",
@@ -89,7 +96,10 @@ std::optional<KernelPlan> plan_product(Context& context, const OpRequest& reques
           run(way, product, scratch, team);
         });
       });
-  if (way != Way::large) plan.scratch_bytes = product_scratch(shape.n, shape.k);
+  if (way == Way::packed)
+    plan.inputs[1] = context.layouts.intern(LayoutPattern::batch_blocked(2, tile_width));
+  else if (way != Way::large)
+    plan.scratch_bytes = product_scratch(shape.n, shape.k);
   return plan;
 }
 

@@ -23,6 +23,7 @@ class CpuOpsTest : public QObject {
   void every_op_has_a_kernel();
   void winograd_where_it_pays();
   void transforms_constant_weights_once();
+  void packs_constant_weights_once();
   void few_channels_run_in_own_code();
   void sizes_that_nobody_has_are_refused();
 };
@@ -103,6 +104,26 @@ void CpuOpsTest::transforms_constant_weights_once() {
     ++calls;
   }
   QCOMPARE(calls, std::size_t{2});
+}
+
+/// Weights that keep their values lie in panels, whatever the activation and the number of rows.
+void CpuOpsTest::packs_constant_weights_once() {
+  const auto backend = make_cpu_backend(2);
+  std::size_t calls = 0;
+  for (const CpuCase& one : cpu_cases()) {
+    if (one.op != "linear") continue;
+    OpRunner runner(*backend);
+    std::vector<DeviceTensor> in;
+    for (const Array& input : one.inputs) in.push_back(runner.upload(input));
+    std::vector<bool> constant(in.size());
+    constant[1] = true;
+    const auto out = runner.run(*op_named(one.op), one.attributes, in, {}, constant);
+    const Array expected = run_reference(*op_named(one.op), one.attributes, one.inputs).outputs[0];
+    QVERIFY(relative_difference(runner.download(out[0]), expected) <= 1e-5);
+    QCOMPARE(runner.reorders, runner.implementation == "own:product" ? 1 : 0);
+    calls += static_cast<std::size_t>(runner.reorders);
+  }
+  QVERIFY2(calls >= 3, qPrintable(QString::number(calls)));
 }
 
 void CpuOpsTest::few_channels_run_in_own_code() {
