@@ -1,4 +1,4 @@
-// Running sums and reversal along one axis, and class numbers as rows.
+// Running sums, reversal and the largest place along one axis, and class numbers as rows.
 
 #include <algorithm>
 #include <array>
@@ -129,11 +129,32 @@ std::optional<KernelPlan> plan_one_hot(Context&, const OpRequest& request) {
   });
 }
 
+void argmax_run(const AxisView& view, const float* x, std::int64_t* y) {
+  for (std::int64_t group = 0; group < view.outer * view.inner; ++group) {
+    const float* row = x + view.start(group);
+    std::int64_t best = 0;
+    for (std::int64_t c = 1; c < view.size; ++c)
+      if (row[c * view.inner] > row[best * view.inner]) best = c;
+    y[group] = best;
+  }
+}
+
+std::optional<KernelPlan> plan_argmax(Context&, const OpRequest& request) {
+  if (!is_f32(request.inputs[0])) return std::nullopt;
+  const AxisView view(request.inputs[0].shape, std::get<AxisAttributes>(*request.attributes).axis);
+  return dense_plan(request, "own:argmax", [view](const Operands& operands) {
+    return make_kernel(
+        [view, x = elements<const float>(operands.inputs[0]),
+         y = elements<std::int64_t>(operands.outputs[0])] { argmax_run(view, x, y); });
+  });
+}
+
 constexpr std::array rows{
     KernelRow{"cumulative_sum", plan_cumulative_sum<false>},
     KernelRow{"cumulative_sum_backward", plan_cumulative_sum<true>},
     KernelRow{"flip", plan_flip},
     KernelRow{"one_hot", plan_one_hot},
+    KernelRow{"argmax", plan_argmax},
 };
 
 }  // namespace

@@ -93,7 +93,10 @@ Reduction reduction_of(const Shape& shape, const std::vector<int>& axes) {
 
 struct Sum {
   static constexpr double start = 0;
-  NETLOOM_INLINE static double join(double a, double b) { return a + b; }
+  template <class T>
+  NETLOOM_INLINE static T join(T a, T b) {
+    return a + b;
+  }
   NETLOOM_INLINE static double of_row(const float* x, std::int64_t count) {
     return row_sum(x, count);
   }
@@ -106,19 +109,36 @@ struct Sum {
 
 struct Largest {
   static constexpr double start = -std::numeric_limits<double>::infinity();
-  NETLOOM_INLINE static double join(double a, double b) { return a < b ? b : a; }
+  template <class T>
+  NETLOOM_INLINE static T join(T a, T b) {
+    return a < b ? b : a;
+  }
   NETLOOM_INLINE static double of_row(const float* x, std::int64_t count) {
     return static_cast<double>(row_max(x, count));
   }
 };
 
 constexpr std::int64_t columns_at_once = 256;
+constexpr std::int64_t rows_at_once = 8;
 
 /// sums[j] = join(sums[j], x[j])
 template <class F, class T>
 NETLOOM_VECTORISED void join_columns(double* sums, const T* x, std::int64_t count) {
   for (std::int64_t j = 0; j < count; ++j)
     sums[j] = F::join(sums[j], static_cast<double>(loaded(x[j])));
+}
+
+/// The same for so many rows at `x` in a row, which are joined in f32 first.
+template <class F, class T>
+NETLOOM_VECTORISED void join_rows(double* sums, const T* const* x, std::int64_t count) {
+  static_assert(rows_at_once == 8);
+  for (std::int64_t j = 0; j < count; ++j) {
+    const float a = F::join(loaded(x[0][j]), loaded(x[1][j]));
+    const float b = F::join(loaded(x[2][j]), loaded(x[3][j]));
+    const float c = F::join(loaded(x[4][j]), loaded(x[5][j]));
+    const float d = F::join(loaded(x[6][j]), loaded(x[7][j]));
+    sums[j] = F::join(sums[j], static_cast<double>(F::join(F::join(a, b), F::join(c, d))));
+  }
 }
 
 /// Results `first` … `first + count` of the columns at kept position `outer`.
@@ -129,8 +149,14 @@ void reduce_columns(const Reduction& r, const T* x, T* y, std::int64_t outer, st
   sums.fill(F::start);
   const T* from = x + r.kept.offset(outer) + first;
   const std::int64_t rows = r.reduced.total();
-  for (std::int64_t i = 0; i < rows; ++i)
-    join_columns<F, T>(sums.data(), from + r.reduced.offset(i), count);
+  std::int64_t row = 0;
+  for (; row + rows_at_once <= rows; row += rows_at_once) {
+    std::array<const T*, rows_at_once> at;
+    for (std::int64_t k = 0; k < rows_at_once; ++k)
+      at[static_cast<std::size_t>(k)] = from + r.reduced.offset(row + k);
+    join_rows<F, T>(sums.data(), at.data(), count);
+  }
+  for (; row < rows; ++row) join_columns<F, T>(sums.data(), from + r.reduced.offset(row), count);
   T* to = y + outer * r.columns + first;
   for (std::int64_t j = 0; j < count; ++j)
     to[j] = stored<T>(static_cast<float>(sums[static_cast<std::size_t>(j)] * r.scale));
@@ -174,12 +200,13 @@ void run_reduction(const Reduction& r, const T* x, T* y) {
     });
     return;
   }
-  const std::int64_t groups = (r.columns + columns_at_once - 1) / columns_at_once;
+  const std::int64_t share = (r.columns + r.team - 1) / r.team;
+  const std::int64_t width = std::min(columns_at_once, (share + 15) / 16 * 16);
+  const std::int64_t groups = (r.columns + width - 1) / width;
   parallel_ranges(r.team, outer * groups, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
-      const std::int64_t first = i % groups * columns_at_once;
-      reduce_columns<F, T>(r, x, y, i / groups, first,
-                           std::min(columns_at_once, r.columns - first));
+      const std::int64_t first = i % groups * width;
+      reduce_columns<F, T>(r, x, y, i / groups, first, std::min(width, r.columns - first));
     }
   });
 }
@@ -192,7 +219,7 @@ std::optional<KernelPlan> plan_reduction(Context& context, const OpRequest& requ
   const std::int64_t results = request.outputs[0].shape.count();
   if (results == 0 || shape.count() == 0) return std::nullopt;
   if (average) reduction.scale = static_cast<double>(results) / static_cast<double>(shape.count());
-  reduction.team = team_for(0.15 * static_cast<double>(shape.count()), context);
+  reduction.team = team_for(0.2 * static_cast<double>(shape.count()), context);
   return dense_plan(request, "own:reduce", [reduction](const Operands& operands) {
     return make_kernel(
         [reduction, x = elements<const T>(operands.inputs[0]),
@@ -241,43 +268,11 @@ std::optional<KernelPlan> plan_max_backward(Context&, const OpRequest& request) 
   });
 }
 
-/// A tensor seen from one axis.
-struct Groups {
-  std::int64_t outer = 1;
-  std::int64_t size = 1;
-  std::int64_t inner = 1;
-};
-
-void argmax_run(const Groups& g, const float* x, std::int64_t* y) {
-  for (std::int64_t i = 0; i < g.outer; ++i)
-    for (std::int64_t j = 0; j < g.inner; ++j) {
-      const float* row = x + i * g.size * g.inner + j;
-      std::int64_t best = 0;
-      for (std::int64_t c = 1; c < g.size; ++c)
-        if (row[c * g.inner] > row[best * g.inner]) best = c;
-      y[i * g.inner + j] = best;
-    }
-}
-
-std::optional<KernelPlan> plan_argmax(Context&, const OpRequest& request) {
-  if (!is_f32(request.inputs[0])) return std::nullopt;
-  const Shape& shape = request.inputs[0].shape;
-  const int axis = std::get<AxisAttributes>(*request.attributes).axis;
-  Groups groups;
-  groups.size = shape.size(axis);
-  for (int i = 0; i < axis; ++i) groups.outer *= shape.size(i);
-  for (int i = axis + 1; i < shape.rank(); ++i) groups.inner *= shape.size(i);
-  return dense_plan(request, "own:argmax", [groups](const Operands& operands) {
-    return make_kernel(
-        [groups, x = elements<const float>(operands.inputs[0]),
-         y = elements<std::int64_t>(operands.outputs[0])] { argmax_run(groups, x, y); });
-  });
-}
-
 constexpr std::array rows{
-    KernelRow{"sum", plan_sum},       KernelRow{"mean", plan_mean},
-    KernelRow{"max", plan_max},       KernelRow{"max_backward", plan_max_backward},
-    KernelRow{"argmax", plan_argmax},
+    KernelRow{"sum", plan_sum},
+    KernelRow{"mean", plan_mean},
+    KernelRow{"max", plan_max},
+    KernelRow{"max_backward", plan_max_backward},
 };
 
 }  // namespace
