@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "engine/backends/cpu/batch_shares.h"
 #include "engine/backends/cpu/batched_convolution.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/narrow_convolution.h"
@@ -258,7 +259,11 @@ std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& re
   const Roles roles = roles_of(Kind, request);
   const ConvolutionProblem problem = problem_of(roles, attributes);
   if (problem.y.count() == 0 || problem.x.count() == 0) return std::nullopt;
-  const int team = team_of(context, problem);
+  int team = team_of(context, problem);
+  if (Kind == ConvolutionKind::backward_weights && problem.dtype == Dtype::bf16) {
+    if (auto shares = plan_batch_shares(context, request, problem, team)) return shares;
+    team = 1;  // See there.
+  }
   const bool flexible =
       roles.constant_weights || (request.flexible.size() > 1 && request.flexible[1]);
   const auto weights = attributes.groups == 1

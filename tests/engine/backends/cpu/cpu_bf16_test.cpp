@@ -104,6 +104,7 @@ std::vector<CpuCase> large_products() {
   to_data.shape = Shape::of({4, 32, 14, 13});
   ConvolutionAttributes to_weights = squares;
   to_weights.shape = Shape::of({48, 32, 3, 3});
+  const ConvolutionAttributes without_bias = to_weights;
   to_weights.bias = true;
   return {
       {"linear",
@@ -134,6 +135,10 @@ std::vector<CpuCase> large_products() {
        "convolution_backward_data",
        to_data,
        {bf16_normal({4, 48, 14, 13}), bf16_normal({48, 32, 3, 3}, 2)}},
+      {"back to the weights, shared by a team",
+       "convolution_backward_weights",
+       without_bias,
+       {bf16_normal({16, 48, 28, 26}), bf16_normal({16, 32, 28, 26}, 2)}},
       {"back to the weights",
        "convolution_backward_weights",
        to_weights,
