@@ -61,6 +61,21 @@ void print_table(const Project& project, const PrepareResult& checked) {
              flop_text(checked.check.flops));
 }
 
+Json forecast_json(const BenchResult& forecast, const BoundData& data) {
+  return {{"step_seconds", forecast.median},
+          {"epoch_seconds", forecast.epoch_seconds},
+          {"memory_bytes", forecast.peak_memory_bytes},
+          {"train_rows", data.split.train.size()}};
+}
+
+void print_forecast(const BenchResult& forecast) {
+  fmt::print(
+      "A step of {} samples takes about {} on this machine, an epoch {}; a run holds about "
+      "{:.0f} MB.\n",
+      forecast.batch, short_time_text(forecast.median), short_time_text(forecast.epoch_seconds),
+      static_cast<double>(forecast.peak_memory_bytes) / 1e6);
+}
+
 int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   const std::string& file = arguments.required(0, "The project file");
   ReadProject read = load_project(file, registry);
@@ -82,9 +97,7 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   print_diagnostics(file, all);
   if (!arguments.has("--json")) {
     print_table(read.project, checked);
-    if (good)
-      fmt::print("A step of {} samples takes about {} on this machine.\n", forecast.batch,
-                 short_time_text(forecast.median));
+    if (good) print_forecast(forecast);
     return good ? done : input_wrong;
   }
   Json json = {{"event", "done"}, {"diagnostics", Json::array()}, {"nodes", Json::array()}};
@@ -98,11 +111,7 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   }
   json["totals"] = {{"parameters", checked.check.parameters},
                     {"flops_per_sample", checked.check.flops}};
-  if (good) {
-    json["forecast"] = {{"step_seconds", forecast.median},
-                        {"memory_bytes", forecast.peak_memory_bytes},
-                        {"train_rows", checked.prepared->data.split.train.size()}};
-  }
+  if (good) json["forecast"] = forecast_json(forecast, checked.prepared->data);
   fmt::print("{}\n", json.dump());
   return good ? done : input_wrong;
 }

@@ -74,14 +74,12 @@ void Forecast::read() {
   const QJsonObject done = QJsonDocument::fromJson(process_.readAllStandardOutput()).object();
   const QJsonObject forecast = done.value(QStringLiteral("forecast")).toObject();
   if (forecast.isEmpty()) return;
-  const double step = forecast.value(QStringLiteral("step_seconds")).toDouble();
-  const double rows = forecast.value(QStringLiteral("train_rows")).toDouble();
-  const TrainingSettings& training = document_.project().training;
-  const double steps =
-      std::ceil(rows / static_cast<double>(training.batch)) * static_cast<double>(training.epochs);
+  const std::int64_t epochs = document_.project().training.epochs;
+  const double seconds =
+      forecast.value(QStringLiteral("epoch_seconds")).toDouble() * static_cast<double>(epochs);
   const double memory = forecast.value(QStringLiteral("memory_bytes")).toDouble() / 1e6;
-  title_ = tr("Forecast · %1 epochs").arg(training.epochs);
-  value_ = tr("%1 · %2 MB").arg(duration(step * steps)).arg(std::lround(memory));
+  title_ = tr("Forecast · %1 epochs").arg(epochs);
+  value_ = tr("%1 · %2 MB").arg(duration(seconds)).arg(std::lround(memory));
   Q_EMIT changed();
 }
 

@@ -15,7 +15,7 @@ struct BenchOptions {
   std::int64_t steps = 5000;
   double seconds = 5;
   PassSet without;         ///< Passes to leave out, to see what they gain.
-  bool whole_run = false;  ///< Take the memory of all that a run does beside its steps, too.
+  bool whole_run = false;  ///< Count all that a run does beside its steps, too.
 };
 
 /// Speed of a project's training step, whole: next batch, upload, kernels, loss read, metric
@@ -28,6 +28,7 @@ struct BenchResult {
   /// 1 − (the same kernels on the same buffers in a bare loop) / step; medians of blocks in turn.
   double outside_kernels_share = 0;
   std::int64_t peak_memory_bytes = 0;
+  double epoch_seconds = 0;  ///< Its steps and measures; of a whole run alone.
   std::string device;
   int threads = 0;
   Dtype precision = Dtype::f32;  ///< Of the products.

@@ -5,6 +5,7 @@
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/session/run_job.h"
+#include "engine/training/safetensors.h"
 
 namespace netloom {
 
@@ -24,7 +25,15 @@ std::unique_ptr<Loader> one_batch(const BoundData& data, std::vector<std::int64_
   return std::make_unique<Loader>(data, std::move(rows), Loader::Options{batch, std::nullopt});
 }
 
+std::int64_t batches_of(const std::vector<std::int64_t>& rows, std::int64_t batch) {
+  return (static_cast<std::int64_t>(rows.size()) + batch - 1) / batch;
+}
+
 }  // namespace
+
+void CheckpointBytes::on_checkpoint(CheckpointKind, const TrainingState&, const Snapshot& tensors) {
+  safetensors_bytes({tensors, {}});
+}
 
 Project project_to_time(const Job& job, const LayerRegistry& registry) {
   ReadProject read = load_project(job.project_path.string(), registry);
@@ -61,6 +70,14 @@ BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, const Benc
                     train_.get(),     validation_.get(),    test_.get()};
   plan.settings.epochs = std::max(plan.settings.epochs, options.steps);
   trainer_ = std::make_unique<Trainer>(*backend_, std::move(plan), sink_, observer_);
+}
+
+std::int64_t BenchSetup::steps_per_epoch() const {
+  return batches_of(prepared_.data.split.train, batch_);
+}
+
+std::int64_t BenchSetup::measures_per_epoch() const {
+  return std::max<std::int64_t>(1, batches_of(prepared_.data.split.validation, batch_));
 }
 
 }  // namespace netloom

@@ -25,6 +25,13 @@ class NullSink final : public MetricSink {
   int count_ = 0;
 };
 
+/// Makes the bytes of checkpoints, as a run does, and drops them.
+class CheckpointBytes final : public TrainingObserver {
+ public:
+  void on_checkpoint(CheckpointKind kind, const TrainingState& state,
+                     const Snapshot& tensors) override;
+};
+
 /// The job's project with its options. Throws ProjectProblems, Error.
 Project project_to_time(const Job& job, const LayerRegistry& registry);
 /// Its programs, `without` some passes, and data. Throws ProjectProblems, Error.
@@ -37,13 +44,17 @@ class BenchSetup {
  public:
   /// The schedule is stretched to at least as many epochs as there may be steps: the rate at its
   /// end is zero, and timing must not depend on how many steps are timed. Of the rows that a run
-  /// measures it has one batch where the memory of a whole run is asked for, else none. Throws
+  /// measures it has one batch where a whole run is asked for, else none. Throws
   /// ProjectProblems, Error.
   BenchSetup(const Job& job, const LayerRegistry& registry, const BenchOptions& options);
 
   Backend& backend() { return *backend_; }
   Trainer& trainer() { return *trainer_; }
   std::int64_t batch() const { return batch_; }
+  /// Batches that a run trains on in an epoch, the last of them with what is left.
+  std::int64_t steps_per_epoch() const;
+  /// Batches that it measures after an epoch; 1 where it has no rows for that.
+  std::int64_t measures_per_epoch() const;
   Dtype precision() const { return precision_here(project_.training); }
 
  private:
@@ -55,7 +66,7 @@ class BenchSetup {
   std::unique_ptr<Loader> validation_;
   std::unique_ptr<Loader> test_;
   NullSink sink_;
-  TrainingObserver observer_;
+  CheckpointBytes observer_;
   std::unique_ptr<Trainer> trainer_;
 };
 

@@ -183,7 +183,9 @@ std::string safetensors_bytes(const TensorFile& file) {
   std::string text = header.dump();
   text.resize((text.size() + 7) / 8 * 8, ' ');
   const std::uint64_t size = text.size();
-  std::string bytes(reinterpret_cast<const char*>(&size), sizeof size);
+  std::string bytes;
+  bytes.reserve(sizeof size + text.size() + position);  // Growing holds all of it twice.
+  bytes.append(reinterpret_cast<const char*>(&size), sizeof size);
   bytes += text;
   for (const auto& [name, array] : ordered) {
     bytes.append(reinterpret_cast<const char*>(array->data()), array->byte_size());

@@ -246,9 +246,12 @@ void Trainer::step_once() {
   s.step(batch, &s.bench_means);
 }
 
+void Trainer::finish_epoch_once() {
+  state_->finish_epoch(state_->bench_means);
+}
+
 void Trainer::finish_once() {
   State& s = *state_;
-  s.finish_epoch(s.bench_means);
   if (s.test) s.measure_test();
   s.keeper.write(s.now, true);
 }

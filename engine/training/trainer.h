@@ -55,7 +55,9 @@ class NETLOOM_API Trainer {
   /// One step on the next batch with all that belongs to it, for `loom bench`; starts another epoch
   /// where one is over.
   void step_once();
-  /// The end of an epoch and of a training: measures, snapshots. After `step_once`.
+  /// The end of an epoch: validation rows measured, the model kept in memory. After `step_once`.
+  void finish_epoch_once();
+  /// The end of a training: test rows measured, checkpoints handed on. After `finish_epoch_once`.
   void finish_once();
   /// Only the kernels of the step before.
   void kernels_once();

@@ -43,7 +43,9 @@ void CommandsTest::a_check_tells_shapes_counts_and_a_forecast() {
   QCOMPARE(done["totals"].toObject()["parameters"].toInt(), 64 * 32 + 32 + 32 * 10 + 10);
   QVERIFY(done["totals"].toObject()["flops_per_sample"].toDouble() > 0);
   QVERIFY(done["forecast"].toObject()["step_seconds"].toDouble() > 0);
-  QVERIFY(done["forecast"].toObject()["memory_bytes"].toDouble() > 0);
+  const QJsonObject forecast = done["forecast"].toObject();
+  QVERIFY(forecast["epoch_seconds"].toDouble() >= 40 * forecast["step_seconds"].toDouble());
+  QVERIFY(forecast["memory_bytes"].toDouble() > 0);
   const LoomResult narrow =
       loom({"check", project_file("digits-mlp"), "--set", "hidden.units=7", "--json"});
   QCOMPARE(narrow.last()["totals"].toObject()["parameters"].toInt(), 64 * 7 + 7 + 7 * 10 + 10);

@@ -166,6 +166,8 @@ void TrainerTest::a_training_is_rehearsed_by_a_step_and_its_end() {
   Trainer trainer(*backend, std::move(plan), sink, observer);
   trainer.step_once();
   const std::int64_t of_a_step = sink.points;
+  trainer.finish_epoch_once();
+  QCOMPARE(sink.points - of_a_step, measures);
   trainer.finish_once();
   QCOMPARE(sink.points - of_a_step, 2 * measures);
   QCOMPARE(observer.state.step, std::int64_t{1});
