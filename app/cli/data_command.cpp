@@ -77,7 +77,8 @@ int show(const DatasetCatalogue& catalogue, const std::string& name, bool json) 
   settings.source = name;
   const Dataset dataset = catalogue.open(settings, std::filesystem::current_path());
   const DatasetDescription description = describe(dataset);
-  const std::vector<std::string> warnings = data_warnings(dataset, description);
+  const std::vector<Phrase> odd = data_warnings(dataset, description);
+  const std::vector<std::string> warnings(odd.begin(), odd.end());
   const std::vector<Baseline> without = baselines(dataset, description);
   if (!json) {
     fmt::print("{}", to_text(description));

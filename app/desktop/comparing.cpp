@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QVBoxLayout>
 
+#include "editor/document/spoken.h"
 #include "engine/core/error.h"
 #include "engine/runs/store.h"
 
@@ -36,8 +37,7 @@ void Comparing::compare_runs(std::int64_t before, std::int64_t after) {
     show(project(before), run_title(store.run(before)), project(after),
          run_title(store.run(after)));
   } catch (const Error& error) {
-    Q_EMIT said(tr("The graphs cannot be compared"), QString::fromUtf8(error.what()),
-                Sign::problem);
+    Q_EMIT said(tr("The graphs cannot be compared"), editor::spoken(error.whole()), Sign::problem);
   }
 }
 
@@ -53,8 +53,7 @@ void Comparing::compare_file(const std::filesystem::path& path) {
     show(other.project, QString::fromStdString(path.filename().string()), document_.project(),
          tr("%1, as it is now").arg(document_.title()));
   } catch (const Error& error) {
-    Q_EMIT said(tr("The graphs cannot be compared"), QString::fromUtf8(error.what()),
-                Sign::problem);
+    Q_EMIT said(tr("The graphs cannot be compared"), editor::spoken(error.whole()), Sign::problem);
   }
 }
 

@@ -51,7 +51,7 @@ void ProjectFiles::open(const std::filesystem::path& path) {
           std::filesystem::absolute(path).parent_path());
     remember_recent(std::filesystem::absolute(path));
   } catch (const Error& error) {
-    Q_EMIT said(tr("The project cannot be opened"), QString::fromUtf8(error.what()), Sign::problem);
+    Q_EMIT said(tr("The project cannot be opened"), editor::spoken(error.whole()), Sign::problem);
   }
 }
 
@@ -60,7 +60,7 @@ void ProjectFiles::open_example(const std::filesystem::path& path) {
   try {
     adopt(load_project(path.string(), document_.registry()), {}, path.parent_path());
   } catch (const Error& error) {
-    Q_EMIT said(tr("The example cannot be opened"), QString::fromUtf8(error.what()), Sign::problem);
+    Q_EMIT said(tr("The example cannot be opened"), editor::spoken(error.whole()), Sign::problem);
   }
 }
 
@@ -73,7 +73,7 @@ void ProjectFiles::open_run(std::int64_t number) {
           file.empty() ? std::filesystem::current_path() : file.parent_path());
   } catch (const Error& error) {
     Q_EMIT said(tr("The project of run #%1 cannot be opened").arg(number),
-                QString::fromUtf8(error.what()), Sign::problem);
+                editor::spoken(error.whole()), Sign::problem);
   }
 }
 
@@ -85,7 +85,7 @@ void ProjectFiles::recover(const LostWork& work) {
     recovery_.keep();
     Recovery::discard(work);
   } catch (const Error& error) {
-    Q_EMIT said(tr("The changes cannot be read"), QString::fromUtf8(error.what()), Sign::problem);
+    Q_EMIT said(tr("The changes cannot be read"), editor::spoken(error.whole()), Sign::problem);
   }
 }
 
@@ -129,7 +129,7 @@ void ProjectFiles::follow_file() {
   } catch (const Error& error) {
     Q_EMIT said(tr("Another program wrote %1").arg(name),
                 tr("It cannot be read any more: %1 What you see is as it was.")
-                    .arg(QString::fromUtf8(error.what())),
+                    .arg(editor::spoken(error.whole())),
                 Sign::warning);
   }
 }
@@ -182,7 +182,7 @@ bool ProjectFiles::save_to(const std::filesystem::path& path) {
     remember_recent(std::filesystem::absolute(path));
     return true;
   } catch (const Error& error) {
-    Q_EMIT said(tr("The project was not saved"), QString::fromUtf8(error.what()), Sign::problem);
+    Q_EMIT said(tr("The project was not saved"), editor::spoken(error.whole()), Sign::problem);
     return false;
   }
 }

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "editor/document/spoken.h"
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
 #include "engine/core/os/folders.h"
@@ -85,7 +86,7 @@ void Recovery::keep() {
     failing_ = false;
     Q_EMIT kept(QTime::currentTime());
   } catch (const Error& error) {
-    if (!failing_) Q_EMIT failed(QString::fromUtf8(error.what()));
+    if (!failing_) Q_EMIT failed(editor::spoken(error.whole()));
     failing_ = true;
   }
 }

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "editor/document/document.h"
+#include "editor/document/spoken.h"
 #include "engine/core/error.h"
 #include "engine/core/os/clock.h"
 
@@ -59,7 +60,7 @@ void RunControl::launch(const std::string& job) {
   try {
     starting_ = start_worker(job);
   } catch (const Error& error) {
-    Q_EMIT failed(QString::fromStdString(error.what()));
+    Q_EMIT failed(editor::spoken(error.whole()));
     return;
   }
   set_pace();

@@ -1,5 +1,6 @@
 #include "app/run/store_thread.h"
 
+#include "editor/document/spoken.h"
 #include "engine/core/error.h"
 
 namespace netloom::app {
@@ -34,7 +35,7 @@ void StoreThread::guarded(const std::function<void()>& work) {
   try {
     work();
   } catch (const Error& error) {
-    const QString message = QString::fromStdString(error.what());
+    const QString message = editor::spoken(error.whole());
     QMetaObject::invokeMethod(this, [this, message] { Q_EMIT failed(message); });
   }
 }

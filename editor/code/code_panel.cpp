@@ -15,6 +15,7 @@
 #include "editor/code/code_writer.h"
 #include "editor/code/usual_format.h"
 #include "editor/document/reveal.h"
+#include "editor/document/spoken.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
@@ -190,7 +191,7 @@ void CodePanel::save_as() {
     save_to(chosen.toStdString());
     Q_EMIT said(tr("Code saved"), chosen, Sign::done);
   } catch (const Error& error) {
-    Q_EMIT said(tr("The code was not saved"), QString::fromUtf8(error.what()), Sign::problem);
+    Q_EMIT said(tr("The code was not saved"), spoken(error.whole()), Sign::problem);
   }
 }
 

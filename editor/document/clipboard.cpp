@@ -137,7 +137,7 @@ ReadClip read_clip(const QString& text, const LayerRegistry& registry) {
   } catch (const Error& error) {
     return {{},
             translated("The clipboard begins with “{” as a project does, but: %1")
-                .arg(QString::fromStdString(error.message()))};
+                .arg(spoken(error.phrase()))};
   }
 }
 

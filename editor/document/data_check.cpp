@@ -29,7 +29,7 @@ std::vector<Diagnostic> look(const Project& project, const LayerRegistry& regist
     Diagnostic diagnostic;
     diagnostic.code = "training.prepare";
     diagnostic.title = phrase("The project cannot be trained");
-    diagnostic.message = Phrase(error.what());
+    diagnostic.message = error.whole();
     found.push_back(std::move(diagnostic));
   } catch (const ReadingEnded&) {
     return {};  // Nobody waits for it.

@@ -6,6 +6,7 @@
 
 #include <QThread>
 
+#include "editor/document/spoken.h"
 #include "engine/core/error.h"
 #include "engine/data/data_notes.h"
 #include "engine/data/opened_data.h"
@@ -98,10 +99,10 @@ DataSummary look(const DataSettings& settings, const std::filesystem::path& fold
       for (const std::string& cell : row) cells.append(text_of(cell));
       summary.first_rows.push_back(std::move(cells));
     }
-    for (const std::string& note : data_warnings(dataset, description))
-      summary.notes.append(text_of(note));
+    for (const Phrase& note : data_warnings(dataset, description))
+      summary.notes.append(spoken(note));
   } catch (const Error& error) {
-    summary.failure = text_of(error.message());
+    summary.failure = spoken(error.phrase());
   } catch (const ReadingEnded&) {
     return {};  // Nobody waits for it.
   }

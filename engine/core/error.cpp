@@ -2,11 +2,14 @@
 
 namespace netloom {
 
-Error::Error(ErrorCode code, std::string message, std::string context)
+Error::Error(ErrorCode code, Phrase message, std::string context)
     : code_(code),
-      message_(std::move(message)),
+      phrase_(std::move(message)),
       context_(std::move(context)),
-      text_(context_.empty() ? message_ : context_ + ": " + message_) {}
+      whole_(context_.empty() ? phrase_ : netloom::phrase("{}: {}", context_, phrase_)) {}
+
+Error::Error(ErrorCode code, std::string message, std::string context)
+    : Error(code, Phrase(std::move(message)), std::move(context)) {}
 
 const char* name_of(ErrorCode code) {
   switch (code) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/core/api.h"
+#include "engine/core/phrase.h"
 
 namespace netloom {
 
@@ -24,20 +25,26 @@ enum class ErrorCode {
 /// says where (file, node, statement).
 class NETLOOM_API Error : public std::exception {
  public:
+  Error(ErrorCode code, Phrase message, std::string context = {});
+  /// A text that no language has but the one it came in, as what the system said.
   Error(ErrorCode code, std::string message, std::string context = {});
 
   ErrorCode code() const { return code_; }
-  const std::string& message() const { return message_; }
+  const std::string& message() const { return phrase_.text(); }
   const std::string& context() const { return context_; }
 
   /// "context: message", or the message alone.
-  const char* what() const noexcept override { return text_.c_str(); }
+  const char* what() const noexcept override { return whole_.text().c_str(); }
+  /// The same for other languages.
+  const Phrase& whole() const { return whole_; }
+  /// `message` for other languages.
+  const Phrase& phrase() const { return phrase_; }
 
  private:
   ErrorCode code_;
-  std::string message_;
+  Phrase phrase_;
   std::string context_;
-  std::string text_;
+  Phrase whole_;
 };
 
 /// The stable word for `code` in `--json` output: "input", "not_found", …

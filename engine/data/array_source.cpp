@@ -105,17 +105,16 @@ void add_array(Dataset& dataset, const std::string& name, std::span<const std::b
                std::shared_ptr<const void> owner) {
   const NpyHeader header = npy_header(bytes, dataset.name);
   if (header.shape.rank() == 0 || header.shape.size(0) == 0) {
-    throw Error(
-        ErrorCode::input,
-        fmt::format("The array \"{}\" has no rows. Its first axis has to count them.", name),
-        dataset.name);
+    throw Error(ErrorCode::input,
+                phrase("The array \"{}\" has no rows. Its first axis has to count them.", name),
+                dataset.name);
   }
   const std::int64_t rows = header.shape.size(0);
   if (!dataset.columns.empty() && rows != dataset.rows) {
     throw Error(ErrorCode::input,
-                fmt::format("The arrays \"{}\" and \"{}\" have {} and {} rows; they must have "
-                            "equally many.",
-                            dataset.columns.front().name, name, dataset.rows, rows),
+                phrase("The arrays \"{}\" and \"{}\" have {} and {} rows; they must have "
+                       "equally many.",
+                       dataset.columns.front().name, name, dataset.rows, rows),
                 dataset.name);
   }
   dataset.rows = rows;
@@ -139,7 +138,7 @@ Dataset read_arrays(const fs::path& path) {
     add_array(dataset, fs::path(file.name).stem().string(), *unpacked, unpacked);
   }
   if (dataset.columns.empty())
-    throw Error(ErrorCode::input, "The archive holds no arrays.", dataset.name);
+    throw Error(ErrorCode::input, phrase("The archive holds no arrays."), dataset.name);
   return dataset;
 }
 

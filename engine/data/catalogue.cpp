@@ -27,8 +27,8 @@ Json read_about(const fs::path& folder) {
   try {
     return Json::parse(read_file_text(path));
   } catch (const Json::exception& error) {
-    throw Error(ErrorCode::input, fmt::format("The description is no JSON: {}.", error.what()),
-                path);
+    throw Error(ErrorCode::input,
+                phrase("The description is no JSON: {}.", std::string(error.what())), path);
   }
 }
 
@@ -38,12 +38,13 @@ auto with_context(const fs::path& folder, Function use) {
   try {
     return use();
   } catch (const Json::exception& error) {
-    throw Error(ErrorCode::input, fmt::format("The description does not fit: {}.", error.what()),
+    throw Error(ErrorCode::input,
+                phrase("The description does not fit: {}.", std::string(error.what())),
                 (folder / "about.json").string());
   }
 }
 
-[[noreturn]] void unfit(const std::string& context, const std::string& message) {
+[[noreturn]] void unfit(const std::string& context, const Phrase& message) {
   throw Error(ErrorCode::input, message, context);
 }
 
@@ -82,8 +83,7 @@ Shape shape_of(const Json& axes, const std::string& context) {
     const std::vector<std::string> words = split(axis, ' ');
     const auto role = role_named(words.front());
     if (words.size() != 2 || !role) {
-      unfit(context,
-            fmt::format("\"{}\" is no axis. Write a role and a size: \"channel 1\".", axis));
+      unfit(context, phrase("\"{}\" is no axis. Write a role and a size: \"channel 1\".", axis));
     }
     shape.push_back({*role, std::stoll(words[1])});
   }
@@ -92,7 +92,7 @@ Shape shape_of(const Json& axes, const std::string& context) {
 
 Column numbers_of(const Column& column, const std::string& context) {
   if (column.kind != ColumnKind::number && !numeric_classes(column)) {
-    unfit(context, fmt::format("Column \"{}\" of the file holds text.", column.name));
+    unfit(context, phrase("Column \"{}\" of the file holds text.", column.name));
   }
   return as_number(column);
 }
@@ -108,7 +108,7 @@ Column image_column(const Json& json, const Dataset& table, const std::string& c
   const auto first = std::find_if(table.columns.begin(), table.columns.end(),
                                   [&](const Column& one) { return one.name == first_name; });
   if (pixels > static_cast<std::size_t>(table.columns.end() - first)) {
-    unfit(context, fmt::format("There are no {} columns from \"{}\" on.", pixels, first_name));
+    unfit(context, phrase("There are no {} columns from \"{}\" on.", pixels, first_name));
   }
   Shape shape{{Role::batch, table.rows}};
   for (const Axis& axis : column.sample) shape.push_back(axis);
@@ -132,7 +132,7 @@ Column ordered_classes(const Json& json, const Column& found, const std::string&
   for (const std::int64_t label : column.values.values<std::int64_t>()) {
     const std::string name = label < 0 ? "" : column.classes[static_cast<std::size_t>(label)];
     const auto place = std::find(classes.begin(), classes.end(), name);
-    if (place == classes.end()) unfit(context, fmt::format("\"{}\" is no class.", name));
+    if (place == classes.end()) unfit(context, phrase("\"{}\" is no class.", name));
     labels.push_back(place - classes.begin());
   }
   return class_column(column.name, labels, classes);
@@ -143,7 +143,7 @@ Column described_column(const Json& json, const Dataset& table, const std::strin
   if (kind == "image") return image_column(json, table, context);
   const std::string name = json.at("name");
   const Column* const found = table.column(name);
-  if (found == nullptr) unfit(context, fmt::format("The file has no column \"{}\".", name));
+  if (found == nullptr) unfit(context, phrase("The file has no column \"{}\".", name));
   return kind == "class" ? ordered_classes(json, *found, context) : numbers_of(*found, context);
 }
 
@@ -193,7 +193,7 @@ std::vector<DatasetAbout> DatasetCatalogue::list() const {
     }));
   }
   if (failed) {
-    throw Error(ErrorCode::io, "The folder of data sets cannot be read.", folder_.string());
+    throw Error(ErrorCode::io, phrase("The folder of data sets cannot be read."), folder_.string());
   }
   for (const GeneratedSet& set : generated_sets()) all.push_back(generated_about(set));
   std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
@@ -221,16 +221,16 @@ Dataset DatasetCatalogue::open_source(const DataSettings& settings, const fs::pa
   for (const DatasetAbout& about : list()) names.push_back(about.name);
   if (source.empty()) {
     throw Error(ErrorCode::not_found,
-                fmt::format("Choose a data source: {}, or the path of a file or folder.",
-                            fmt::join(names, ", ")),
+                phrase("Choose a data source: {}, or the path of a file or folder.",
+                       fmt::join(names, ", ")),
                 "data.source");
   }
   const std::string guess = nearest(source, names);
-  const std::string hint = guess.empty() ? fmt::format("There are {}.", fmt::join(names, ", "))
-                                         : fmt::format("Did you mean \"{}\"?", guess);
+  const Phrase hint = guess.empty() ? phrase("There are {}.", fmt::join(names, ", "))
+                                    : phrase("Did you mean \"{}\"?", guess);
   throw Error(
       ErrorCode::not_found,
-      fmt::format("There is no data set \"{}\". {} Files are given by their path.", source, hint),
+      phrase("There is no data set \"{}\". {} Files are given by their path.", source, hint),
       "data.source");
 }
 

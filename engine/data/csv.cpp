@@ -42,11 +42,11 @@ struct NumberPass {
   }
 };
 
-std::string advice(std::string_view text) {
+Phrase advice(std::string_view text) {
   if (const auto number = csv_number(text, ',')) {
-    return fmt::format("Write decimals with a point: {}.", *number);
+    return phrase("Write decimals with a point: {}.", *number);
   }
-  return "Write a number, or leave the cell empty.";
+  return phrase("Write a number, or leave the cell empty.");
 }
 
 void NumberPass::add(const CsvField& field, std::int64_t line, char decimal) {
@@ -58,8 +58,7 @@ void NumberPass::add(const CsvField& field, std::int64_t line, char decimal) {
   ++texts;
   if (problems.size() >= problems_kept) return;
   std::string text = field.text().substr(0, 80);
-  std::string message =
-      fmt::format("\"{}\" in column {} is no number. {}", text, name, advice(text));
+  Phrase message = phrase("\"{}\" in column {} is no number. {}", text, name, advice(text));
   const auto row = static_cast<std::int64_t>(numbers.size()) - 1;
   problems.push_back({line, row, name, std::move(text), std::move(message)});
 }
@@ -77,8 +76,8 @@ std::vector<std::string> column_names(const std::vector<CsvField>& first, bool h
     const auto [before, fresh] = seen.emplace(names[i], i);
     if (fresh) continue;
     throw Error(ErrorCode::input,
-                fmt::format("Columns {} and {} are both named \"{}\". Rename one.",
-                            before->second + 1, i + 1, names[i]),
+                phrase("Columns {} and {} are both named \"{}\". Rename one.", before->second + 1,
+                       i + 1, names[i]),
                 file);
   }
   return names;
@@ -98,8 +97,8 @@ class Table {
   Table(const CsvText& csv, int pass)
       : csv_(csv), pass_(pass), cursor_(csv.text, csv.dialect.delimiter, csv.name) {
     if (!cursor_.next(fields_)) {
-      throw Error(ErrorCode::input, "The file is empty. Give a CSV file with a header and rows.",
-                  csv.name);
+      throw Error(ErrorCode::input,
+                  phrase("The file is empty. Give a CSV file with a header and rows."), csv.name);
     }
     names_ = column_names(fields_, csv.dialect.header, csv.name);
     waiting_ = !csv.dialect.header;
@@ -119,9 +118,9 @@ class Table {
     if (!cursor_.next(fields_)) return false;
     if (fields_.size() == names_.size()) return true;
     throw Error(ErrorCode::input,
-                fmt::format("The row has {} fields, the first row has {}. Check its delimiters and "
-                            "quotes.",
-                            fields_.size(), names_.size()),
+                phrase("The row has {} fields, the first row has {}. Check its delimiters and "
+                       "quotes.",
+                       fields_.size(), names_.size()),
                 fmt::format("{}:{}", csv_.name, cursor_.line()));
   }
 
@@ -179,7 +178,7 @@ Dataset parse_csv(std::string_view text, const std::string& name, const ReadProg
   Dataset dataset;
   dataset.name = name;
   dataset.rows = static_cast<std::int64_t>(numbers.front().numbers.size());
-  refuse_few_rows(dataset, csv.dialect.header ? "a header and " : "");
+  refuse_few_rows(dataset, csv.dialect.header);
   std::vector<std::size_t> texts;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     if (!numbers[i].is_number()) texts.push_back(i);

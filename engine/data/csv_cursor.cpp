@@ -44,7 +44,8 @@ bool CsvCursor::next(std::vector<CsvField>& fields) {
   for (;;) {
     fields.push_back(text_.substr(at_, 1) == "\"" ? quoted_field() : plain_field());
     if (at_ - begin > longest_record) {
-      fail(record_line_, "The line is longer than 16 MiB. Check that the file is a CSV file.");
+      fail(record_line_,
+           phrase("The line is longer than 16 MiB. Check that the file is a CSV file."));
     }
     if (at_ == text_.size()) return true;
     if (text_[at_] != delimiter_) break;
@@ -90,7 +91,7 @@ CsvField CsvCursor::quoted_field() {
   bool escaped = false;
   for (;; ++at_) {
     if (at_ == text_.size()) {
-      fail(opened, "A quote opens here and never closes. Add the closing \".");
+      fail(opened, phrase("A quote opens here and never closes. Add the closing \"."));
     }
     if (text_[at_] == '\n') ++line_;
     if (text_[at_] != '"') continue;
@@ -101,9 +102,9 @@ CsvField CsvCursor::quoted_field() {
   const CsvField field{text_.substr(begin, at_ - begin), true, escaped};
   ++at_;
   if (at_ < text_.size() && text_[at_] != delimiter_ && !ends_line(text_[at_])) {
-    fail(line_, fmt::format("Text follows the closing quote of \"{}\". Write quotes inside a field "
-                            "twice (\"\").",
-                            field.raw.substr(0, 40)));
+    fail(line_, phrase("Text follows the closing quote of \"{}\". Write quotes inside a field "
+                       "twice (\"\").",
+                       field.raw.substr(0, 40)));
   }
   return field;
 }
@@ -114,7 +115,7 @@ void CsvCursor::end_line() {
   ++line_;
 }
 
-void CsvCursor::fail(std::int64_t line, const std::string& message) const {
+void CsvCursor::fail(std::int64_t line, const Phrase& message) const {
   throw Error(ErrorCode::input, message, fmt::format("{}:{}", name_, line));
 }
 

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/core/phrase.h"
+
 namespace netloom {
 
 /// One field of a record: a view into the text, without its quotes.
@@ -37,7 +39,7 @@ class CsvCursor {
   CsvField quoted_field();
   CsvField plain_field();
   void end_line();
-  [[noreturn]] void fail(std::int64_t line, const std::string& message) const;
+  [[noreturn]] void fail(std::int64_t line, const Phrase& message) const;
 
   std::string_view text_;
   char delimiter_;

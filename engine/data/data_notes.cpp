@@ -19,31 +19,31 @@ bool is_measured(const ColumnDescription& column) {
   return column.kind == ColumnKind::number || column.kind == ColumnKind::image;
 }
 
-void add_constant(std::vector<std::string>& notes, const ColumnDescription& column) {
+void add_constant(std::vector<Phrase>& notes, const ColumnDescription& column) {
   const bool one_number = is_measured(column) && column.minimum == column.maximum;
   const bool one_class = column.kind == ColumnKind::class_label && column.classes.size() == 1;
   if (!one_number && !one_class) return;
-  notes.push_back(fmt::format(
+  notes.push_back(phrase(
       "Column \"{}\" is {} in every row, so nothing can be learned from it. Leave it "
       "out.",
       column.name, one_class ? "\"" + column.classes.front() + "\"" : number_text(column.minimum)));
 }
 
-void add_missing(std::vector<std::string>& notes, const ColumnDescription& column,
+void add_missing(std::vector<Phrase>& notes, const ColumnDescription& column,
                  std::int64_t entries) {
   if (column.missing == 0) return;
-  notes.push_back(fmt::format(
-      "Column \"{}\" has no value in {} of {} rows. Fill the gaps, or set data.missing to "
-      "drop_rows.",
-      column.name, with_thousands(column.missing), with_thousands(entries)));
+  notes.push_back(
+      phrase("Column \"{}\" has no value in {} of {} rows. Fill the gaps, or set data.missing to "
+             "drop_rows.",
+             column.name, with_thousands(column.missing), with_thousands(entries)));
 }
 
-void add_unbalanced(std::vector<std::string>& notes, const ColumnDescription& column) {
+void add_unbalanced(std::vector<Phrase>& notes, const ColumnDescription& column) {
   if (column.kind != ColumnKind::class_label) return;
   const auto uneven = uneven_classes(column.class_counts);
   if (!uneven) return;
   const auto rows = [&](std::size_t i) { return with_thousands(column.class_counts[i]); };
-  notes.push_back(fmt::format(
+  notes.push_back(phrase(
       "Classes of \"{}\" are unbalanced: {} rows of \"{}\", {} of \"{}\". Set data.balance to "
       "true, "
       "and look at recall and F1 rather than accuracy.",
@@ -67,7 +67,7 @@ std::string row_bytes(const Dataset& dataset, std::int64_t row) {
   return bytes;
 }
 
-void add_duplicates(std::vector<std::string>& notes, const Dataset& dataset) {
+void add_duplicates(std::vector<Phrase>& notes, const Dataset& dataset) {
   const bool in_memory =
       std::none_of(dataset.columns.begin(), dataset.columns.end(),
                    [](const Column& one) { return one.values.empty() && one.texts.empty(); });
@@ -78,11 +78,12 @@ void add_duplicates(std::vector<std::string>& notes, const Dataset& dataset) {
     if (!seen.insert(std::hash<std::string>()(row_bytes(dataset, row))).second) ++twice;
   }
   if (twice == 0) return;
-  notes.push_back(fmt::format(
-      "{} of {} rows {} of an earlier one. Copies of training rows among the test rows make the "
-      "test look better than it is; take them out.",
-      with_thousands(twice), with_thousands(dataset.rows),
-      twice == 1 ? "is a copy" : "are copies"));
+  notes.push_back(phrase(
+      "{} Copies of training rows among the test rows make the test look better than it is; take "
+      "them out.",
+      twice == 1 ? phrase("1 of {} rows is a copy of an earlier one.", with_thousands(dataset.rows))
+                 : phrase("{} of {} rows are copies of earlier ones.", with_thousands(twice),
+                          with_thousands(dataset.rows))));
 }
 
 /// Root of the mean square of the differences that `difference(i)` gives, gaps left out.
@@ -129,9 +130,8 @@ std::optional<UnevenClasses> uneven_classes(std::span<const std::int64_t> counts
                        static_cast<std::size_t>(least - counts.begin())};
 }
 
-std::vector<std::string> data_warnings(const Dataset& dataset,
-                                       const DatasetDescription& description) {
-  std::vector<std::string> notes;
+std::vector<Phrase> data_warnings(const Dataset& dataset, const DatasetDescription& description) {
+  std::vector<Phrase> notes;
   for (const ColumnDescription& column : description.columns) {
     if (dataset.entries() > 1) add_constant(notes, column);
     add_missing(notes, column, dataset.entries());

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/core/api.h"
+#include "engine/core/phrase.h"
 #include "engine/data/describe.h"
 
 namespace netloom {
@@ -31,8 +32,8 @@ std::optional<UnevenClasses> uneven_classes(std::span<const std::int64_t> counts
 
 /// What is odd about a data set, in sentences that say what to do: columns that never change, gaps,
 /// rare classes, rows that are there twice. `description` is that of `dataset`.
-NETLOOM_API std::vector<std::string> data_warnings(const Dataset& dataset,
-                                                   const DatasetDescription& description);
+NETLOOM_API std::vector<Phrase> data_warnings(const Dataset& dataset,
+                                              const DatasetDescription& description);
 
 /// One for each column of classes or numbers.
 NETLOOM_API std::vector<Baseline> baselines(const Dataset& dataset,

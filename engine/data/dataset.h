@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/core/api.h"
+#include "engine/core/phrase.h"
 #include "engine/data/row_source.h"
 #include "engine/data/split.h"
 #include "engine/data/vocabulary.h"
@@ -30,7 +31,7 @@ struct CellProblem {
   std::int64_t row = 0;   ///< Row of the data set, from 0.
   std::string column;
   std::string text;
-  std::string message;
+  Phrase message;
 
   bool operator==(const CellProblem&) const = default;
 };
@@ -80,7 +81,7 @@ struct NETLOOM_API Dataset {
   std::optional<Split> split;  ///< Set where the rows are divided already.
   std::vector<Column> columns;
   std::vector<ColumnGroup> groups;
-  std::vector<std::string> notes;  ///< What was left out, in sentences for people.
+  std::vector<Phrase> notes;  ///< What was left out, in sentences for people.
 
   /// Entries of each column: rows, or steps where there are windows.
   std::int64_t entries() const { return windows ? steps : rows; }

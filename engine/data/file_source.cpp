@@ -24,17 +24,17 @@ namespace {
 [[noreturn]] void refuse_missing(const fs::path& path) {
   const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
   std::error_code failed;
-  std::string hint = "Check the path of the data.";
+  Phrase hint = phrase("Check the path of the data.");
   if (!fs::is_directory(folder, failed)) {
-    hint = fmt::format("There is no folder {} either.", folder.string());
+    hint = phrase("There is no folder {} either.", folder.string());
   } else {
     std::vector<std::string> names;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, failed))
       names.push_back(entry.path().filename().string());
     const std::string near = nearest(path.filename().string(), names);
-    if (!near.empty()) hint = fmt::format("Did you mean \"{}\"?", near);
+    if (!near.empty()) hint = phrase("Did you mean \"{}\"?", near);
   }
-  throw Error(ErrorCode::not_found, fmt::format("There is no such file or folder. {}", hint),
+  throw Error(ErrorCode::not_found, phrase("There is no such file or folder. {}", hint),
               path.string());
 }
 

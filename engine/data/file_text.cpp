@@ -38,15 +38,16 @@ std::string read_bytes(const std::string& path, const ReadProgress& progress) {
   std::error_code failed;
   const std::filesystem::file_status status = std::filesystem::status(path, failed);
   if (!std::filesystem::exists(status)) {
-    throw Error(ErrorCode::not_found, "There is no such file. Check the path of the data.", path);
+    throw Error(ErrorCode::not_found, phrase("There is no such file. Check the path of the data."),
+                path);
   }
   if (!std::filesystem::is_regular_file(status)) {
-    throw Error(ErrorCode::input, "This is no file. Give the path of a CSV file.", path);
+    throw Error(ErrorCode::input, phrase("This is no file. Give the path of a CSV file."), path);
   }
   const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
   const std::uintmax_t size = std::filesystem::file_size(path, failed);
   if (file == nullptr || failed) {
-    throw Error(ErrorCode::io, "The file cannot be opened. Check its permissions.", path);
+    throw Error(ErrorCode::io, phrase("The file cannot be opened. Check its permissions."), path);
   }
   std::string bytes(size, '\0');
   std::size_t read = 0;
@@ -56,15 +57,14 @@ std::string read_bytes(const std::string& path, const ReadProgress& progress) {
     const std::size_t got = std::fread(bytes.data() + read, 1, piece, file.get());
     read += got;
     if (got == piece) continue;
-    throw Error(ErrorCode::io, fmt::format("Reading stopped after {} of {} bytes.", read, size),
-                path);
+    throw Error(ErrorCode::io, phrase("Reading stopped after {} of {} bytes.", read, size), path);
   }
   return bytes;
 }
 
 [[noreturn]] void damaged(const std::string& path) {
-  throw Error(ErrorCode::input, "The compressed file is damaged or cut short. Fetch it again.",
-              path);
+  throw Error(ErrorCode::input,
+              phrase("The compressed file is damaged or cut short. Fetch it again."), path);
 }
 
 std::string decompressed(std::string packed, const std::string& path,
@@ -73,7 +73,7 @@ std::string decompressed(std::string packed, const std::string& path,
   constexpr int gzip_window =
       16 + MAX_WBITS;  // zlib.h: 16 more than the window size asks for gzip.
   if (inflateInit2(&stream, gzip_window) != Z_OK) {
-    throw Error(ErrorCode::memory, "No memory to decompress the file.", path);
+    throw Error(ErrorCode::memory, phrase("No memory to decompress the file."), path);
   }
   const std::unique_ptr<z_stream, EndInflate> ended(&stream);
   std::string text;
@@ -84,7 +84,8 @@ std::string decompressed(std::string packed, const std::string& path,
     const std::size_t held = text.size();
     const std::size_t room = std::clamp(held, std::size_t{1} << 20, piece_bytes);
     if (held + room > largest_text) {
-      throw Error(ErrorCode::input, "The file decompresses to more than 4 GiB. Split it.", path);
+      throw Error(ErrorCode::input, phrase("The file decompresses to more than 4 GiB. Split it."),
+                  path);
     }
     text.resize(held + room);
     const std::size_t piece = std::min<std::size_t>(packed.size() - read, std::size_t{1} << 30);
@@ -105,7 +106,8 @@ std::string decompressed(std::string packed, const std::string& path,
 void refuse_what_is_no_text(std::string_view text, const std::string& name) {
   if (text.find('\0') != std::string_view::npos) {
     throw Error(ErrorCode::input,
-                "The file holds zero bytes, so it is no UTF-8 text. Save it in UTF-8.", name);
+                phrase("The file holds zero bytes, so it is no UTF-8 text. Save it in UTF-8."),
+                name);
   }
   if (is_utf8(text)) return;
   std::int64_t line = 1;
@@ -114,7 +116,7 @@ void refuse_what_is_no_text(std::string_view text, const std::string& name) {
     if (!is_utf8(text.substr(at, end - at))) break;
     at = end;
   }
-  throw Error(ErrorCode::input, "The line is not UTF-8. Save the file in UTF-8.",
+  throw Error(ErrorCode::input, phrase("The line is not UTF-8. Save the file in UTF-8."),
               fmt::format("{}:{}", name, line));
 }
 

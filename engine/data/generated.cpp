@@ -17,7 +17,7 @@ const std::vector<std::string> plane{"x", "y", "class", "point"};
 void check(bool good, std::string_view option, double value, std::string_view range) {
   if (good) return;
   throw Error(ErrorCode::input,
-              fmt::format("The option {} is {}; it must be {}.", option, number_text(value), range),
+              phrase("The option {} is {}; it must be {}.", option, number_text(value), range),
               "data.options");
 }
 

@@ -30,8 +30,8 @@ struct EndJpeg {
 };
 using Jpeg = std::unique_ptr<void, EndJpeg>;
 
-[[noreturn]] void damaged(const std::string& name, const std::string& why) {
-  throw Error(ErrorCode::input, fmt::format("The image cannot be read: {}.", why), name);
+[[noreturn]] void damaged(const std::string& name, const Phrase& why) {
+  throw Error(ErrorCode::input, phrase("The image cannot be read: {}.", why), name);
 }
 
 std::string_view text_of(Bytes bytes) {
@@ -48,22 +48,22 @@ bool is_png(Bytes bytes) {
 
 void check_size(std::int64_t height, std::int64_t width, const std::string& name) {
   if (height > 0 && width > 0 && height <= most_pixels / width) return;
-  throw Error(
-      ErrorCode::input,
-      fmt::format("The image has {} × {} pixels; at most {} can be read. Make it smaller.",
-                  with_thousands(width), with_thousands(height), with_thousands(most_pixels)),
-      name);
+  throw Error(ErrorCode::input,
+              phrase("The image has {} × {} pixels; at most {} can be read. Make it smaller.",
+                     with_thousands(width), with_thousands(height), with_thousands(most_pixels)),
+              name);
 }
 
 /// Height and width of a PNG stand at fixed places behind its signature.
 void check_png(Bytes bytes, const std::string& name) {
-  if (bytes.size() < 24) damaged(name, "it is cut short");
+  if (bytes.size() < 24) damaged(name, phrase("it is cut short"));
   const unsigned char* at = unsigned_of(bytes) + 16;
   const auto number = [&](int i) {
     return std::int64_t{at[i]} << 24 | at[i + 1] << 16 | at[i + 2] << 8 | at[i + 3];
   };
   check_size(number(4), number(0), name);
-  if (text_of(bytes).find(png_end) == std::string_view::npos) damaged(name, "its end is missing");
+  if (text_of(bytes).find(png_end) == std::string_view::npos)
+    damaged(name, phrase("its end is missing"));
 }
 
 Pixels jpeg_header(void* jpeg, Bytes bytes, const std::string& name) {
@@ -73,7 +73,7 @@ Pixels jpeg_header(void* jpeg, Bytes bytes, const std::string& name) {
   int space = 0;
   if (jpeg == nullptr || tjDecompressHeader3(jpeg, unsigned_of(bytes), bytes.size(), &width,
                                              &height, &sampling, &space) != 0) {
-    damaged(name, jpeg == nullptr ? "no memory is left" : tjGetErrorStr2(jpeg));
+    damaged(name, jpeg == nullptr ? phrase("no memory is left") : Phrase(tjGetErrorStr2(jpeg)));
   }
   check_size(height, width, name);
   return {height, width, 3, {}};
@@ -88,7 +88,7 @@ Pixels decode_jpeg(Bytes bytes, ImageColours colours, const std::string& name) {
   if (tjDecompress2(jpeg.get(), unsigned_of(bytes), bytes.size(), pixels.values.data(),
                     static_cast<int>(pixels.width), 0, static_cast<int>(pixels.height),
                     grey ? TJPF_GRAY : TJPF_RGB, TJFLAG_ACCURATEDCT) != 0) {
-    damaged(name, tjGetErrorStr2(jpeg.get()));
+    damaged(name, Phrase(tjGetErrorStr2(jpeg.get())));
   }
   return upright(pixels, exif_orientation(bytes));
 }
@@ -97,7 +97,7 @@ Pixels decode_png(Bytes bytes, ImageColours colours, const std::string& name) {
   png_image image{};
   image.version = PNG_IMAGE_VERSION;
   if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) {
-    damaged(name, image.message);
+    damaged(name, Phrase(image.message));
   }
   const bool grey = colours == ImageColours::grey;
   image.format = grey ? PNG_FORMAT_GRAY : PNG_FORMAT_RGB;
@@ -106,7 +106,7 @@ Pixels decode_png(Bytes bytes, ImageColours colours, const std::string& name) {
   const png_color black{0, 0, 0};
   // Frees what begin_read made, whether it succeeds or not.
   if (png_image_finish_read(&image, &black, pixels.values.data(), 0, nullptr) == 0) {
-    damaged(name, image.message);
+    damaged(name, Phrase(image.message));
   }
   return pixels;
 }
@@ -122,10 +122,11 @@ bool is_image_file(const std::filesystem::path& path) {
 
 void check_image(Bytes bytes, const std::string& name) {
   if (is_png(bytes)) return check_png(bytes, name);
-  if (!text_of(bytes).starts_with(jpeg_begin)) damaged(name, "it is no PNG or JPEG");
+  if (!text_of(bytes).starts_with(jpeg_begin)) damaged(name, phrase("it is no PNG or JPEG"));
   const Jpeg jpeg(tjInitDecompress());
   (void)jpeg_header(jpeg.get(), bytes, name);
-  if (text_of(bytes).rfind(jpeg_end) == std::string_view::npos) damaged(name, "its end is missing");
+  if (text_of(bytes).rfind(jpeg_end) == std::string_view::npos)
+    damaged(name, phrase("its end is missing"));
 }
 
 Pixels decode_image(Bytes bytes, ImageColours colours, const std::string& name) {

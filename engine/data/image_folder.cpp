@@ -60,13 +60,14 @@ std::vector<fs::path> image_files(const fs::path& folder) {
     if (entry.is_regular_file() && is_image_file(entry.path())) files.push_back(entry.path());
   }
   if (failed) {
-    throw Error(ErrorCode::io, "The folder of images cannot be read.", folder.string());
+    throw Error(ErrorCode::io, phrase("The folder of images cannot be read."), folder.string());
   }
   if (files.empty()) {
-    throw Error(ErrorCode::input,
-                "The folder holds no .png or .jpg file. Give a folder with one folder of images a "
-                "class.",
-                folder.string());
+    throw Error(
+        ErrorCode::input,
+        phrase("The folder holds no .png or .jpg file. Give a folder with one folder of images a "
+               "class."),
+        folder.string());
   }
   std::sort(files.begin(), files.end());
   return files;
@@ -75,13 +76,13 @@ std::vector<fs::path> image_files(const fs::path& folder) {
 /// The readable ones of some files, by their number, and what to say of the others.
 struct Readable {
   std::vector<std::size_t> files;
-  std::string note;  ///< Empty where all are readable.
+  Phrase note;  ///< Empty where all are readable.
 };
 
 Readable readable(const std::vector<fs::path>& files, const ImageSettings& settings,
                   const ReadProgress& progress) {
   Readable good;
-  std::string first;
+  Phrase first;
   const auto all = static_cast<std::int64_t>(files.size());
   for (std::size_t i = 0; i < files.size(); ++i) {
     if (progress) progress(static_cast<std::int64_t>(i), all);
@@ -91,20 +92,20 @@ Readable readable(const std::vector<fs::path>& files, const ImageSettings& setti
       good.files.push_back(i);
     } catch (const Error& error) {
       if (error.code() == ErrorCode::memory) throw;
-      if (first.empty()) first = error.what();
+      if (first.empty()) first = error.whole();
     }
   }
   const std::int64_t bad = all - static_cast<std::int64_t>(good.files.size());
   if (bad == 0) return good;
-  const std::string count =
-      fmt::format("{} of {} images cannot be read", with_thousands(bad), with_thousands(all));
+  const Phrase count =
+      phrase("{} of {} images cannot be read", with_thousands(bad), with_thousands(all));
   const double share = static_cast<double>(bad) / static_cast<double>(all);
   if (share > settings.damaged || good.files.empty()) {
     throw Error(ErrorCode::input,
-                fmt::format("{}, more than data.images.damaged ({}) allows. The first: {}", count,
-                            number_text(settings.damaged), first));
+                phrase("{}, more than data.images.damaged ({}) allows. The first: {}", count,
+                       number_text(settings.damaged), first));
   }
-  good.note = fmt::format("{} and are left out. The first: {}", count, first);
+  good.note = phrase("{} and are left out. The first: {}", count, first);
   return good;
 }
 
@@ -154,10 +155,10 @@ std::vector<std::string> texts_of(const Column& column, const std::string& file)
     }
     return texts;
   }
-  throw Error(ErrorCode::input,
-              fmt::format("The first column \"{}\" holds numbers. It must name the image files.",
-                          column.name),
-              file);
+  throw Error(
+      ErrorCode::input,
+      phrase("The first column \"{}\" holds numbers. It must name the image files.", column.name),
+      file);
 }
 
 /// `column` with the rows `at` alone.

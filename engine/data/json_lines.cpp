@@ -26,15 +26,17 @@ struct Place {
   const std::string& file;
   std::int64_t line = 0;
 
-  [[noreturn]] void fail(const std::string& message) const {
+  [[noreturn]] void fail(const Phrase& message) const {
     throw Error(ErrorCode::input, message, fmt::format("{}:{}", file, line));
   }
 };
 
 enum class Kind { number, text, list };
 
-std::string_view kind_text(Kind kind) {
-  return kind == Kind::number ? "a number" : kind == Kind::text ? "a text" : "a list of numbers";
+Phrase kind_text(Kind kind) {
+  return kind == Kind::number ? phrase("a number")
+         : kind == Kind::text ? phrase("a text")
+                              : phrase("a list of numbers");
 }
 
 /// The extents of lists in lists: those of the first of each, as far as there are axes.
@@ -63,8 +65,8 @@ class JsonColumn {
       if (kind == Kind::list) column_.sample = extents_of(value);
     }
     if (kind != *kind_) {
-      place.fail(fmt::format("\"{}\" is {} here and {} on line {}. Give it one kind of value.",
-                             column_.name, kind_text(kind), kind_text(*kind_), first_line_));
+      place.fail(phrase("\"{}\" is {} here and {} on line {}. Give it one kind of value.",
+                        column_.name, kind_text(kind), kind_text(*kind_), first_line_));
     }
     fill_up_to(row);
     switch (kind) {
@@ -100,13 +102,13 @@ class JsonColumn {
     if (value.is_string() || value.is_boolean()) return Kind::text;
     if (value.is_array() && !value.empty()) return Kind::list;
     if (value.is_array()) {
-      place.fail(fmt::format("\"{}\" is an empty list. Leave the key out where it has no numbers.",
-                             column_.name));
+      place.fail(phrase("\"{}\" is an empty list. Leave the key out where it has no numbers.",
+                        column_.name));
     }
     place.fail(
-        fmt::format("\"{}\" is an object. A column holds numbers, texts, true or false, or "
-                    "lists of numbers: give its parts keys of their own.",
-                    column_.name));
+        phrase("\"{}\" is an object. A column holds numbers, texts, true or false, or "
+               "lists of numbers: give its parts keys of their own.",
+               column_.name));
   }
 
   /// Rows up to `row`, which have no value.
@@ -132,9 +134,9 @@ class JsonColumn {
                       });
     if (!fits) {
       place.fail(
-          fmt::format("\"{}\" needs {} numbers in each row, as on line {}. Give the list as "
-                      "many numbers and nothing else.",
-                      column_.name, to_text(sample), first_line_));
+          phrase("\"{}\" needs {} numbers in each row, as on line {}. Give the list as "
+                 "many numbers and nothing else.",
+                 column_.name, to_text(sample), first_line_));
     }
     for (const Json& one : list) {
       if (deep) {
@@ -158,9 +160,9 @@ Json object_on(std::string_view line, const Place& place) {
   Json value = Json::parse(line, nullptr, false);
   if (!value.is_object()) {
     place.fail(
-        fmt::format("The line is no JSON object but `{}`. Each line has to be one, as "
-                    "{{\"width\": 1.5, \"kind\": \"a\"}}.",
-                    line.substr(0, 40)));
+        phrase("The line is no JSON object but `{}`. Each line has to be one, as "
+               "{{\"width\": 1.5, \"kind\": \"a\"}}.",
+               line.substr(0, 40)));
   }
   return value;
 }

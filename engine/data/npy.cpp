@@ -29,15 +29,15 @@ constexpr std::array<std::pair<std::string_view, Dtype>, 7> descriptions = {{
     {"|b1", Dtype::boolean},
 }};
 
-[[noreturn]] void damaged(const std::string& name, std::string_view why) {
-  throw Error(ErrorCode::input, fmt::format("This is no .npy file that Netloom can read: {}.", why),
+[[noreturn]] void damaged(const std::string& name, const Phrase& why) {
+  throw Error(ErrorCode::input, phrase("This is no .npy file that Netloom can read: {}.", why),
               name);
 }
 
 /// The text after `key` in the header, which is a Python dictionary literal.
 std::string_view after(std::string_view header, std::string_view key, const std::string& name) {
   const auto at = header.find(key);
-  if (at == std::string_view::npos) damaged(name, fmt::format("its header lacks {}", key));
+  if (at == std::string_view::npos) damaged(name, phrase("its header lacks {}", key));
   std::string_view rest = header.substr(at + key.size());
   const auto begin = rest.find_first_not_of(" :");
   return begin == std::string_view::npos ? std::string_view() : rest.substr(begin);
@@ -48,18 +48,18 @@ Dtype dtype_in(std::string_view header, const std::string& name) {
   for (const auto& [word, dtype] : descriptions) {
     if (rest.size() > word.size() && rest.substr(1, word.size()) == word) return dtype;
   }
-  damaged(name, fmt::format("elements of type {} are not supported; save as float32, float64, "
-                            "int64, int32, int8, uint8 or bool",
-                            rest.substr(0, std::min<std::size_t>(rest.find(','), 32))));
+  damaged(name, phrase("elements of type {} are not supported; save as float32, float64, "
+                       "int64, int32, int8, uint8 or bool",
+                       rest.substr(0, std::min<std::size_t>(rest.find(','), 32))));
 }
 
 Shape shape_in(std::string_view header, const std::string& name) {
   std::string_view rest = after(header, "'shape'", name);
   Shape shape;
-  if (rest.empty() || rest.front() != '(') damaged(name, "its shape is no tuple");
+  if (rest.empty() || rest.front() != '(') damaged(name, phrase("its shape is no tuple"));
   rest.remove_prefix(1);
   while (rest.empty() || rest.front() != ')') {
-    if (rest.empty()) damaged(name, "its shape is cut off");
+    if (rest.empty()) damaged(name, phrase("its shape is cut off"));
     if (rest.front() == ' ' || rest.front() == ',') {
       rest.remove_prefix(1);
       continue;
@@ -67,7 +67,7 @@ Shape shape_in(std::string_view header, const std::string& name) {
     std::int64_t size = 0;
     const auto [end, problem] = std::from_chars(rest.data(), rest.data() + rest.size(), size);
     if (problem != std::errc() || size < 0 || shape.rank() == Shape::max_rank)
-      damaged(name, "its shape is not readable");
+      damaged(name, phrase("its shape is not readable"));
     shape.push_back({Role::none, size});
     rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
   }
@@ -102,14 +102,14 @@ Array from_fortran(const Array& array) {
 NpyHeader npy_header(std::span<const std::byte> bytes, const std::string& name) {
   const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
   if (text.size() < 10 || text.substr(0, magic.size()) != magic)
-    damaged(name, "it does not begin with \\x93NUMPY");
-  if (text[6] < 1 || text[6] > 3) damaged(name, "its version is none of 1, 2 and 3");
+    damaged(name, phrase("it does not begin with \\x93NUMPY"));
+  if (text[6] < 1 || text[6] > 3) damaged(name, phrase("its version is none of 1, 2 and 3"));
   const bool wide = text[6] >= 2;
   std::uint32_t header_size = 0;
   const std::size_t field = wide ? 4 : 2;
-  if (text.size() < 8 + field) damaged(name, "it is cut off");
+  if (text.size() < 8 + field) damaged(name, phrase("it is cut off"));
   std::memcpy(&header_size, text.data() + 8, field);
-  if (text.size() - 8 - field < header_size) damaged(name, "its header is cut off");
+  if (text.size() - 8 - field < header_size) damaged(name, phrase("its header is cut off"));
   const std::string_view words = text.substr(8 + field, header_size);
   NpyHeader header;
   header.dtype = dtype_in(words, name);
@@ -119,11 +119,11 @@ NpyHeader npy_header(std::span<const std::byte> bytes, const std::string& name) 
   std::uint64_t size = size_of(header.dtype);
   for (const Axis& axis : header.shape) {
     if (__builtin_mul_overflow(size, static_cast<std::uint64_t>(axis.extent.factor), &size))
-      damaged(name, "its shape is larger than any memory");
+      damaged(name, phrase("its shape is larger than any memory"));
   }
   const std::size_t there = text.size() - header.offset;
   if (there < size)
-    damaged(name, fmt::format("its shape needs {} bytes, but {} are there", size, there));
+    damaged(name, phrase("its shape needs {} bytes, but {} are there", size, there));
   return header;
 }
 

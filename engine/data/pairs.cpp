@@ -132,8 +132,9 @@ Column classes_named(const Dataset& table, const std::string& by) {
     return as_classes(*column);
   }
   throw Error(ErrorCode::input,
-              fmt::format("Pairs are made by a column of one class a row, and \"{}\" {}. {}", by,
-                          column == nullptr ? "is no column" : "is none", guess_or_list(by, known)),
+              phrase("Pairs are made by a column of one class a row, and \"{}\" {}. {}", by,
+                     column == nullptr ? phrase("is no column") : phrase("is none"),
+                     guess_or_list(by, known)),
               "data.pairs");
 }
 
@@ -182,7 +183,7 @@ Dataset with_pairs(Dataset table, const DataSettings& settings) {
   if (settings.pairs.by.empty()) return table;
   if (table.windows) {
     throw Error(ErrorCode::input,
-                "Windows over steps cannot be paired. Leave out \"windows\" or \"pairs\".",
+                phrase("Windows over steps cannot be paired. Leave out \"windows\" or \"pairs\"."),
                 "data.pairs");
   }
   const Column classes = classes_named(table, settings.pairs.by);

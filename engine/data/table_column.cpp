@@ -46,12 +46,13 @@ void add_features(Dataset& dataset) {
   if (!group.parts.empty()) dataset.groups.push_back(std::move(group));
 }
 
-void refuse_few_rows(const Dataset& dataset, std::string_view besides) {
+void refuse_few_rows(const Dataset& dataset, bool header) {
   if (dataset.rows >= 2) return;
+  const Phrase rows = dataset.rows == 0 ? phrase("no rows") : phrase("one row");
   throw Error(ErrorCode::input,
-              fmt::format("The file has {}{}. Training needs rows to learn from and rows to test "
-                          "on: add rows.",
-                          besides, dataset.rows == 0 ? "no rows" : "one row"),
+              phrase("The file has {}. Training needs rows to learn from and rows to test on: add "
+                     "rows.",
+                     header ? phrase("a header and {}", rows) : rows),
               dataset.name);
 }
 

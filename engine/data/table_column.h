@@ -18,8 +18,7 @@ Column typed_numbers(Column column);
 /// Adds the group "features" of all columns of numbers, unless a column has that name.
 void add_features(Dataset& dataset);
 
-/// Throws Error(input) for less than two rows; `besides` is what else the file has: "a header and
-/// ".
-void refuse_few_rows(const Dataset& dataset, std::string_view besides = {});
+/// Throws Error(input) for less than two rows, of a file that has a header besides, or none.
+void refuse_few_rows(const Dataset& dataset, bool header = false);
 
 }  // namespace netloom

@@ -33,7 +33,8 @@ class Utf16 {
     return big_endian_ ? a << 8 | b : b << 8 | a;
   }
   [[noreturn]] void damaged() const {
-    throw Error(ErrorCode::input, "The UTF-16 text is damaged. Save the file in UTF-8.", name_);
+    throw Error(ErrorCode::input, phrase("The UTF-16 text is damaged. Save the file in UTF-8."),
+                name_);
   }
 
   std::string_view bytes_;

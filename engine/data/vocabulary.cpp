@@ -42,13 +42,13 @@ std::string visible(std::string_view piece) {
   for (std::size_t i = 0; i < std::min(most, unknown.size()); ++i) {
     names.push_back(visible(unknown[i]));
   }
-  const std::string more =
-      unknown.size() > most ? fmt::format(" and {} more", unknown.size() - most) : "";
-  throw Error(
-      ErrorCode::input,
-      fmt::format("The model has not learned {}{}. Use the {} {} of its training text.",
-                  fmt::join(names, ", "), more, with_thousands(static_cast<std::int64_t>(known)),
-                  unit == TextUnit::characters ? "characters" : "words"));
+  const std::string first = fmt::format("{}", fmt::join(names, ", "));
+  const Phrase all = unknown.size() > most ? phrase("{} and {} more", first, unknown.size() - most)
+                                           : Phrase(first);
+  throw Error(ErrorCode::input,
+              phrase("The model has not learned {}. Use the {} {} of its training text.", all,
+                     with_thousands(static_cast<std::int64_t>(known)),
+                     unit == TextUnit::characters ? phrase("characters") : phrase("words")));
 }
 
 }  // namespace

@@ -76,14 +76,13 @@ Windows windows_over(std::int64_t steps, const WindowSettings& settings, Windows
   windows.horizon = settings.horizon;
   if (windows.rows(steps) > 0) return windows;
   const std::int64_t room = steps - windows.horizon;
-  throw Error(
-      ErrorCode::input,
-      fmt::format("A window of {} steps and {} behind it takes {} steps, the data has {}. {}",
-                  with_thousands(windows.length), with_thousands(windows.horizon),
-                  with_thousands(windows.span()), with_thousands(steps),
-                  room > 0 ? fmt::format("Set data.windows.length to at most {}.", room)
-                           : std::string("Give more data.")),
-      name);
+  throw Error(ErrorCode::input,
+              phrase("A window of {} steps and {} behind it takes {} steps, the data has {}. {}",
+                     with_thousands(windows.length), with_thousands(windows.horizon),
+                     with_thousands(windows.span()), with_thousands(steps),
+                     room > 0 ? phrase("Set data.windows.length to at most {}.", room)
+                              : phrase("Give more data.")),
+              name);
 }
 
 std::shared_ptr<const RowSource> window_rows(Array values, const Windows& windows,

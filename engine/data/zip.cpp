@@ -39,13 +39,13 @@ class Archive {
     return value;
   }
   std::span<const std::byte> part(std::size_t at, std::size_t size) const {
-    if (at > bytes_.size() || bytes_.size() - at < size) damaged("it is cut off");
+    if (at > bytes_.size() || bytes_.size() - at < size) damaged(phrase("it is cut off"));
     return bytes_.subspan(at, size);
   }
   std::size_t size() const { return bytes_.size(); }
-  [[noreturn]] void damaged(const std::string& why) const {
-    throw Error(ErrorCode::input,
-                fmt::format("This is no ZIP archive that Netloom can read: {}.", why), context_);
+  [[noreturn]] void damaged(const Phrase& why) const {
+    throw Error(ErrorCode::input, phrase("This is no ZIP archive that Netloom can read: {}.", why),
+                context_);
   }
 
  private:
@@ -56,33 +56,34 @@ class Archive {
 /// Where the central directory's end begins; a comment of up to 64 KiB may stand behind it.
 std::size_t end_of_directory(const Archive& archive) {
   constexpr std::size_t longest_comment = 65535;
-  if (archive.size() < end_size) archive.damaged("it is too short");
+  if (archive.size() < end_size) archive.damaged(phrase("it is too short"));
   const std::size_t last = archive.size() - end_size;
   for (std::size_t back = 0; back <= std::min(last, longest_comment); ++back) {
     if (archive.field<std::uint32_t>(last - back) == end_signature) return last - back;
   }
-  archive.damaged("it has no directory");
+  archive.damaged(phrase("it has no directory"));
 }
 
 std::vector<std::byte> inflated(const Archive& archive, std::span<const std::byte> packed,
                                 std::size_t size) {
   std::vector<std::byte> bytes(size);
   z_stream stream{};
-  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) archive.damaged("zlib cannot begin");
+  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) archive.damaged(phrase("zlib cannot begin"));
   stream.next_in = reinterpret_cast<Bytef*>(const_cast<std::byte*>(packed.data()));
   stream.avail_in = static_cast<uInt>(packed.size());
   stream.next_out = reinterpret_cast<Bytef*>(bytes.data());
   stream.avail_out = static_cast<uInt>(bytes.size());
   const int result = inflate(&stream, Z_FINISH);
   (void)inflateEnd(&stream);
-  if (result != Z_STREAM_END || stream.avail_out != 0) archive.damaged("a file in it is damaged");
+  if (result != Z_STREAM_END || stream.avail_out != 0)
+    archive.damaged(phrase("a file in it is damaged"));
   return bytes;
 }
 
 /// The file whose entry in the directory stands at `at`.
 ZipFile file_at(const Archive& archive, std::size_t at, std::uint64_t& unpacked) {
   if (archive.field<std::uint32_t>(at) != entry_signature)
-    archive.damaged("its directory is damaged");
+    archive.damaged(phrase("its directory is damaged"));
   const auto method = archive.field<std::uint16_t>(at + 10);
   const std::size_t packed_size = archive.field<std::uint32_t>(at + 20);
   const std::size_t size = archive.field<std::uint32_t>(at + 24);
@@ -90,7 +91,7 @@ ZipFile file_at(const Archive& archive, std::size_t at, std::uint64_t& unpacked)
   const std::size_t local = archive.field<std::uint32_t>(at + 42);
   const auto name = archive.part(at + entry_size, name_size);
   unpacked += size;
-  if (unpacked > most_unpacked) archive.damaged("it unpacks to more than 4 GiB");
+  if (unpacked > most_unpacked) archive.damaged(phrase("it unpacks to more than 4 GiB"));
   const std::size_t begin = local + local_size + archive.field<std::uint16_t>(local + 26) +
                             archive.field<std::uint16_t>(local + 28);
   const auto packed = archive.part(begin, packed_size);
@@ -102,7 +103,7 @@ ZipFile file_at(const Archive& archive, std::size_t at, std::uint64_t& unpacked)
   } else if (method == deflated) {
     file.bytes = inflated(archive, packed, size);
   } else {
-    archive.damaged(fmt::format("'{}' is packed in way {}", file.name, method));
+    archive.damaged(phrase("'{}' is packed in way {}", file.name, method));
   }
   return file;
 }
@@ -138,9 +139,10 @@ std::string zip_bytes(std::span<const ZipFile> files, const std::string& context
     directory += raw(entry_signature) + raw(version) + about + std::string(10, '\0') + raw(at);
     directory += file.name;
     if (archive.size() + directory.size() + end_size >= largest_archive) {
-      throw Error(ErrorCode::input,
-                  "The arrays take more than the 4 GiB that one .npz file can hold. Write .npy.",
-                  context);
+      throw Error(
+          ErrorCode::input,
+          phrase("The arrays take more than the 4 GiB that one .npz file can hold. Write .npy."),
+          context);
     }
   }
   const auto count = static_cast<std::uint16_t>(files.size());

@@ -58,14 +58,16 @@ Lowered lower(const Graph& graph, const LayerRegistry& registry, Mode mode, bool
   }
   builder.enter({}, {});
   if (with_losses && lowered.losses.empty()) {
-    throw Error(ErrorCode::input,
-                "There is nothing to learn from: the graph has no loss. Add Cross-entropy or Mean "
-                "squared error and link it to a target.");
+    throw Error(
+        ErrorCode::input,
+        phrase("There is nothing to learn from: the graph has no loss. Add Cross-entropy or Mean "
+               "squared error and link it to a target."));
   }
   if (!with_losses && lowered.program.outputs.empty()) {
-    throw Error(ErrorCode::input,
-                "There is nothing to predict: the graph has no output. Add an Output and link the "
-                "last layer to it.");
+    throw Error(
+        ErrorCode::input,
+        phrase("There is nothing to predict: the graph has no output. Add an Output and link the "
+               "last layer to it."));
   }
   return lowered;
 }

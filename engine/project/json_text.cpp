@@ -125,12 +125,12 @@ class DocumentReader final : public nlohmann::json_sax<Json> {
 };
 
 /// "line 3, column 15" of byte number `position`.
-std::string place_text(std::string_view text, std::size_t position) {
+Phrase place_phrase(std::string_view text, std::size_t position) {
   const std::string_view before = text.substr(0, std::min(position, text.size()));
   const auto line = std::count(before.begin(), before.end(), '\n') + 1;
   const auto start = before.rfind('\n');
   const std::size_t column = before.size() - (start == std::string_view::npos ? 0 : start + 1);
-  return fmt::format("line {}, column {}", line, std::max<std::size_t>(column, 1));
+  return phrase("line {}, column {}", line, std::max<std::size_t>(column, 1));
 }
 
 /// The last characters before byte number `position` on its line: what stood there.
@@ -148,15 +148,15 @@ std::string_view text_before(std::string_view text, std::size_t position) {
 /// Tells where `text` stops being JSON, having been read up to byte number `position`.
 [[noreturn]] void refuse_text(std::string_view text, std::size_t position,
                               const DocumentReader& reader, const std::string& file) {
-  const std::string place = place_text(text, position);
   const std::string_view before = text_before(text, position);
-  const std::string after = before.empty() ? "" : fmt::format(", after `{}`", before);
+  const Phrase at = place_phrase(text, position);
+  const Phrase place = before.empty() ? at : phrase("{}, after `{}`", at, before);
   throw Error(ErrorCode::input,
-              reader.ended ? fmt::format("The file ends at {}{}, before the project does: it was "
-                                         "cut off. Take an earlier copy of it.",
-                                         place, after)
-                           : fmt::format("No JSON at {}{}: {}. Correct it in a text editor.", place,
-                                         after, reader.problem),
+              reader.ended ? phrase("The file ends at {}, before the project does: it was cut off. "
+                                    "Take an earlier copy of it.",
+                                    place)
+                           : phrase("No JSON at {}: {}. Correct it in a text editor.", place,
+                                    reader.problem),
               file);
 }
 
@@ -180,14 +180,15 @@ void append(std::string& text, const nlohmann::ordered_json& json) {
 Json parse_json(std::string_view text, const std::string& file) {
   if (text.size() > project_size_limit) {
     throw Error(ErrorCode::input,
-                fmt::format("The file has {} bytes; a project has at most {}.",
-                            with_thousands(static_cast<std::int64_t>(text.size())),
-                            with_thousands(static_cast<std::int64_t>(project_size_limit))),
+                phrase("The file has {} bytes; a project has at most {}.",
+                       with_thousands(static_cast<std::int64_t>(text.size())),
+                       with_thousands(static_cast<std::int64_t>(project_size_limit))),
                 file);
   }
   if (!is_utf8(text)) {
-    throw Error(ErrorCode::input,
-                "The file is not UTF-8 text, so it is no Netloom project. Save it as UTF-8.", file);
+    throw Error(
+        ErrorCode::input,
+        phrase("The file is not UTF-8 text, so it is no Netloom project. Save it as UTF-8."), file);
   }
   DocumentReader reader;
   std::size_t read = 0;

@@ -20,9 +20,9 @@ void migrate(nlohmann::json& document, int from, std::span<const Migration> step
                                    [version](const Migration& one) { return one.from == version; });
     if (step == steps.end()) {
       throw Error(ErrorCode::input,
-                  fmt::format("The project says version {}, and there is no such version; today's "
-                              "is {}.",
-                              from, project_version),
+                  phrase("The project says version {}, and there is no such version; today's "
+                         "is {}.",
+                         from, project_version),
                   file);
     }
     step->apply(document);

@@ -23,18 +23,17 @@ int version_of(const Json& document, const std::string& file) {
   const auto at = document.is_object() ? document.find("netloom") : document.end();
   if (!document.is_object() || at == document.end() || !at->is_number_integer()) {
     throw Error(ErrorCode::input,
-                "This is no Netloom project: a project is a JSON object that begins with "
-                "\"netloom\": 1.",
+                phrase("This is no Netloom project: a project is a JSON object that begins with "
+                       "\"netloom\": 1."),
                 file);
   }
   const auto version = at->get<double>();
   if (version > project_version) {
-    throw Error(
-        ErrorCode::input,
-        fmt::format("The project was written by a newer Netloom: it has version {}, and this "
-                    "one reads up to {}. Update Netloom to open it.",
-                    number_text(version), project_version),
-        file);
+    throw Error(ErrorCode::input,
+                phrase("The project was written by a newer Netloom: it has version {}, and this "
+                       "one reads up to {}. Update Netloom to open it.",
+                       number_text(version), project_version),
+                file);
   }
   return static_cast<int>(std::max(version, -1.0));
 }

@@ -198,9 +198,9 @@ void Database::lock() {
   while (!try_lock()) {
     if (monotonic_seconds() > deadline)
       throw Error(ErrorCode::busy,
-                  fmt::format("another process has been writing to the run store for {} seconds; "
-                              "try again",
-                              lock_seconds),
+                  phrase("another process has been writing to the run store for {} seconds; "
+                         "try again",
+                         lock_seconds),
                   path_.string());
     std::this_thread::sleep_for(std::chrono::milliseconds(2));
   }

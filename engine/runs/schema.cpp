@@ -202,16 +202,17 @@ void judge(Database& database) {
   if (is_empty(database)) return;
   const std::string where = database.path().string();
   if (number_from(database, "PRAGMA application_id") != application_id)
-    throw Error(ErrorCode::input,
-                "this database belongs to another program, it is not a run store; choose another "
-                "file",
-                where);
+    throw Error(
+        ErrorCode::input,
+        phrase("this database belongs to another program, it is not a run store; choose another "
+               "file"),
+        where);
   const std::int64_t version = number_from(database, "PRAGMA user_version");
   if (version > current_version)
     throw Error(ErrorCode::input,
-                fmt::format("the run store has version {} and this Netloom knows versions up to "
-                            "{}; update Netloom",
-                            version, current_version),
+                phrase("the run store has version {} and this Netloom knows versions up to "
+                       "{}; update Netloom",
+                       version, current_version),
                 where);
 }
 
@@ -233,7 +234,7 @@ void open_schema(Database& database, Database::Mode mode) {
   if (mode == Database::Mode::read) {
     if (number_from(database, "PRAGMA user_version") == current_version) return;
     throw Error(ErrorCode::not_found,
-                "there are no runs of this version yet; train a project first",
+                phrase("there are no runs of this version yet; train a project first"),
                 database.path().string());
   }
   database.lock();

@@ -94,12 +94,13 @@ HistoryStart restart_run(Database& database, std::string_view uuid, std::int64_t
   const std::string id(uuid);
   const std::int64_t number =
       id_of(database.query("SELECT id FROM run WHERE uuid=?", purpose, uuid));
-  if (number == 0) throw Error(ErrorCode::not_found, "there is no run with this id", id);
+  if (number == 0) throw Error(ErrorCode::not_found, phrase("there is no run with this id"), id);
   const RunFolder folder = run_folder(database.path(), id);
   make_folders(folder.checkpoints());
   FileLock lock(folder.worker_lock());
   if (!lock.try_lock())
-    throw Error(ErrorCode::busy, "the run has a living worker; stop it before resuming it", id);
+    throw Error(ErrorCode::busy, phrase("the run has a living worker; stop it before resuming it"),
+                id);
   Transaction transaction(database);
   Statement row = database.query("SELECT attempt, seconds FROM run WHERE id=?", purpose, number);
   row.step();

@@ -68,7 +68,7 @@ void read_description(const std::string& text, Checkpoint& checkpoint) {
   const Json json = Json::parse(text);
   if (json.at("netloom_checkpoint").get<int>() > checkpoint_version) {
     throw Error(ErrorCode::input,
-                "The checkpoint was written by a newer Netloom. Update this one.");
+                phrase("The checkpoint was written by a newer Netloom. Update this one."));
   }
   checkpoint.graph_hash = json.at("graph").get<std::string>();
   TrainingState& state = checkpoint.state;
@@ -130,15 +130,16 @@ Checkpoint load_checkpoint(const std::filesystem::path& path) {
   checkpoint.tensors = std::move(file.tensors);
   const auto description = file.metadata.find(metadata_key);
   if (description == file.metadata.end()) {
-    throw Error(ErrorCode::input, "The file holds tensors, but is no checkpoint of Netloom.",
-                path.string());
+    throw Error(ErrorCode::input,
+                phrase("The file holds tensors, but is no checkpoint of Netloom."), path.string());
   }
   try {
     read_description(description->second, checkpoint);
   } catch (const Json::exception& exception) {
-    throw Error(ErrorCode::input,
-                fmt::format("The checkpoint's description is damaged: {}.", exception.what()),
-                path.string());
+    throw Error(
+        ErrorCode::input,
+        phrase("The checkpoint's description is damaged: {}.", std::string(exception.what())),
+        path.string());
   }
   return checkpoint;
 }
@@ -154,9 +155,9 @@ Checkpoint load_model(const RunFolder& folder, const std::string& kind) {
   if (std::find(known.begin(), known.end(), kind) != known.end())
     return load_model(folder.checkpoint(kind));
   throw Error(ErrorCode::input,
-              fmt::format("The run has no checkpoint '{}'. {}", kind,
-                          known.empty() ? "It has none: resume it, or train again."
-                                        : fmt::format("It has: {}.", fmt::join(known, ", "))));
+              phrase("The run has no checkpoint '{}'. {}", kind,
+                     known.empty() ? phrase("It has none: resume it, or train again.")
+                                   : phrase("It has: {}.", fmt::join(known, ", "))));
 }
 
 }  // namespace netloom

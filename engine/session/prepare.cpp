@@ -177,12 +177,12 @@ std::optional<std::int64_t> ignored_by_losses(const Graph& flat, const LayerRegi
 
 /// What was left out of the data, as warnings.
 void add_notes(std::vector<Diagnostic>& found, const Dataset& dataset) {
-  for (const std::string& note : dataset.notes) {
+  for (const Phrase& note : dataset.notes) {
     Diagnostic& diagnostic = found.emplace_back();
     diagnostic.code = "data.note";
     diagnostic.severity = Severity::warning;
     diagnostic.title = phrase("Part of the data is left out");
-    diagnostic.message = Phrase(note);
+    diagnostic.message = note;
   }
 }
 
@@ -260,7 +260,7 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
     diagnostic.code = "data.source";
     const bool chosen = !project.data.source.empty();
     diagnostic.title = chosen ? phrase("The data cannot be read") : phrase("No data chosen");
-    diagnostic.message = Phrase(chosen ? error.what() : error.message());
+    diagnostic.message = chosen ? error.whole() : error.phrase();
     bound.diagnostics.push_back(std::move(diagnostic));
   }
   result.diagnostics.insert(result.diagnostics.end(), bound.diagnostics.begin(),

@@ -38,8 +38,7 @@ constexpr std::array<std::pair<Dtype, std::string_view>, 8> dtype_words = {{
 
 [[noreturn]] void damaged(const std::string& name, std::string_view why) {
   throw Error(ErrorCode::input,
-              fmt::format("This is no whole safetensors file: {}. Save or copy it again.", why),
-              name);
+              phrase("This is no whole safetensors file: {}. Save or copy it again.", why), name);
 }
 
 /// The header as JSON; nesting is bounded before any tree is built.

@@ -24,9 +24,9 @@ std::vector<LossTerm> chosen(std::span<const LossTerm> terms, const PhaseSetting
                                  [&](const LossTerm& term) { return term.node == name; });
     if (at == terms.end()) {
       throw Error(ErrorCode::input,
-                  fmt::format("The training settings name the loss '{}', which the graph does not "
-                              "have. Choose one of its loss nodes.",
-                              name));
+                  phrase("The training settings name the loss '{}', which the graph does not "
+                         "have. Choose one of its loss nodes.",
+                         name));
     }
     result.push_back(*at);
   }
@@ -117,8 +117,8 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   const std::vector<LossTerm> mine = chosen(terms, phase);
   if (mine.empty()) {
     throw Error(ErrorCode::input,
-                "The graph has no loss, so nothing tells the network what to learn. "
-                "Add a loss layer such as cross-entropy.");
+                phrase("The graph has no loss, so nothing tells the network what to learn. "
+                       "Add a loss layer such as cross-entropy."));
   }
   StepProgram step;
   step.program = std::move(forward);
@@ -134,8 +134,8 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   const Learned learned = learned_by(b, step.program, phase, total);
   if (learned.weights.empty()) {
     throw Error(ErrorCode::input,
-                "No weight of the network has an influence on the loss, so there is "
-                "nothing to learn. Add a dense or convolution layer before it.");
+                phrase("No weight of the network has an influence on the loss, so there is "
+                       "nothing to learn. Add a dense or convolution layer before it."));
   }
   b.enter("", "");
   const OptimiserRule rule = rule_of(phase);

@@ -8346,6 +8346,582 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>−log likelihood</source>
         <translation>−Log-Likelihood</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is packed in way {}</source>
+        <translation>„{}“ ist mit Verfahren {} gepackt</translation>
+    </message>
+    <message>
+        <source>1 of {} rows is a copy of an earlier one.</source>
+        <translation>1 von {} Zeilen ist eine Kopie einer früheren.</translation>
+    </message>
+    <message>
+        <source>A quote opens here and never closes. Add the closing &quot;.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird. Ergänzen Sie das schließende &quot;.</translation>
+    </message>
+    <message>
+        <source>A window of {} steps and {} behind it takes {} steps, the data has {}. {}</source>
+        <translation>Ein Fenster von {} Schritten und {} dahinter braucht {} Schritte, die Daten haben {}. {}</translation>
+    </message>
+    <message>
+        <source>Check the path of the data.</source>
+        <translation>Prüfen Sie den Pfad der Daten.</translation>
+    </message>
+    <message>
+        <source>Choose a data source: {}, or the path of a file or folder.</source>
+        <translation>Wählen Sie eine Datenquelle: {}, oder den Pfad einer Datei oder eines Ordners.</translation>
+    </message>
+    <message>
+        <source>Classes of &quot;{}&quot; are unbalanced: {} rows of &quot;{}&quot;, {} of &quot;{}&quot;. Set data.balance to true, and look at recall and F1 rather than accuracy.</source>
+        <translation>Die Klassen von „{}“ sind unausgewogen: {} Zeilen mit „{}“, {} mit „{}“. Setzen Sie data.balance auf true, und achten Sie auf Trefferquote und F1 statt auf die Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; has no value in {} of {} rows. Fill the gaps, or set data.missing to drop_rows.</source>
+        <translation>Spalte „{}“ hat in {} von {} Zeilen keinen Wert. Füllen Sie die Lücken, oder setzen Sie data.missing auf drop_rows.</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; is {} in every row, so nothing can be learned from it. Leave it out.</source>
+        <translation>Spalte „{}“ ist in jeder Zeile {}, daraus lässt sich nichts lernen. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; of the file holds text.</source>
+        <translation>Spalte „{}“ der Datei enthält Text.</translation>
+    </message>
+    <message>
+        <source>Columns {} and {} are both named &quot;{}&quot;. Rename one.</source>
+        <translation>Die Spalten {} und {} heißen beide „{}“. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+        <source>Give more data.</source>
+        <translation>Geben Sie mehr Daten.</translation>
+    </message>
+    <message>
+        <source>It has none: resume it, or train again.</source>
+        <translation>Es gibt keinen: Setzen Sie den Lauf fort, oder trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>It has: {}.</source>
+        <translation>Vorhanden: {}.</translation>
+    </message>
+    <message>
+        <source>No JSON at {}: {}. Correct it in a text editor.</source>
+        <translation>Kein JSON bei {}: {}. Korrigieren Sie es in einem Texteditor.</translation>
+    </message>
+    <message>
+        <source>No memory to decompress the file.</source>
+        <translation>Der Speicher reicht nicht, um die Datei zu entpacken.</translation>
+    </message>
+    <message>
+        <source>No weight of the network has an influence on the loss, so there is nothing to learn. Add a dense or convolution layer before it.</source>
+        <translation>Kein Gewicht des Netzes beeinflusst den Verlust, es gibt also nichts zu lernen. Fügen Sie davor eine dichte Schicht oder eine Faltung ein.</translation>
+    </message>
+    <message>
+        <source>Pairs are made by a column of one class a row, and &quot;{}&quot; {}. {}</source>
+        <translation>Paare bildet eine Spalte mit einer Klasse pro Zeile, und „{}“ {}. {}</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {} of {} bytes.</source>
+        <translation>Das Lesen brach nach {} von {} Bytes ab.</translation>
+    </message>
+    <message>
+        <source>Set data.windows.length to at most {}.</source>
+        <translation>Setzen Sie data.windows.length auf höchstens {}.</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quote of &quot;{}&quot;. Write quotes inside a field twice (&quot;&quot;).</source>
+        <translation>Nach dem schließenden Anführungszeichen von „{}“ folgt Text. Schreiben Sie Anführungszeichen in einem Feld doppelt (&quot;&quot;).</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text is damaged. Save the file in UTF-8.</source>
+        <translation>Der UTF-16-Text ist beschädigt. Speichern Sie die Datei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The archive holds no arrays.</source>
+        <translation>Das Archiv enthält keine Arrays.</translation>
+    </message>
+    <message>
+        <source>The array &quot;{}&quot; has no rows. Its first axis has to count them.</source>
+        <translation>Das Array „{}“ hat keine Zeilen. Seine erste Achse muss sie zählen.</translation>
+    </message>
+    <message>
+        <source>The arrays &quot;{}&quot; and &quot;{}&quot; have {} and {} rows; they must have equally many.</source>
+        <translation>Die Arrays „{}“ und „{}“ haben {} und {} Zeilen; es müssen gleich viele sein.</translation>
+    </message>
+    <message>
+        <source>The arrays take more than the 4 GiB that one .npz file can hold. Write .npy.</source>
+        <translation>Die Arrays brauchen mehr als die 4 GiB, die eine .npz-Datei fasst. Schreiben Sie .npy.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer Netloom. Update this one.</source>
+        <translation>Der Checkpoint stammt von einem neueren Netloom. Aktualisieren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s description is damaged: {}.</source>
+        <translation>Die Beschreibung des Checkpoints ist beschädigt: {}.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut short. Fetch it again.</source>
+        <translation>Die komprimierte Datei ist beschädigt oder unvollständig. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The description does not fit: {}.</source>
+        <translation>Die Beschreibung passt nicht: {}.</translation>
+    </message>
+    <message>
+        <source>The description is no JSON: {}.</source>
+        <translation>Die Beschreibung ist kein JSON: {}.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The file decompresses to more than 4 GiB. Split it.</source>
+        <translation>Die Datei ist entpackt größer als 4 GiB. Teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>The file ends at {}, before the project does: it was cut off. Take an earlier copy of it.</source>
+        <translation>Die Datei endet bei {}, vor dem Ende des Projekts: Sie wurde abgeschnitten. Nehmen Sie eine frühere Kopie.</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;{}&quot;.</source>
+        <translation>Die Datei hat keine Spalte „{}“.</translation>
+    </message>
+    <message>
+        <source>The file has {} bytes; a project has at most {}.</source>
+        <translation>Die Datei hat {} Bytes; ein Projekt hat höchstens {}.</translation>
+    </message>
+    <message>
+        <source>The file has {}. Training needs rows to learn from and rows to test on: add rows.</source>
+        <translation>Die Datei hat {}. Das Training braucht Zeilen zum Lernen und Zeilen zum Testen: Fügen Sie Zeilen hinzu.</translation>
+    </message>
+    <message>
+        <source>The file holds tensors, but is no checkpoint of Netloom.</source>
+        <translation>Die Datei enthält Tensoren, ist aber kein Checkpoint von Netloom.</translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes, so it is no UTF-8 text. Save it in UTF-8.</source>
+        <translation>Die Datei enthält Null-Bytes, ist also kein UTF-8-Text. Speichern Sie sie in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Give a CSV file with a header and rows.</source>
+        <translation>Die Datei ist leer. Geben Sie eine CSV-Datei mit Kopf und Zeilen an.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text, so it is no Netloom project. Save it as UTF-8.</source>
+        <translation>Die Datei ist kein UTF-8-Text, also kein Netloom-Projekt. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first column &quot;{}&quot; holds numbers. It must name the image files.</source>
+        <translation>Die erste Spalte „{}“ enthält Zahlen. Sie muss die Bilddateien nennen.</translation>
+    </message>
+    <message>
+        <source>The folder holds no .png or .jpg file. Give a folder with one folder of images a class.</source>
+        <translation>Der Ordner enthält keine .png- oder .jpg-Datei. Geben Sie einen Ordner mit einem Bilderordner pro Klasse an.</translation>
+    </message>
+    <message>
+        <source>The folder of data sets cannot be read.</source>
+        <translation>Der Ordner mit Datensätzen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The folder of images cannot be read.</source>
+        <translation>Der Ordner mit Bildern ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The graph has no loss, so nothing tells the network what to learn. Add a loss layer such as cross-entropy.</source>
+        <translation>Der Graph hat keinen Verlust, das Netz erfährt also nicht, was es lernen soll. Fügen Sie eine Verlustschicht wie Kreuzentropie hinzu.</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: {}.</source>
+        <translation>Das Bild ist nicht lesbar: {}.</translation>
+    </message>
+    <message>
+        <source>The image has {} × {} pixels; at most {} can be read. Make it smaller.</source>
+        <translation>Das Bild hat {} × {} Pixel; höchstens {} sind lesbar. Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 16 MiB. Check that the file is a CSV file.</source>
+        <translation>Die Zeile ist länger als 16 MiB. Prüfen Sie, ob die Datei eine CSV-Datei ist.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object but `{}`. Each line has to be one, as {{&quot;width&quot;: 1.5, &quot;kind&quot;: &quot;a&quot;}}.</source>
+        <translation>Die Zeile ist kein JSON-Objekt, sondern `{}`. Jede Zeile muss eines sein, wie {{&quot;width&quot;: 1.5, &quot;kind&quot;: &quot;a&quot;}}.</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8. Save the file in UTF-8.</source>
+        <translation>Die Zeile ist kein UTF-8. Speichern Sie die Datei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The model has not learned {}. Use the {} {} of its training text.</source>
+        <translation>Das Modell hat {} nicht gelernt. Verwenden Sie die {} {} seines Trainingstexts.</translation>
+    </message>
+    <message>
+        <source>The option {} is {}; it must be {}.</source>
+        <translation>Die Option {} ist {}; sie muss {} sein.</translation>
+    </message>
+    <message>
+        <source>The project says version {}, and there is no such version; today&apos;s is {}.</source>
+        <translation>Das Projekt nennt Version {}, die es nicht gibt; die heutige ist {}.</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer Netloom: it has version {}, and this one reads up to {}. Update Netloom to open it.</source>
+        <translation>Das Projekt stammt von einem neueren Netloom: Es hat Version {}, und dieses liest bis {}. Aktualisieren Sie Netloom, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The row has {} fields, the first row has {}. Check its delimiters and quotes.</source>
+        <translation>Die Zeile hat {} Felder, die erste Zeile hat {}. Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint &apos;{}&apos;. {}</source>
+        <translation>Der Lauf hat keinen Checkpoint „{}“. {}</translation>
+    </message>
+    <message>
+        <source>The training settings name the loss &apos;{}&apos;, which the graph does not have. Choose one of its loss nodes.</source>
+        <translation>Die Trainingseinstellungen nennen den Verlust „{}“, den der Graph nicht hat. Wählen Sie einen seiner Verlustknoten.</translation>
+    </message>
+    <message>
+        <source>There are no {} columns from &quot;{}&quot; on.</source>
+        <translation>Ab „{1}“ gibt es keine {0} Spalten.</translation>
+    </message>
+    <message>
+        <source>There is no data set &quot;{}&quot;. {} Files are given by their path.</source>
+        <translation>Einen Datensatz „{}“ gibt es nicht. {} Dateien werden mit ihrem Pfad angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no folder {} either.</source>
+        <translation>Auch einen Ordner {} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. {}</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht. {}</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the path of the data.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Pfad der Daten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: the graph has no loss. Add Cross-entropy or Mean squared error and link it to a target.</source>
+        <translation>Es gibt nichts, woraus zu lernen wäre: Der Graph hat keinen Verlust. Fügen Sie Kreuzentropie oder Mittlerer quadratischer Fehler hinzu, und verbinden Sie es mit einem Ziel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to predict: the graph has no output. Add an Output and link the last layer to it.</source>
+        <translation>Es gibt nichts vorherzusagen: Der Graph hat keinen Ausgang. Fügen Sie einen Ausgang hinzu, und verbinden Sie die letzte Schicht damit.</translation>
+    </message>
+    <message>
+        <source>This is no .npy file that Netloom can read: {}.</source>
+        <translation>Das ist keine .npy-Datei, die Netloom lesen kann: {}.</translation>
+    </message>
+    <message>
+        <source>This is no Netloom project: a project is a JSON object that begins with &quot;netloom&quot;: 1.</source>
+        <translation>Das ist kein Netloom-Projekt: Ein Projekt ist ein JSON-Objekt, das mit &quot;netloom&quot;: 1 beginnt.</translation>
+    </message>
+    <message>
+        <source>This is no ZIP archive that Netloom can read: {}.</source>
+        <translation>Das ist kein ZIP-Archiv, das Netloom lesen kann: {}.</translation>
+    </message>
+    <message>
+        <source>This is no file. Give the path of a CSV file.</source>
+        <translation>Das ist keine Datei. Geben Sie den Pfad einer CSV-Datei an.</translation>
+    </message>
+    <message>
+        <source>This is no whole safetensors file: {}. Save or copy it again.</source>
+        <translation>Das ist keine vollständige safetensors-Datei: {}. Speichern oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Windows over steps cannot be paired. Leave out &quot;windows&quot; or &quot;pairs&quot;.</source>
+        <translation>Fenster über Schritte lassen sich nicht paaren. Lassen Sie &quot;windows&quot; oder &quot;pairs&quot; weg.</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the cell empty.</source>
+        <translation>Schreiben Sie eine Zahl, oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>Write decimals with a point: {}.</source>
+        <translation>Schreiben Sie Dezimalzahlen mit Punkt: {}.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; in column {} is no number. {}</source>
+        <translation>„{}“ in Spalte {} ist keine Zahl. {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is an empty list. Leave the key out where it has no numbers.</source>
+        <translation>„{}“ ist eine leere Liste. Lassen Sie den Schlüssel weg, wo er keine Zahlen hat.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is an object. A column holds numbers, texts, true or false, or lists of numbers: give its parts keys of their own.</source>
+        <translation>„{}“ ist ein Objekt. Eine Spalte enthält Zahlen, Texte, true oder false oder Listen von Zahlen: Geben Sie seinen Teilen eigene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no axis. Write a role and a size: &quot;channel 1&quot;.</source>
+        <translation>„{}“ ist keine Achse. Schreiben Sie eine Rolle und eine Größe: „channel 1“.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no class.</source>
+        <translation>„{}“ ist keine Klasse.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is {} here and {} on line {}. Give it one kind of value.</source>
+        <translation>„{}“ enthält hier {} und {} in Zeile {}. Geben Sie nur eine Art von Werten.</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; needs {} numbers in each row, as on line {}. Give the list as many numbers and nothing else.</source>
+        <translation>„{}“ braucht {} Zahlen in jeder Zeile, wie in Zeile {}. Geben Sie der Liste ebenso viele Zahlen und nichts anderes.</translation>
+    </message>
+    <message>
+        <source>a file in it is damaged</source>
+        <translation>eine Datei darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a header and {}</source>
+        <translation>einen Kopf und {}</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>eine Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>another process has been writing to the run store for {} seconds; try again</source>
+        <translation>ein anderer Prozess schreibt seit {} Sekunden in den Laufspeicher; versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>cannot read: it has {} bytes and at most {} are taken</source>
+        <translation>Lesen nicht möglich: {} Bytes sind da, höchstens {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>cannot read: it is not a regular file</source>
+        <translation>Lesen nicht möglich: keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>cannot {}: there is no such file</source>
+        <translation>{} nicht möglich: die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}</source>
+        <translation>{} nicht möglich: {}</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}; {}. Free space and try again</source>
+        <translation>{} nicht möglich: {}; {}. Schaffen Sie Platz, und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>elements of type {} are not supported; save as float32, float64, int64, int32, int8, uint8 or bool</source>
+        <translation>Elemente vom Typ {} werden nicht unterstützt; speichern Sie als float32, float64, int64, int32, int8, uint8 oder bool</translation>
+    </message>
+    <message>
+        <source>is no column</source>
+        <translation>ist keine Spalte</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation>ist keine solche</translation>
+    </message>
+    <message>
+        <source>it does not begin with \x93NUMPY</source>
+        <translation>der Anfang ist nicht \x93NUMPY</translation>
+    </message>
+    <message>
+        <source>it has no directory</source>
+        <translation>das Verzeichnis fehlt</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>der Inhalt ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>der Inhalt ist unvollständig</translation>
+    </message>
+    <message>
+        <source>it is no PNG or JPEG</source>
+        <translation>es ist weder PNG noch JPEG</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>der Inhalt ist zu kurz</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 4 GiB</source>
+        <translation>entpackt sind es mehr als 4 GiB</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>das Verzeichnis ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>its free space is unknown</source>
+        <translation>der freie Platz ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>der Kopf ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its header lacks {}</source>
+        <translation>dem Kopf fehlt {}</translation>
+    </message>
+    <message>
+        <source>its shape is cut off</source>
+        <translation>die Form ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its shape is larger than any memory</source>
+        <translation>die Form ist größer als jeder Speicher</translation>
+    </message>
+    <message>
+        <source>its shape is no tuple</source>
+        <translation>die Form ist kein Tupel</translation>
+    </message>
+    <message>
+        <source>its shape is not readable</source>
+        <translation>die Form ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its shape needs {} bytes, but {} are there</source>
+        <translation>die Form braucht {} Bytes, vorhanden sind aber {}</translation>
+    </message>
+    <message>
+        <source>its version is none of 1, 2 and 3</source>
+        <translation>die Version ist weder 1 noch 2 noch 3</translation>
+    </message>
+    <message>
+        <source>line {}, column {}</source>
+        <translation>Zeile {}, Spalte {}</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>make a socket</source>
+        <translation>Anlegen eines Sockets</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>Anlegen des Ordners</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Abbilden in den Speicher</translation>
+    </message>
+    <message>
+        <source>name a socket</source>
+        <translation>Benennen eines Sockets</translation>
+    </message>
+    <message>
+        <source>no memory is left</source>
+        <translation>es ist kein Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>open the folder of a socket</source>
+        <translation>Öffnen des Ordners eines Sockets</translation>
+    </message>
+    <message>
+        <source>open the lock file</source>
+        <translation>Öffnen der Sperrdatei</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>serve a socket</source>
+        <translation>Bereitstellen eines Sockets</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>the folder &apos;resources&apos; is neither above {} nor at {}; set NETLOOM_RESOURCES to where it is</source>
+        <translation>der Ordner „resources“ liegt weder über {} noch bei {}; setzen Sie NETLOOM_RESOURCES auf seinen Ort</translation>
+    </message>
+    <message>
+        <source>the run has a living worker; stop it before resuming it</source>
+        <translation>der Lauf hat einen laufenden Arbeitsprozess; halten Sie ihn an, bevor Sie den Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>the run store has version {} and this Netloom knows versions up to {}; update Netloom</source>
+        <translation>der Laufspeicher hat Version {}, und dieses Netloom kennt Versionen bis {}; aktualisieren Sie Netloom</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers</source>
+        <translation>das System liefert keine Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>there are no runs of this version yet; train a project first</source>
+        <translation>von dieser Version gibt es noch keine Läufe; trainieren Sie zuerst ein Projekt</translation>
+    </message>
+    <message>
+        <source>there is no run with this id</source>
+        <translation>einen Lauf mit dieser Kennung gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this database belongs to another program, it is not a run store; choose another file</source>
+        <translation>diese Datenbank gehört einem anderen Programm, sie ist kein Laufspeicher; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>zlib cannot begin</source>
+        <translation>zlib lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>{} Copies of training rows among the test rows make the test look better than it is; take them out.</source>
+        <translation>{} Kopien von Trainingszeilen unter den Testzeilen lassen den Test besser aussehen, als er ist; entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>{} and are left out. The first: {}</source>
+        <translation>{} und werden ausgelassen. Das erste: {}</translation>
+    </message>
+    <message>
+        <source>{} bytes are free on its disk</source>
+        <translation>auf dem Datenträger sind {} Bytes frei</translation>
+    </message>
+    <message>
+        <source>{} of {} images cannot be read</source>
+        <translation>{} von {} Bildern sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{} of {} rows are copies of earlier ones.</source>
+        <translation>{} von {} Zeilen sind Kopien früherer.</translation>
+    </message>
+    <message>
+        <source>{}, after `{}`</source>
+        <translation>{}, nach `{}`</translation>
+    </message>
+    <message>
+        <source>{}, more than data.images.damaged ({}) allows. The first: {}</source>
+        <translation>{}, mehr als data.images.damaged ({}) erlaubt. Das erste: {}</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>

@@ -8346,6 +8346,582 @@ A node that is muted works as an identity.</source>
         <source>−log likelihood</source>
         <translation>−对数似然</translation>
     </message>
+    <message>
+        <source>&apos;{}&apos; is packed in way {}</source>
+        <translation>“{}”以方式 {} 打包</translation>
+    </message>
+    <message>
+        <source>1 of {} rows is a copy of an earlier one.</source>
+        <translation>{} 行中有 1 行是前面某行的副本。</translation>
+    </message>
+    <message>
+        <source>A quote opens here and never closes. Add the closing &quot;.</source>
+        <translation>此处的引号没有闭合。请补上结尾的 &quot;。</translation>
+    </message>
+    <message>
+        <source>A window of {} steps and {} behind it takes {} steps, the data has {}. {}</source>
+        <translation>{} 步的窗口加其后的 {} 步共需 {} 步，数据有 {} 步。{}</translation>
+    </message>
+    <message>
+        <source>Check the path of the data.</source>
+        <translation>请检查数据的路径。</translation>
+    </message>
+    <message>
+        <source>Choose a data source: {}, or the path of a file or folder.</source>
+        <translation>请选择数据源：{}，或文件、文件夹的路径。</translation>
+    </message>
+    <message>
+        <source>Classes of &quot;{}&quot; are unbalanced: {} rows of &quot;{}&quot;, {} of &quot;{}&quot;. Set data.balance to true, and look at recall and F1 rather than accuracy.</source>
+        <translation>“{}”的类别不均衡：{} 行为“{}”，{} 行为“{}”。请将 data.balance 设为 true，并看召回率和 F1，而不是准确率。</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; has no value in {} of {} rows. Fill the gaps, or set data.missing to drop_rows.</source>
+        <translation>列“{0}”在 {2} 行中有 {1} 行缺值。请补全，或将 data.missing 设为 drop_rows。</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; is {} in every row, so nothing can be learned from it. Leave it out.</source>
+        <translation>列“{}”在每一行都是 {}，从中学不到东西。请将它去掉。</translation>
+    </message>
+    <message>
+        <source>Column &quot;{}&quot; of the file holds text.</source>
+        <translation>文件的列“{}”含有文本。</translation>
+    </message>
+    <message>
+        <source>Columns {} and {} are both named &quot;{}&quot;. Rename one.</source>
+        <translation>列 {} 和列 {} 都名为“{}”。请重命名其中一列。</translation>
+    </message>
+    <message>
+        <source>Give more data.</source>
+        <translation>请提供更多数据。</translation>
+    </message>
+    <message>
+        <source>It has none: resume it, or train again.</source>
+        <translation>它没有检查点：请继续该运行，或重新训练。</translation>
+    </message>
+    <message>
+        <source>It has: {}.</source>
+        <translation>现有：{}。</translation>
+    </message>
+    <message>
+        <source>No JSON at {}: {}. Correct it in a text editor.</source>
+        <translation>{} 处不是 JSON：{}。请用文本编辑器改正。</translation>
+    </message>
+    <message>
+        <source>No memory to decompress the file.</source>
+        <translation>内存不足，无法解压文件。</translation>
+    </message>
+    <message>
+        <source>No weight of the network has an influence on the loss, so there is nothing to learn. Add a dense or convolution layer before it.</source>
+        <translation>网络中没有权重影响损失，因此没有可学习的内容。请在损失之前添加全连接层或卷积层。</translation>
+    </message>
+    <message>
+        <source>Pairs are made by a column of one class a row, and &quot;{}&quot; {}. {}</source>
+        <translation>样本对由每行一个类别的列生成，而“{}”{}。{}</translation>
+    </message>
+    <message>
+        <source>Reading stopped after {} of {} bytes.</source>
+        <translation>读取在 {} 字节后停止，共 {} 字节。</translation>
+    </message>
+    <message>
+        <source>Set data.windows.length to at most {}.</source>
+        <translation>请将 data.windows.length 设为不超过 {}。</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quote of &quot;{}&quot;. Write quotes inside a field twice (&quot;&quot;).</source>
+        <translation>“{}”的结尾引号之后还有文本。字段内的引号请写两次（&quot;&quot;）。</translation>
+    </message>
+    <message>
+        <source>The UTF-16 text is damaged. Save the file in UTF-8.</source>
+        <translation>UTF-16 文本已损坏。请将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The archive holds no arrays.</source>
+        <translation>归档中没有数组。</translation>
+    </message>
+    <message>
+        <source>The array &quot;{}&quot; has no rows. Its first axis has to count them.</source>
+        <translation>数组“{}”没有行。其第一轴须为行数。</translation>
+    </message>
+    <message>
+        <source>The arrays &quot;{}&quot; and &quot;{}&quot; have {} and {} rows; they must have equally many.</source>
+        <translation>数组“{}”和“{}”分别有 {} 行和 {} 行；行数须相等。</translation>
+    </message>
+    <message>
+        <source>The arrays take more than the 4 GiB that one .npz file can hold. Write .npy.</source>
+        <translation>数组超过单个 .npz 文件所能容纳的 4 GiB。请写成 .npy。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer Netloom. Update this one.</source>
+        <translation>检查点由更新版本的 Netloom 写成。请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s description is damaged: {}.</source>
+        <translation>检查点的描述已损坏：{}。</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged or cut short. Fetch it again.</source>
+        <translation>压缩文件已损坏或不完整。请重新获取。</translation>
+    </message>
+    <message>
+        <source>The description does not fit: {}.</source>
+        <translation>描述不符：{}。</translation>
+    </message>
+    <message>
+        <source>The description is no JSON: {}.</source>
+        <translation>描述不是 JSON：{}。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check its permissions.</source>
+        <translation>无法打开文件。请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The file decompresses to more than 4 GiB. Split it.</source>
+        <translation>文件解压后超过 4 GiB。请将它拆分。</translation>
+    </message>
+    <message>
+        <source>The file ends at {}, before the project does: it was cut off. Take an earlier copy of it.</source>
+        <translation>文件在 {} 处结束，而项目尚未结束：文件被截断。请使用较早的副本。</translation>
+    </message>
+    <message>
+        <source>The file has no column &quot;{}&quot;.</source>
+        <translation>文件没有列“{}”。</translation>
+    </message>
+    <message>
+        <source>The file has {} bytes; a project has at most {}.</source>
+        <translation>文件有 {} 字节；项目最多 {} 字节。</translation>
+    </message>
+    <message>
+        <source>The file has {}. Training needs rows to learn from and rows to test on: add rows.</source>
+        <translation>文件有{}。训练需要用于学习的行和用于测试的行：请添加行。</translation>
+    </message>
+    <message>
+        <source>The file holds tensors, but is no checkpoint of Netloom.</source>
+        <translation>文件含有张量，但不是 Netloom 的检查点。</translation>
+    </message>
+    <message>
+        <source>The file holds zero bytes, so it is no UTF-8 text. Save it in UTF-8.</source>
+        <translation>文件含有零字节，因此不是 UTF-8 文本。请将它存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is empty. Give a CSV file with a header and rows.</source>
+        <translation>文件为空。请给出带表头和数据行的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text, so it is no Netloom project. Save it as UTF-8.</source>
+        <translation>文件不是 UTF-8 文本，因此不是 Netloom 项目。请将它存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The first column &quot;{}&quot; holds numbers. It must name the image files.</source>
+        <translation>第一列“{}”为数字。它须写出图片文件名。</translation>
+    </message>
+    <message>
+        <source>The folder holds no .png or .jpg file. Give a folder with one folder of images a class.</source>
+        <translation>文件夹中没有 .png 或 .jpg 文件。请给出每个类别各有一个图片文件夹的文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of data sets cannot be read.</source>
+        <translation>无法读取数据集文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder of images cannot be read.</source>
+        <translation>无法读取图片文件夹。</translation>
+    </message>
+    <message>
+        <source>The graph has no loss, so nothing tells the network what to learn. Add a loss layer such as cross-entropy.</source>
+        <translation>图中没有损失，网络无从知道要学什么。请添加损失层，如交叉熵。</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: {}.</source>
+        <translation>无法读取图片：{}。</translation>
+    </message>
+    <message>
+        <source>The image has {} × {} pixels; at most {} can be read. Make it smaller.</source>
+        <translation>图片有 {} × {} 像素；最多可读取 {} 像素。请将它缩小。</translation>
+    </message>
+    <message>
+        <source>The line is longer than 16 MiB. Check that the file is a CSV file.</source>
+        <translation>此行超过 16 MiB。请检查文件是否为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object but `{}`. Each line has to be one, as {{&quot;width&quot;: 1.5, &quot;kind&quot;: &quot;a&quot;}}.</source>
+        <translation>此行不是 JSON 对象，而是 `{}`。每行须为一个对象，如 {{&quot;width&quot;: 1.5, &quot;kind&quot;: &quot;a&quot;}}。</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8. Save the file in UTF-8.</source>
+        <translation>此行不是 UTF-8。请将文件存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The model has not learned {}. Use the {} {} of its training text.</source>
+        <translation>模型没有学过 {}。请使用其训练文本中的 {} 个{}。</translation>
+    </message>
+    <message>
+        <source>The option {} is {}; it must be {}.</source>
+        <translation>选项 {} 为 {}；须为 {}。</translation>
+    </message>
+    <message>
+        <source>The project says version {}, and there is no such version; today&apos;s is {}.</source>
+        <translation>项目标明版本 {}，但没有此版本；当前版本为 {}。</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer Netloom: it has version {}, and this one reads up to {}. Update Netloom to open it.</source>
+        <translation>项目由更新版本的 Netloom 写成：其版本为 {}，本程序最多读取到 {}。请更新 Netloom 后再打开。</translation>
+    </message>
+    <message>
+        <source>The row has {} fields, the first row has {}. Check its delimiters and quotes.</source>
+        <translation>此行有 {} 个字段，第一行有 {} 个。请检查分隔符和引号。</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint &apos;{}&apos;. {}</source>
+        <translation>该运行记录没有检查点“{}”。{}</translation>
+    </message>
+    <message>
+        <source>The training settings name the loss &apos;{}&apos;, which the graph does not have. Choose one of its loss nodes.</source>
+        <translation>训练设置指定了损失“{}”，但图中没有。请选择图中的一个损失节点。</translation>
+    </message>
+    <message>
+        <source>There are no {} columns from &quot;{}&quot; on.</source>
+        <translation>从“{1}”起不足 {0} 列。</translation>
+    </message>
+    <message>
+        <source>There is no data set &quot;{}&quot;. {} Files are given by their path.</source>
+        <translation>没有数据集“{}”。{}文件请用路径给出。</translation>
+    </message>
+    <message>
+        <source>There is no folder {} either.</source>
+        <translation>也没有文件夹 {}。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder. {}</source>
+        <translation>没有此文件或文件夹。{}</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the path of the data.</source>
+        <translation>没有此文件。请检查数据的路径。</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: the graph has no loss. Add Cross-entropy or Mean squared error and link it to a target.</source>
+        <translation>没有可供学习的依据：图中没有损失。请添加“交叉熵”或“均方误差”，并将它连接到目标。</translation>
+    </message>
+    <message>
+        <source>There is nothing to predict: the graph has no output. Add an Output and link the last layer to it.</source>
+        <translation>没有可预测的内容：图中没有输出。请添加“输出”，并将最后一层连接到它。</translation>
+    </message>
+    <message>
+        <source>This is no .npy file that Netloom can read: {}.</source>
+        <translation>这不是 Netloom 能读取的 .npy 文件：{}。</translation>
+    </message>
+    <message>
+        <source>This is no Netloom project: a project is a JSON object that begins with &quot;netloom&quot;: 1.</source>
+        <translation>这不是 Netloom 项目：项目是以 &quot;netloom&quot;: 1 开头的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This is no ZIP archive that Netloom can read: {}.</source>
+        <translation>这不是 Netloom 能读取的 ZIP 归档：{}。</translation>
+    </message>
+    <message>
+        <source>This is no file. Give the path of a CSV file.</source>
+        <translation>这不是文件。请给出 CSV 文件的路径。</translation>
+    </message>
+    <message>
+        <source>This is no whole safetensors file: {}. Save or copy it again.</source>
+        <translation>这不是完整的 safetensors 文件：{}。请重新保存或复制。</translation>
+    </message>
+    <message>
+        <source>Windows over steps cannot be paired. Leave out &quot;windows&quot; or &quot;pairs&quot;.</source>
+        <translation>按步的窗口不能配对。请去掉 &quot;windows&quot; 或 &quot;pairs&quot;。</translation>
+    </message>
+    <message>
+        <source>Write a number, or leave the cell empty.</source>
+        <translation>请写数字，或将单元格留空。</translation>
+    </message>
+    <message>
+        <source>Write decimals with a point: {}.</source>
+        <translation>小数请用点号书写：{}。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; in column {} is no number. {}</source>
+        <translation>列 {1} 中的“{0}”不是数字。{2}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is an empty list. Leave the key out where it has no numbers.</source>
+        <translation>“{}”是空列表。没有数字时请去掉此键。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is an object. A column holds numbers, texts, true or false, or lists of numbers: give its parts keys of their own.</source>
+        <translation>“{}”是对象。列中可为数字、文本、true 或 false，或数字列表：请给它的各部分单独的键。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no axis. Write a role and a size: &quot;channel 1&quot;.</source>
+        <translation>“{}”不是轴。请写角色和大小：&quot;channel 1&quot;。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no class.</source>
+        <translation>“{}”不是类别。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is {} here and {} on line {}. Give it one kind of value.</source>
+        <translation>“{0}”在此处为{1}，在第 {3} 行为{2}。请只用一种值。</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; needs {} numbers in each row, as on line {}. Give the list as many numbers and nothing else.</source>
+        <translation>“{0}”每行需要 {1} 个数字，与第 {2} 行相同。列表请写同样多的数字，不要有其他内容。</translation>
+    </message>
+    <message>
+        <source>a file in it is damaged</source>
+        <translation>其中有文件已损坏</translation>
+    </message>
+    <message>
+        <source>a header and {}</source>
+        <translation>表头和{}</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <translation>数字列表</translation>
+    </message>
+    <message>
+        <source>another process has been writing to the run store for {} seconds; try again</source>
+        <translation>另一进程写入运行记录库已有 {} 秒；请重试</translation>
+    </message>
+    <message>
+        <source>cannot read: it has {} bytes and at most {} are taken</source>
+        <translation>无法读取：有 {} 字节，最多接受 {} 字节</translation>
+    </message>
+    <message>
+        <source>cannot read: it is not a regular file</source>
+        <translation>无法读取：不是普通文件</translation>
+    </message>
+    <message>
+        <source>cannot {}: there is no such file</source>
+        <translation>无法{}：没有此文件</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}</source>
+        <translation>无法{}：{}</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}; {}. Free space and try again</source>
+        <translation>无法{}：{}；{}。请腾出空间后重试</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>elements of type {} are not supported; save as float32, float64, int64, int32, int8, uint8 or bool</source>
+        <translation>不支持类型为 {} 的元素；请存为 float32、float64、int64、int32、int8、uint8 或 bool</translation>
+    </message>
+    <message>
+        <source>is no column</source>
+        <translation>不是列</translation>
+    </message>
+    <message>
+        <source>is none</source>
+        <translation>不是这样的列</translation>
+    </message>
+    <message>
+        <source>it does not begin with \x93NUMPY</source>
+        <translation>开头不是 \x93NUMPY</translation>
+    </message>
+    <message>
+        <source>it has no directory</source>
+        <translation>没有目录</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>内容被截断</translation>
+    </message>
+    <message>
+        <source>it is cut short</source>
+        <translation>内容不完整</translation>
+    </message>
+    <message>
+        <source>it is no PNG or JPEG</source>
+        <translation>不是 PNG 或 JPEG</translation>
+    </message>
+    <message>
+        <source>it is too short</source>
+        <translation>内容太短</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 4 GiB</source>
+        <translation>解压后超过 4 GiB</translation>
+    </message>
+    <message>
+        <source>its directory is damaged</source>
+        <translation>目录已损坏</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>缺少结尾</translation>
+    </message>
+    <message>
+        <source>its free space is unknown</source>
+        <translation>剩余空间未知</translation>
+    </message>
+    <message>
+        <source>its header is cut off</source>
+        <translation>文件头被截断</translation>
+    </message>
+    <message>
+        <source>its header lacks {}</source>
+        <translation>文件头缺少 {}</translation>
+    </message>
+    <message>
+        <source>its shape is cut off</source>
+        <translation>形状被截断</translation>
+    </message>
+    <message>
+        <source>its shape is larger than any memory</source>
+        <translation>形状超出任何内存</translation>
+    </message>
+    <message>
+        <source>its shape is no tuple</source>
+        <translation>形状不是元组</translation>
+    </message>
+    <message>
+        <source>its shape is not readable</source>
+        <translation>形状无法读取</translation>
+    </message>
+    <message>
+        <source>its shape needs {} bytes, but {} are there</source>
+        <translation>形状需要 {} 字节，但现有 {} 字节</translation>
+    </message>
+    <message>
+        <source>its version is none of 1, 2 and 3</source>
+        <translation>版本不是 1、2 或 3</translation>
+    </message>
+    <message>
+        <source>line {}, column {}</source>
+        <translation>第 {} 行第 {} 列</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>make a socket</source>
+        <translation>创建套接字</translation>
+    </message>
+    <message>
+        <source>make the folder</source>
+        <translation>创建文件夹</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>映射到内存</translation>
+    </message>
+    <message>
+        <source>name a socket</source>
+        <translation>命名套接字</translation>
+    </message>
+    <message>
+        <source>no memory is left</source>
+        <translation>内存已用尽</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>零行</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>open the folder of a socket</source>
+        <translation>打开套接字的文件夹</translation>
+    </message>
+    <message>
+        <source>open the lock file</source>
+        <translation>打开锁文件</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>serve a socket</source>
+        <translation>提供套接字</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>the folder &apos;resources&apos; is neither above {} nor at {}; set NETLOOM_RESOURCES to where it is</source>
+        <translation>文件夹“resources”既不在 {} 的上层，也不在 {}；请将 NETLOOM_RESOURCES 设为其所在位置</translation>
+    </message>
+    <message>
+        <source>the run has a living worker; stop it before resuming it</source>
+        <translation>该运行的工作进程仍在运行；请先停止再继续</translation>
+    </message>
+    <message>
+        <source>the run store has version {} and this Netloom knows versions up to {}; update Netloom</source>
+        <translation>运行记录库的版本为 {}，本 Netloom 最多支持到版本 {}；请更新 Netloom</translation>
+    </message>
+    <message>
+        <source>the system gives no random numbers</source>
+        <translation>系统未给出随机数</translation>
+    </message>
+    <message>
+        <source>there are no runs of this version yet; train a project first</source>
+        <translation>还没有此版本的运行记录；请先训练一个项目</translation>
+    </message>
+    <message>
+        <source>there is no run with this id</source>
+        <translation>没有此编号的运行记录</translation>
+    </message>
+    <message>
+        <source>this database belongs to another program, it is not a run store; choose another file</source>
+        <translation>此数据库属于其他程序，不是运行记录库；请选择其他文件</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>zlib cannot begin</source>
+        <translation>zlib 无法启动</translation>
+    </message>
+    <message>
+        <source>{} Copies of training rows among the test rows make the test look better than it is; take them out.</source>
+        <translation>{}测试行中若有训练行的副本，测试结果会显得比实际好；请将其去掉。</translation>
+    </message>
+    <message>
+        <source>{} and are left out. The first: {}</source>
+        <translation>{}，已略去。第一张：{}</translation>
+    </message>
+    <message>
+        <source>{} bytes are free on its disk</source>
+        <translation>磁盘剩余 {} 字节</translation>
+    </message>
+    <message>
+        <source>{} of {} images cannot be read</source>
+        <translation>{1} 张图片中有 {0} 张无法读取</translation>
+    </message>
+    <message>
+        <source>{} of {} rows are copies of earlier ones.</source>
+        <translation>{1} 行中有 {0} 行是前面行的副本。</translation>
+    </message>
+    <message>
+        <source>{}, after `{}`</source>
+        <translation>{}，在 `{}` 之后</translation>
+    </message>
+    <message>
+        <source>{}, more than data.images.damaged ({}) allows. The first: {}</source>
+        <translation>{}，超过 data.images.damaged（{}）所允许的数量。第一张：{}</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>

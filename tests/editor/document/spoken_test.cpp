@@ -10,6 +10,8 @@
 #include "editor/document/document.h"
 #include "editor/document/edits.h"
 #include "editor/document/fixes.h"
+#include "engine/core/error.h"
+#include "engine/core/os/file.h"
 #include "tests/support/test.h"
 
 namespace netloom::editor {
@@ -44,6 +46,7 @@ class SpokenTest : public QObject {
  private slots:
   void a_problem_and_its_fix_are_said_in_the_users_language();
   void the_line_on_a_node_is_said_in_the_users_language();
+  void an_error_is_said_in_the_users_language();
   void what_is_not_translated_stays_english();
 };
 
@@ -77,6 +80,18 @@ void SpokenTest::the_line_on_a_node_is_said_in_the_users_language() {
   };
   QCOMPARE(said(64), QString("64 Einheiten"));
   QCOMPARE(said(1), QString("1 Einheit"));
+}
+
+void SpokenTest::an_error_is_said_in_the_users_language() {
+  const Language german(Words{{"cannot {}: there is no such file", "{} nicht möglich: keine Datei"},
+                              {"read", "Lesen"}});
+  try {
+    read_file("/nowhere/t.csv");
+    QFAIL("There is such a file.");
+  } catch (const Error& error) {
+    QCOMPARE(spoken(error.whole()), QString("/nowhere/t.csv: Lesen nicht möglich: keine Datei"));
+    QCOMPARE(error.what(), "/nowhere/t.csv: cannot read: there is no such file");
+  }
 }
 
 void SpokenTest::what_is_not_translated_stays_english() {

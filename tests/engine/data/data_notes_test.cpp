@@ -48,11 +48,12 @@ void DataNotesTest::warns_of_what_is_odd() {
                                 12);
   const auto found = data_warnings(dataset, describe(dataset));
   QCOMPARE(found.size(), std::size_t{4});
-  QCOMPARE(found[0], std::string("Column \"same\" is 3 in every row, so nothing can be learned "
-                                 "from it. Leave it out."));
-  QVERIFY(found[1].find("\"gaps\" has no value in 1 of 12 rows") != std::string::npos);
-  QVERIFY(found[2].find("11 rows of \"no\", 1 of \"yes\"") != std::string::npos);
-  QVERIFY(found[3].starts_with("1 of 12 rows is a copy"));
+  QCOMPARE(found[0].text(),
+           std::string("Column \"same\" is 3 in every row, so nothing can be learned "
+                       "from it. Leave it out."));
+  QVERIFY(found[1].text().find("\"gaps\" has no value in 1 of 12 rows") != std::string::npos);
+  QVERIFY(found[2].text().find("11 rows of \"no\", 1 of \"yes\"") != std::string::npos);
+  QVERIFY(found[3].text().starts_with("1 of 12 rows is a copy"));
 }
 
 void DataNotesTest::says_nothing_of_good_data() {

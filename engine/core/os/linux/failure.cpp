@@ -12,27 +12,28 @@
 namespace netloom {
 namespace {
 
-std::string free_space_text(const std::filesystem::path& path) {
+Phrase free_space_text(const std::filesystem::path& path) {
   try {
-    return fmt::format("{} bytes are free on its disk", with_thousands(free_bytes(path)));
+    return phrase("{} bytes are free on its disk", with_thousands(free_bytes(path)));
   } catch (const Error&) {
-    return "its free space is unknown";
+    return phrase("its free space is unknown");
   }
 }
 
 }  // namespace
 
 void throw_failure(std::string_view action, const std::filesystem::path& path, int reason) {
+  const Phrase wanted = listed(std::string(action));
   const std::string system_text = std::generic_category().message(reason);
   if (reason == ENOENT)
-    throw Error(ErrorCode::not_found, fmt::format("cannot {}: there is no such file", action),
+    throw Error(ErrorCode::not_found, phrase("cannot {}: there is no such file", wanted),
                 path.string());
   if (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)
     throw Error(ErrorCode::io,
-                fmt::format("cannot {}: {}; {}. Free space and try again", action, system_text,
-                            free_space_text(path)),
+                phrase("cannot {}: {}; {}. Free space and try again", wanted, system_text,
+                       free_space_text(path)),
                 path.string());
-  throw Error(ErrorCode::io, fmt::format("cannot {}: {}", action, system_text), path.string());
+  throw Error(ErrorCode::io, phrase("cannot {}: {}", wanted, system_text), path.string());
 }
 
 }  // namespace netloom

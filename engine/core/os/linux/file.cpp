@@ -49,7 +49,7 @@ std::int64_t size_of_regular(int file, const fs::path& path) {
   struct stat status {};
   if (::fstat(file, &status) != 0) throw_failure("read", path, errno);
   if (!S_ISREG(status.st_mode))
-    throw Error(ErrorCode::io, "cannot read: it is not a regular file", path.string());
+    throw Error(ErrorCode::io, phrase("cannot read: it is not a regular file"), path.string());
   return status.st_size;
 }
 
@@ -73,8 +73,8 @@ std::string read_file(const fs::path& path, std::int64_t limit) {
   const std::int64_t size = size_of_regular(handle.file(), path);
   if (size > limit)
     throw Error(ErrorCode::io,
-                fmt::format("cannot read: it has {} bytes and at most {} are taken",
-                            with_thousands(size), with_thousands(limit)),
+                phrase("cannot read: it has {} bytes and at most {} are taken",
+                       with_thousands(size), with_thousands(limit)),
                 path.string());
   std::string text(static_cast<std::size_t>(size), '\0');
   std::size_t done = 0;

@@ -55,9 +55,9 @@ fs::path resource_folder() {
   fs::path installed = program.parent_path().parent_path() / "share" / "netloom" / "resources";
   if (fs::is_directory(installed, ignored)) return installed;
   throw Error(ErrorCode::not_found,
-              fmt::format("the folder 'resources' is neither above {} nor at {}; set "
-                          "NETLOOM_RESOURCES to where it is",
-                          program.parent_path().string(), installed.string()));
+              phrase("the folder 'resources' is neither above {} nor at {}; set "
+                     "NETLOOM_RESOURCES to where it is",
+                     program.parent_path().string(), installed.string()));
 }
 
 std::vector<fs::path> plugin_folders() {
@@ -72,7 +72,8 @@ std::vector<fs::path> plugin_folders() {
 std::string unique_id() {
   std::array<std::uint8_t, 16> bytes{};
   while (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size()))
-    if (errno != EINTR) throw Error(ErrorCode::internal, "the system gives no random numbers");
+    if (errno != EINTR)
+      throw Error(ErrorCode::internal, phrase("the system gives no random numbers"));
   bytes[6] = static_cast<std::uint8_t>((bytes[6] & 0x0f) | 0x40);  // version 4
   bytes[8] = static_cast<std::uint8_t>((bytes[8] & 0x3f) | 0x80);  // variant of RFC 4122
   std::string text;
