@@ -238,6 +238,7 @@ void ExportDialog::finish(const Result& result) {
   if (!result.problem.isEmpty()) {
     message_->set_colour(&Theme::error);
     message_->set_text(result.problem);
+    export_->setFocus();  // It went on to the next that was enabled.
     return;
   }
   Q_EMIT exported(result.files, QDir(folder_->text().trimmed()).absolutePath());

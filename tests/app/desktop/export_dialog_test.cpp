@@ -138,8 +138,12 @@ void ExportDialogTest::warns_before_it_replaces_files() {
 void ExportDialogTest::a_refusal_stays_in_the_dialog() {
   formats_ = {text_format("Text has no word for it. Replace this node.")};
   const auto shown = dialog();
+  shown->show();
+  QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+  shown->export_button().setFocus();
   QSignalSpy exported(shown.get(), &ExportDialog::exported);
   write_to(*shown, folder_.filePath("refused"));
+  QVERIFY(shown->export_button().hasFocus());
   QVERIFY2(shown->message().contains("Text has no word for it"), qPrintable(shown->message()));
   QCOMPARE(exported.count(), 0);
   QVERIFY(shown->export_button().isEnabled());
