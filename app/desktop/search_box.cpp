@@ -81,8 +81,9 @@ void SearchBox::take(int number) {
 }
 
 void SearchBox::leave() {
-  hide();
+  // First the focus, which Qt would pass on from a hidden field, with a ring around what gets it.
   if (before_ != nullptr) before_->setFocus(Qt::PopupFocusReason);
+  hide();
 }
 
 }  // namespace netloom::app

@@ -88,8 +88,8 @@ void LayerChooser::take(int number) {
 }
 
 void LayerChooser::leave() {
-  hide();
   parentWidget()->setFocus();
+  hide();
 }
 
 }  // namespace netloom::editor

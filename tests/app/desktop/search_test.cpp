@@ -1,4 +1,5 @@
 #include <QElapsedTimer>
+#include <QFocusFrame>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
@@ -32,6 +33,7 @@ class SearchTest : public QObject {
   void a_setting_is_gone_to();
   void a_layer_is_added();
   void arrows_and_escape();
+  void the_focus_goes_back_without_a_ring();
   void the_history_goes_where_it_is_clicked();
   void looks_as_designed();
 
@@ -146,6 +148,20 @@ void SearchTest::arrows_and_escape() {
   search("qqqqqq");
   enter();  // nothing to go to
   QVERIFY(box().isVisible());
+}
+
+void SearchTest::the_focus_goes_back_without_a_ring() {
+  window_->show_workspace(Workspace::design);
+  const QWidget* canvas = &window_->design().canvas().view();
+  QTRY_COMPARE(QApplication::focusWidget(), canvas);
+  for (const auto key : {Qt::Key_Return, Qt::Key_Escape}) {
+    search("conv1");
+    QTest::keyClick(box().field(), key);
+    QVERIFY(!box().isVisible());
+    QCOMPARE(QApplication::focusWidget(), canvas);
+    for (const QWidget* one : QApplication::allWidgets())
+      QVERIFY(qobject_cast<const QFocusFrame*>(one) == nullptr || !one->isVisible());
+  }
 }
 
 void SearchTest::the_history_goes_where_it_is_clicked() {
