@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -149,6 +150,8 @@ void CanvasWidget::place_card() {
   const Diagnostic* problem = shown_problem();
   const NodeItem* item = view_->canvas().node(selection_.single());
   if (problem == nullptr || item == nullptr) {
+    // Qt would give its focus to whatever comes next, as to a panel.
+    if (card_->isAncestorOf(QApplication::focusWidget())) view_->setFocus();
     card_->hide();
     return;
   }

@@ -179,8 +179,11 @@ void CanvasTest::the_card_of_a_problem_mends_it() {
   QVERIFY(std::any_of(labels.begin(), labels.end(), [](Text* one) {
     return one->isVisible() && one->text() == "1×8×8 = 64 → ?";
   }));
+  QVERIFY(QTest::qWaitForWindowActive(&stage.canvas));
+  card->findChild<QPushButton*>()->setFocus();
   QTest::mouseClick(card->findChild<QPushButton*>(), Qt::LeftButton);
   QVERIFY(stage.document.check().nodes.at("dense1").known);
+  QVERIFY(stage.view().hasFocus());  // which the card had, and is hidden now
 }
 
 void CanvasTest::zoom_keeps_the_point_under_the_pointer() {
