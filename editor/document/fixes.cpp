@@ -15,12 +15,23 @@ namespace netloom::editor {
 
 namespace {
 
-/// Finds places near `neighbour` for the nodes that `before` did not have.
-void place_new(Project& project, const Graph& before, const std::string& neighbour) {
+/// Finds places for the nodes that `fix` added to `before`: what goes into a link stands in the row
+/// of what takes it, what feeds a node left of that, all else right of what it takes.
+void place_new(Project& project, const Graph& before, const Fix& fix) {
+  Places& places = project.view.nodes;
+  const auto neighbour = places.find(fix.node.empty() ? fix.value : fix.node);
   for (const Node& node : project.graph.nodes) {
-    if (before.find(node.name) != nullptr || project.view.nodes.contains(node.name)) continue;
-    const QPointF place = free_place(project, neighbour);
-    project.view.nodes[node.name] = {place.x(), place.y()};
+    if (before.find(node.name) != nullptr || places.contains(node.name)) continue;
+    if (neighbour == places.end()) {
+      places[node.name] = snapped(free_place(project));
+    } else if (fix.kind == Fix::Kind::insert_layer) {
+      places[node.name] = neighbour->second;
+      make_room(project, node.name);
+    } else {
+      const double aside = fix.kind == Fix::Kind::add_input ? -column_step : column_step;
+      const auto [x, y] = neighbour->second;
+      places[node.name] = snapped(free_place(project, {x + aside, y}));
+    }
   }
 }
 
@@ -45,7 +56,7 @@ void apply_fix(Document& document, const Fix& fix) {
     }
     const Graph before = project.graph;
     project.graph = applied(before, document.registry(), fix).graph;
-    place_new(project, before, fix.node.empty() ? fix.value : fix.node);
+    place_new(project, before, fix);
   });
 }
 

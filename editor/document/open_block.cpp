@@ -19,7 +19,7 @@ void place_the_rest(Project& seen, const LayerRegistry& layers, const std::strin
     if (!seen.view.nodes.contains(node.name)) lost.insert(node.name);
   }
   if (lost.empty()) return;
-  const QPointF corner = free_place(seen, {});
+  const QPointF corner = free_place(seen);
   place_in_layers(seen, layers, block, lost, {corner.x(), corner.y()});
 }
 

@@ -50,19 +50,17 @@ std::array<double, 2> snapped(QPointF point) {
   return {std::round(point.x() / grid) * grid, std::round(point.y() / grid) * grid};
 }
 
-QPointF free_place(const Project& project, const std::string& after) {
-  const auto taken = [&](double x, double y) {
-    return std::any_of(project.view.nodes.begin(), project.view.nodes.end(),
-                       [&](const auto& entry) {
-                         return std::abs(entry.second[0] - x) < column_step - grid &&
-                                std::abs(entry.second[1] - y) < row_step / 2;
-                       });
+QPointF free_place(const Project& project, QPointF start) {
+  const auto taken = [&](const std::array<double, 2>& place) {
+    return std::abs(place[0] - start.x()) < column_step - grid &&
+           std::abs(place[1] - start.y()) < row_step / 2;
   };
-  const auto start = project.view.nodes.find(after);
-  double x = start == project.view.nodes.end() ? grid : start->second[0];
-  double y = start == project.view.nodes.end() ? 2 * grid : start->second[1];
-  while (taken(x, y)) y += row_step / 2;
-  return {std::round(x / grid) * grid, std::round(y / grid) * grid};
+  const Places& places = project.view.nodes;
+  while (std::any_of(places.begin(), places.end(),
+                     [&](const auto& entry) { return taken(entry.second); })) {
+    start.ry() += row_step / 2;
+  }
+  return start;
 }
 
 void make_room(Project& project, const std::string& name) {

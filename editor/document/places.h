@@ -16,8 +16,9 @@ inline constexpr double row_step = 220;     ///< and to the one below.
 /// The place on the grid nearest to `point`.
 std::array<double, 2> snapped(QPointF point);
 
-/// The place for a node that nobody placed by hand: right of `after`, or below everything.
-QPointF free_place(const Project& project, const std::string& after);
+/// A place for a node that nobody placed by hand: `start`, or the first below it where no node
+/// stands.
+QPointF free_place(const Project& project, QPointF start = {grid, 2 * grid});
 
 /// Keeps `node` clear of what it is linked to in its row: it steps right of its sources, and what
 /// comes after it makes room for it.

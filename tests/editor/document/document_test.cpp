@@ -33,6 +33,7 @@ class DocumentTest : public QObject {
   void a_fix_mends_its_problem();
   void a_fix_of_a_name_keeps_the_place();
   void what_a_fix_adds_has_places();
+  void what_a_fix_puts_into_a_link_stands_in_its_row();
   void sizes_are_counted();
   void a_fix_sets_what_the_project_trains_with();
   void a_warning_can_be_dismissed();
@@ -151,9 +152,30 @@ void DocumentTest::what_a_fix_adds_has_places() {
   const Fix fix = no_loss->fixes.at(0);
   apply_fix(document, fix);
   QCOMPARE(document.graph().nodes.size(), std::size_t{4});  // a loss and its target
+  const Places& places = document.places();
   for (const Node& node : document.graph().nodes) {
-    QVERIFY2(document.project().view.nodes.contains(node.name), node.name.c_str());
+    QVERIFY2(places.contains(node.name), node.name.c_str());
+    if (node.name != "input1" && node.name != "dense1") QVERIFY(places.at(node.name)[0] == 400);
   }
+}
+
+void DocumentTest::what_a_fix_puts_into_a_link_stands_in_its_row() {
+  Document document(layers());
+  add_node(document, "input", {0, 0});
+  set_parameter(document, "input1", "shape", std::vector<std::string>{"feature 4"});
+  add_node(document, "dense", {200, 0});
+  add_node(document, "dense", {400, 0});
+  connect_nodes(document, {"input1", {}}, "dense1", "x");
+  connect_nodes(document, {"dense1", {}}, "dense2", "x");
+  Fix fix;
+  fix.kind = Fix::Kind::insert_layer;
+  fix.title = phrase("Insert ReLU");
+  fix.node = "dense2";
+  fix.port = "x";
+  fix.layer = "relu";
+  apply_fix(document, fix);
+  QCOMPARE(document.places().at("relu1"), (std::array<double, 2>{400, 0}));
+  QCOMPARE(document.places().at("dense2"), (std::array<double, 2>{600, 0}));
 }
 
 void DocumentTest::sizes_are_counted() {
