@@ -12,6 +12,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "editor/canvas/drop_ghost.h"
 #include "editor/document/edits.h"
 #include "editor/document/places.h"
 #include "editor/document/routes.h"
@@ -39,6 +40,7 @@ CanvasView::CanvasView(Document& document, Selection& selection, const ThemeSour
     : QGraphicsView(parent),
       document_(document),
       selection_(selection),
+      source_(source),
       copied_(document),
       scene_(document, selection, source),
       gestures_(*this, document, selection, source) {
@@ -230,36 +232,6 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event) {
   if (item != nullptr && selection_.nodes().count(item->name()) == 0)
     selection_.set({item->name()});
   Q_EMIT menuRequested(event->globalPos(), item == nullptr ? std::string() : item->name());
-}
-
-void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
-  if (event->mimeData()->hasFormat(layer_mime_type)) event->acceptProposedAction();
-}
-
-LinkItem* CanvasView::link_for(const std::string& layer, const QDropEvent& event) const {
-  if ((event.modifiers() & Qt::AltModifier) != 0 || !fits_into_links(document_, layer))
-    return nullptr;
-  return scene_.link_at(mapToScene(event.position().toPoint()));
-}
-
-void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
-  if (!event->mimeData()->hasFormat(layer_mime_type)) return;
-  scene_.hover(nullptr, link_for(event->mimeData()->data(layer_mime_type).toStdString(), *event));
-  event->acceptProposedAction();
-}
-
-void CanvasView::dropEvent(QDropEvent* event) {
-  if (!event->mimeData()->hasFormat(layer_mime_type)) return;
-  const std::string layer = event->mimeData()->data(layer_mime_type).toStdString();
-  const QPointF point = mapToScene(event->position().toPoint());
-  if (const LinkItem* link = link_for(layer, *event)) {
-    const LinkEnds ends = link->ends();
-    selection_.set({add_node_into_link(document_, layer, ends, corner_at(point))});
-  } else {
-    add_layer_at(layer, point);
-  }
-  event->acceptProposedAction();
-  setFocus();
 }
 
 void CanvasView::scrollContentsBy(int dx, int dy) {

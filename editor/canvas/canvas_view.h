@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include <QGraphicsView>
@@ -9,13 +10,14 @@
 #include "editor/canvas/gestures.h"
 #include "editor/document/copied_nodes.h"
 #include "editor/document/document.h"
-#include "editor/document/layer_mime.h"
 #include "editor/document/selection.h"
 #include "editor/theme/icons.h"
 
 class QHelpEvent;
 
 namespace netloom::editor {
+
+class DropGhost;
 
 /// The graph under mouse and keyboard: pan, zoom, select, move, wire. Every change goes through the
 /// document's edits.
@@ -34,6 +36,8 @@ class CanvasView : public QGraphicsView {
   void fit();
   /// Scrolls so that `node` is in sight.
   void show_node(const std::string& node);
+  /// What a dragged layer becomes, while it is over the view; else null.
+  const DropGhost* ghost() const { return ghost_.get(); }
   /// Adds `layer` with its centre at `point` of the scene and selects it.
   void add_layer_at(const std::string& layer, QPointF point);
   /// Adds `layer` in the middle of what is seen, or behind the selected node, linked to it where it
@@ -86,8 +90,7 @@ class CanvasView : public QGraphicsView {
   void contextMenuEvent(QContextMenuEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dragMoveEvent(QDragMoveEvent* event) override;
-  /// Not the view's own, which would miss the entering that is answered here.
-  void dragLeaveEvent(QDragLeaveEvent*) override { scene_.hover(nullptr, nullptr); }
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
   void scrollContentsBy(int dx, int dy) override;
   bool viewportEvent(QEvent* event) override;
@@ -98,13 +101,16 @@ class CanvasView : public QGraphicsView {
   void show_tip(const QHelpEvent& event);
   /// Asks for the field of the selected remark, where it is all that is selected.
   void write_selected();
-  /// The link that a dragged `layer` would go into at `point`; Alt keeps it out.
-  LinkItem* link_for(const std::string& layer, const QDropEvent& event) const;
+  /// Brings the ghost under the pointer; returns the link that it would go into, or null. Alt keeps
+  /// it out of links.
+  LinkItem* move_ghost(const QDropEvent& event);
 
   Document& document_;
   Selection& selection_;
+  const ThemeSource& source_;
   CopiedNodes copied_;
   CanvasScene scene_;
+  std::unique_ptr<DropGhost> ghost_;  ///< While a layer is dragged over the view.
   Gestures gestures_;
 };
 

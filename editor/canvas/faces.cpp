@@ -9,6 +9,7 @@
 #include "editor/document/spoken.h"
 #include "editor/theme/widgets/number_text.h"
 #include "engine/core/text.h"
+#include "engine/graph/block_edit.h"
 #include "engine/graph/block_order.h"
 #include "engine/graph/edit.h"
 
@@ -147,6 +148,19 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   }
   face_inputs(document, node, face);
   face_outputs(document, node, linked_outputs, face);
+  return face;
+}
+
+NodeFace new_node_face(const Document& document, std::string_view layer) {
+  const LayerType* type = document.registry().find(layer);
+  if (type == nullptr) return {};
+  Node node;
+  node.name = free_name(document.graph(), type->stem);
+  node.layer = layer;
+  NodeFace face = node_face(document, node, {});
+  // The line of one node takes no check of the whole graph.
+  const Graph alone = with_block(Graph{{node}, document.graph().blocks}, document.offered(layer));
+  face.brief = spoken(check(alone, document.base_registry()).nodes[node.name].brief);
   return face;
 }
 

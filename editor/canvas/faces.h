@@ -23,6 +23,9 @@ bool concerns(const Document& document, const Diagnostic& diagnostic, const std:
 NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
                    const Samples* samples = nullptr);
 
+/// What a node of `layer` that is not there yet would show; nothing for a layer that is not known.
+NodeFace new_node_face(const Document& document, std::string_view layer);
+
 /// What is said of a link under the pointer: its ends, its shape with the names of the axes, and
 /// what is wrong with it.
 QString link_tip(const Document& document, const LinkEnds& ends);

@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "editor/document/layer_mime.h"
 #include "editor/document/spoken.h"
 #include "editor/help/layer_look.h"
 #include "editor/palette/layer_list_model.h"
@@ -139,7 +140,7 @@ void LayerListView::startDrag(Qt::DropActions actions) {
   auto* drag = new QDrag(this);
   drag->setMimeData(carried);
   drag->setPixmap(drag_picture(index));
-  drag->setHotSpot({16, 15});
+  drag->setHotSpot(layer_grip);
   Q_EMIT dragBegan();
   drag->exec(actions);
 }

@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "app/desktop/design_page.h"
+#include "editor/document/layer_mime.h"
 #include "editor/palette/layer_list_model.h"
 #include "editor/palette/layer_list_view.h"
 #include "editor/palette/palette_panel.h"
@@ -91,8 +92,8 @@ void RealDragTest::a_layer_is_dragged_onto_the_canvas() {
   drag(page, from, view.viewport()->mapTo(&page, place));
   QTRY_COMPARE(document.graph().nodes.size(), nodes + 1);
   const auto at = document.project().view.nodes.at(selection.single());
-  const QPointF wanted = view.mapToScene(place);
-  QVERIFY(std::abs(at[0] + 60 - wanted.x()) <= 20 && std::abs(at[1] + 14 - wanted.y()) <= 20);
+  const QPointF wanted = view.mapToScene(place - editor::layer_grip);
+  QVERIFY(std::abs(at[0] - wanted.x()) <= 20 && std::abs(at[1] - wanted.y()) <= 20);
   QCOMPARE(document.undo_stack().count(), 1);
 }
 

@@ -53,15 +53,23 @@ struct Stage {
     QTest::mouseMove(view().viewport(), to);
     QTest::mouseRelease(view().viewport(), button, {}, to);
   }
-  void drop(const char* layer, QPoint place) {
-    QMimeData data;
-    data.setData(layer_mime_type, layer);
+  /// Brings `layer` from the palette to `place`, and holds it there.
+  void hold(const char* layer, QPoint place, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+    held_.setData(layer_mime_type, layer);
     // Qt gives a drop to the widget that was entered last.
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(place, Qt::CopyAction, &held_, Qt::LeftButton, keys);
     QCoreApplication::sendEvent(view().viewport(), &enter);
-    QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragMoveEvent move(place, Qt::CopyAction, &held_, Qt::LeftButton, keys);
+    QCoreApplication::sendEvent(view().viewport(), &move);
+  }
+  void drop(const char* layer, QPoint place, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+    hold(layer, place, keys);
+    QDropEvent event(place, Qt::CopyAction, &held_, Qt::LeftButton, keys);
     QCoreApplication::sendEvent(view().viewport(), &event);
   }
+
+ private:
+  QMimeData held_;
 };
 
 }  // namespace netloom::editor

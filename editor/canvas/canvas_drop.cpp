@@ -1,0 +1,57 @@
+#include <QMimeData>
+
+#include "editor/canvas/canvas_view.h"
+#include "editor/canvas/drop_ghost.h"
+#include "editor/document/edits.h"
+#include "editor/document/layer_mime.h"
+#include "editor/document/wiring.h"
+
+namespace netloom::editor {
+
+void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
+  if (!event->mimeData()->hasFormat(layer_mime_type)) return;
+  ghost_ = std::make_unique<DropGhost>(scene_, document_, source_,
+                                       event->mimeData()->data(layer_mime_type).toStdString());
+  move_ghost(*event);
+  event->acceptProposedAction();
+}
+
+LinkItem* CanvasView::move_ghost(const QDropEvent& event) {
+  ghost_->move_to(mapToScene(event.position().toPoint() - layer_grip));
+  const bool alone = (event.modifiers() & Qt::AltModifier) != 0;
+  LinkItem* link = alone ? nullptr : ghost_->link();
+  scene_.hover(nullptr, link);
+  return link;
+}
+
+void CanvasView::dragMoveEvent(QDragMoveEvent* event) {
+  if (ghost_ == nullptr) return;
+  move_ghost(*event);
+  event->acceptProposedAction();
+}
+
+// Not the view's own, which would miss the entering that is answered here.
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*) {
+  ghost_.reset();
+  scene_.hover(nullptr, nullptr);
+}
+
+void CanvasView::dropEvent(QDropEvent* event) {
+  if (ghost_ == nullptr) return;
+  const LinkItem* link = move_ghost(*event);
+  const QPointF corner = ghost_->item().pos();
+  const std::string layer = ghost_->layer();
+  ghost_.reset();
+  std::string added;
+  if (link == nullptr) {
+    added = add_node(document_, layer, corner);
+  } else {
+    const LinkEnds ends = link->ends();  // The edit draws the links anew.
+    added = add_node_into_link(document_, layer, ends, corner);
+  }
+  if (!added.empty()) selection_.set({added});
+  event->acceptProposedAction();
+  setFocus();
+}
+
+}  // namespace netloom::editor
