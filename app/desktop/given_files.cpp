@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 
+#include "editor/document/take_data.h"
 #include "engine/data/file_kind.h"
 
 namespace netloom::app {
@@ -133,14 +134,13 @@ void GivenFiles::take(const QList<QUrl>& urls, bool anew) {
   take_data(given.path);
 }
 
+void GivenFiles::begin_with(const std::filesystem::path& source) {
+  if (files_.make_new()) take_data(source);
+}
+
 void GivenFiles::take_data(const std::filesystem::path& path) {
-  // Beside the project, a path holds when both move; anywhere else only a whole one does.
-  const std::filesystem::path beside = path.lexically_proximate(document_.data_folder());
-  const bool below = !document_.path().empty() && *beside.begin() != "..";
-  const std::string source = below ? beside.string() : path.string();
+  editor::take_data(document_, path);
   const QString name = QString::fromStdString(path.filename().string());
-  document_.edit_project(tr("Take %1 as data").arg(name),
-                         [&](Project& project) { project.data.source = source; });
   Q_EMIT dataTaken();
   Q_EMIT said(tr("%1 is the data of this project").arg(name),
               tr("Its first rows are in the inspector. Undo brings back what was there."),

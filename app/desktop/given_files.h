@@ -32,6 +32,8 @@ class GivenFiles : public QObject {
 
   /// `anew` is where no project is in sight: data begins a new one.
   void take(const QList<QUrl>& urls, bool anew);
+  /// Begins a project for a file or folder, or for the set of the catalogue of that name.
+  void begin_with(const std::filesystem::path& source);
 
  signals:
   /// The data of the project is another.

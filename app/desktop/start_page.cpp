@@ -10,6 +10,7 @@
 #include "app/desktop/graph_picture.h"
 #include "app/desktop/recovery_banner.h"
 #include "editor/document/spoken.h"
+#include "editor/inspector/data_menu.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/card.h"
@@ -109,27 +110,33 @@ QWidget* StartPage::make_side() {
   brand->addWidget(
       new Text(source_, FontRole::page_title, &Theme::text, QStringLiteral("Netloom"), side), 1);
   column->addLayout(brand);
-  const auto button = [&](const QString& icon, const QString& text, editor::ButtonVariant variant,
-                          const QString& key) {
-    auto* made = new QPushButton(text, side);
-    editor::set_variant(*made, variant);
-    editor::set_glyph(*made, icon);
-    if (!key.isEmpty()) editor::set_keycap(*made, key);
-    made->setFixedHeight(34);
-    column->addWidget(made);
-    return made;
-  };
-  connect(button(QStringLiteral("plus"), tr("Empty project"), editor::ButtonVariant::primary, {}),
-          &QPushButton::clicked, this, &StartPage::emptyProjectRequested);
-  connect(button(QStringLiteral("folder"), tr("Open project…"), editor::ButtonVariant::normal,
-                 QStringLiteral("Ctrl O")),
-          &QPushButton::clicked, this, &StartPage::openRequested);
-  auto* runs = button(QStringLiteral("runs"), tr("All runs"), editor::ButtonVariant::normal, {});
-  connect(runs, &QPushButton::clicked, this, &StartPage::runsRequested);
-  runs_row_ = runs;
+  add_buttons(*column);
   column->addStretch();
   column->addWidget(machine_card(source_, side));
   return side;
+}
+
+void StartPage::add_buttons(QVBoxLayout& column) {
+  const auto button = [&](const QString& icon, const QString& text) {
+    auto* made = new QPushButton(text, this);
+    editor::set_glyph(*made, icon);
+    made->setFixedHeight(34);
+    column.addWidget(made);
+    return made;
+  };
+  auto* from_data = button(QStringLiteral("database"), tr("New from data…"));
+  editor::set_variant(*from_data, editor::ButtonVariant::primary);
+  auto* menu = new editor::DataMenu(this);
+  connect(from_data, &QPushButton::clicked, menu,
+          [menu, from_data] { menu->open_below(*from_data); });
+  connect(menu, &editor::DataMenu::chosen, this, &StartPage::dataRequested);
+  connect(button(QStringLiteral("plus"), tr("Empty project")), &QPushButton::clicked, this,
+          &StartPage::emptyProjectRequested);
+  auto* open = button(QStringLiteral("folder"), tr("Open project…"));
+  editor::set_keycap(*open, QStringLiteral("Ctrl O"));
+  connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+  runs_row_ = button(QStringLiteral("runs"), tr("All runs"));
+  connect(runs_row_, &QPushButton::clicked, this, &StartPage::runsRequested);
 }
 
 QWidget* StartPage::make_content() {
@@ -234,8 +241,7 @@ void StartPage::set_recent(const std::vector<RecentProject>& recent) {
 }
 
 void StartPage::set_run_count(int count) {
-  auto* button = static_cast<QPushButton*>(runs_row_);
-  editor::set_keycap(*button,
+  editor::set_keycap(*runs_row_,
                      count > 0 ? QString::fromStdString(with_thousands(count)) : QString());
 }
 

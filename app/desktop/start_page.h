@@ -9,6 +9,7 @@
 #include "app/desktop/recovery.h"
 #include "editor/theme/theme_source.h"
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace netloom::app {
@@ -38,6 +39,8 @@ class StartPage : public QWidget {
 
  signals:
   void emptyProjectRequested();
+  /// A project is wanted for a file or folder, or for the set of that name.
+  void dataRequested(const std::filesystem::path& source);
   void openRequested();
   void fileRequested(const std::filesystem::path& path);
   void exampleRequested(const std::filesystem::path& path);
@@ -50,6 +53,7 @@ class StartPage : public QWidget {
 
  private:
   QWidget* make_side();
+  void add_buttons(QVBoxLayout& column);
   QWidget* make_content();
   void add_examples(QVBoxLayout& column);
 
@@ -59,7 +63,7 @@ class StartPage : public QWidget {
   QVBoxLayout* lost_rows_ = nullptr;
   QWidget* recent_box_ = nullptr;
   QVBoxLayout* recent_rows_ = nullptr;
-  QWidget* runs_row_ = nullptr;
+  QPushButton* runs_row_ = nullptr;
 };
 
 }  // namespace netloom::app

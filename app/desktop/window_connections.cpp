@@ -29,6 +29,7 @@ void MainWindow::connect_top_bar() {
 
 void MainWindow::connect_start_page() {
   connect(start_, &StartPage::emptyProjectRequested, files_, &ProjectFiles::make_new);
+  connect(start_, &StartPage::dataRequested, given_, &GivenFiles::begin_with);
   connect(start_, &StartPage::openRequested, files_, &ProjectFiles::choose);
   connect(start_, &StartPage::fileRequested, files_, &ProjectFiles::open);
   connect(start_, &StartPage::exampleRequested, files_, &ProjectFiles::open_example);

@@ -1,16 +1,21 @@
 #include "editor/inspector/project_page.h"
 
 #include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "editor/document/size_text.h"
+#include "editor/document/take_data.h"
 #include "editor/help/problem_note.h"
+#include "editor/inspector/data_menu.h"
 #include "editor/inspector/data_section.h"
 #include "editor/inspector/data_settings.h"
 #include "editor/inspector/rate_curve.h"
 #include "editor/inspector/setting_form.h"
 #include "editor/inspector/setting_row.h"
 #include "editor/inspector/training_settings.h"
+#include "editor/theme/netloom_style.h"
+#include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panels.h"
 #include "engine/core/text.h"
@@ -50,6 +55,7 @@ ProjectPage::ProjectPage(Document& document, const ThemeSource& source, QWidget*
   data_ = new DataSection(document, source, this);
   column_->addWidget(data_);
   add_form(tr("Data"), data_settings(document));
+  add_data_menu();
   column_->addStretch(1);
   refresh();
 }
@@ -71,8 +77,25 @@ void ProjectPage::add_totals() {
   head->addLayout(grid);
   note_ = new ProblemNote(document_, source_, this);
   head->addWidget(note_);
+  choose_data_ = new QPushButton(tr("Choose data…"), this);
+  choose_data_->setObjectName(QStringLiteral("choose_data"));
+  set_variant(*choose_data_, ButtonVariant::primary);
+  set_glyph(*choose_data_, QStringLiteral("database"));
+  head->addWidget(choose_data_, 0, Qt::AlignLeft);
   column_->addLayout(head);
   column_->addWidget(new Separator(source_, Qt::Horizontal, this));
+}
+
+void ProjectPage::add_data_menu() {
+  auto* menu = new DataMenu(this);
+  SettingRow* row = forms_.back()->reveal("source");
+  auto* beside = new IconButton(source_, QStringLiteral("folder"), tr("Choose data…"), row);
+  beside->set_extent(26);
+  row->add_beside(beside);
+  for (QAbstractButton* one : std::initializer_list<QAbstractButton*>{choose_data_, beside})
+    connect(one, &QAbstractButton::clicked, menu, [menu, one] { menu->open_below(*one); });
+  connect(menu, &DataMenu::chosen, this,
+          [this](const std::filesystem::path& source) { take_data(document_, source); });
 }
 
 Text* ProjectPage::add_total(QGridLayout& grid, const QString& label) {
@@ -107,6 +130,7 @@ void ProjectPage::refresh() {
   for (SettingForm* form : forms_) form->refresh();
   for (RateCurve* curve : curves_) curve->refresh();
   data_->refresh();
+  choose_data_->setVisible(document_.project().data.source.empty());
   note_->show_problems(other_problems());
 }
 

@@ -8,6 +8,7 @@
 #include "editor/theme/theme_source.h"
 
 class QGridLayout;
+class QPushButton;
 class QVBoxLayout;
 
 namespace netloom::editor {
@@ -35,6 +36,8 @@ class ProjectPage : public InspectorPage {
   void add_curve(TitledSection& section, std::size_t phase);
   /// Problems of the project that stand at no field.
   std::vector<Diagnostic> other_problems() const;
+  /// Lets the two buttons that choose data open their menu.
+  void add_data_menu();
   Text* add_total(QGridLayout& grid, const QString& label);
 
   Document& document_;
@@ -45,6 +48,7 @@ class ProjectPage : public InspectorPage {
   Text* parameters_ = nullptr;
   Text* flops_ = nullptr;
   ProblemNote* note_ = nullptr;
+  QPushButton* choose_data_ = nullptr;  ///< While there is none.
   std::vector<SettingForm*> forms_;
   std::vector<RateCurve*> curves_;
   DataSection* data_ = nullptr;

@@ -31,6 +31,7 @@ SettingRow::SettingRow(Document& document, Setting setting, const ThemeSource& s
       source_(source),
       setting_(std::move(setting)),
       dot_(new ChangedDot(source, this)),
+      field_(new QHBoxLayout),
       editor_(make_value_editor(setting_.info, source, this)),
       reset_(new IconButton(source, QStringLiteral("reset"),
                             tr("Set %1 to its default").arg(spoken(setting_.info.title)), this)),
@@ -61,10 +62,9 @@ void SettingRow::build() {
   reset_->set_extent(22);
   reset_->set_icon_size(13);
   reset_->set_colour(&Theme::text3);
-  auto* field = new QHBoxLayout;
-  field->setSpacing(4);
-  field->addWidget(editor_, 1, Qt::AlignTop);
-  field->addWidget(reset_, 0, Qt::AlignTop);
+  field_->setSpacing(4);
+  field_->addWidget(editor_, 1, Qt::AlignTop);
+  field_->addWidget(reset_, 0, Qt::AlignTop);
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(10);
@@ -72,9 +72,9 @@ void SettingRow::build() {
   grid->setColumnStretch(1, 1);
   grid->addWidget(label_box, 0, 0, 1, above ? 2 : 1, Qt::AlignTop);
   if (above) {
-    grid->addLayout(field, 1, 0, 1, 2);
+    grid->addLayout(field_, 1, 0, 1, 2);
   } else {
-    grid->addLayout(field, 0, 1);
+    grid->addLayout(field_, 0, 1);
   }
   auto* below = new QHBoxLayout;
   below->setSpacing(4);
@@ -83,6 +83,10 @@ void SettingRow::build() {
   grid->addLayout(below, 2, 0, 1, 2);
   grid->addWidget(note_, 3, 0, 1, 2);
   setFocusProxy(editor_);
+}
+
+void SettingRow::add_beside(QWidget* widget) {
+  field_->insertWidget(1, widget, 0, Qt::AlignTop);
 }
 
 void SettingRow::write(const ParameterValue& value) {

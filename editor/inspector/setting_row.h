@@ -7,6 +7,8 @@
 #include "editor/inspector/setting.h"
 #include "editor/theme/theme_source.h"
 
+class QHBoxLayout;
+
 namespace netloom::editor {
 
 class ChangedDot;
@@ -29,6 +31,8 @@ class SettingRow : public QWidget {
   IconButton* reset_button() const { return reset_; }
   ProblemNote* note() const { return note_; }
   ShowButton* show_button() const { return show_; }
+  /// Puts `widget` behind the field.
+  void add_beside(QWidget* widget);
   /// Differs from the default, at one node at least.
   bool changed() const;
   /// Takes value and problems from the document, and is hidden while the value does not count.
@@ -47,6 +51,7 @@ class SettingRow : public QWidget {
   std::optional<ParameterValue> value_;
   bool stale_ = true;  ///< The field may show another value than `value_`.
   ChangedDot* dot_;
+  QHBoxLayout* field_;  ///< The editor and what stands behind it.
   ValueEditor* editor_;
   IconButton* reset_;
   ShowButton* show_ = nullptr;  ///< For a parameter of one node inside a block.

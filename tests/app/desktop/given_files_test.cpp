@@ -10,6 +10,7 @@
 
 #include "app/desktop/main_window.h"
 #include "editor/document/edits.h"
+#include "editor/inspector/data_menu.h"
 #include "tests/app/desktop/own_home.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
@@ -49,6 +50,7 @@ class GivenFilesTest : public QObject {
   void a_table_dropped_on_the_canvas_is_the_data_data();
   void a_table_dropped_on_the_canvas_is_the_data();
   void a_table_dropped_on_the_start_page_begins_a_project();
+  void a_set_chosen_on_the_start_page_begins_a_project();
   void a_project_dropped_anywhere_opens_data();
   void a_project_dropped_anywhere_opens();
   void a_pasted_file_is_taken();
@@ -182,6 +184,15 @@ void GivenFilesTest::a_table_dropped_on_the_start_page_begins_a_project() {
   drop(*made->findChild<StartPage*>(), {url("iris.csv")});
   QVERIFY(made->design().isVisible());
   QCOMPARE(made->document().project().data.source, folder_->filePath("iris.csv").toStdString());
+}
+
+void GivenFilesTest::a_set_chosen_on_the_start_page_begins_a_project() {
+  const auto made = window();
+  auto* menu = made->findChild<StartPage*>()->findChild<editor::DataMenu*>();
+  menu->findChild<QAction*>("iris")->trigger();
+  QVERIFY(made->design().isVisible());
+  QCOMPARE(made->document().project().data.source, std::string("iris"));
+  QVERIFY(last_toast(*made).title.contains("iris is the data"));
 }
 
 void GivenFilesTest::a_project_dropped_anywhere_opens_data() {

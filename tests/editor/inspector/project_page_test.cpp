@@ -1,9 +1,11 @@
 #include "editor/inspector/project_page.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QtTest>
 
 #include "editor/document/edits.h"
+#include "editor/inspector/data_menu.h"
 #include "editor/theme/widgets/slider.h"
 #include "tests/editor/inspector/panel_stage.h"
 #include "tests/support/test.h"
@@ -21,6 +23,7 @@ class ProjectPageTest : public QObject {
   void shares_sum_to_one();
   void choices_have_titles();
   void a_slider_moves_in_one_step();
+  void data_is_chosen_by_mouse();
 
  private:
   PanelStage stage_;
@@ -100,6 +103,23 @@ void ProjectPageTest::a_slider_moves_in_one_step() {
   PanelStage::type(*stage_.number("learning_rate"), "0.01");
   QCOMPARE(slider->value(), 80);  // Four of five powers of ten from 1e-6 to 0.1.
   QVERIFY(stage_.row("batch")->editor()->findChild<Slider*>() == nullptr);
+}
+
+void ProjectPageTest::data_is_chosen_by_mouse() {
+  const auto choose = [this] { return stage_.panel->findChild<QPushButton*>("choose_data"); };
+  QVERIFY(!choose()->isVisible());  // there is data
+  stage_.document.open({}, {}, QDir::currentPath().toStdString());
+  QTRY_VERIFY(choose()->isVisible());
+  auto* menu = stage_.panel->findChild<DataMenu*>();
+  QTest::mouseClick(choose(), Qt::LeftButton);
+  QVERIFY(menu->isVisible());
+  menu->findChild<QAction*>("iris")->trigger();
+  menu->close();
+  QCOMPARE(stage_.document.project().data.source, std::string("iris"));
+  QTRY_VERIFY(!choose()->isVisible());
+  QCOMPARE(stage_.document.undo_stack().undoText(), QString("Take iris as data"));
+  stage_.document.undo_stack().undo();
+  QVERIFY(stage_.document.project().data.source.empty());
 }
 
 NETLOOM_TEST(ProjectPageTest)
