@@ -17,6 +17,7 @@ constexpr int columns = 8;
 constexpr double gap = 4;
 constexpr double bars_height = 56;
 constexpr double alone_height = 96;  // Of a single picture or the map of a sequence.
+constexpr double most_text_height = 144;
 constexpr double scale_height = 20;
 constexpr double ramp_width = 56;
 
@@ -27,6 +28,8 @@ double side_in(double width) {
 
 double content_height(const SamplePicture& picture, double width) {
   if (picture.kind == SamplePicture::Kind::bars) return bars_height;
+  if (picture.kind == SamplePicture::Kind::text)
+    return std::min(text_height(picture, width), most_text_height);
   if (picture.images.size() == 1) return alone_height;
   const auto rows = std::ceil(static_cast<double>(picture.images.size()) / columns);
   return rows * (side_in(width) + gap) - gap;
@@ -53,7 +56,8 @@ void SampleGrid::set_picture(SharedPicture picture) {
 
 int SampleGrid::heightForWidth(int width) const {
   if (picture_ == nullptr) return 0;
-  return static_cast<int>(std::ceil(content_height(*picture_, width) + scale_height));
+  const double below = has_scale() ? scale_height : 0;
+  return static_cast<int>(std::ceil(content_height(*picture_, width) + below));
 }
 
 void SampleGrid::resizeEvent(QResizeEvent*) {
@@ -77,7 +81,11 @@ void SampleGrid::paintEvent(QPaintEvent*) {
   } else {
     paint_sample(painter, QRectF(0, 0, width(), high), *picture_, theme.accent, theme);
   }
-  paint_scale(painter, high + 6);
+  if (has_scale()) paint_scale(painter, high + 6);
+}
+
+bool SampleGrid::has_scale() const {
+  return picture_->kind != SamplePicture::Kind::text;
 }
 
 void SampleGrid::paint_scale(QPainter& painter, double top) const {

@@ -7,7 +7,8 @@
 
 namespace netloom::editor {
 
-/// The maps of a picture in rows of eight, or its bars, with the scale of their colours below.
+/// The maps of a picture in rows of eight, or its bars, with the scale of their colours below; or
+/// its text.
 class SampleGrid : public QWidget {
   Q_OBJECT
  public:
@@ -23,6 +24,7 @@ class SampleGrid : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  bool has_scale() const;
   void paint_scale(QPainter& painter, double top) const;
 
   const ThemeSource& source_;

@@ -2,14 +2,18 @@
 
 #include <algorithm>
 
+#include <QFontMetricsF>
 #include <QPainter>
+
+#include "editor/theme/fonts.h"
 
 namespace netloom::editor {
 
 namespace {
 
 constexpr double least_gap = 2;
-constexpr double usual_gap = 4;  // Where all maps fit.
+constexpr double usual_gap = 4;   // Where all maps fit.
+constexpr double text_line = 12;  // Two in the strip of a node.
 
 QList<QRgb> colour_table(const std::vector<QColor>& ramp) {
   QList<QRgb> table(256);
@@ -59,7 +63,31 @@ void paint_bars(QPainter& painter, const QRectF& strip, const SamplePicture& pic
   painter.fillRect(QRectF(strip.left(), ground - 0.5, strip.width(), 1), theme.line3);
 }
 
+/// Letters of the text in one line of `width`.
+qsizetype letters_in(double width) {
+  const double letter = QFontMetricsF(font(FontRole::mono_small)).horizontalAdvance('0');
+  return std::max<qsizetype>(1, static_cast<qsizetype>(width / letter));
+}
+
+void paint_text(QPainter& painter, const QRectF& strip, const SamplePicture& picture,
+                const Theme& theme) {
+  painter.setFont(font(FontRole::mono_small));
+  painter.setPen(theme.text2);
+  const qsizetype letters = letters_in(strip.width());
+  QRectF line(strip.left(), strip.top(), strip.width(), text_line);
+  for (qsizetype at = 0; at < picture.text.size() && line.bottom() <= strip.bottom();
+       at += letters) {
+    painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine, picture.text.mid(at, letters));
+    line.translate(0, text_line);
+  }
+}
+
 }  // namespace
+
+double text_height(const SamplePicture& picture, double width) {
+  const qsizetype letters = letters_in(width);
+  return text_line * static_cast<double>((picture.text.size() + letters - 1) / letters);
+}
 
 const std::vector<QColor>& ramp_of(const SamplePicture& picture, const Theme& theme) {
   if (picture.below_zero) return theme.ramp_signed;
@@ -79,6 +107,8 @@ void paint_sample(QPainter& painter, const QRectF& strip, const SamplePicture& p
                   const QColor& colour, const Theme& theme) {
   if (picture.kind == SamplePicture::Kind::bars) {
     paint_bars(painter, strip, picture, colour, theme);
+  } else if (picture.kind == SamplePicture::Kind::text) {
+    paint_text(painter, strip, picture, theme);
   } else {
     paint_maps(painter, strip, picture, theme);
   }

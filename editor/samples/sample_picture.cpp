@@ -155,4 +155,11 @@ SamplePicture sample_picture(const Array& output, bool data) {
   return picture;
 }
 
+SamplePicture text_picture(const std::string& text) {
+  SamplePicture picture;
+  picture.kind = SamplePicture::Kind::text;
+  picture.text = QString::fromStdString(text).replace(QLatin1Char('\n'), QChar(0x21B5));
+  return picture;
+}
+
 }  // namespace netloom::editor

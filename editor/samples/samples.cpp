@@ -93,7 +93,9 @@ Samples::Answer Samples::look(const Question& question, Reading& reading) {
     for (const auto& [name, array] : outputs.nodes) {
       const Node* node = project.graph.find(name);
       const bool data = node != nullptr && node->layer == "input";
-      SamplePicture picture = sample_picture(array, data);
+      const auto text = outputs.texts.find(name);
+      SamplePicture picture =
+          text == outputs.texts.end() ? sample_picture(array, data) : text_picture(text->second);
       if (picture.empty()) continue;
       answer.pictures.emplace(name, std::make_shared<const SamplePicture>(std::move(picture)));
     }

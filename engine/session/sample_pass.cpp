@@ -121,6 +121,7 @@ void SamplePass::load(Source source, const ReadProgress& progress) {
   if (source_ == source) return;
   source_.reset();
   row_.clear();
+  texts_.clear();
   OpenedData own;
   const auto dataset =
       (data_ == nullptr ? own : *data_).open(source.settings, source.folder, progress);
@@ -128,7 +129,10 @@ void SamplePass::load(Source source, const ReadProgress& progress) {
   if (bound.data && !bound.data->split.train.empty()) {
     const std::int64_t row = bound.data->split.train.front();
     for (const BoundColumn& column : bound.data->columns) {
-      if (!column.is_target) row_.emplace(column.node, row_of(column, row));
+      if (column.is_target) continue;
+      const Array& taken = row_.emplace(column.node, row_of(column, row)).first->second;
+      if (column.vocabulary)
+        texts_.emplace(column.node, column.vocabulary->decode(taken.values<std::int64_t>()));
     }
   }
   source_ = std::move(source);
@@ -149,6 +153,7 @@ SampleOutputs SamplePass::run(const Project& project, const std::filesystem::pat
   Variables variables(*backend, project.training.seed);
   variables.declare(lowered.program);
   SampleOutputs outputs;
+  outputs.texts = texts_;
   outputs.trained = take_weights(variables, trained);
   const auto executable = compile(lowered.program, variables, Binding{1, 1});
   for (const Port& port : lowered.program.inputs) {

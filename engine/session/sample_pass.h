@@ -22,7 +22,8 @@ namespace netloom {
 /// What nodes give for one row.
 struct SampleOutputs {
   std::map<std::string, Array, std::less<>> nodes;  ///< Each a batch of one, by full name.
-  bool trained = false;                             ///< With the weights of a run.
+  std::map<std::string, std::string> texts;  ///< What the tokens of a row say, by input node.
+  bool trained = false;                      ///< With the weights of a run.
 };
 
 /// Sends the first training row of a project through its network, as far as that fits, to show
@@ -62,7 +63,8 @@ class NETLOOM_API SamplePass {
   double most_flops_;
   std::shared_ptr<OpenedData> data_;
   std::optional<Source> source_;
-  std::map<std::string, Array> row_;  ///< By input node: a batch of one.
+  std::map<std::string, Array> row_;          ///< By input node: a batch of one.
+  std::map<std::string, std::string> texts_;  ///< Of those that take tokens.
 };
 
 }  // namespace netloom

@@ -36,6 +36,7 @@ class SamplesTest : public QObject {
   void images_are_images_and_lists_are_bars();
   void values_are_scaled_to_the_largest();
   void steps_go_from_left_to_right();
+  void tokens_are_text();
   void follows_every_edit();
   void moving_a_node_asks_for_nothing();
   void what_stays_is_the_same_picture();
@@ -85,6 +86,31 @@ void SamplesTest::steps_go_from_left_to_right() {
   QCOMPARE(picture.images.front().size(), QSize(5, 2));
   QCOMPARE(picture.images.front().pixelIndex(4, 1), 255);
   QCOMPARE(picture.images.front().pixelIndex(0, 0), 0);
+}
+
+void SamplesTest::tokens_are_text() {
+  const std::string file = NETLOOM_SOURCE_DIR "/projects/char-lstm.netloom";
+  document_.open(load_project(file, registry_).project, {}, QDir::currentPath().toStdString());
+  Samples samples(document_);
+  QSignalSpy changed(&samples, &Samples::changed);
+  QVERIFY(changed.wait());
+  const SharedPicture picture = samples.picture("text");
+  QCOMPARE(picture->kind, SamplePicture::Kind::text);
+  QVERIFY2(picture->text.startsWith(QString::fromUtf8("First Citizen:\u21b5Before")),
+           qPrintable(picture->text));
+  QCOMPARE(samples.picture("embedding")->kind, SamplePicture::Kind::maps);
+  QVERIFY(text_height(*picture, 60) > text_height(*picture, 250));
+  for (const bool dark : {false, true}) {
+    source_.set_theme(dark ? Theme::built_in_dark() : Theme::built_in_light());
+    QImage strip(QSize(132, 24) * 2, QImage::Format_ARGB32_Premultiplied);
+    strip.setDevicePixelRatio(2);
+    strip.fill(source_.theme().raised);
+    const QImage before = strip;
+    QPainter painter(&strip);
+    paint_sample(painter, QRectF(0, 0, 132, 24), *picture, source_.theme().accent, source_.theme());
+    painter.end();
+    QVERIFY(strip != before);
+  }
 }
 
 void SamplesTest::follows_every_edit() {

@@ -52,6 +52,8 @@ class SamplePassTest : public QObject {
   void nothing_is_shown_without_data();
   void takes_the_weights_of_a_run_where_they_fit();
   void takes_the_first_training_row();
+  void texts_are_spelled_out_data();
+  void texts_are_spelled_out();
   void a_large_network_is_not_run();
   void nodes_may_have_any_name();
   void an_edit_is_shown_at_once();
@@ -167,6 +169,26 @@ void SamplePassTest::takes_the_first_training_row() {
   QCOMPARE(shown(), 100 + row);
   project.data.source = "u.csv";
   QCOMPARE(shown(), 200 + row);
+}
+
+void SamplePassTest::texts_are_spelled_out_data() {
+  QTest::addColumn<QString>("project");
+  QTest::addColumn<QString>("begins");
+  QTest::newRow("characters") << "char-lstm"
+                              << "First Citizen:\nBefore we proceed any further, hear me speak.";
+  QTest::newRow("words") << "text-classifier"
+                         << "";
+}
+
+void SamplePassTest::texts_are_spelled_out() {
+  QFETCH(QString, project);
+  QFETCH(QString, begins);
+  const SampleOutputs outputs = SamplePass(registry_).run(open(project.toStdString()), projects);
+  QCOMPARE(outputs.texts.size(), std::size_t{1});
+  const QString text = QString::fromStdString(outputs.texts.begin()->second);
+  QVERIFY2(text.startsWith(begins), qPrintable(text));
+  QVERIFY(!text.isEmpty() && text.count(' ') > 3);
+  QVERIFY(SamplePass(registry_).run(open("iris"), projects).texts.empty());
 }
 
 void SamplePassTest::a_large_network_is_not_run() {
