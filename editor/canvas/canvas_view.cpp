@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include "editor/canvas/drop_ghost.h"
+#include "editor/canvas/tips.h"
 #include "editor/document/edits.h"
 #include "editor/document/places.h"
 #include "editor/document/routes.h"
@@ -241,8 +242,11 @@ void CanvasView::scrollContentsBy(int dx, int dy) {
 
 void CanvasView::show_tip(const QHelpEvent& event) {
   const QPointF point = mapToScene(event.pos());
-  const LinkItem* link = scene_.node_at(point) == nullptr ? scene_.link_at(point) : nullptr;
-  const QString text = link == nullptr ? QString() : link_tip(document_, link->ends());
+  const NodeItem* node = scene_.node_at(point);
+  const LinkItem* link = node == nullptr ? scene_.link_at(point) : nullptr;
+  const QString text = node != nullptr   ? node_tip(document_, node->name())
+                       : link != nullptr ? link_tip(document_, link->ends())
+                                         : QString();
   QToolTip::showText(event.globalPos(), text, viewport());
 }
 

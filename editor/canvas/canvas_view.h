@@ -97,7 +97,7 @@ class CanvasView : public QGraphicsView {
 
  private:
   void walk(Qt::Key direction);
-  /// Says what flows through the link under the pointer.
+  /// Says what flows through the link or the node under the pointer.
   void show_tip(const QHelpEvent& event);
   /// Asks for the field of the selected remark, where it is all that is selected.
   void write_selected();

@@ -3,51 +3,23 @@
 #include <algorithm>
 
 #include <QObject>
-#include <QStringList>
 
+#include "editor/canvas/flowing.h"
 #include "editor/document/routes.h"
 #include "editor/document/spoken.h"
 #include "editor/theme/widgets/number_text.h"
 #include "engine/core/text.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/block_order.h"
-#include "engine/graph/edit.h"
 
 namespace netloom::editor {
 
 namespace {
 
-/// The type and class count of the value at `from`; nothing where it is not known.
-const TensorType* type_at(const Document& document, const Endpoint& from, std::int64_t& classes) {
-  classes = 0;
-  const auto known = document.check().nodes.find(from.node);
-  const Node* node = document.node(from.node);
-  if (known == document.check().nodes.end() || node == nullptr || known->second.outputs.empty())
-    return nullptr;
-  const LayerType* layer = document.registry().find(node->layer);
-  std::size_t index = 0;
-  if (layer != nullptr && !from.port.empty()) {
-    const auto outputs = layer->outputs_of(node->parameters);
-    const auto at = std::find(outputs.begin(), outputs.end(), from.port);
-    if (at != outputs.end()) index = static_cast<std::size_t>(at - outputs.begin());
-  }
-  if (index >= known->second.outputs.size()) return nullptr;
-  if (index == 0) classes = known->second.classes;
-  return &known->second.outputs[index];
-}
-
 /// What a port of an unlinked or unknown value looks like.
 Flow usual_flow(const LayerType& layer, const std::string& port) {
   if (layer.role == LayerRole::loss) return port == "target" ? Flow::label : Flow::vector;
   return layer.role == LayerRole::target ? Flow::label : Flow::map;
-}
-
-const Diagnostic* problem_at(const Document& document, const std::string& node,
-                             const std::string& port) {
-  for (const Diagnostic& one : document.local_diagnostics()) {
-    if (one.severity == Severity::error && one.node == node && one.port == port) return &one;
-  }
-  return nullptr;
 }
 
 /// The shape on a link, or the two numbers that should be equal.
@@ -68,19 +40,6 @@ QString link_label(const Document& document, const LinkEnds& ends, const Diagnos
     }
   }
   return shape;
-}
-
-/// "channel 16 · height 8 · width 8", of one sample.
-QString named_axes(const Shape& shape) {
-  QStringList axes;
-  for (const Axis& axis : shape.per_sample()) {
-    const QString role =
-        axis.role == Role::none ? QString() : spoken(std::string(name_of(axis.role)));
-    axes << QStringLiteral("%1 %2")
-                .arg(role, QString::fromStdString(to_text(axis.extent)))
-                .trimmed();
-  }
-  return axes.isEmpty() ? QObject::tr("one number") : axes.join(QStringLiteral(" · "));
 }
 
 void face_inputs(const Document& document, const Node& node, NodeFace& face) {
@@ -162,19 +121,6 @@ NodeFace new_node_face(const Document& document, std::string_view layer) {
   const Graph alone = with_block(Graph{{node}, document.graph().blocks}, document.offered(layer));
   face.brief = spoken(check(alone, document.base_registry()).nodes[node.name].brief);
   return face;
-}
-
-QString link_tip(const Document& document, const LinkEnds& ends) {
-  QStringList lines{QStringLiteral("%1 → %2").arg(
-      QString::fromStdString(to_text(ends.from)),
-      QString::fromStdString(to_text(Endpoint{ends.node, ends.port})))};
-  std::int64_t classes = 0;
-  const TensorType* type = type_at(document, ends.from, classes);
-  if (type != nullptr) lines << named_axes(type->shape);
-  if (classes > 0) lines << QObject::tr("%1 classes").arg(classes);
-  if (const Diagnostic* problem = problem_at(document, ends.node, ends.port))
-    lines << spoken(problem->title);
-  return lines.join(QLatin1Char('\n'));
 }
 
 LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends) {

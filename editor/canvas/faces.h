@@ -26,10 +26,6 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
 /// What a node of `layer` that is not there yet would show; nothing for a layer that is not known.
 NodeFace new_node_face(const Document& document, std::string_view layer);
 
-/// What is said of a link under the pointer: its ends, its shape with the names of the axes, and
-/// what is wrong with it.
-QString link_tip(const Document& document, const LinkEnds& ends);
-
 /// What a link shows of the document; it stands out beside a selected node.
 LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends);
 

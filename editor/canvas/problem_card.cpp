@@ -30,6 +30,7 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
       title_(new Text(source, FontRole::heading, &Theme::text, {}, this)),
       message_(new Paragraph(source, FontRole::label, &Theme::text2, {}, this)),
       arithmetic_(new Text(source, FontRole::mono_help, &Theme::text, {}, this)),
+      axes_(new Text(source, FontRole::help, &Theme::text3, {}, this)),
       button_(new QPushButton(this)),
       explain_(new QPushButton(tr("Explain"), this)),
       cost_(new Text(source, FontRole::mono_small, &Theme::text3, {}, this)) {
@@ -44,7 +45,11 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
   column->addLayout(head);
   title_->setWordWrap(true);
   column->addWidget(message_);
-  column->addWidget(arithmetic_);
+  auto* numbers = new QVBoxLayout;
+  numbers->setSpacing(2);
+  numbers->addWidget(arithmetic_);
+  numbers->addWidget(axes_);
+  column->addLayout(numbers);
   set_variant(*button_, ButtonVariant::primary);
   auto* actions = new QHBoxLayout;
   set_variant(*explain_, ButtonVariant::ghost);
@@ -70,6 +75,8 @@ void ProblemCard::show_problem(const Diagnostic& diagnostic) {
   diagnostic_ = diagnostic;
   arithmetic_->setText(sum);
   arithmetic_->setVisible(!sum.isEmpty());
+  axes_->setText(sum.isEmpty() ? QString() : refused_axes(checked->second));
+  axes_->setVisible(!axes_->text().isEmpty());
   sign_->set_sign(diagnostic.severity == Severity::error ? Sign::problem : Sign::warning);
   title_->setText(spoken(diagnostic.title));
   message_->set_text(spoken(diagnostic.message));

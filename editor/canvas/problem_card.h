@@ -45,6 +45,7 @@ class ProblemCard : public QWidget {
   Text* title_;
   Paragraph* message_;
   Text* arithmetic_;
+  Text* axes_;  ///< What the numbers of the arithmetic stand for.
   QPushButton* button_;
   QPushButton* explain_;
   Text* cost_;

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "editor/document/spoken.h"
+#include "editor/help/axes_text.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
 #include "engine/core/text.h"
@@ -54,6 +55,14 @@ QString refused_arithmetic(const NodeCheck& check) {
   }
   if (!counted) return {};  // The message has plain numbers already.
   return inputs.join(QStringLiteral(", ")) + QStringLiteral(" → ?");
+}
+
+QString refused_axes(const NodeCheck& check) {
+  QStringList names;
+  for (const TensorType& type : check.inputs) names << axis_names(type.shape);
+  names.removeAll(QString());
+  names.removeDuplicates();
+  return names.join(QStringLiteral(", "));
 }
 
 ExplanationLines::ExplanationLines(const std::vector<Explanation>& lines, const ThemeSource& source,

@@ -21,6 +21,9 @@ ShapeChange shape_change(const NodeCheck& check);
 /// where there is nothing to count.
 QString refused_arithmetic(const NodeCheck& check);
 
+/// What the numbers of `refused_arithmetic` stand for: "channel × height × width".
+QString refused_axes(const NodeCheck& check);
+
 /// The arithmetic of one use of a layer, a line for each: "height, width  (8 + 2·1 − 3) / 1 + 1 =
 /// 8".
 class ExplanationLines : public QWidget {

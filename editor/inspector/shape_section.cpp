@@ -4,7 +4,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/node_cost.h"
-#include "editor/document/spoken.h"
+#include "editor/help/axes_text.h"
 #include "editor/help/explanation_lines.h"
 #include "editor/help/problem_note.h"
 #include "editor/theme/widgets/labels.h"
@@ -16,15 +16,6 @@ namespace netloom::editor {
 namespace {
 
 constexpr int room = 250;  // For both shapes; longer ones lose the inputs.
-
-/// "channel × height × width".
-QString role_text(const Shape& sample) {
-  QStringList roles;
-  for (const Axis& axis : sample) {
-    if (axis.role != Role::none) roles.append(spoken(std::string(name_of(axis.role))));
-  }
-  return roles.join(QStringLiteral(" × "));
-}
 
 }  // namespace
 
@@ -67,7 +58,7 @@ void ShapeSection::refresh() {
   }
   note_->show_problems(own);
   unknown_->setVisible(!known);
-  roles_->setText(known ? role_text(at->second.outputs.front().shape.per_sample()) : QString());
+  roles_->setText(known ? axis_names(at->second.outputs.front().shape) : QString());
   const ShapeChange change =
       at == document_.check().nodes.end() ? ShapeChange() : shape_change(at->second);
   out_->setText(change.out);

@@ -176,9 +176,10 @@ void CanvasTest::the_card_of_a_problem_mends_it() {
   auto* card = stage.canvas.findChild<ProblemCard*>();
   QVERIFY(card->isVisible());
   const auto labels = card->findChildren<Text*>();
-  QVERIFY(std::any_of(labels.begin(), labels.end(), [](Text* one) {
-    return one->isVisible() && one->text() == "1×8×8 = 64 → ?";
-  }));
+  for (const char* text : {"1×8×8 = 64 → ?", "channel × height × width"}) {
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](Text* one) { return one->isVisible() && one->text() == text; }));
+  }
   QVERIFY(QTest::qWaitForWindowActive(&stage.canvas));
   card->findChild<QPushButton*>()->setFocus();
   QTest::mouseClick(card->findChild<QPushButton*>(), Qt::LeftButton);

@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QToolTip>
 
 #include "editor/canvas/layer_chooser.h"
 #include "tests/editor/canvas/stage.h"
@@ -31,7 +30,6 @@ class WiringTest : public QObject {
   void a_layer_is_replaced_from_the_search();
   void inputs_are_swapped();
   void selected_nodes_become_a_block();
-  void a_link_says_its_axes();
 };
 
 namespace {
@@ -253,18 +251,6 @@ void WiringTest::selected_nodes_become_a_block() {
   stage.selection.set({"input1"});
   stage.canvas.collapse_selected();
   QCOMPARE(stage.document.text(), before);
-}
-
-void WiringTest::a_link_says_its_axes() {
-  Stage stage;
-  const LinkEnds link{{"input1", {}}, "dense1", "x"};
-  connect_nodes(stage.document, link.from, link.node, link.port);
-  const QStringList lines = link_tip(stage.document, link).split('\n');
-  QCOMPARE(lines[0], QString("input1 → dense1.x"));
-  QCOMPARE(lines[1], QString("channel 1 · height 8 · width 8"));
-  QHelpEvent event(QEvent::ToolTip, stage.at({180, 74}), QCursor::pos());
-  QCoreApplication::sendEvent(stage.view().viewport(), &event);
-  QCOMPARE(QToolTip::text(), lines.join('\n'));
 }
 
 NETLOOM_TEST(WiringTest)

@@ -1,0 +1,33 @@
+#include "editor/canvas/flowing.h"
+
+#include <algorithm>
+
+namespace netloom::editor {
+
+const TensorType* type_at(const Document& document, const Endpoint& from, std::int64_t& classes) {
+  classes = 0;
+  const auto known = document.check().nodes.find(from.node);
+  const Node* node = document.node(from.node);
+  if (known == document.check().nodes.end() || node == nullptr || known->second.outputs.empty())
+    return nullptr;
+  const LayerType* layer = document.registry().find(node->layer);
+  std::size_t index = 0;
+  if (layer != nullptr && !from.port.empty()) {
+    const auto outputs = layer->outputs_of(node->parameters);
+    const auto at = std::find(outputs.begin(), outputs.end(), from.port);
+    if (at != outputs.end()) index = static_cast<std::size_t>(at - outputs.begin());
+  }
+  if (index >= known->second.outputs.size()) return nullptr;
+  if (index == 0) classes = known->second.classes;
+  return &known->second.outputs[index];
+}
+
+const Diagnostic* problem_at(const Document& document, const std::string& node,
+                             const std::string& port) {
+  for (const Diagnostic& one : document.local_diagnostics()) {
+    if (one.severity == Severity::error && one.node == node && one.port == port) return &one;
+  }
+  return nullptr;
+}
+
+}  // namespace netloom::editor
