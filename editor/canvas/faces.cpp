@@ -42,6 +42,20 @@ QString link_label(const Document& document, const LinkEnds& ends, const Diagnos
   return shape;
 }
 
+/// True when a muted node takes the link and passes on another: its first, in the order of its
+/// layer.
+bool is_passed_over(const Document& document, const LinkEnds& ends) {
+  const Node* node = document.node(ends.node);
+  const LayerType* layer = node == nullptr ? nullptr : document.registry().find(node->layer);
+  if (layer == nullptr || !node->muted) return false;
+  for (const PortInfo& port : layer->inputs) {
+    const auto links = node->inputs.find(port.name);
+    if (links == node->inputs.end() || links->second.empty()) continue;
+    return port.name != ends.port || links->second.front() != ends.from;
+  }
+  return false;
+}
+
 void face_inputs(const Document& document, const Node& node, NodeFace& face) {
   for (const PortInfo& port : face.layer->inputs) {
     const auto links = node.inputs.find(port.name);
@@ -130,6 +144,7 @@ LinkFace link_face(const Document& document, const Selection& selection, const L
   if (type != nullptr) face.flow = flow_of(*type, classes);
   const Diagnostic* problem = problem_at(document, ends.node, ends.port);
   face.problem = problem != nullptr;
+  face.idle = is_passed_over(document, ends);
   face.selected =
       selection.nodes().count(ends.node) > 0 || selection.nodes().count(ends.from.node) > 0;
   face.label = link_label(document, ends, problem);

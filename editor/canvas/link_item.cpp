@@ -84,7 +84,8 @@ QColor LinkItem::colour() const {
   if (mark_ != Mark::none) return colour_of(mark_, theme);
   if (face_.problem) return theme.error_line;
   if (face_.selected || !face_.chosen.empty()) return theme.accent;
-  return hovered_ ? theme.text : theme.wire;
+  if (hovered_) return theme.text;
+  return face_.idle ? theme.line3 : theme.wire;
 }
 
 QLineF LinkItem::chord() const {
@@ -100,6 +101,7 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   pen.setCosmetic(!strong());
   if (face_.flow == Flow::label) pen.setDashPattern({2, 3});
   if (face_.flow == Flow::scalar) pen.setDashPattern({6, 3});
+  if (face_.idle) pen.setDashPattern({3, 5});
   painter->setPen(pen);
   painter->setBrush(Qt::NoBrush);
   if (zoom < far_zoom) {

@@ -19,6 +19,7 @@ namespace netloom::editor {
 struct LinkFace {
   QString label;  ///< "16×8×8", or "8 ≠ 10" on a problem.
   Flow flow = Flow::map;
+  bool idle = false;  ///< What it carries is passed over by the muted node at its end.
   bool problem = false;
   bool selected = false;         ///< An end is selected.
   std::set<std::size_t> chosen;  ///< Of the points of its route, those that are selected.

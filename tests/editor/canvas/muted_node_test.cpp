@@ -15,6 +15,7 @@ class MutedNodeTest : public QObject {
  private slots:
   void passes_on_unchanged_and_looks_so();
   void says_why_it_is_not_muted();
+  void what_it_passes_over_is_dashed();
   void looks_as_designed();
 };
 
@@ -42,6 +43,32 @@ void MutedNodeTest::says_why_it_is_not_muted() {
   QCOMPARE(said.count(), 1);
   QCOMPARE(said[0][0].toString(), QString("input1 cannot be muted"));
   QVERIFY(!stage.document.node("input1")->muted);
+}
+
+void MutedNodeTest::what_it_passes_over_is_dashed() {
+  Stage stage;
+  const auto add_input = [&](QPointF place, const std::vector<std::string>& shape) {
+    const std::string name = add_node(stage.document, "input", place);
+    set_parameter(stage.document, name, "shape", shape);
+    return name;
+  };
+  const std::string steps = add_input({40, 260}, {"time 5", "feature 4"});
+  const std::string start = add_input({40, 360}, {"feature 4"});
+  const std::string gru = add_node(stage.document, "gru", {240, 260});
+  set_parameter(stage.document, gru, "units", std::int64_t{4});
+  connect_nodes(stage.document, {steps, {}}, gru, "x");
+  connect_nodes(stage.document, {start, {}}, gru, "start");
+  const auto idle = [&](const std::string& from) {
+    for (const LinkItem* link : stage.view().canvas().links()) {
+      if (link->ends().from.node == from) return link->face().idle;
+    }
+    return false;
+  };
+  QVERIFY(!idle(steps) && !idle(start));
+  stage.selection.set({gru});
+  stage.canvas.mute_selected();
+  QVERIFY(stage.document.node(gru)->muted);
+  QVERIFY(!idle(steps) && idle(start));
 }
 
 void MutedNodeTest::looks_as_designed() {
