@@ -24,6 +24,8 @@ class DataCheck : public QObject {
   /// Ends a look that is under way.
   ~DataCheck() override;
 
+  /// True from a request on until what came of it is told.
+  bool busy() const { return delay_.isActive() || running_ != nullptr; }
   /// Asks for a look at `project`; earlier requests are forgotten.
   void request(std::shared_ptr<const Project> project, std::filesystem::path data_folder);
 

@@ -97,6 +97,10 @@ int Document::error_count() const {
                     [](const Diagnostic& one) { return one.severity == Severity::error; }));
 }
 
+bool Document::reads_data() const {
+  return data_check_->busy();
+}
+
 QString Document::title() const {
   return project_->name.empty() ? tr("Untitled") : QString::fromStdString(project_->name);
 }

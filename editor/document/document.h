@@ -49,6 +49,8 @@ class Document : public QObject {
   /// Everything that is wrong: graph, training settings and data together, under full names and
   /// without the warnings that were dismissed; data problems may follow an edit by a moment.
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
+  /// True while the data is being looked at, of which `diagnostics` may lack problems then.
+  bool reads_data() const;
   /// Number of warnings that would be there, had nobody dismissed them.
   int dismissed_count() const { return dismissed_; }
 

@@ -20,6 +20,7 @@ namespace netloom::editor {
 
 namespace {
 
+constexpr int patience_milliseconds = 600;
 constexpr std::size_t most_rows = 100;  // Rows are widgets; nobody reads more.
 
 /// Errors before warnings, each in the order of the graph.
@@ -61,6 +62,12 @@ ProblemsPanel::ProblemsPanel(Document& document, Selection& selection, const The
   below->addWidget(nothing_);
   make_list();
   connect(tab_, &QAbstractButton::clicked, this, &ProblemsPanel::openRequested);
+  patience_.setSingleShot(true);
+  patience_.setInterval(patience_milliseconds);
+  connect(&patience_, &QTimer::timeout, this, [this] {
+    waiting_ = document_.reads_data();
+    show_totals();
+  });
   connect(&document_, &Document::changed, this, &ProblemsPanel::refresh);
   connect(&document_, &Document::diagnosticsChanged, this, &ProblemsPanel::refresh);
   connect(&source_, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
@@ -140,10 +147,17 @@ void ProblemsPanel::refresh() {
                                      : tr("Show %1 dismissed warnings").arg(dismissed));
   scroll_->setVisible(!all.empty() || dismissed > 0);
   nothing_->setVisible(all.empty() && dismissed == 0);
-  if (all.empty()) show_totals();
+  waiting_ = waiting_ && document_.reads_data();
+  patience_.start();
+  show_totals();
 }
 
 void ProblemsPanel::show_totals() {
+  nothing_->set_drawing(waiting_ ? EmptyState::Drawing::file : EmptyState::Drawing::tick);
+  if (waiting_) {
+    nothing_->set_text(tr("Still checking"), tr("Every shape fits. The data is being read."));
+    return;
+  }
   const auto nodes = document_.project().graph.nodes.size();
   const QString params =
       QString::fromStdString(with_thousands(document_.project_check().parameters));

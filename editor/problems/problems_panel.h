@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include <QTimer>
 #include <QWidget>
 
 #include "editor/document/document.h"
@@ -63,6 +64,8 @@ class ProblemsPanel : public QWidget {
   Text* more_;
   LinkButton* dismissed_;  ///< Brings back what was dismissed.
   EmptyState* nothing_;
+  QTimer patience_;       ///< Most data is read before people would notice.
+  bool waiting_ = false;  ///< It was not.
   std::vector<ProblemRow*> rows_;
 };
 

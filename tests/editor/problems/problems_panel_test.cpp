@@ -24,6 +24,7 @@ class ProblemsPanelTest : public QObject {
   void init() { document_.open(sample_project(registry_), {}, QDir::currentPath().toStdString()); }
   void errors_stand_before_warnings();
   void the_list_follows_the_document();
+  void data_that_is_read_for_long_is_told();
   void the_button_mends();
   void a_click_leads_to_the_parameter();
   void arrows_and_enter_work();
@@ -66,6 +67,32 @@ void ProblemsPanelTest::the_list_follows_the_document() {
   document_.undo_stack().undo();
   QCOMPARE(panel.rows().size(), std::size_t{1});
   QVERIFY(!state->isVisible());
+}
+
+void ProblemsPanelTest::data_that_is_read_for_long_is_told() {
+  ProblemsPanel panel(document_, selection_, source_);
+  panel.resize(480, 190);
+  panel.show();
+  set_parameter(document_, "logits", "units", std::int64_t{10});
+  set_parameter(document_, "conv1", "bias", false);
+  const auto read = [this](const char* source, std::int64_t rows) {
+    document_.edit("data", [&](Project& project) {
+      project.data.source = source;
+      project.data.options.rows = rows;
+    });
+  };
+  read("moons", 5'000'000);
+  const auto says = [&](const char* title) {
+    const auto texts = panel.findChild<EmptyState*>()->findChildren<Text*>();
+    return std::any_of(texts.begin(), texts.end(),
+                       [&](const Text* one) { return one->text() == title; });
+  };
+  QVERIFY(says("No problems"));  // Most data is read before one could read that it is.
+  QTRY_VERIFY(says("Still checking"));
+  QVERIFY(save_screenshot(panel, "problems-reading", source_));
+  read("digits", 0);
+  QTRY_VERIFY_WITH_TIMEOUT(!document_.reads_data(), 30000);
+  QVERIFY(says("No problems"));
 }
 
 void ProblemsPanelTest::the_button_mends() {
