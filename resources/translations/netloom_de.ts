@@ -223,6 +223,10 @@
         <source>%1 plugins were left out</source>
         <translation>%1 Plugins wurden ausgelassen</translation>
     </message>
+    <message>
+        <source>and %1 more inputs</source>
+        <translation>und %1 weitere Eingänge</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -9277,10 +9281,6 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>%1 wurde nicht übernommen</translation>
     </message>
     <message>
-        <source>Take %1 as data</source>
-        <translation>%1 als Daten nehmen</translation>
-    </message>
-    <message>
         <source>%1 is the data of this project</source>
         <translation>%1 sind jetzt die Daten dieses Projekts</translation>
     </message>
@@ -10201,6 +10201,10 @@ Läufe nutzen die CPU.</translation>
         <source>Data included: open one and press Run.</source>
         <translation>Daten inbegriffen: eines öffnen und „Ausführen“ drücken.</translation>
     </message>
+    <message>
+        <source>New from data…</source>
+        <translation>Neu aus Daten…</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::TopBar</name>
@@ -10962,6 +10966,10 @@ Läufe nutzen die CPU.</translation>
         <source>%1 links</source>
         <translation>%1 Verbindungen</translation>
     </message>
+    <message>
+        <source>Take %1 as data</source>
+        <translation>%1 als Daten nehmen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -11319,6 +11327,33 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>What differs</source>
         <translation>Unterschiede</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::DataMenu</name>
+    <message>
+        <source>Table, text or arrays…</source>
+        <translation>Tabelle, Text oder Arrays…</translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation>Daten wählen</translation>
+    </message>
+    <message>
+        <source>Tables, texts and arrays (%1)</source>
+        <translation>Tabellen, Texte und Arrays (%1)</translation>
+    </message>
+    <message>
+        <source>Folder of images…</source>
+        <translation>Ordner mit Bildern…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11821,14 @@ Läufe nutzen die CPU.</translation>
         <source>Show %1 dismissed warnings</source>
         <translation>%1 ausgeblendete Warnungen zeigen</translation>
     </message>
+    <message>
+        <source>Still checking</source>
+        <translation>Noch wird geprüft</translation>
+    </message>
+    <message>
+        <source>Every shape fits. The data is being read.</source>
+        <translation>Alle Formen passen. Die Daten werden gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::ProjectPage</name>
@@ -11812,6 +11855,10 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>per sample</source>
         <translation>pro Sample</translation>
+    </message>
+    <message>
+        <source>Choose data…</source>
+        <translation>Daten wählen…</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@
         <source>%1 plugins were left out</source>
         <translation>%1 个插件被略过</translation>
     </message>
+    <message>
+        <source>and %1 more inputs</source>
+        <translation>以及另外 %1 个输入</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -9277,10 +9281,6 @@ A node that is muted works as an identity.</source>
         <translation>未采用 %1</translation>
     </message>
     <message>
-        <source>Take %1 as data</source>
-        <translation>采用 %1 作为数据</translation>
-    </message>
-    <message>
         <source>%1 is the data of this project</source>
         <translation>%1 现在是此项目的数据</translation>
     </message>
@@ -10201,6 +10201,10 @@ Runs use the CPU.</source>
         <source>Data included: open one and press Run.</source>
         <translation>已含数据：打开一个，再按“运行”。</translation>
     </message>
+    <message>
+        <source>New from data…</source>
+        <translation>从数据新建…</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::TopBar</name>
@@ -10962,6 +10966,10 @@ Runs use the CPU.</source>
         <source>%1 links</source>
         <translation>%1 个连接</translation>
     </message>
+    <message>
+        <source>Take %1 as data</source>
+        <translation>将 %1 作为数据</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -11319,6 +11327,33 @@ Runs use the CPU.</source>
     <message>
         <source>What differs</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::DataMenu</name>
+    <message>
+        <source>Table, text or arrays…</source>
+        <translation>表格、文本或数组…</translation>
+    </message>
+    <message>
+        <source>Choose data</source>
+        <translation>选择数据</translation>
+    </message>
+    <message>
+        <source>Tables, texts and arrays (%1)</source>
+        <translation>表格、文本和数组 (%1)</translation>
+    </message>
+    <message>
+        <source>Folder of images…</source>
+        <translation>图像文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>选择图像文件夹</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11821,14 @@ Runs use the CPU.</source>
         <source>Show %1 dismissed warnings</source>
         <translation>显示 %1 个已忽略的警告</translation>
     </message>
+    <message>
+        <source>Still checking</source>
+        <translation>仍在检查</translation>
+    </message>
+    <message>
+        <source>Every shape fits. The data is being read.</source>
+        <translation>所有形状都匹配。正在读取数据。</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::ProjectPage</name>
@@ -11812,6 +11855,10 @@ Runs use the CPU.</source>
     <message>
         <source>per sample</source>
         <translation>每样本</translation>
+    </message>
+    <message>
+        <source>Choose data…</source>
+        <translation>选择数据…</translation>
     </message>
 </context>
 <context>
