@@ -62,7 +62,10 @@ void TipsTest::a_node_says_its_axes() {
   QFETCH(QString, node);
   QFETCH(QStringList, lines);
   Stage stage;
-  stage.document.open(sample_project(layers()), {}, ".");
+  Project project = sample_project(layers());
+  for (const Node& one : project.graph.nodes)
+    project.view.nodes[one.name] = {200.0 * static_cast<double>(project.view.nodes.size()), 0};
+  stage.document.open(std::move(project), {}, ".");
   QCOMPARE(node_tip(stage.document, node.toStdString()), lines.join('\n'));
   const NodeItem* item = stage.view().canvas().node(node.toStdString());
   stage.view().show_node(node.toStdString());

@@ -54,7 +54,7 @@ std::vector<CpuCase> cpu_large_cases() {
        {x, cpu_normal(Shape::of({130, 401}), 2), cpu_normal(Shape::of({130}), 3)}},
       {"tall linear",
        "linear",
-       LinearAttributes{Activation::tanh},
+       LinearAttributes{Activation::relu},
        {cpu_normal(Shape::of({3, 401, 300})), cpu_normal(Shape::of({70, 300}), 2),
         cpu_normal(Shape::of({70}), 3)}},
       {"tall matmul", "matmul", MatMulAttributes{}, {x, cpu_normal(Shape::of({401, 133}), 2)}},
