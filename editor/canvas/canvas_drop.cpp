@@ -1,3 +1,4 @@
+#include <QDragEnterEvent>
 #include <QMimeData>
 
 #include "editor/canvas/canvas_view.h"

@@ -86,7 +86,8 @@ void paint_text(QPainter& painter, const QRectF& strip, const SamplePicture& pic
 
 double text_height(const SamplePicture& picture, double width) {
   const qsizetype letters = letters_in(width);
-  return text_line * static_cast<double>((picture.text.size() + letters - 1) / letters);
+  const qsizetype lines = (picture.text.size() + letters - 1) / letters;
+  return text_line * static_cast<double>(lines);
 }
 
 const std::vector<QColor>& ramp_of(const SamplePicture& picture, const Theme& theme) {

@@ -63,10 +63,10 @@ struct Target {
   }
 
   Phrase brief(const LayerInputs&, std::span<const Value> out) const {
-    const Phrase each = holds == "classes" ? phrase("{} classes, 0–{}", classes, classes - 1)
-                        : !shape.empty()   ? phrase("numbers")
-                        : size == 1        ? phrase("1 number")
-                                           : phrase("{} numbers", size);
+    Phrase each = holds == "classes" ? phrase("{} classes, 0–{}", classes, classes - 1)
+                  : !shape.empty()   ? phrase("numbers")
+                  : size == 1        ? phrase("1 number")
+                                     : phrase("{} numbers", size);
     if (shape.empty() || out.empty()) return each;
     return phrase("{} · {}", to_text(out[0].shape().per_sample()), each);
   }

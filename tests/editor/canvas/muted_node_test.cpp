@@ -48,7 +48,7 @@ void MutedNodeTest::says_why_it_is_not_muted() {
 void MutedNodeTest::what_it_passes_over_is_dashed() {
   Stage stage;
   const auto add_input = [&](QPointF place, const std::vector<std::string>& shape) {
-    const std::string name = add_node(stage.document, "input", place);
+    std::string name = add_node(stage.document, "input", place);
     set_parameter(stage.document, name, "shape", shape);
     return name;
   };
