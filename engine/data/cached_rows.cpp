@@ -46,6 +46,13 @@ class CachedRows final : public RowSource {
     make_all(missing);
   }
 
+  std::int64_t bytes_to_come() const override {
+    const auto absent = std::count_if(states_.begin(), states_.end(), [](const auto& state) {
+      return state.load(std::memory_order_relaxed) == State::absent;
+    });
+    return absent * static_cast<std::int64_t>(row_bytes_);
+  }
+
  private:
   enum class State : std::uint8_t { absent, writing, kept };
 

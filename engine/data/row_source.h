@@ -26,6 +26,8 @@ class RowSource {
   /// varied; the same row and epoch are the same bytes at every call. Several threads may call at
   /// once. Throws Error where a row cannot be read.
   virtual void copy(std::span<const std::int64_t> rows, Epoch epoch, std::byte* to) const = 0;
+  /// What it will hold in memory once it was asked for every row, beside what it holds now.
+  virtual std::int64_t bytes_to_come() const { return 0; }
 };
 
 }  // namespace netloom

@@ -61,6 +61,8 @@ class TreatedRows final : public RowSource {
     }
   }
 
+  std::int64_t bytes_to_come() const override { return inner_->bytes_to_come(); }
+
  private:
   void widen(const std::vector<std::byte>& read, Element* to) const {
     if (inner_->dtype() != Dtype::u8) {

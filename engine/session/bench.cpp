@@ -86,7 +86,7 @@ void add_whole_run(BenchSetup& setup, BenchResult& timed) {
   trainer.finish_once();
   timed.epoch_seconds = static_cast<double>(setup.steps_per_epoch()) * timed.median +
                         static_cast<double>(setup.measures_per_epoch()) * measure;
-  timed.peak_memory_bytes = peak_memory_bytes() + store_bytes;
+  timed.peak_memory_bytes = peak_memory_bytes() + store_bytes + setup.bytes_to_come();
 }
 
 }  // namespace

@@ -80,4 +80,12 @@ std::int64_t BenchSetup::measures_per_epoch() const {
   return std::max<std::int64_t>(1, batches_of(prepared_.data.split.validation, batch_));
 }
 
+std::int64_t BenchSetup::bytes_to_come() const {
+  std::int64_t bytes = 0;
+  for (const BoundColumn& column : prepared_.data.columns) {
+    if (column.rows) bytes += column.rows->bytes_to_come();
+  }
+  return bytes;
+}
+
 }  // namespace netloom

@@ -233,6 +233,7 @@ void ImagesTest::a_cache_makes_rows_once() {
   const auto cached = cached_rows(counted, 64, 16 * 32);
   const std::vector<std::int64_t> rows{1, 40, 2, 31, 1};
   std::vector<std::uint8_t> to(5 * 16);
+  QCOMPARE(cached->bytes_to_come(), std::int64_t{32 * 16});
   for (int i = 0; i < 3; ++i) {
     std::fill(to.begin(), to.end(), 0);
     cached->copy(rows, {}, reinterpret_cast<std::byte*>(to.data()));
@@ -243,6 +244,8 @@ void ImagesTest::a_cache_makes_rows_once() {
   QCOMPARE(counted->made[2].load(), 1);
   QCOMPARE(counted->made[31].load(), 1);
   QCOMPARE(counted->made[40].load(), 3);  // Beyond what is kept.
+  QCOMPARE(cached->bytes_to_come(), std::int64_t{29 * 16});
+  QCOMPARE(treated_images(cached, {})->bytes_to_come(), std::int64_t{29 * 16});
 }
 
 void ImagesTest::a_failing_row_reaches_the_training_data() {
