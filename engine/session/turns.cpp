@@ -3,8 +3,8 @@
 #include <chrono>
 #include <thread>
 
-#include "engine/core/error.h"
 #include "engine/core/os/clock.h"
+#include "engine/core/os/file.h"
 
 namespace netloom {
 
@@ -13,10 +13,7 @@ namespace {
 constexpr std::chrono::microseconds glance{300};  // A waiter that looks so often takes no core.
 
 std::filesystem::path made(const std::filesystem::path& folder) {
-  std::error_code failure;
-  std::filesystem::create_directories(folder, failure);
-  if (failure)
-    throw Error(ErrorCode::io, "Cannot make the folder: " + failure.message(), folder.string());
+  make_folders(folder);
   return folder;
 }
 
