@@ -21,8 +21,14 @@ void put_into(std::string& text, const std::string& mark, const std::string& nam
 }  // namespace
 
 Phrase::Phrase(std::string pattern, std::vector<Phrase> arguments)
-    : pattern_(std::move(pattern)), arguments_(std::move(arguments)) {
+    : pattern_(std::move(pattern)), has_gaps_(true), arguments_(std::move(arguments)) {
   text_ = in([](const std::string& same) { return same; });
+}
+
+Phrase Phrase::listed(std::string text) {
+  Phrase phrase(std::move(text));
+  phrase.pattern_ = phrase.text_;
+  return phrase;
 }
 
 std::string Phrase::in(const Translate& translate) const {
@@ -30,7 +36,7 @@ std::string Phrase::in(const Translate& translate) const {
   std::vector<std::string> arguments;
   arguments.reserve(arguments_.size());
   for (const Phrase& argument : arguments_) arguments.push_back(argument.in(translate));
-  std::string text = filled(translate(pattern_), arguments);
+  std::string text = has_gaps_ ? filled(translate(pattern_), arguments) : translate(pattern_);
   for (const auto& [mark, name] : names_) put_into(text, mark, name);
   return text;
 }

@@ -34,6 +34,10 @@ class NETLOOM_API Phrase {
   /// By what `translate` gives for the pattern and for the patterns of the arguments.
   std::string in(const Translate& translate) const;
 
+  /// A text that stands in a table, as the title of a layer does. Braces in it are no gaps: people
+  /// and plugins give titles, too.
+  static Phrase listed(std::string text);
+
   /// Puts `name` wherever `mark` stands, in every language.
   void put(const std::string& mark, const std::string& name);
 
@@ -42,6 +46,7 @@ class NETLOOM_API Phrase {
  private:
   std::string text_;
   std::string pattern_;  ///< Empty for a name.
+  bool has_gaps_ = false;
   std::vector<Phrase> arguments_;
   std::vector<std::pair<std::string, std::string>> names_;  ///< Marks and what stands there.
 };
@@ -72,9 +77,9 @@ NETLOOM_API Phrase suggestion(const std::string& near);
 /// The parts in a row: "3×3 · stride 2" with " · " between them. `separator` has no braces.
 NETLOOM_API Phrase joined(std::vector<Phrase> parts, const std::string& separator);
 
-/// A text that stands in a table of the engine, as the title of a layer does.
+/// Phrase::listed.
 inline Phrase listed(std::string text) {
-  return Phrase(std::move(text), {});
+  return Phrase::listed(std::move(text));
 }
 
 }  // namespace netloom

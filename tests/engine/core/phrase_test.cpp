@@ -29,6 +29,7 @@ class PhraseTest : public QObject {
   void english_is_the_pattern_with_its_gaps_filled();
   void another_language_fills_the_same_gaps();
   void a_phrase_in_a_gap_is_translated_too();
+  void a_title_keeps_its_braces();
   void names_are_never_translated();
   void what_is_not_known_stays_english();
   void parts_in_a_row_are_translated_one_by_one();
@@ -53,6 +54,12 @@ void PhraseTest::a_phrase_in_a_gap_is_translated_too() {
   QCOMPARE(said.text(), "Softmax needs a whole number"s);
   QCOMPARE(said_by(said, {{"{} needs {}", "{} braucht {}"}, {"a whole number", "eine ganze Zahl"}}),
            "Softmax braucht eine ganze Zahl"s);
+}
+
+void PhraseTest::a_title_keeps_its_braces() {
+  const Phrase said = phrase("{} takes no inputs.", listed("Gate {2}"));
+  QCOMPARE(said.text(), "Gate {2} takes no inputs."s);
+  QCOMPARE(said_by(said, {{"Gate {2}", "Tor {2"}}), "Tor {2 takes no inputs."s);
 }
 
 void PhraseTest::names_are_never_translated() {
