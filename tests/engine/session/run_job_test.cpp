@@ -7,6 +7,7 @@
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
+#include "engine/core/os/machine.h"
 #include "engine/core/os/socket.h"
 #include "engine/runs/store.h"
 #include "engine/session/checkpoint.h"
@@ -50,6 +51,8 @@ class RunJobTest : public QObject {
   void numbers_come_back_in_the_units_of_the_data();
   void a_checkpoint_comes_back_whole_or_not_at_all();
   void watchers_get_the_latest_and_may_stop();
+  void what_keeps_all_cores_busy_takes_turns_data();
+  void what_keeps_all_cores_busy_takes_turns();
 
  private:
   Job job(const char* project, const char* runs) const {
@@ -261,6 +264,26 @@ void RunJobTest::watchers_get_the_latest_and_may_stop() {
   QTRY_VERIFY(server.stop_requested());
   server.publish("done", "{\"done\":1}");
   QVERIFY(!lines_until(late, "done").empty());
+}
+
+void RunJobTest::what_keeps_all_cores_busy_takes_turns_data() {
+  QTest::addColumn<QString>("project");
+  QTest::addColumn<bool>("turns");
+  QTest::newRow("small kernels") << "iris" << false;
+  QTest::newRow("large kernels") << "lenet" << (this_machine().cores > 1);
+}
+
+void RunJobTest::what_keeps_all_cores_busy_takes_turns() {
+  QFETCH(const QString, project);
+  QFETCH(const bool, turns);
+  const QString home = folder_.filePath("home of " + project);
+  qputenv("NETLOOM_HOME", home.toUtf8());
+  Job shared = job(project.toUtf8().constData(), "turns.sqlite");
+  shared.threads = 0;
+  shared.epochs = 1;
+  run_job(shared, registry_, nobody_);
+  qunsetenv("NETLOOM_HOME");
+  QCOMPARE(QFile::exists(home + "/turns/turn"), turns);
 }
 
 NETLOOM_TEST(RunJobTest)

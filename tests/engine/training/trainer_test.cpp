@@ -32,6 +32,7 @@ TrainingSettings toy_settings(std::int64_t epochs) {
 class ToyObserver final : public TrainingObserver {
  public:
   explicit ToyObserver(int stop_after = 0) : stop_after_(stop_after) {}
+  void before_work() override { ++works; }
   void on_epoch(const EpochReport& epoch) override { epoch_ = epoch.epoch; }
   bool stop_requested() override { return stop_after_ > 0 && epoch_ >= stop_after_; }
   void on_checkpoint(CheckpointKind kind, const TrainingState& at, const Snapshot& all) override {
@@ -41,6 +42,7 @@ class ToyObserver final : public TrainingObserver {
     for (const auto& [name, array] : all) snapshot[name] = array.clone();
   }
 
+  std::int64_t works = 0;
   TrainingState state;
   Snapshot snapshot;
 
@@ -90,6 +92,7 @@ void TrainerTest::the_same_seed_gives_the_same_bits() {
   QCOMPARE(one.end, TrainingEnd::finished);
   QCOMPARE(one.state.epoch, 6);
   QCOMPARE(one.state.step, std::int64_t{30});
+  QVERIFY(observer.works >= one.state.step);  // Each waits for its turn.
   QCOMPARE(toy_training(observer, 3).weights_sha256, one.weights_sha256);
   QVERIFY(toy_training(observer, 4).weights_sha256 != one.weights_sha256);
 }
