@@ -66,12 +66,13 @@ void ProjectPage::add_totals() {
   head->setSpacing(8);
   name_ = new Text(source_, FontRole::panel_title, &Theme::text, {}, this);
   head->addWidget(name_);
+  nodes_ = new Text(source_, FontRole::mono_help, &Theme::text, {}, this);
+  head->addWidget(nodes_);
   auto* grid = new QGridLayout;
   grid->setHorizontalSpacing(10);
   grid->setVerticalSpacing(4);
   grid->setColumnStretch(1, 1);
   grid->setColumnMinimumWidth(0, 84);
-  nodes_ = add_total(*grid, tr("nodes, links"));
   parameters_ = add_total(*grid, tr("parameters"));
   flops_ = add_total(*grid, tr("per sample"));
   head->addLayout(grid);

@@ -11845,10 +11845,6 @@ Läufe nutzen die CPU.</translation>
         <translation>Daten</translation>
     </message>
     <message>
-        <source>nodes, links</source>
-        <translation>Knoten, Verbindungen</translation>
-    </message>
-    <message>
         <source>parameters</source>
         <translation>Parameter</translation>
     </message>

@@ -11845,10 +11845,6 @@ Runs use the CPU.</source>
         <translation>数据</translation>
     </message>
     <message>
-        <source>nodes, links</source>
-        <translation>节点、连接</translation>
-    </message>
-    <message>
         <source>parameters</source>
         <translation>参数</translation>
     </message>

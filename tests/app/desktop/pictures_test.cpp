@@ -45,6 +45,30 @@ QString first_cut_off(const QWidget& window) {
   return {};
 }
 
+/// The first list that is wider than where it scrolls up and down, as a sentence; empty if there is
+/// none.
+QString first_too_wide(const QWidget& window) {
+  for (const QScrollArea* one : window.findChildren<QScrollArea*>()) {
+    const QWidget* inside = one->widget();
+    if (inside == nullptr || !one->isVisible()) continue;
+    if (one->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) continue;
+    if (inside->width() <= one->viewport()->width()) continue;
+    QStringList widest;  // Those that ask for so much.
+    for (const QWidget* part : inside->findChildren<QWidget*>()) {
+      if (part->isVisible() && part->minimumSizeHint().width() > one->viewport()->width() - 60)
+        widest << QStringLiteral("%1 %2")
+                      .arg(part->metaObject()->className())
+                      .arg(part->minimumSizeHint().width());
+    }
+    return QStringLiteral("%1 has %2 of %3 px (%4)")
+        .arg(inside->metaObject()->className())
+        .arg(one->viewport()->width())
+        .arg(inside->width())
+        .arg(widest.join(QStringLiteral(", ")));
+  }
+  return {};
+}
+
 }  // namespace
 
 class PicturesTest : public QObject {
@@ -106,17 +130,22 @@ void PicturesTest::every_page_fits() {
   window.runs().table().choose({1, 2});
   window.selection().set({"conv2"});
   QDir().mkpath(NETLOOM_BINARY_DIR "/screenshots");
-  const std::array<const char*, 4> names = {"start", "design", "train", "runs"};
-  for (std::size_t page = 0; page < names.size(); ++page) {
-    window.show_workspace(static_cast<Workspace>(page));
+  const std::array<std::pair<const char*, Workspace>, 5> pages = {{{"start", Workspace::start},
+                                                                   {"design", Workspace::design},
+                                                                   {"train", Workspace::train},
+                                                                   {"runs", Workspace::runs},
+                                                                   {"project", Workspace::design}}};
+  for (const auto& [name, workspace] : pages) {
+    window.show_workspace(workspace);
+    if (std::string_view(name) == "project") window.selection().clear();
     QTest::qWait(400);
     QImage picture(window.size() * scale, QImage::Format_ARGB32_Premultiplied);
     picture.setDevicePixelRatio(scale);
     window.render(&picture);
     QVERIFY(picture.save(QStringLiteral(NETLOOM_BINARY_DIR "/screenshots/%1-%2.png")
-                             .arg(QLatin1String(names[page]), QTest::currentDataTag())));
-    const QString cut_off = first_cut_off(window);
-    QVERIFY2(cut_off.isEmpty(), qPrintable(QLatin1String(names[page]) + ": " + cut_off));
+                             .arg(QLatin1String(name), QTest::currentDataTag())));
+    const QString cut_off = first_cut_off(window) + first_too_wide(window);
+    QVERIFY2(cut_off.isEmpty(), qPrintable(QLatin1String(name) + ": " + cut_off));
   }
 }
 
