@@ -133,6 +133,7 @@ std::unique_ptr<Executable> compile(const Program& program, Variables& variables
   delay_updates(bound_program);
   const auto runs = [&](Pass pass) { return !without.contains(pass); };
   if (runs(Pass::dead_code)) remove_dead_code(bound_program);
+  if (runs(Pass::merge_equal)) merge_equal(bound_program);
   if (weights == Weights::stay && runs(Pass::fold_batch_norm)) fold_batch_norm(bound_program);
   if (runs(Pass::fuse_activations)) fuse(bound_program);
   if (precision == Dtype::bf16) mix_precision(bound_program);

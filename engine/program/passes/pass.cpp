@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::array passes{
     PassInfo{Pass::dead_code, "dead-code", "drops what neither an output nor an update needs"},
+    PassInfo{Pass::merge_equal, "merge-equal",
+             "computes once what several layers compute of the same values"},
     PassInfo{Pass::fuse_activations, "fuse-activations",
              "makes relu, tanh and sigmoid part of the dense layer or convolution before them"},
     PassInfo{Pass::fold_batch_norm, "fold-batch-norm",

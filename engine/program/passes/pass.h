@@ -12,6 +12,7 @@ namespace netloom {
 /// A pass that makes a program faster and may be left out: results stay the same within rounding.
 enum class Pass : std::uint8_t {
   dead_code,
+  merge_equal,
   fuse_activations,
   fold_batch_norm,
   write_in_place,

@@ -19,6 +19,11 @@ NETLOOM_API void delay_updates(Program& program);
 /// Drops every instruction that no output and no overwritten variable needs.
 NETLOOM_API void remove_dead_code(Program& program);
 
+/// Computes once what several instructions compute of the same operands: layers that were drawn
+/// twice, and what gradients do again. Updates stay as they are, and so does what draws random
+/// numbers, each from a stream of its own.
+NETLOOM_API void merge_equal(Program& program);
+
 /// Takes a batch norm of inference into the convolution before it where nobody else reads the value
 /// between: its weights and bias are scaled instead of its results. Pays where the weights stay as
 /// they are.

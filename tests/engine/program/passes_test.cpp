@@ -19,6 +19,8 @@ class PassesTest : public QObject {
 
  private slots:
   void dead_code_goes_and_updates_stay();
+  void equal_instructions_become_one();
+  void only_equal_instructions_become_one();
   void activations_join_the_op_before_them();
   void a_value_with_another_reader_is_not_fused();
   void fused_and_unfused_training_agree();
@@ -73,6 +75,40 @@ void PassesTest::dead_code_goes_and_updates_stay() {
   builder.output("y", ops::relu(builder, x));
   remove_dead_code(program);
   QCOMPARE(op_names(program), (std::vector<std::string>{"mean", "assign", "relu"}));
+}
+
+void PassesTest::equal_instructions_become_one() {
+  Program program;
+  Builder builder(program, Mode::inference);
+  const Value x = builder.input("x", passes_batch, Dtype::f32);
+  const auto branch = [&] { return ops::exp(builder, ops::affine(builder, x, 2, 1)); };
+  const Value one = branch();
+  const Value other = branch();
+  builder.output("sum", ops::add(builder, one, other));
+  builder.output("other", other);
+  merge_equal(program);
+  QCOMPARE(op_names(program), (std::vector<std::string>{"affine", "exp", "add"}));
+  QCOMPARE(program.instructions[2].inputs, (std::vector<int>{one.id, one.id}));
+  QCOMPARE(program.output("other")->value, one.id);
+}
+
+void PassesTest::only_equal_instructions_become_one() {
+  Program program;
+  Builder builder(program, Mode::training);
+  const Value x = builder.input("x", passes_batch, Dtype::f32);
+  const Value seed = builder.scalar("seed", Dtype::i64);
+  const Value step = builder.scalar("step", Dtype::i64);
+  for (const std::uint32_t stream : {1U, 2U})
+    builder.output(std::to_string(stream), ops::dropout(builder, x, seed, step, {stream, 0.5}));
+  builder.output("twice", ops::affine(builder, x, 2, 0));
+  builder.output("thrice", ops::affine(builder, x, 3, 0));
+  const Value row = builder.input("row", Shape::of({3}), Dtype::f32);
+  const Value memory = builder.state("memory", Shape::of({3}), 1);
+  builder.update(memory, row);
+  builder.update(memory, row);
+  const std::vector<std::string> before = op_names(program);
+  merge_equal(program);
+  QCOMPARE(op_names(program), before);
 }
 
 void PassesTest::activations_join_the_op_before_them() {
