@@ -8,11 +8,7 @@
 #include "engine/backends/cpu/bf16_tile.h"
 
 #if defined(__x86_64__)
-#include <immintrin.h>
-
-#define NETLOOM_AMX [[gnu::target("amx-tile,amx-bf16")]]
-#else
-#define NETLOOM_AMX
+#include "engine/backends/cpu/amx.h"
 #endif
 
 namespace netloom::cpu {
@@ -21,23 +17,13 @@ namespace netloom::cpu {
 
 namespace {
 
-constexpr std::int64_t tile_rows = 16;
-constexpr std::int64_t block_rows = 2 * tile_rows;
-
-/// What the processor is told about its tiles (Intel's manual, "TILECFG").
-struct alignas(64) TileShapes {
-  std::uint8_t palette = 1;
-  std::uint8_t start_row = 0;
-  std::array<std::uint8_t, 14> reserved{};
-  std::array<std::uint16_t, 16> row_bytes{64, 64, 64, 64, 64, 64, 64, 64};
-  std::array<std::uint8_t, 16> rows{16, 16, 16, 16, 16, 16, 16, 16};
-};
+constexpr std::int64_t block_rows = 2 * amx_rows;
 
 /// Tiles 0 and 1 are the upper rows of C, 2 and 3 the lower ones, 4 and 5 those of A, 6 and 7 B.
 constexpr TileShapes shapes_for(std::int64_t rows) {
   TileShapes shapes;
-  const auto upper = static_cast<std::uint8_t>(rows < tile_rows ? rows : tile_rows);
-  const auto lower = static_cast<std::uint8_t>(rows > tile_rows ? rows - tile_rows : tile_rows);
+  const auto upper = static_cast<std::uint8_t>(rows < amx_rows ? rows : amx_rows);
+  const auto lower = static_cast<std::uint8_t>(rows > amx_rows ? rows - amx_rows : amx_rows);
   shapes.rows = {upper, upper, lower, lower, upper, lower, 16, 16};
   return shapes;
 }
@@ -67,7 +53,7 @@ NETLOOM_AMX inline void multiply_depth(const Bf16* a, std::int64_t a_bytes, cons
   _tile_loadd(7, b + bf16_panel_width, b_bytes);
   _tile_dpbf16ps(1, 4, 7);
   if constexpr (Both) {
-    _tile_loadd(5, a + tile_rows * a_bytes / static_cast<std::int64_t>(sizeof(Bf16)), a_bytes);
+    _tile_loadd(5, a + amx_rows * a_bytes / static_cast<std::int64_t>(sizeof(Bf16)), a_bytes);
     _tile_dpbf16ps(2, 5, 6);
     _tile_dpbf16ps(3, 5, 7);
   }
@@ -77,7 +63,7 @@ template <bool Both>
 NETLOOM_AMX void multiply_panel(const Bf16Product& p, const Block& block, const Bf16* panel,
                                 float* c) {
   const auto c_bytes = p.c_row * static_cast<std::int64_t>(sizeof(float));
-  float* lower = c + tile_rows * p.c_row;
+  float* lower = c + amx_rows * p.c_row;
   if (p.adds) {
     _tile_loadd(0, c, c_bytes);
     _tile_loadd(1, c + 16, c_bytes);
@@ -129,7 +115,7 @@ NETLOOM_AMX void multiply_by_tiles(const Bf16Product& p) {
     const Bf16* panel = p.panels;
     for (std::int64_t column = 0; column < p.n; column += bf16_panel_width) {
       float* c = p.c + row * p.c_row + column;
-      if (block.rows > tile_rows)
+      if (block.rows > amx_rows)
         multiply_panel<true>(p, block, panel, c);
       else
         multiply_panel<false>(p, block, panel, c);

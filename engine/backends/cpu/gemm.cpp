@@ -20,12 +20,10 @@ bool in_place(const Product& p, std::int64_t column) {
   return p.b.column_stride == 1 && column + tile_width <= p.n;
 }
 
-/// Copies columns [column, column + width) of B, K rows of `tile_width`, zeros after the last
-/// column.
-NETLOOM_VECTORISED void copy_panel(const MatrixView& b, std::int64_t k, std::int64_t column,
-                                   std::int64_t columns, float* to) {
+NETLOOM_VECTORISED void copy_rows(const MatrixView& b, std::int64_t k, std::int64_t columns,
+                                  float* to) {
   for (std::int64_t row = 0; row < k; ++row) {
-    const float* from = b.data + row * b.row_stride + column * b.column_stride;
+    const float* from = b.data + row * b.row_stride;
     float* target = to + row * tile_width;
     for (std::int64_t j = 0; j < columns; ++j) target[j] = from[j * b.column_stride];
     for (std::int64_t j = columns; j < round_up(columns, 16); ++j) target[j] = 0;
@@ -46,20 +44,9 @@ namespace avx2 {
 namespace avx2 = any;
 #endif
 
-void copy_transposed_panel(const MatrixView& b, std::int64_t k, std::int64_t column,
-                           std::int64_t columns, float* to) {
-  static const auto function =
-      for_this_processor(any::copy_turned, avx2::copy_turned, avx2::copy_turned);
-  function(b, k, column, columns, to);
-}
-
 void prepare_panel(const Product& p, std::int64_t column, float* scratch) {
-  const std::int64_t columns = std::min(tile_width, p.n - column);
-  float* to = scratch + column * p.k;
-  if (p.b.row_stride == 1 && p.b.column_stride != 1)
-    copy_transposed_panel(p.b, p.k, column, columns, to);
-  else
-    copy_panel(p.b, p.k, column, columns, to);
+  const MatrixView from{p.b.data + column * p.b.column_stride, p.b.row_stride, p.b.column_stride};
+  copy_panel(from, p.k, std::min(tile_width, p.n - column), scratch + column * p.k);
 }
 
 /// A panel at the right edge of C: computed at full width in a buffer, its columns copied.
@@ -145,6 +132,13 @@ NETLOOM_VECTORISED void add_bias(const float* bias, float* y, std::int64_t count
 }
 
 }  // namespace
+
+void copy_panel(const MatrixView& b, std::int64_t k, std::int64_t columns, float* to) {
+  static const auto turned =
+      for_this_processor(any::copy_turned, avx2::copy_turned, avx2::copy_turned);
+  const bool turns = b.row_stride == 1 && b.column_stride != 1;
+  turns ? turned(b, k, columns, to) : copy_rows(b, k, columns, to);
+}
 
 std::size_t product_scratch(std::int64_t n, std::int64_t k) {
   return static_cast<std::size_t>(round_up(n, tile_width) * k) * sizeof(float);

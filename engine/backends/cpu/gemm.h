@@ -30,6 +30,10 @@ struct Product {
   bool adds = false;
 };
 
+/// Copies up to `tile_width` columns of B, K rows of `tile_width`, with zeros after the last column
+/// up to a multiple of 16.
+void copy_panel(const MatrixView& b, std::int64_t k, std::int64_t columns, float* to);
+
 /// Bytes of scratch that a product needs for a copy of B in panels; 64-byte aligned when given.
 std::size_t product_scratch(std::int64_t n, std::int64_t k);
 /// Runs with a team of that size, which divides the rows.

@@ -30,9 +30,8 @@ NETLOOM_INLINE void turn_square(const float* from, std::int64_t stride, float* t
 }
 
 /// A transposed B: its columns are consecutive, so squares are read along them and turned.
-inline void copy_turned(const MatrixView& b, std::int64_t k, std::int64_t column,
-                        std::int64_t columns, float* to) {
-  const float* from = b.data + column * b.column_stride;
+inline void copy_turned(const MatrixView& b, std::int64_t k, std::int64_t columns, float* to) {
+  const float* from = b.data;
   const std::int64_t whole_columns = columns / square * square;
   const std::int64_t whole_rows = k / square * square;
   for (std::int64_t j = 0; j < whole_columns; j += square)
