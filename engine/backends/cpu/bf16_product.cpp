@@ -5,7 +5,6 @@
 
 #include "engine/backends/cpu/bf16_tile.h"
 #include "engine/backends/cpu/vectorised.h"
-#include "engine/core/os/machine.h"
 
 namespace netloom::cpu {
 
@@ -64,7 +63,7 @@ void pack_bf16_panels(const Bf16Matrix& b, std::int64_t k, std::int64_t begin, s
 }
 
 void multiply_bf16(const Bf16Product& product) {
-  static const auto function = ask_for_matrix_tiles() ? multiply_by_tiles : multiply_by_pairs;
+  static const auto function = multiplies_tiles() ? multiply_by_tiles : multiply_by_pairs;
   function(product);
 }
 

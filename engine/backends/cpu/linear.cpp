@@ -1,5 +1,6 @@
-// Matrix products: `linear` and `matmul`. Small and tall ones of f32 run in own code, all others
-// and those of bf16 in oneDNN's.
+// Matrix products: `linear` and `matmul`. Those of f32 run in thirds where the processor has tiles
+// (split_product.h), else small and tall ones in own code; all others and those of bf16 run in
+// oneDNN's.
 
 #include <array>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "engine/backends/cpu/onednn.h"
 #include "engine/backends/cpu/onednn_product.h"
 #include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/split_product.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
@@ -32,8 +34,9 @@ bool tall(const ProductShape& s) {
          vector_level() == VectorLevel::avx512;
 }
 
-double nanoseconds_of(const ProductShape& shape) {
-  return product_nanoseconds(shape.m, shape.n, shape.k);
+/// Thirds of so large a B would no longer be small beside the matrices themselves.
+bool split(const ProductShape& s) {
+  return splits_products() && worth_splitting(s.m, s.n, s.k) && s.n * s.k <= 4'194'304;
 }
 
 /// A product of f32 matrices at those addresses.
@@ -54,26 +57,52 @@ Product product_at(const ProductShape& shape, const std::byte* a, const std::byt
   return product;
 }
 
-/// How a product runs: copying no more of B into panels than it must, copying all of it, from
-/// panels that it lies in, or in oneDNN's code.
-enum class Way { small, tall, packed, large };
+/// How a product runs: in thirds, copying no more of B into panels than it must, copying all of it,
+/// in thirds or not from panels that it lies in, or in oneDNN's code.
+enum class Way { split, small, tall, split_packed, packed, large };
+
+bool from_panels(Way way) {
+  return way == Way::split_packed || way == Way::packed;
+}
 
 Way way_of(const OpRequest& request, const ProductShape& shape) {
-  const bool is_small = small(shape.m, shape.n, shape.k);
-  if (!is_small && !tall(shape)) return Way::large;
   const bool constant = request.constant.size() > 1 && request.constant[1];
   const bool matrix = shape.transpose_b && request.inputs[1].shape.rank() == 2;
-  if (constant && matrix && !shape.transpose_a) return Way::packed;
+  const bool packed = constant && matrix && !shape.transpose_a;
+  if (split(shape)) return packed ? Way::split_packed : Way::split;
+  const bool is_small = small(shape.m, shape.n, shape.k);
+  if (!is_small && !tall(shape)) return Way::large;
+  if (packed) return Way::packed;
   return tall(shape) ? Way::tall : Way::small;
 }
 
-void run(Way way, const Product& product, float* scratch, int team) {
+const char* name_of(Way way) {
+  if (way == Way::split || way == Way::split_packed) return "amx:thirds";
+  return way == Way::large ? "jit:sgemm" : "own:product";
+}
+
+int team_for(Way way, const ProductShape& s, const Context& context) {
+  const bool splits = way == Way::split || way == Way::split_packed;
+  return team_for((splits ? split_nanoseconds : product_nanoseconds)(s.m, s.n, s.k), context);
+}
+
+std::size_t scratch_for(Way way, const ProductShape& s, int team) {
+  if (way == Way::split || way == Way::split_packed) return split_scratch(s.m, s.n, s.k, team);
+  return way == Way::packed || way == Way::large ? 0 : product_scratch(s.n, s.k);
+}
+
+void run(Way way, const Product& product, std::byte* scratch, int team) {
+  auto* panels = elements<float>(scratch);
   switch (way) {
+    case Way::split:
+      return run_split_product(split_product(product), scratch, team);
     case Way::small:
-      return run_product(product, scratch, team);
+      return run_product(product, panels, team);
     case Way::tall:
-      pack_panels(product, scratch, team);
-      return run_packed_product(product, scratch, team);
+      pack_panels(product, panels, team);
+      return run_packed_product(product, panels, team);
+    case Way::split_packed:
+      return run_split_product(split_packed_product(product), scratch, team);
     case Way::packed:
       return run_packed_product(product, product.b.data, team);
     case Way::large:
@@ -85,21 +114,17 @@ std::optional<KernelPlan> plan_product(Context& context, const OpRequest& reques
                                        const ProductShape& shape) {
   if (!all_f32(request)) return plan_onednn_product(context, request, shape, 1);
   const Way way = way_of(request, shape);
-  const int team = team_for(nanoseconds_of(shape), context);
-  KernelPlan plan = dense_plan(
-      request, way == Way::large ? "jit:sgemm" : "own:product",
-      [shape, way, team](const Operands& operands) {
-        Product product =
-            product_at(shape, operands.inputs[0], operands.inputs[1], operands.outputs[0]);
-        if (operands.inputs.size() > 2) product.bias = elements<const float>(operands.inputs[2]);
-        return make_kernel([product, way, team, scratch = elements<float>(operands.scratch)] {
-          run(way, product, scratch, team);
-        });
-      });
-  if (way == Way::packed)
+  const int team = team_for(way, shape, context);
+  KernelPlan plan = dense_plan(request, name_of(way), [shape, way, team](const Operands& operands) {
+    Product product =
+        product_at(shape, operands.inputs[0], operands.inputs[1], operands.outputs[0]);
+    if (operands.inputs.size() > 2) product.bias = elements<const float>(operands.inputs[2]);
+    return make_kernel(
+        [product, way, team, scratch = operands.scratch] { run(way, product, scratch, team); });
+  });
+  if (from_panels(way))
     plan.inputs[1] = context.layouts.intern(LayoutPattern::batch_blocked(2, tile_width));
-  else if (way != Way::large)
-    plan.scratch_bytes = product_scratch(shape.n, shape.k);
+  plan.scratch_bytes = scratch_for(way, shape, team);
   return plan;
 }
 
@@ -152,7 +177,8 @@ KernelPlan plan_batch(Context& context, const OpRequest& request, const ProductS
   const BatchOffsets offsets{offsets_of(request.inputs[0].shape, result, shape.m * shape.k),
                              offsets_of(request.inputs[1].shape, result, shape.k * shape.n)};
   const auto count = static_cast<std::int64_t>(offsets.a.size());
-  const int team = team_for(nanoseconds_of(shape) * static_cast<double>(count), context);
+  const int team = team_for(
+      product_nanoseconds(shape.m, shape.n, shape.k) * static_cast<double>(count), context);
   const std::size_t scratch_each = product_scratch(shape.n, shape.k);
   KernelPlan plan = dense_plan(
       request, "own:product",

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "engine/core/os/machine.h"
+
 namespace netloom::cpu {
 
 namespace {
@@ -32,6 +34,15 @@ VectorLevel allowed_level() {
 VectorLevel vector_level() {
   static const VectorLevel level = std::min(processor_level(), allowed_level());
   return level;
+}
+
+bool multiplies_tiles() {
+  static const bool tiles = [] {
+    const char* word = std::getenv("NETLOOM_VECTORS");
+    const bool allowed = word == nullptr || std::string_view(word) != "avx512";
+    return allowed && vector_level() == VectorLevel::avx512 && ask_for_matrix_tiles();
+  }();
+  return tiles;
 }
 
 }  // namespace netloom::cpu

@@ -29,6 +29,10 @@ enum class VectorLevel { any, avx2, avx512 };
 /// NETLOOM_VECTORISED stay those of this one.
 VectorLevel vector_level();
 
+/// Whether products may take tiles (AMX), which NETLOOM_VECTORS=avx512 in the environment leaves
+/// out of own code, as narrower vectors do.
+bool multiplies_tiles();
+
 /// The one of three functions that is for this processor.
 template <class Function>
 Function for_this_processor(Function any, Function avx2, Function avx512) {
