@@ -1,6 +1,7 @@
 #include "engine/ops/in_f64.h"
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 #include "engine/ops/elements.h"
@@ -31,6 +32,16 @@ void round_into(const TensorView& from, const TensorView& to) {
 }
 
 }  // namespace
+
+bool has_one_type(const ReferenceCall& call) {
+  std::vector<Dtype> types;
+  const auto add = [&](const TensorView& one) {
+    if (is_floating(one.dtype)) types.push_back(one.dtype);
+  };
+  std::for_each(call.inputs.begin(), call.inputs.end(), add);
+  std::for_each(call.outputs.begin(), call.outputs.end(), add);
+  return std::adjacent_find(types.begin(), types.end(), std::not_equal_to<>()) == types.end();
+}
 
 void run_in_f64(const ReferenceCall& call, void (*reference)(const ReferenceCall&)) {
   std::vector<Array> arrays;

@@ -14,4 +14,13 @@ void in_f64(const ReferenceCall& call) {
   run_in_f64(call, Reference);
 }
 
+/// Whether the floating operands and results of a call are of one type.
+bool has_one_type(const ReferenceCall& call);
+
+/// For a reference that knows each floating type alone: types that differ meet in f64.
+template <void (*Reference)(const ReferenceCall&)>
+void any_mixture(const ReferenceCall& call) {
+  has_one_type(call) ? Reference(call) : run_in_f64(call, Reference);
+}
+
 }  // namespace netloom

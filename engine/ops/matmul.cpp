@@ -1,6 +1,7 @@
 
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
+#include "engine/ops/in_f64.h"
 #include "engine/ops/infer.h"
 
 namespace netloom {
@@ -135,7 +136,7 @@ constexpr OpType table[] = {{.name = "matmul",
                              .onnx = "MatMul",
                              .summary = "Matrix product over the last two axes",
                              .infer = infer,
-                             .reference = reference,
+                             .reference = any_mixture<reference>,
                              .gradient = gradient,
                              .flops = flops}};
 

@@ -7,6 +7,9 @@
 
 namespace netloom::cpu {
 
+/// to = from, rounded to nearest even, on every processor.
+void round_to_bf16(const float* from, Bf16* to, std::int64_t count);
+
 // Products of bf16 matrices with f32 sums, for kernels that multiply many small matrices by one B:
 // the steps of a recurrent layer, the blocks of attention. AMX where the processor has it, else
 // AVX-512's products of pairs.
@@ -37,6 +40,11 @@ inline std::int64_t bf16_panel_elements(std::int64_t k, std::int64_t n) {
 void pack_bf16_panels(const Bf16Matrix& b, std::int64_t k, std::int64_t begin, std::int64_t end,
                       Bf16* panels);
 
+/// to (columns, rows) = fromᵀ, with zeros up to whole `bf16_depth` in its rows, which have room for
+/// them.
+void turn_bf16(const Bf16* from, std::int64_t stride, std::int64_t rows, std::int64_t columns,
+               Bf16* to, std::int64_t to_stride);
+
 /// Rows of A, whose K elements are consecutive, times the first columns and rows of packed panels.
 struct Bf16Product {
   const Bf16* a = nullptr;
@@ -51,8 +59,18 @@ struct Bf16Product {
   bool adds = false;  ///< To what C holds.
 };
 
-/// to = from, rounded to nearest even.
-void round_to_bf16(const float* from, Bf16* to, std::int64_t count);
+/// Rows of f32 that become rows of bf16.
+struct RoundedRows {
+  const float* from = nullptr;
+  std::int64_t stride = 0;
+  Bf16* to = nullptr;
+  std::int64_t to_stride = 0;
+  std::int64_t rows = 0;
+  std::int64_t columns = 0;
+  const Bf16* bias = nullptr;  ///< Added by column first; may be null.
+  bool relu = false;
+};
+void round_rows_to_bf16(const RoundedRows& rows);
 
 /// C (M, N) = A · B, or C += A · B, on the calling thread.
 void multiply_bf16(const Bf16Product& product);

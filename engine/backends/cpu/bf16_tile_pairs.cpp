@@ -1,5 +1,6 @@
 // Products of bf16 by AVX-512, which adds the products of two pairs to each of 16 sums at once.
 
+#include <algorithm>
 #include <cstring>
 
 #include "engine/backends/cpu/bf16_tile.h"
@@ -69,6 +70,13 @@ NETLOOM_PAIRS void multiply_rows(const Bf16Product& p, const Bf16* a, const Bf16
     for (int v = 0; v < 2; ++v) _mm512_storeu_ps(c + r * p.c_row + lanes * v, sums.of[r][v]);
 }
 
+/// Up to 16 numbers as f32.
+NETLOOM_PAIRS inline __m512 wide(const Bf16* from, __mmask16 there) {
+  const __m256i halves = _mm256_maskz_loadu_epi16(there, from);
+  const __m512i words = _mm512_maskz_cvtepu16_epi32(there, halves);
+  return _mm512_castsi512_ps(_mm512_maskz_slli_epi32(there, words, 16));
+}
+
 }  // namespace
 
 void multiply_by_pairs(const Bf16Product& p) {
@@ -87,7 +95,7 @@ void multiply_by_pairs(const Bf16Product& p) {
   }
 }
 
-NETLOOM_PAIRS void round_to_bf16(const float* from, Bf16* to, std::int64_t count) {
+NETLOOM_PAIRS void round_by_instruction(const float* from, Bf16* to, std::int64_t count) {
   std::int64_t i = 0;
   for (; i + lanes <= count; i += lanes) {
     const __m256bh rounded = _mm512_cvtneps_pbh(_mm512_loadu_ps(from + i));
@@ -96,11 +104,27 @@ NETLOOM_PAIRS void round_to_bf16(const float* from, Bf16* to, std::int64_t count
   for (; i < count; ++i) to[i] = Bf16(from[i]);
 }
 
+NETLOOM_PAIRS void round_rows_to_bf16(const RoundedRows& r) {
+  for (std::int64_t row = 0; row < r.rows; ++row)
+    for (std::int64_t column = 0; column < r.columns; column += lanes) {
+      const auto there = static_cast<__mmask16>((1U << std::min(lanes, r.columns - column)) - 1);
+      __m512 sums = _mm512_maskz_loadu_ps(there, r.from + row * r.stride + column);
+      if (r.bias != nullptr) sums = _mm512_add_ps(sums, wide(r.bias + column, there));
+      if (r.relu) sums = _mm512_maskz_max_ps(there, sums, _mm512_setzero_ps());
+      const __m256bh rounded = _mm512_cvtneps_pbh(sums);
+      __m256i bits;
+      std::memcpy(&bits, &rounded, sizeof bits);
+      _mm256_mask_storeu_epi16(r.to + row * r.to_stride + column, there, bits);
+    }
+}
+
 #else
+
+void round_rows_to_bf16(const RoundedRows&) {}
 
 void multiply_by_pairs(const Bf16Product&) {}
 
-void round_to_bf16(const float*, Bf16*, std::int64_t) {}
+void round_by_instruction(const float*, Bf16*, std::int64_t) {}
 
 #endif
 

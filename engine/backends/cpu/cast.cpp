@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "engine/backends/cpu/bf16_product.h"
 #include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
@@ -28,10 +29,12 @@ KernelPlan plan_cast_between(const OpRequest& request) {
       });
 }
 
-template <class From, class To>
-NETLOOM_VECTORISED void narrow_run(const From* from, To* to, std::int64_t count) {
+void convert_run(const float* from, Bf16* to, std::int64_t count) {
+  round_to_bf16(from, to, count);
+}
+NETLOOM_VECTORISED void convert_run(const Bf16* from, float* to, std::int64_t count) {
 #pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) to[i] = stored<To>(loaded(from[i]));
+  for (std::int64_t i = 0; i < count; ++i) to[i] = loaded(from[i]);
 }
 
 /// In any layout: padding is zero in both types.
@@ -44,7 +47,7 @@ KernelPlan plan_between_floats(Context& context, const OpRequest& request) {
     return make_kernel([count, team, from = elements<const From>(operands.inputs[0]),
                         to = elements<To>(operands.outputs[0])] {
       parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
-        narrow_run(from + begin, to + begin, end - begin);
+        convert_run(from + begin, to + begin, end - begin);
       });
     });
   });

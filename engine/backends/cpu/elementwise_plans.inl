@@ -2,6 +2,7 @@
 // by the files whose tables use them: functions that are cloned per processor cannot be shared
 // between files.
 
+#include "engine/backends/cpu/bf16_product.h"
 #include "engine/backends/cpu/broadcast_loops.h"
 #include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/elementwise_constants.h"
@@ -19,11 +20,28 @@ ElementwiseConstants constants_of(const Attributes& attributes) {
   return {static_cast<float>(given->alpha), static_cast<float>(given->beta)};
 }
 
+/// Numbers that are computed in f32 before they are rounded to bf16: they stay in the level-1 cache.
+constexpr std::int64_t rounded_at_once = 1024;
+
 template <class F, class T>
-NETLOOM_VECTORISED void unary_run(const T* x, T* y, std::int64_t count,
-                                  ElementwiseConstants constants) {
+NETLOOM_VECTORISED void unary_part(const T* x, float* y, std::int64_t count,
+                                   ElementwiseConstants constants) {
 #pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) y[i] = stored<T>(F::of(loaded(x[i]), constants));
+  for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(loaded(x[i]), constants);
+}
+
+template <class F>
+void unary_run(const float* x, float* y, std::int64_t count, ElementwiseConstants constants) {
+  unary_part<F>(x, y, count, constants);
+}
+template <class F>
+void unary_run(const Bf16* x, Bf16* y, std::int64_t count, ElementwiseConstants constants) {
+  alignas(64) float wide[rounded_at_once];
+  for (std::int64_t i = 0; i < count; i += rounded_at_once) {
+    const std::int64_t here = std::min(rounded_at_once, count - i);
+    unary_part<F>(x + i, wide, here, constants);
+    round_to_bf16(wide, y + i, here);
+  }
 }
 
 /// What F makes of elements of type T: these, or truth.
@@ -31,24 +49,36 @@ template <class F, class T>
 using ResultOf = std::conditional_t<std::is_same_v<typename F::Result, float>, T, bool>;
 
 template <class F, class T>
-NETLOOM_VECTORISED void binary_run(const T* a, std::int64_t a_step, const T* b, std::int64_t b_step,
-                                   ResultOf<F, T>* y, std::int64_t count,
-                                   ElementwiseConstants constants) {
-  using Result = ResultOf<F, T>;
+NETLOOM_VECTORISED void binary_part(const T* a, std::int64_t a_step, const T* b,
+                                    std::int64_t b_step, typename F::Result* y, std::int64_t count,
+                                    ElementwiseConstants constants) {
   if (a_step != 0 && b_step != 0) {
 #pragma GCC ivdep
-    for (std::int64_t i = 0; i < count; ++i)
-      y[i] = stored<Result>(F::of(loaded(a[i]), loaded(b[i]), constants));
+    for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(loaded(a[i]), loaded(b[i]), constants);
   } else if (a_step != 0) {
     const float one = loaded(b[0]);
 #pragma GCC ivdep
-    for (std::int64_t i = 0; i < count; ++i)
-      y[i] = stored<Result>(F::of(loaded(a[i]), one, constants));
+    for (std::int64_t i = 0; i < count; ++i) y[i] = F::of(loaded(a[i]), one, constants);
   } else {
     const float one = loaded(a[0]);
 #pragma GCC ivdep
     for (std::int64_t i = 0; i < count; ++i)
-      y[i] = stored<Result>(F::of(one, loaded(b_step == 0 ? b[0] : b[i]), constants));
+      y[i] = F::of(one, loaded(b_step == 0 ? b[0] : b[i]), constants);
+  }
+}
+
+template <class F, class T>
+void binary_run(const T* a, std::int64_t a_step, const T* b, std::int64_t b_step,
+                ResultOf<F, T>* y, std::int64_t count, ElementwiseConstants constants) {
+  if constexpr (std::is_same_v<ResultOf<F, T>, Bf16>) {
+    alignas(64) float wide[rounded_at_once];
+    for (std::int64_t i = 0; i < count; i += rounded_at_once) {
+      const std::int64_t here = std::min(rounded_at_once, count - i);
+      binary_part<F>(a + i * a_step, a_step, b + i * b_step, b_step, wide, here, constants);
+      round_to_bf16(wide, y + i, here);
+    }
+  } else {
+    binary_part<F>(a, a_step, b, b_step, y, count, constants);
   }
 }
 
@@ -71,7 +101,7 @@ KernelPlan plan_unary_of(Context& context, const OpRequest& request) {
         return make_kernel([count, team, constants, x = elements<const T>(operands.inputs[0]),
                             y = elements<T>(operands.outputs[0])] {
           parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
-            unary_run<F, T>(x + begin, y + begin, end - begin, constants);
+            unary_run<F>(x + begin, y + begin, end - begin, constants);
           });
         });
       });

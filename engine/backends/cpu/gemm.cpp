@@ -107,19 +107,6 @@ NETLOOM_VECTORISED void apply(float* y, std::int64_t count) {
   for (std::int64_t i = 0; i < count; ++i) y[i] = Function(y[i]);
 }
 
-void activate(Activation activation, float* y, std::int64_t count) {
-  switch (activation) {
-    case Activation::none:
-      return;
-    case Activation::relu:
-      return apply<relu_f32>(y, count);
-    case Activation::tanh:
-      return apply<tanh_f32>(y, count);
-    case Activation::sigmoid:
-      return apply<sigmoid_f32>(y, count);
-  }
-}
-
 /// The activations that tiles leave out.
 void bend_rows(const Product& p, std::int64_t begin, std::int64_t end) {
   if (p.activation != Activation::tanh && p.activation != Activation::sigmoid) return;
@@ -138,6 +125,19 @@ void copy_panel(const MatrixView& b, std::int64_t k, std::int64_t columns, float
       for_this_processor(any::copy_turned, avx2::copy_turned, avx2::copy_turned);
   const bool turns = b.row_stride == 1 && b.column_stride != 1;
   turns ? turned(b, k, columns, to) : copy_rows(b, k, columns, to);
+}
+
+void activate(Activation activation, float* y, std::int64_t count) {
+  switch (activation) {
+    case Activation::none:
+      return;
+    case Activation::relu:
+      return apply<relu_f32>(y, count);
+    case Activation::tanh:
+      return apply<tanh_f32>(y, count);
+    case Activation::sigmoid:
+      return apply<sigmoid_f32>(y, count);
+  }
 }
 
 std::size_t product_scratch(std::int64_t n, std::int64_t k) {

@@ -50,6 +50,9 @@ void run_packed_product(const Product& product, const float* panels, int team);
 /// Nanoseconds that it takes one thread, roughly.
 double product_nanoseconds(std::int64_t m, std::int64_t n, std::int64_t k);
 
+/// y = activation(y) for `count` numbers.
+void activate(Activation activation, float* y, std::int64_t count);
+
 /// Adds the bias and applies the activation to a C that holds the bare product.
 void finish_rows(const Product& product, int team);
 

@@ -1,12 +1,15 @@
-// Matrix products: `linear` and `matmul`. Those of f32 run in thirds where the processor has tiles
-// (split_product.h), else small and tall ones in own code; all others and those of bf16 run in
-// oneDNN's.
+// Matrix products: `linear` and `matmul`. Where the processor has tiles, those of f32 run in thirds
+// (split_product.h) and those of bf16 in own code, else small and tall ones of f32; all others run
+// in oneDNN's.
 
+#include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include <omp.h>
 
+#include "engine/backends/cpu/bf16_linear.h"
 #include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/gemm_tile.h"
 #include "engine/backends/cpu/kernels.h"
@@ -112,7 +115,10 @@ void run(Way way, const Product& product, std::byte* scratch, int team) {
 
 std::optional<KernelPlan> plan_product(Context& context, const OpRequest& request,
                                        const ProductShape& shape) {
-  if (!all_f32(request)) return plan_onednn_product(context, request, shape, 1);
+  if (!all_f32(request)) {
+    std::optional<KernelPlan> own = plan_bf16_product(context, request, shape);
+    return own ? std::move(own) : plan_onednn_product(context, request, shape, 1);
+  }
   const Way way = way_of(request, shape);
   const int team = team_for(way, shape, context);
   KernelPlan plan = dense_plan(request, name_of(way), [shape, way, team](const Operands& operands) {
@@ -128,8 +134,12 @@ std::optional<KernelPlan> plan_product(Context& context, const OpRequest& reques
   return plan;
 }
 
+/// What bf16 operands give may be f32.
 bool has_products(const OpRequest& request) {
-  return all_f32(request) || all_of(request, Dtype::bf16);
+  if (all_f32(request)) return true;
+  const bool narrow = std::all_of(request.inputs.begin(), request.inputs.end(),
+                                  [](const TensorSpec& x) { return x.dtype == Dtype::bf16; });
+  return narrow && (is_f32(request.outputs[0]) || request.outputs[0].dtype == Dtype::bf16);
 }
 
 std::optional<KernelPlan> plan_linear(Context& context, const OpRequest& request) {

@@ -8,21 +8,21 @@ namespace netloom::cpu {
 namespace {
 
 using Desc = dnnl::memory::desc;
-constexpr auto bf16 = dnnl::memory::data_type::bf16;
 
 /// `count` matrices of (rows, columns), each dense or dense when turned.
-Desc matrices(std::int64_t count, std::int64_t rows, std::int64_t columns, bool turned) {
+Desc matrices(std::int64_t count, std::int64_t rows, std::int64_t columns, bool turned,
+              dnnl::memory::data_type type = dnnl::memory::data_type::bf16) {
   const std::int64_t row_stride = turned ? 1 : columns;
   const std::int64_t column_stride = turned ? rows : 1;
-  if (count == 1) return {{rows, columns}, bf16, {row_stride, column_stride}};
-  return {{count, rows, columns}, bf16, {rows * columns, row_stride, column_stride}};
+  if (count == 1) return {{rows, columns}, type, {row_stride, column_stride}};
+  return {{count, rows, columns}, type, {rows * columns, row_stride, column_stride}};
 }
 
 dnnl::matmul::primitive_desc describe_product(const OneDnn& dnn, const ProductShape& shape,
-                                              std::int64_t count, bool bias) {
+                                              std::int64_t count, bool bias, Dtype result) {
   const Desc a = matrices(count, shape.m, shape.k, shape.transpose_a);
   const Desc b = matrices(count, shape.k, shape.n, shape.transpose_b);
-  const Desc c = matrices(count, shape.m, shape.n, false);
+  const Desc c = matrices(count, shape.m, shape.n, false, type_of(result));
   const dnnl::primitive_attr attributes = attributes_with(shape.activation);
   if (!bias) return {dnnl::matmul::desc(a, b, c), attributes, dnn.engine()};
   return {dnnl::matmul::desc(a, b, matrices(1, 1, shape.n, false), c), attributes, dnn.engine()};
@@ -50,8 +50,8 @@ std::optional<KernelPlan> plan_onednn_product(Context& context, const OpRequest&
                           static_cast<double>(shape.k * count) / products_per_nanosecond;
   const int team = team_for(products, context);
   const TeamScope scope(team);
-  const auto made =
-      if_implemented([&] { return describe_product(*context.dnn, shape, count, bias); });
+  const auto made = if_implemented(
+      [&] { return describe_product(*context.dnn, shape, count, bias, request.outputs[0].dtype); });
   if (!made || slow(made->impl_info_str())) return std::nullopt;
   const PrimitiveCall call = call_of(*made, bias, team);
   KernelPlan plan = dense_plan(
