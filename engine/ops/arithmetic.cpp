@@ -2,6 +2,7 @@
 // the set.
 
 #include "engine/ops/emit.h"
+#include "engine/ops/in_f64.h"
 #include "engine/ops/infer.h"
 #include "engine/ops/math_ops.h"
 #include "engine/ops/pairs.h"
@@ -161,7 +162,7 @@ constexpr OpType binary_op(std::vector<Value> (*gradient)(Emitter&, const Gradie
           .onnx = Function::onnx,
           .summary = Function::summary,
           .infer = infer<Function>,
-          .reference = reference<Function>,
+          .reference = any_mixture<reference<Function>>,
           .gradient = gradient,
           .elementwise = true};
 }

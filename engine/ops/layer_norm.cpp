@@ -6,6 +6,7 @@
 
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
+#include "engine/ops/in_f64.h"
 #include "engine/ops/infer.h"
 #include "engine/ops/norm_ops.h"
 #include "engine/ops/norm_rows.h"
@@ -179,7 +180,7 @@ constexpr OpType forward_row(std::string_view name, std::string_view onnx,
           .onnx = onnx,
           .summary = summary,
           .infer = infer<Kind>,
-          .reference = reference<Kind>,
+          .reference = any_mixture<reference<Kind>>,
           .gradient = gradient<Kind>,
           .flops = flops<7>};
 }
@@ -190,7 +191,7 @@ constexpr OpType backward_row(std::string_view name) {
           .onnx = "",
           .summary = "(grad_y, x, scale) to grad_x, grad_scale and, where there is one, grad_shift",
           .infer = infer_backward<Kind>,
-          .reference = backward_reference<Kind>,
+          .reference = any_mixture<backward_reference<Kind>>,
           .flops = flops<10>};
 }
 

@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "engine/backends/cpu/elements.h"
+#include "engine/backends/cpu/lanes.h"
 #include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vector_math.h"
 
@@ -14,7 +15,6 @@ namespace netloom::cpu {
 
 namespace {
 
-constexpr std::int64_t lanes = 16;
 constexpr float nothing = -std::numeric_limits<float>::infinity();
 
 /// x = e^(x · scale − shift) in place, returns their sum; `count` in whole lanes.
@@ -27,10 +27,7 @@ NETLOOM_VECTORISED float exponentials(float* x, std::int64_t count, float scale,
       x[i + j] = value;
       part[j] += value;
     }
-  for (std::int64_t half = lanes / 2; half > 0; half /= 2)
-#pragma omp simd
-    for (std::int64_t j = 0; j < half; ++j) part[j] += part[j + half];
-  return part[0];
+  return sum_of_lanes(part);
 }
 
 NETLOOM_VECTORISED void scale_result(const float* from, float scale, Bf16* to, std::int64_t count) {

@@ -2,13 +2,13 @@
 
 #include <limits>
 
+#include "engine/backends/cpu/lanes.h"
 #include "engine/backends/cpu/vector_math.h"
 
 namespace netloom::cpu {
 
 namespace {
 
-constexpr std::int32_t lanes = 16;
 constexpr float infinity = std::numeric_limits<float>::infinity();
 
 // `omp simd` below: left to itself, the compiler unrolls loops over the lanes into single numbers.
@@ -22,13 +22,6 @@ NETLOOM_INLINE float largest_of(float* part) {
 #pragma omp simd
     for (std::int32_t j = 0; j < half; ++j)
       part[j] = part[j] < part[j + half] ? part[j + half] : part[j];
-  return part[0];
-}
-
-NETLOOM_INLINE float sum_of(float* part) {
-  for (std::int32_t half = lanes / 2; half > 0; half /= 2)
-#pragma omp simd
-    for (std::int32_t j = 0; j < half; ++j) part[j] += part[j + half];
   return part[0];
 }
 
@@ -61,7 +54,7 @@ NETLOOM_INLINE float exponentials(float* x, float shift, std::int32_t width) {
       x[i + j] = value;
       part[j] += value;
     }
-  return sum_of(part);
+  return sum_of_lanes(part);
 }
 
 struct RowGradient {
@@ -129,7 +122,7 @@ NETLOOM_VECTORISED void dot_rows(const float* a, const float* b, std::int64_t st
 #pragma omp simd
       for (std::int32_t j = 0; j < lanes; ++j) part[j] += left[at + j] * right[at + j];
     for (std::int32_t j = 0; at + j < count; ++j) part[j] += left[at + j] * right[at + j];
-    products[i] = sum_of(part);
+    products[i] = sum_of_lanes(part);
   }
 }
 

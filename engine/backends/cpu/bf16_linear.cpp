@@ -182,7 +182,7 @@ KernelPlan plan_of(Context& context, const OpRequest& request, const ProductShap
   constexpr double products_per_nanosecond = 500;
   const double products = static_cast<double>(shape.m * shape.n) * static_cast<double>(shape.k);
   const int team = team_for(products / products_per_nanosecond, context);
-  KernelPlan plan = dense_plan(request, "own:amx_bf16", [shape, team](const Operands& o) {
+  KernelPlan plan = dense_plan(request, "amx:bf16", [shape, team](const Operands& o) {
     Call<T> call;
     call.shape = shape;
     call.team = team;

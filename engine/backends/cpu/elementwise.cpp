@@ -35,6 +35,38 @@ std::optional<KernelPlan> plan_equal(Context& context, const OpRequest& request)
   });
 }
 
+NETLOOM_VECTORISED void add_narrow_run(const float* a, const Bf16* b, float* y,
+                                       std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) y[i] = a[i] + loaded(b[i]);
+}
+
+/// The sum of an f32 and a bf16 operand of one shape is f32.
+std::optional<KernelPlan> plan_add(Context& context, const OpRequest& request) {
+  const TensorSpec& a = request.inputs[0];
+  const TensorSpec& b = request.inputs[1];
+  const std::size_t wide = is_f32(a) ? 0 : 1;
+  const bool mixed = is_f32(a) != is_f32(b) && is_f32(request.outputs[0]) &&
+                     request.inputs[1 - wide].dtype == Dtype::bf16 && a.shape.same_extents(b.shape);
+  if (!mixed) return plan_binary<Add>(context, request);
+  TensorSpec spec = request.outputs[0];
+  if (a.layout == b.layout) spec.layout = a.layout;
+  const std::int64_t count = context.layouts.count(spec);
+  const int team = team_for(Add::nanoseconds * static_cast<double>(count), context);
+  KernelPlan plan =
+      dense_plan(request, "own:elementwise", [wide, count, team](const Operands& operands) {
+        return make_kernel([count, team, a = elements<const float>(operands.inputs[wide]),
+                            b = elements<const Bf16>(operands.inputs[1 - wide]),
+                            y = elements<float>(operands.outputs[0])] {
+          parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
+            add_narrow_run(a + begin, b + begin, y + begin, end - begin);
+          });
+        });
+      });
+  plan.inputs[0] = plan.inputs[1] = plan.outputs[0] = spec.layout;
+  return plan;
+}
+
 /// (grad_y) → grad_x: every element's share of its group's mean.
 std::optional<KernelPlan> plan_mean_backward(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
@@ -117,7 +149,7 @@ constexpr std::array rows{
     KernelRow{"abs", plan_unary<Abs>},
     KernelRow{"negate", plan_unary<Negate>},
     KernelRow{"affine", plan_unary<Affine>},
-    KernelRow{"add", plan_binary<Add>},
+    KernelRow{"add", plan_add},
     KernelRow{"subtract", plan_binary<Subtract>},
     KernelRow{"multiply", plan_binary<Multiply>},
     KernelRow{"divide", plan_binary<Divide>},

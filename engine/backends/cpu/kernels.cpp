@@ -11,11 +11,11 @@ std::vector<KernelRow> all_rows() {
   std::vector<KernelRow> rows;
   for (const auto family :
        {elementwise_kernels, activation_kernels, along_axis_kernels, linear_kernels,
-        convolution_kernels, max_pool_kernels,   axis_map_kernels,   row_norm_kernels,
-        normalise_kernels,   softmax_kernels,    reduce_kernels,     movement_kernels,
-        random_kernels,      optimiser_kernels,  embedding_kernels,  position_kernels,
-        simple_rnn_kernels,  lstm_kernels,       gru_kernels,        attention_kernels,
-        ctc_kernels,         cast_kernels}) {
+        convolution_kernels, max_pool_kernels,   axis_map_kernels,   layer_norm_kernels,
+        group_norm_kernels,  normalise_kernels,  softmax_kernels,    reduce_kernels,
+        movement_kernels,    random_kernels,     optimiser_kernels,  embedding_kernels,
+        position_kernels,    simple_rnn_kernels, lstm_kernels,       gru_kernels,
+        attention_kernels,   ctc_kernels,        cast_kernels}) {
     const auto kernels = family();
     rows.insert(rows.end(), kernels.begin(), kernels.end());
   }

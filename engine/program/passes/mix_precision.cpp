@@ -1,7 +1,8 @@
 #include <algorithm>
-#include <array>
+#include <optional>
 #include <utility>
 
+#include "engine/program/passes/narrow_ops.h"
 #include "engine/program/passes/passes.h"
 
 namespace netloom {
@@ -10,71 +11,6 @@ namespace {
 
 constexpr double least_multiply_adds = 1e6;  ///< With fewer, the conversions take longer.
 constexpr std::int64_t least_channels = 3;
-constexpr unsigned all = ~0U;
-
-/// An op that may run in bf16, and which of its operands and results are bf16 then: bit i stands
-/// for number i. All others stay f32.
-struct Narrow {
-  std::string_view op;
-  unsigned inputs = all;
-  unsigned outputs = all;
-  double least = 32;  ///< Multiply-adds per element read and written that it takes to gain.
-};
-
-/// Where the work is: these run in bf16 where their multiply-adds outweigh the conversions around
-/// them. Convolutions stand in chains of others, which would convert for one in f32 among them; not
-/// so where an image of one or two channels comes in, for which oneDNN's bf16 is slow. What a
-/// recurrent layer remembers and the sums of attention stay f32.
-constexpr std::array products{
-    Narrow{"linear"},
-    Narrow{"matmul"},
-    Narrow{"convolution", all, all, 4},
-    Narrow{"convolution_backward_data", all, all, 4},
-    Narrow{"convolution_backward_weights", all, all, 4},
-    Narrow{"lstm", 0b11, 0b1001, 16},
-    Narrow{"lstm_backward", 0b11, 0b1, 16},
-    Narrow{"gru", 0b11, 0b101, 16},
-    Narrow{"gru_backward", 0b1011, 0b11, 16},
-    Narrow{"attention", 0b111, 0b1, 8},
-    Narrow{"attention_backward", 0b11111, 0b111, 8},
-};
-
-/// What only hands numbers on or changes each by itself, and batch norm: it stays in bf16 where its
-/// activations are. Sums of losses, norms of rows and softmax are not among these.
-constexpr std::array followers{
-    Narrow{"reshape"},
-    Narrow{"slice"},
-    Narrow{"slice_backward"},
-    Narrow{"add"},
-    Narrow{"sum"},
-    Narrow{"relu"},
-    Narrow{"relu_backward"},
-    Narrow{"leaky_relu"},
-    Narrow{"leaky_relu_backward"},
-    Narrow{"tanh"},
-    Narrow{"tanh_backward"},
-    Narrow{"sigmoid"},
-    Narrow{"sigmoid_backward"},
-    Narrow{"silu"},
-    Narrow{"silu_backward"},
-    Narrow{"gelu"},
-    Narrow{"gelu_backward"},
-    Narrow{"gelu_tanh"},
-    Narrow{"gelu_tanh_backward"},
-    Narrow{"batch_norm_training", 0b1, 0b1},
-    Narrow{"batch_norm_training_backward", 0b11, 0b1},
-};
-
-template <class Table>
-const Narrow* named(const Table& table, std::string_view op) {
-  const auto found =
-      std::find_if(table.begin(), table.end(), [op](const Narrow& one) { return one.op == op; });
-  return found == table.end() ? nullptr : &*found;
-}
-
-bool has(unsigned bits, std::size_t i) {
-  return (bits >> i & 1U) != 0;
-}
 
 std::size_t index(int id) {
   return static_cast<std::size_t>(id);
@@ -100,12 +36,17 @@ class Mix {
                                    wide_convolution)) {}
 
   void run() {
+    find_readers();
     std::vector<Instruction> before = std::move(program_.instructions);
     program_.instructions.clear();
     program_.instructions.reserve(before.size());
     for (Instruction& one : before) {
-      const Narrow* how = in_bf16(one);
-      how != nullptr ? narrow(std::move(one), *how) : keep(std::move(one));
+      if (one.op->name == "reshape") {
+        view(one);
+        continue;
+      }
+      const std::optional<Narrow> how = in_bf16(one);
+      how ? narrow(std::move(one), *how) : keep(std::move(one));
     }
     for (const Port& port : program_.outputs) widened(port.value, {});
   }
@@ -115,26 +56,71 @@ class Mix {
     int narrow = -1;    ///< Its number in bf16.
     bool made = false;  ///< Made in bf16; its number in f32 stands for a conversion.
     bool widened = false;
+    const Instruction* view = nullptr;  ///< What reshapes another to it, in whichever type.
+    bool only_products = true;          ///< All that read it are products in bf16.
+    bool only_updates = true;           ///< All that read it overwrite variables.
   };
 
-  /// How the instruction runs in bf16, or null where it stays in f32.
-  const Narrow* in_bf16(const Instruction& one) const {
-    if (one.op->name == "sum" && !sums_rows(one)) return nullptr;
-    if (const Narrow* follower = named(followers, one.op->name)) {
-      const bool follows = all_of(one.inputs, follower->inputs, [&](int input) {
-        return input >= 0 && places_[index(input)].made;
-      });
-      return follows ? follower : nullptr;
+  /// Who reads what; readers of a reshaped value read the value.
+  void find_readers() {
+    for (const Port& port : program_.outputs) read_by(port.value, false, false);
+    for (auto one = program_.instructions.rbegin(); one != program_.instructions.rend(); ++one) {
+      const bool reshapes = one->op->name == "reshape";
+      const Narrow* product = product_of(*one);
+      for (std::size_t i = 0; i < one->inputs.size(); ++i) {
+        const Place* views = reshapes ? &places_[index(one->outputs[0])] : nullptr;
+        const bool in_product = product != nullptr && has_bit(product->inputs, i);
+        read_by(one->inputs[i], views != nullptr ? views->only_products : in_product,
+                views != nullptr ? views->only_updates : one->op->in_place != nullptr);
+      }
     }
-    const Narrow* product = named(products, one.op->name);
+  }
+
+  void read_by(int value, bool product, bool update) {
+    if (value < 0) return;
+    places_[index(value)].only_products &= product;
+    places_[index(value)].only_updates &= update;
+  }
+
+  /// The row of a product that runs in bf16, or null.
+  const Narrow* product_of(const Instruction& one) const {
+    const Narrow* product = narrow_named(narrow_products, one.op->name);
     return product != nullptr && has_code(one, *product) && pays(one, product->least) ? product
                                                                                       : nullptr;
+  }
+
+  /// How the instruction runs with bf16, or nothing where all of it stays in f32.
+  std::optional<Narrow> in_bf16(const Instruction& one) const {
+    if (one.op->name == "sum" && !sums_rows(one)) return std::nullopt;
+    const auto made = [&](int value) { return value >= 0 && places_[index(value)].made; };
+    const Narrow* follower = narrow_named(narrow_followers, one.op->name);
+    if (follower != nullptr && all_of(one.inputs, follower->inputs, made)) return *follower;
+    if (const Narrow* taker = narrow_named(narrow_takers, one.op->name)) return taken(one, *taker);
+    const Narrow* giver = narrow_named(narrow_givers, one.op->name);
+    if (giver != nullptr && places_[index(one.outputs[0])].only_products) return *giver;
+    const Narrow* product = product_of(one);
+    if (product == nullptr) return std::nullopt;
+    Narrow result = *product;
+    // The gradient of a weight: its sums are f32 in any case.
+    if (one.op->name == "matmul" && places_[index(one.outputs[0])].only_updates) result.outputs = 0;
+    return result;
+  }
+
+  /// With what was made in bf16 as it is; nothing where there is none, or operands are repeated.
+  std::optional<Narrow> taken(const Instruction& one, Narrow taker) const {
+    unsigned there = 0;
+    for (std::size_t i = 0; i < one.inputs.size(); ++i)
+      if (one.inputs[i] >= 0 && places_[index(one.inputs[i])].made) there |= 1U << i;
+    taker.inputs &= there;
+    const auto shape = [&](std::size_t i) { return program_.values[index(one.inputs[i])].shape; };
+    if (taker.inputs == 0 || !shape(0).same_extents(shape(1))) return std::nullopt;
+    return taker;
   }
 
   template <class Check>
   static bool all_of(const std::vector<int>& values, unsigned bits, const Check& check) {
     for (std::size_t i = 0; i < values.size(); ++i)
-      if (has(bits, i) && !check(values[i])) return false;
+      if (has_bit(bits, i) && !check(values[i])) return false;
     return true;
   }
 
@@ -192,17 +178,31 @@ class Mix {
 
   void narrow(Instruction one, const Narrow& kept) {
     for (std::size_t i = 0; i < one.inputs.size(); ++i) {
-      if (has(kept.inputs, i))
+      if (has_bit(kept.inputs, i))
         one.inputs[i] = narrowed(one.inputs[i], one.node);
       else
         widened(one.inputs[i], one.node);
     }
     for (std::size_t i = 0; i < one.outputs.size(); ++i) {
-      if (!has(kept.outputs, i)) continue;
+      if (!has_bit(kept.outputs, i)) continue;
       Place& place = places_[index(one.outputs[i])];
       place.made = true;
       one.outputs[i] = place.narrow = add_narrow(one.outputs[i]);
     }
+    program_.instructions.push_back(std::move(one));
+  }
+
+  /// A reshaped value is one in both types, and there only where somebody reads it.
+  void view(const Instruction& one) {
+    Place& place = places_[index(one.outputs[0])];
+    place.view = &one;
+    place.made = places_[index(one.inputs[0])].made;
+  }
+
+  void push_view(const Instruction& view, int from, int to) {
+    Instruction one = view;
+    one.inputs[0] = from;
+    one.outputs[0] = to;
     program_.instructions.push_back(std::move(one));
   }
 
@@ -215,19 +215,24 @@ class Mix {
   int narrowed(int value, const std::string& node) {
     if (value < 0) return value;
     Place& place = places_[index(value)];
-    if (place.narrow < 0) {
-      place.narrow = add_narrow(value);
+    if (place.narrow >= 0) return place.narrow;
+    place.narrow = add_narrow(value);
+    if (place.view != nullptr)
+      push_view(*place.view, narrowed(place.view->inputs[0], node), place.narrow);
+    else
       convert(value, place.narrow, node);
-    }
     return place.narrow;
   }
 
-  /// Sees that the value is there in f32.
+  /// Sees that the value is there in f32, or in the type it always has.
   void widened(int value, const std::string& node) {
     if (value < 0) return;
     Place& place = places_[index(value)];
-    if (!place.made || std::exchange(place.widened, true)) return;
-    convert(place.narrow, value, node);
+    if (place.view == nullptr && !place.made) return;
+    if (std::exchange(place.widened, true)) return;
+    if (place.view == nullptr) return convert(place.narrow, value, node);
+    widened(place.view->inputs[0], node);
+    push_view(*place.view, place.view->inputs[0], value);
   }
 
   int add_narrow(int value) {

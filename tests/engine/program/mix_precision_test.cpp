@@ -1,5 +1,7 @@
 #include <QtTest>
 
+#include "engine/ops/math_ops.h"
+#include "engine/ops/norm_ops.h"
 #include "engine/ops/ops.h"
 #include "engine/ops/optimiser_ops.h"
 #include "engine/ops/sequence_ops.h"
@@ -61,6 +63,27 @@ Program sequence_layers() {
   return program;
 }
 
+/// A training step of a residual block: x + linear(layer_norm(x)), whose result is seen as steps.
+Program residual_layer() {
+  Program program;
+  Builder b(program, Mode::training);
+  const Value x = b.input("x", Shape::of({16, 32, 128}), Dtype::f32);
+  const Initialiser normal{Initialiser::Kind::normal, 0.1};
+  const Value scale = b.weight("scale", Shape::of({128}), normal);
+  const Value w = b.weight("w", Shape::of({128, 128}), normal);
+  const Value h = ops::layer_norm(b, x, scale, {}, 2, 1e-5);
+  const Value y = ops::add(b, x, ops::linear(b, h, w, {}));
+  const Value loss = ops::mean(b, ops::square(b, y));
+  b.output("loss", loss);
+  const Value wanted[] = {scale, w};
+  const std::vector<Value> found = gradients(b, loss, wanted);
+  const ops::OptimiserOperand operands[] = {{scale, found[0], {}}, {w, found[1], {}}};
+  ops::sgd_step(b, operands, b.scalar("learning_rate", Dtype::f32), b.scalar("step", Dtype::i64),
+                {});
+  remove_dead_code(program);
+  return program;
+}
+
 /// "linear bf16, cast f32": every op with the dtype of its first result.
 QString ops_of(const Program& program) {
   QStringList words;
@@ -110,6 +133,7 @@ class MixPrecisionTest : public QObject {
 
  private slots:
   void large_products_run_in_bf16();
+  void norms_and_sums_take_what_is_there();
   void small_products_stay();
   void convolutions_beside_grouped_ones_stay();
   void recurrent_layers_remember_in_f32();
@@ -126,8 +150,18 @@ void MixPrecisionTest::large_products_run_in_bf16() {
       ops_of(program),
       QString("cast bf16, cast bf16, cast bf16, linear bf16, cast f32, linear f32, square f32, "
               "mean f32, constant f32, mean_backward f32, square_backward f32, matmul f32, "
-              "matmul f32, relu_backward f32, cast bf16, matmul bf16, sum f32, cast f32, "
-              "sgd_step f32"));
+              "matmul f32, relu_backward f32, cast bf16, matmul f32, sum f32, sgd_step f32"));
+}
+
+/// Nothing is converted but the weight and what flows back into the product.
+void MixPrecisionTest::norms_and_sums_take_what_is_there() {
+  Program program = residual_layer();
+  mix_precision(program);
+  QCOMPARE(
+      ops_of(program),
+      QString("layer_norm bf16, cast bf16, linear bf16, add f32, square f32, mean f32, constant "
+              "f32, mean_backward f32, square_backward f32, cast bf16, reshape bf16, matmul bf16, "
+              "reshape bf16, matmul f32, reshape bf16, layer_norm_backward f32, sgd_step f32"));
 }
 
 void MixPrecisionTest::small_products_stay() {
@@ -195,14 +229,16 @@ void MixPrecisionTest::variables_and_outputs_stay_f32() {
 }
 
 void MixPrecisionTest::learns_the_same_within_rounding_data() {
-  QTest::addColumn<bool>("sequences");
-  QTest::newRow("hidden layer") << false;
-  QTest::newRow("LSTM and attention") << true;
+  QTest::addColumn<int>("index");
+  QTest::newRow("hidden layer") << 0;
+  QTest::newRow("LSTM and attention") << 1;
+  QTest::newRow("residual layer") << 2;
 }
 
 void MixPrecisionTest::learns_the_same_within_rounding() {
-  QFETCH(bool, sequences);
-  const Program program = sequences ? sequence_layers() : two_layers(256);
+  QFETCH(int, index);
+  const Program program =
+      index == 0 ? two_layers(256) : (index == 1 ? sequence_layers() : residual_layer());
   const std::vector<double> wide = losses_of(program, Dtype::f32);
   const std::vector<double> narrow = losses_of(program, Dtype::bf16);
   QVERIFY(wide != narrow);

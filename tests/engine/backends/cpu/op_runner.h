@@ -18,12 +18,27 @@ struct OpResult {
   std::string implementation;
 };
 
+/// Types of the results of an op, whose dtypes may be given: a program in bf16 mixes them.
+inline std::vector<TensorType> result_types_as(const OpType& op, const Attributes& attributes,
+                                               std::vector<TensorType> inputs,
+                                               const std::vector<Dtype>& dtypes) {
+  for (TensorType& input : inputs)
+    if (!dtypes.empty() && is_floating(input.dtype)) input.dtype = Dtype::f32;
+  std::vector<TensorType> types = op.infer(attributes, inputs);
+  for (std::size_t i = 0; i < dtypes.size(); ++i) types[i].dtype = dtypes[i];
+  return types;
+}
+
+inline std::vector<TensorType> types_of(const std::vector<Array>& arrays) {
+  std::vector<TensorType> types;
+  types.reserve(arrays.size());
+  for (const Array& one : arrays) types.push_back({one.dtype(), one.shape()});
+  return types;
+}
+
 inline std::vector<TensorType> result_types(const OpType& op, const Attributes& attributes,
                                             const std::vector<Array>& inputs) {
-  std::vector<TensorType> types;
-  types.reserve(inputs.size());
-  for (const Array& input : inputs) types.push_back({input.dtype(), input.shape()});
-  return op.infer(attributes, types);
+  return result_types_as(op, attributes, types_of(inputs), {});
 }
 
 /// Where output `output` lives among copies of the inputs; −1 for a place of its own.
@@ -36,7 +51,8 @@ inline int shared_input(const OpType& op, const Attributes& attributes, std::siz
 }
 
 inline OpResult run_reference(const OpType& op, const Attributes& attributes,
-                              const std::vector<Array>& inputs) {
+                              const std::vector<Array>& inputs,
+                              const std::vector<Dtype>& dtypes = {}) {
   std::vector<Array> copies;
   copies.reserve(inputs.size());
   for (const Array& input : inputs) copies.push_back(input.clone());
@@ -46,7 +62,7 @@ inline OpResult run_reference(const OpType& op, const Attributes& attributes,
   in.reserve(copies.size());
   for (Array& copy : copies) in.emplace_back(copy);
   std::size_t i = 0;
-  for (const TensorType& type : result_types(op, attributes, inputs)) {
+  for (const TensorType& type : result_types_as(op, attributes, types_of(inputs), dtypes)) {
     const int shared = shared_input(op, attributes, inputs.size(), i++);
     result.outputs.push_back(shared < 0 ? Array(type.dtype, type.shape)
                                         : copies[static_cast<std::size_t>(shared)]);
@@ -99,7 +115,7 @@ class OpRunner {
       request.inputs.push_back(input.spec);
       types.push_back({input.spec.dtype, input.spec.shape});
     }
-    for (const TensorType& type : op.infer(attributes, types))
+    for (const TensorType& type : result_types_as(op, attributes, types, result_dtypes))
       request.outputs.push_back({type.dtype, type.shape, {}});
     const KernelPlan plan = backend_.plan(request);
     implementation = plan.implementation;
@@ -117,6 +133,7 @@ class OpRunner {
   }
 
   std::string implementation;
+  std::vector<Dtype> result_dtypes;  ///< Of the ops that run; empty for those of the shape rule.
   int reorders = 0;
 
  private:
@@ -141,8 +158,9 @@ class OpRunner {
 };
 
 inline OpResult run_op(Backend& backend, const OpType& op, const Attributes& attributes,
-                       const std::vector<Array>& inputs) {
+                       const std::vector<Array>& inputs, const std::vector<Dtype>& dtypes = {}) {
   OpRunner runner(backend);
+  runner.result_dtypes = dtypes;
   std::vector<DeviceTensor> in;
   in.reserve(inputs.size());
   for (const Array& input : inputs) in.push_back(runner.upload(input));

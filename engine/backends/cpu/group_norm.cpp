@@ -1,5 +1,5 @@
-// Layer, RMS and group norm of dense f32 tensors. A row stays in the cache while it is read several
-// times, which is why its statistics are taken anew in the backward op instead of being kept.
+// Group norm of dense f32 tensors. A row stays in the cache while it is read several times, which
+// is why its statistics are taken anew in the backward op instead of being kept.
 
 #include <array>
 #include <cmath>
@@ -18,7 +18,6 @@ namespace {
 
 struct RowNorm {
   NormRows rows;
-  bool centred = true;
   double epsilon = 0;
   int team = 1;
 };
@@ -59,11 +58,11 @@ NETLOOM_VECTORISED void add_parameter_gradients(const float* g, const float* c, 
   }
 }
 
-/// c = x less its mean, where it is centred; returns 1 / √(mean of c² + ε).
+/// c = x less its mean; returns 1 / √(mean of c² + ε).
 double centre(const RowNorm& n, const float* x, float* c) {
   const std::int64_t size = n.rows.size();
   const auto count = static_cast<double>(size);
-  const double mean = n.centred ? row_sum(x, size) / count : 0;
+  const double mean = row_sum(x, size) / count;
   row_affine(x, c, size, 1, static_cast<float>(-mean));
   return 1 / std::sqrt(row_dot(c, c, size) / count + n.epsilon);
 }
@@ -156,7 +155,7 @@ void backward_row(const RowNorm& n, const BackwardOperands& o, const Share& shar
   float* c = o.grad_x + row * size;
   const double inverse = centre(n, o.x + row * size, c);
   const float* s = weighted(n, o, share, row, c, static_cast<float>(inverse));
-  const double mean = n.centred ? row_sum(s, size) / count : 0;
+  const double mean = row_sum(s, size) / count;
   const double product = row_dot(s, c, size) / count;
   combine_rows(s, c, static_cast<float>(inverse),
                static_cast<float>(-inverse * inverse * inverse * product),
@@ -187,11 +186,10 @@ void run_backward(const RowNorm& n, const BackwardOperands& o, std::byte* scratc
   }
 }
 
-RowNorm norm_of(const Context& context, NormKind kind, const OpRequest& request, const Shape& x) {
+RowNorm norm_of(const Context& context, const OpRequest& request, const Shape& x) {
   const auto& attributes = std::get<NormaliseAttributes>(*request.attributes);
   RowNorm n;
-  n.rows = norm_rows(kind, attributes, x);
-  n.centred = kind != NormKind::rms;
+  n.rows = norm_rows(NormKind::group, attributes, x);
   n.epsilon = attributes.epsilon;
   n.team = team_for(0.3 * static_cast<double>(x.count()), context);
   return n;
@@ -202,11 +200,10 @@ float* operand_or_null(const std::vector<std::byte*>& list, std::size_t i) {
   return i < list.size() ? elements<float>(list[i]) : nullptr;
 }
 
-template <NormKind Kind>
 std::optional<KernelPlan> plan_forward(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
-  const RowNorm n = norm_of(context, Kind, request, request.inputs[0].shape);
-  return dense_plan(request, "own:row_norm", [n](const Operands& operands) {
+  const RowNorm n = norm_of(context, request, request.inputs[0].shape);
+  return dense_plan(request, "own:group_norm", [n](const Operands& operands) {
     const ForwardOperands o{
         elements<const float>(operands.inputs[0]), operand_or_null(operands.inputs, 1),
         operand_or_null(operands.inputs, 2), elements<float>(operands.outputs[0])};
@@ -218,11 +215,10 @@ std::optional<KernelPlan> plan_forward(Context& context, const OpRequest& reques
   });
 }
 
-template <NormKind Kind>
 std::optional<KernelPlan> plan_backward(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
-  const RowNorm n = norm_of(context, Kind, request, request.inputs[1].shape);
-  KernelPlan plan = dense_plan(request, "own:row_norm", [n](const Operands& operands) {
+  const RowNorm n = norm_of(context, request, request.inputs[1].shape);
+  KernelPlan plan = dense_plan(request, "own:group_norm", [n](const Operands& operands) {
     const BackwardOperands o{
         elements<const float>(operands.inputs[0]), elements<const float>(operands.inputs[1]),
         operand_or_null(operands.inputs, 2),       elements<float>(operands.outputs[0]),
@@ -233,18 +229,12 @@ std::optional<KernelPlan> plan_backward(Context& context, const OpRequest& reque
   return plan;
 }
 
-constexpr std::array rows{
-    KernelRow{"layer_norm", plan_forward<NormKind::layer>},
-    KernelRow{"layer_norm_backward", plan_backward<NormKind::layer>},
-    KernelRow{"rms_norm", plan_forward<NormKind::rms>},
-    KernelRow{"rms_norm_backward", plan_backward<NormKind::rms>},
-    KernelRow{"group_norm", plan_forward<NormKind::group>},
-    KernelRow{"group_norm_backward", plan_backward<NormKind::group>},
-};
+constexpr std::array rows{KernelRow{"group_norm", plan_forward},
+                          KernelRow{"group_norm_backward", plan_backward}};
 
 }  // namespace
 
-std::span<const KernelRow> row_norm_kernels() {
+std::span<const KernelRow> group_norm_kernels() {
   return rows;
 }
 
