@@ -41,7 +41,8 @@ std::int64_t thirds_elements(std::int64_t n, std::int64_t k);
 void split_b(const SplitProduct& product, Bf16* thirds, int team);
 /// Rows [begin, end) of C from the thirds of B, on the calling thread. tanh and sigmoid are left to
 /// the caller.
-void multiply_split(SplitProduct product, const Bf16* thirds, std::int64_t begin, std::int64_t end);
+void multiply_split(const SplitProduct& product, const Bf16* thirds, std::int64_t begin,
+                    std::int64_t end);
 
 /// Whether the team should divide K rather than the rows of C: a small C that sums over much, as
 /// the gradients of weights are.

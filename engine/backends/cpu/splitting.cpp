@@ -1,0 +1,117 @@
+#include "engine/backends/cpu/splitting.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace netloom::cpu {
+
+namespace {
+
+/// A square that cannot be read where it lies is copied in parts of 8 rows and 16 columns.
+constexpr std::int64_t part_rows = 8;
+constexpr std::int64_t part_columns = 16;
+constexpr std::int64_t parts_per_row = split_side / part_columns;
+constexpr std::int64_t parts = split_side / part_rows * parts_per_row;
+
+std::int64_t squares_of(std::int64_t count) {
+  return (count + split_side - 1) / split_side;
+}
+
+}  // namespace
+
+void Splitting::start(const MatrixView& from, std::int64_t k, std::int64_t across, Bf16* to) {
+  from_ = panel_ = from;
+  k_ = k;
+  to_ = to;
+  left_ = squares_of(k) * squares_of(across);
+  step_ = 0;
+}
+
+void Splitting::start_a(const MatrixView& a, std::int64_t rows, std::int64_t k, Bf16* to) {
+  of_b_ = false;
+  rows_ = std::min(rows, split_side);
+  columns_ = k;
+  start(a, k, rows_, to);
+}
+
+void Splitting::start_b(const MatrixView& b, std::int64_t panel_stride, std::int64_t k,
+                        std::int64_t n, Bf16* to) {
+  of_b_ = true;
+  rows_ = k;
+  columns_ = n;
+  panel_stride_ = panel_stride;
+  start(b, k, n, to);
+}
+
+std::int64_t Splitting::steps() const {
+  return left_ * (split_steps + (from_.column_stride == 1 ? 0 : parts));
+}
+
+void Splitting::run(std::int64_t steps) {
+  for (std::int64_t i = 0; i < steps && left_ > 0; ++i) step();
+}
+
+void Splitting::finish() {
+  while (left_ > 0) step();
+}
+
+void Splitting::step() {
+  const bool whole = rows_ >= split_side && columns_ >= split_side;
+  const bool lies = whole && from_.column_stride == 1;
+  const std::int64_t i = step_ - (lies ? 0 : parts);
+  if (i < 0) {
+    if (step_ == 0 && !whole) std::memset(buffer_, 0, sizeof buffer_);
+    copy_part(step_);
+  } else {
+    const float* square = lies ? from_.data : buffer_;
+    (of_b_ ? split_part_of_b : split_part_of_a)(square, lies ? from_.row_stride : split_side, i,
+                                                to_);
+  }
+  ++step_;
+  if (i == split_steps - 1) next_square();
+}
+
+void Splitting::copy_part(std::int64_t part) {
+  const std::int64_t row = part / parts_per_row * part_rows;
+  const std::int64_t column = part % parts_per_row * part_columns;
+  if (row >= rows_ || column >= columns_) return;
+  const MatrixView from{from_.data + row * from_.row_stride + column * from_.column_stride,
+                        from_.row_stride, from_.column_stride};
+  copy_panel(from, std::min(part_rows, rows_ - row), std::min(part_columns, columns_ - column),
+             buffer_ + row * split_side + column);
+}
+
+void Splitting::next_square() {
+  step_ = 0;
+  --left_;
+  to_ += square_thirds;
+  if (!of_b_) {
+    from_.data += split_side * from_.column_stride;
+    columns_ -= split_side;
+    return;
+  }
+  from_.data += split_side * from_.row_stride;
+  rows_ -= split_side;
+  if (rows_ > 0) return;
+  panel_.data += panel_stride_;
+  from_ = panel_;
+  rows_ = k_;
+  columns_ -= split_side;
+}
+
+void Beside::step() {
+  if (row_ < end_.rows) {
+    end_rows(end_, row_, std::min(row_ + rows_each, end_.rows));
+    row_ += rows_each;
+  }
+  a.run(a_each);
+  b.run(b_each);
+}
+
+void Beside::end_block(const BlockEnd& next) {
+  if (row_ < end_.rows) end_rows(end_, row_, end_.rows);
+  row_ = 0;
+  end_ = next;
+}
+
+}  // namespace netloom::cpu

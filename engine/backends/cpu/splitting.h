@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+
+#include "engine/backends/cpu/gemm.h"
+#include "engine/backends/cpu/split_tile.h"
+
+namespace netloom::cpu {
+
+/// Rows and columns of a matrix becoming thirds in small steps; with zeros after the last, up to
+/// whole squares of 32 × 32.
+class Splitting {
+ public:
+  /// Up to 32 rows of A, square after square along its columns, which are K.
+  void start_a(const MatrixView& a, std::int64_t rows, std::int64_t k, Bf16* to);
+  /// B (K, N), panel after panel of 32 columns, each square after square along K; `panel_stride`
+  /// elements from a panel to the next.
+  void start_b(const MatrixView& b, std::int64_t panel_stride, std::int64_t k, std::int64_t n,
+               Bf16* to);
+
+  /// Steps that it takes, roughly.
+  std::int64_t steps() const;
+  void run(std::int64_t steps);
+  void finish();
+
+ private:
+  void start(const MatrixView& from, std::int64_t k, std::int64_t across, Bf16* to);
+  void step();
+  void copy_part(std::int64_t part);
+  void next_square();
+
+  MatrixView from_;        ///< The square and what follows.
+  std::int64_t rows_ = 0;  ///< Of those that are left; the square has up to 32.
+  std::int64_t columns_ = 0;
+  MatrixView panel_;  ///< The first square of this panel of B.
+  std::int64_t panel_stride_ = 0;
+  std::int64_t k_ = 0;
+  Bf16* to_ = nullptr;
+  bool of_b_ = false;
+  std::int64_t left_ = 0;  ///< Squares.
+  std::int64_t step_ = 0;  ///< Of this square.
+  alignas(64) float buffer_[split_side * split_side];
+};
+
+/// What the vector units do while tiles are multiplied. The processor does both at once only where
+/// their instructions take turns often.
+class Beside {
+ public:
+  /// A step after every four products of tiles.
+  void step();
+  /// Ends what is left of the block before; `next` is ended from now on.
+  void end_block(const BlockEnd& next);
+
+  Splitting a;              ///< The rows of A that come next.
+  Splitting b;              ///< The part of B that comes next.
+  std::int64_t a_each = 0;  ///< Steps of them in a step.
+  std::int64_t b_each = 0;
+  std::int64_t rows_each = 0;  ///< Of the block before.
+
+ private:
+  BlockEnd end_;
+  std::int64_t row_ = 0;
+};
+
+}  // namespace netloom::cpu
