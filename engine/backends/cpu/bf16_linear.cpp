@@ -21,10 +21,9 @@ constexpr std::int64_t rows_at_once = 32;
 constexpr std::int64_t columns_at_once = 128;
 constexpr std::int64_t depth_at_once = 256;
 
-template <class T>
-NETLOOM_VECTORISED void add_row(const T* x, float* y, std::int64_t count) {
+NETLOOM_VECTORISED void add_row(const float* x, float* y, std::int64_t count) {
 #pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) y[i] += loaded(x[i]);
+  for (std::int64_t i = 0; i < count; ++i) y[i] += x[i];
 }
 
 /// A product whose C has elements of type T.
@@ -34,7 +33,7 @@ struct Call {
   int team = 1;
   const Bf16* a = nullptr;
   const Bf16* b = nullptr;
-  const Bf16* bias = nullptr;  ///< May be null.
+  const Bf16* narrow_bias = nullptr;  ///< May be null.
   T* c = nullptr;
   std::byte* scratch = nullptr;
 
@@ -44,8 +43,16 @@ struct Call {
     return shape.transpose_b ? Bf16Matrix{b, 1, shape.k} : Bf16Matrix{b, shape.n, 1};
   }
 
+  /// The bias in f32, behind the panels.
+  float* bias() const {
+    return reinterpret_cast<float*>(elements<Bf16>(scratch) +
+                                    bf16_panel_elements(shape.k, shape.n));
+  }
+
   void run_rows() const {
     auto* panels = elements<Bf16>(scratch);
+    if (narrow_bias != nullptr)
+      std::transform(narrow_bias, narrow_bias + shape.n, bias(), [](Bf16 x) { return loaded(x); });
     parallel_ranges(team, shape.n, bf16_panel_width, [&](std::int64_t begin, std::int64_t end) {
       pack_bf16_panels(matrix_b(), shape.k, begin, end, panels);
     });
@@ -84,15 +91,16 @@ struct Call {
     const bool bends =
         shape.activation == Activation::tanh || shape.activation == Activation::sigmoid;
     const bool wide = bends || !std::is_same_v<T, Bf16>;
+    const float* added = narrow_bias == nullptr ? nullptr : bias() + column;
     for (std::int64_t i = 0; i < sums.m && wide; ++i) {
       float* line = sums.c + i * sums.c_row;
-      if (bias != nullptr) add_row(bias + column, line, sums.n);
+      if (added != nullptr) add_row(added, line, sums.n);
       activate(shape.activation, line, sums.n);
     }
     T* to = c + row * shape.n + column;
     if constexpr (std::is_same_v<T, Bf16>) {
       RoundedRows rows{sums.c, sums.c_row, to, shape.n, sums.m, sums.n};
-      if (!wide && bias != nullptr) rows.bias = bias + column;
+      if (!wide) rows.bias = added;
       rows.relu = shape.activation == Activation::relu;
       round_rows_to_bf16(rows);
     } else {
@@ -161,14 +169,16 @@ struct Call {
 
   static std::size_t scratch_bytes(const ProductShape& s, int team) {
     if (s.transpose_a) return room_bytes(s) * static_cast<std::size_t>(team);
-    return static_cast<std::size_t>(bf16_panel_elements(s.k, s.n)) * sizeof(Bf16);
+    return static_cast<std::size_t>(bf16_panel_elements(s.k, s.n)) * sizeof(Bf16) +
+           static_cast<std::size_t>(s.n) * sizeof(float);
   }
 };
 
-/// Panels of B that stay in a level-2 cache, and enough rows that it pays to pack them.
+/// Panels of B that are small beside a level-2 cache, from which each 32 rows read them anew, and
+/// enough rows that it pays to pack them.
 bool fits_rows(const ProductShape& s) {
   return !s.transpose_a && s.m >= 64 && s.k >= bf16_depth && s.n >= bf16_panel_width &&
-         s.n * s.k <= 524'288;
+         s.n * s.k <= 65'536;
 }
 
 /// Sums that do so, and a depth that is worth a share for each member of a team.
@@ -188,7 +198,7 @@ KernelPlan plan_of(Context& context, const OpRequest& request, const ProductShap
     call.team = team;
     call.a = elements<const Bf16>(o.inputs[0]);
     call.b = elements<const Bf16>(o.inputs[1]);
-    if (o.inputs.size() > 2) call.bias = elements<const Bf16>(o.inputs[2]);
+    if (o.inputs.size() > 2) call.narrow_bias = elements<const Bf16>(o.inputs[2]);
     call.c = elements<T>(o.outputs[0]);
     call.scratch = o.scratch;
     return make_kernel([call] { call.run(); });

@@ -67,7 +67,7 @@ struct RoundedRows {
   std::int64_t to_stride = 0;
   std::int64_t rows = 0;
   std::int64_t columns = 0;
-  const Bf16* bias = nullptr;  ///< Added by column first; may be null.
+  const float* bias = nullptr;  ///< Added by column first; may be null.
   bool relu = false;
 };
 void round_rows_to_bf16(const RoundedRows& rows);

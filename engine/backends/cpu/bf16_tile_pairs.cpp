@@ -70,13 +70,6 @@ NETLOOM_PAIRS void multiply_rows(const Bf16Product& p, const Bf16* a, const Bf16
     for (int v = 0; v < 2; ++v) _mm512_storeu_ps(c + r * p.c_row + lanes * v, sums.of[r][v]);
 }
 
-/// Up to 16 numbers as f32.
-NETLOOM_PAIRS inline __m512 wide(const Bf16* from, __mmask16 there) {
-  const __m256i halves = _mm256_maskz_loadu_epi16(there, from);
-  const __m512i words = _mm512_maskz_cvtepu16_epi32(there, halves);
-  return _mm512_castsi512_ps(_mm512_maskz_slli_epi32(there, words, 16));
-}
-
 }  // namespace
 
 void multiply_by_pairs(const Bf16Product& p) {
@@ -109,7 +102,8 @@ NETLOOM_PAIRS void round_rows_to_bf16(const RoundedRows& r) {
     for (std::int64_t column = 0; column < r.columns; column += lanes) {
       const auto there = static_cast<__mmask16>((1U << std::min(lanes, r.columns - column)) - 1);
       __m512 sums = _mm512_maskz_loadu_ps(there, r.from + row * r.stride + column);
-      if (r.bias != nullptr) sums = _mm512_add_ps(sums, wide(r.bias + column, there));
+      if (r.bias != nullptr)
+        sums = _mm512_add_ps(sums, _mm512_maskz_loadu_ps(there, r.bias + column));
       if (r.relu) sums = _mm512_maskz_max_ps(there, sums, _mm512_setzero_ps());
       const __m256bh rounded = _mm512_cvtneps_pbh(sums);
       __m256i bits;

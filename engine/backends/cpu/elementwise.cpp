@@ -50,7 +50,7 @@ std::optional<KernelPlan> plan_add(Context& context, const OpRequest& request) {
                      request.inputs[1 - wide].dtype == Dtype::bf16 && a.shape.same_extents(b.shape);
   if (!mixed) return plan_binary<Add>(context, request);
   TensorSpec spec = request.outputs[0];
-  if (a.layout == b.layout) spec.layout = a.layout;
+  spec.layout = shared_layout<Add>(context, request);
   const std::int64_t count = context.layouts.count(spec);
   const int team = team_for(Add::nanoseconds * static_cast<double>(count), context);
   KernelPlan plan =
