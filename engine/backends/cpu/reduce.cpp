@@ -5,6 +5,7 @@
 #include <array>
 #include <limits>
 
+#include "engine/backends/cpu/channel_sums.h"
 #include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
@@ -228,10 +229,12 @@ std::optional<KernelPlan> plan_reduction(Context& context, const OpRequest& requ
 }
 
 std::optional<KernelPlan> plan_sum(Context& context, const OpRequest& request) {
+  if (auto as_it_lies = plan_channel_sums(context, request, false)) return as_it_lies;
   if (all_f32(request)) return plan_reduction<Sum, float>(context, request, false);
   return plan_reduction<Sum, Bf16>(context, request, false);
 }
 std::optional<KernelPlan> plan_mean(Context& context, const OpRequest& request) {
+  if (auto as_it_lies = plan_channel_sums(context, request, true)) return as_it_lies;
   return plan_reduction<Sum, float>(context, request, true);
 }
 std::optional<KernelPlan> plan_max(Context& context, const OpRequest& request) {

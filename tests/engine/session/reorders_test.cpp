@@ -24,17 +24,17 @@ class ReordersTest : public QObject {
 /// block, as pictures.
 void ReordersTest::are_few_in_a_step_data() {
   QTest::addColumn<int>("most");
-  QTest::newRow("autoencoder") << 11;
+  QTest::newRow("autoencoder") << 10;
   QTest::newRow("char-gpt") << 0;
   QTest::newRow("char-lstm") << 0;
   QTest::newRow("dcgan") << 20;
   QTest::newRow("digits-cnn") << 3;
   QTest::newRow("digits-mlp") << 0;
   QTest::newRow("lenet") << 3;
-  QTest::newRow("resnet20") << 12;
+  QTest::newRow("resnet20") << 11;
   QTest::newRow("siamese") << 5;
   QTest::newRow("tabular") << 0;
-  QTest::newRow("unet") << 18;
+  QTest::newRow("unet") << 15;
 }
 
 void ReordersTest::are_few_in_a_step() {

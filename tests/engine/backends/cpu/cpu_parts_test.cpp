@@ -7,12 +7,14 @@
 
 namespace netloom {
 
-/// Concatenation and slices of maps that lie as convolutions left them.
+/// Concatenation, slices and sums of maps that lie as convolutions left them.
 class CpuPartsTest : public QObject {
   Q_OBJECT
  private slots:
   void are_the_same_in_every_layout_data();
   void are_the_same_in_every_layout();
+  void are_summed_as_they_lie_data();
+  void are_summed_as_they_lie();
 };
 
 namespace {
@@ -84,6 +86,44 @@ void CpuPartsTest::are_the_same_in_every_layout() {
             reorders);
     QVERIFY(!copied || reorders == 0);
     QCOMPARE(!whole.spec.layout.plain() && !part.spec.layout.plain(), reorders == 0);
+  }
+}
+
+void CpuPartsTest::are_summed_as_they_lie_data() {
+  QTest::addColumn<QByteArray>("op");
+  QTest::addColumn<std::int64_t>("channels");
+  QTest::addColumn<bool>("per_sample");
+  QTest::addColumn<bool>("copied");
+  const auto row = [](const char* name, const char* op, int channels, bool per_sample,
+                      bool copied) {
+    QTest::newRow(name) << QByteArray(op) << std::int64_t{channels} << per_sample << copied;
+  };
+  row("sums of channels", "sum", 48, false, false);
+  row("sums of channels that fill no block", "sum", 21, false, false);
+  row("means of channels", "mean", 32, false, false);
+  row("means of maps", "mean", 32, true, false);
+  row("means of maps that fill no block", "mean", 21, true, true);
+}
+
+void CpuPartsTest::are_summed_as_they_lie() {
+  QFETCH(QByteArray, op);
+  QFETCH(std::int64_t, channels);
+  QFETCH(bool, per_sample);
+  QFETCH(bool, copied);
+  const OpType& type = *op_named(op.constData());
+  ReduceAttributes attributes;
+  attributes.axes = per_sample ? std::vector<int>{2, 3} : std::vector<int>{0, 2, 3};
+  const auto backend = make_cpu_backend(2);
+  for (const Dtype dtype : {Dtype::f32, Dtype::bf16}) {
+    if (dtype == Dtype::bf16 && !cpu_has_bf16()) continue;
+    OpRunner runner(*backend);
+    const DeviceTensor maps = maps_of(runner, channels, dtype);
+    QVERIFY2(!maps.spec.layout.plain(), runner.implementation.c_str());
+    const Array expected = run_reference(type, attributes, {runner.download(maps)}).outputs[0];
+    const int before = runner.reorders;
+    const Array found = runner.download(runner.run(type, attributes, {maps})[0]);
+    QVERIFY(relative_difference(found, expected) <= (dtype == Dtype::f32 ? 1e-6 : 1.0 / 256));
+    if (dtype == Dtype::f32) QCOMPARE(runner.reorders - before, copied ? 1 : 0);
   }
 }
 
