@@ -17,7 +17,7 @@ namespace netloom::editor {
 namespace {
 
 constexpr int usual_width = 304;
-constexpr int least_width = 300;  // A row of three choices and its reset, beside the scroll bar.
+constexpr int least_width = 288;  // A row of three choices and its reset, beside the scroll bar.
 
 /// The selected nodes that the graph has.
 std::set<std::string> chosen(const Document& document, const Selection& selection) {

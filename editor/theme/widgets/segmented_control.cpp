@@ -17,6 +17,7 @@ namespace {
 constexpr double inset = 3;  // line of 1 px and padding of 2
 constexpr double between = 2;
 constexpr double text_padding = 10;
+constexpr double least_padding = 3;
 }  // namespace
 
 SegmentedControl::SegmentedControl(const ThemeSource& source, QWidget* parent)
@@ -61,8 +62,8 @@ QSize SegmentedControl::sizeHint() const {
 
 QSize SegmentedControl::minimumSizeHint() const {
   // Texts may come closer to each other before they are cut.
-  const int give = static_cast<int>(options_.size()) * static_cast<int>(text_padding);
-  return {sizeHint().width() - give, 28};
+  const double give = 2 * (text_padding - least_padding);
+  return {sizeHint().width() - static_cast<int>(options_.size()) * static_cast<int>(give), 28};
 }
 
 QRectF SegmentedControl::segment(int index) const {
