@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -180,6 +181,8 @@ void CanvasTest::the_card_of_a_problem_mends_it() {
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [&](Text* one) { return one->isVisible() && one->text() == text; }));
   }
+  QLineEdit panel(&stage.canvas);
+  panel.show();
   QVERIFY(QTest::qWaitForWindowActive(&stage.canvas));
   card->findChild<QPushButton*>()->setFocus();
   QTest::mouseClick(card->findChild<QPushButton*>(), Qt::LeftButton);

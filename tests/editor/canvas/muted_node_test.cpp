@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include <QPainter>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -18,6 +21,24 @@ class MutedNodeTest : public QObject {
   void what_it_passes_over_is_dashed();
   void looks_as_designed();
 };
+
+namespace {
+
+/// Pixels that are drawn of the link.
+int ink_of(LinkItem& link) {
+  const QRect bounds = link.boundingRect().toAlignedRect();
+  QImage picture(bounds.size(), QImage::Format_ARGB32_Premultiplied);
+  picture.fill(Qt::transparent);
+  QPainter painter(&picture);
+  painter.translate(-bounds.topLeft());
+  link.paint(&painter, nullptr, nullptr);
+  int ink = 0;
+  for (int y = 0; y < picture.height(); ++y)
+    for (int x = 0; x < picture.width(); ++x) ink += qAlpha(picture.pixel(x, y)) > 0 ? 1 : 0;
+  return ink;
+}
+
+}  // namespace
 
 void MutedNodeTest::passes_on_unchanged_and_looks_so() {
   Stage stage;
@@ -58,17 +79,22 @@ void MutedNodeTest::what_it_passes_over_is_dashed() {
   set_parameter(stage.document, gru, "units", std::int64_t{4});
   connect_nodes(stage.document, {steps, {}}, gru, "x");
   connect_nodes(stage.document, {start, {}}, gru, "start");
-  const auto idle = [&](const std::string& from) {
-    for (const LinkItem* link : stage.view().canvas().links()) {
-      if (link->ends().from.node == from) return link->face().idle;
-    }
-    return false;
+  const auto link_of = [&](const std::string& from) {
+    const auto& links = stage.view().canvas().links();
+    return *std::find_if(links.begin(), links.end(),
+                         [&](const LinkItem* link) { return link->ends().from.node == from; });
   };
-  QVERIFY(!idle(steps) && !idle(start));
+  QVERIFY(!link_of(steps)->face().idle && !link_of(start)->face().idle);
   stage.selection.set({gru});
   stage.canvas.mute_selected();
   QVERIFY(stage.document.node(gru)->muted);
-  QVERIFY(!idle(steps) && idle(start));
+  QVERIFY(!link_of(steps)->face().idle && link_of(start)->face().idle);
+  LinkItem& link = *link_of(start);
+  const int dashes = ink_of(link);
+  LinkFace whole = link.face();
+  whole.idle = false;
+  link.set_face(whole);
+  QVERIFY2(4 * dashes < 3 * ink_of(link), qPrintable(QString::number(dashes)));
 }
 
 void MutedNodeTest::looks_as_designed() {

@@ -18,6 +18,7 @@ class TipsTest : public QObject {
   void a_link_says_its_axes();
   void a_node_says_its_axes_data();
   void a_node_says_its_axes();
+  void several_outputs_are_named();
   void many_inputs_are_not_all_said();
 };
 
@@ -70,6 +71,16 @@ void TipsTest::a_node_says_its_axes() {
   const NodeItem* item = stage.view().canvas().node(node.toStdString());
   stage.view().show_node(node.toStdString());
   QCOMPARE(tip_at(stage, item->pos() + QPointF(40, 14)), lines.join('\n'));
+}
+
+void TipsTest::several_outputs_are_named() {
+  Stage stage;
+  add_node(stage.document, "split", {440, 300});
+  connect_nodes(stage.document, {"input1", {}}, "split1", "x");
+  set_parameter(stage.document, "split1", "axis", std::string("height"));
+  const QStringList lines = node_tip(stage.document, "split1").split('\n');
+  QVERIFY2(lines.contains("→ y1: channel 1 · height 4 · width 8"), qPrintable(lines.join('\n')));
+  QVERIFY(lines.contains("→ y2: channel 1 · height 4 · width 8"));
 }
 
 void TipsTest::many_inputs_are_not_all_said() {

@@ -102,6 +102,9 @@ void WiringTest::a_link_drawn_backwards_asks_for_what_feeds_it() {
 
 void WiringTest::a_search_that_is_left_adds_nothing() {
   Stage stage;
+  QLineEdit panel(&stage.canvas);
+  panel.show();
+  QVERIFY(QTest::qWaitForWindowActive(&stage.canvas));
   const std::string before = stage.document.text();
   QTest::mouseDClick(stage.view().viewport(), Qt::LeftButton, {}, stage.at({260, 300}));
   auto* chooser = stage.canvas.findChild<LayerChooser*>();
@@ -112,6 +115,7 @@ void WiringTest::a_search_that_is_left_adds_nothing() {
   QVERIFY(chooser->isVisible());
   QTest::keyClick(search, Qt::Key_Escape);
   QVERIFY(!chooser->isVisible());
+  QVERIFY(stage.view().hasFocus());
   QCOMPARE(stage.document.text(), before);
 }
 

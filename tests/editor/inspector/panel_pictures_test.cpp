@@ -1,4 +1,6 @@
 // What the inspector draws: the schedule, the data, outputs and costs.
+#include <cmath>
+
 #include <QScrollArea>
 #include <QtTest>
 
@@ -7,6 +9,7 @@
 #include "editor/inspector/output_section.h"
 #include "editor/inspector/rate_curve.h"
 #include "editor/inspector/sample_grid.h"
+#include "editor/samples/paint_sample.h"
 #include "editor/theme/widgets/paragraph.h"
 #include "tests/editor/inspector/panel_stage.h"
 #include "tests/support/test.h"
@@ -23,6 +26,7 @@ class PanelPicturesTest : public QObject {
   void the_first_rows_of_the_data_are_shown();
   void the_share_of_the_cost_is_shown();
   void the_output_of_the_first_row_is_shown();
+  void only_colours_have_a_scale();
   void pictures();
 
  private:
@@ -100,6 +104,13 @@ void PanelPicturesTest::the_output_of_the_first_row_is_shown() {
   stage_.selection.set({"label"});
   QVERIFY(!stage_.panel->findChild<OutputSection*>()->isVisible());
   stage_.panel.reset();  // Before the samples.
+}
+
+void PanelPicturesTest::only_colours_have_a_scale() {
+  SampleGrid grid(stage_.source);
+  const auto text = std::make_shared<const SamplePicture>(text_picture("First Citizen:\nBefore"));
+  grid.set_picture(text);
+  QCOMPARE(grid.heightForWidth(200), static_cast<int>(std::ceil(text_height(*text, 200))));
 }
 
 void PanelPicturesTest::pictures() {

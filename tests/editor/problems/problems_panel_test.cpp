@@ -82,6 +82,7 @@ void ProblemsPanelTest::data_that_is_read_for_long_is_told() {
     });
   };
   read("moons", 5'000'000);
+  QVERIFY(document_.reads_data());  // from the edit on, though nothing is open yet
   const auto says = [&](const char* title) {
     const auto texts = panel.findChild<EmptyState*>()->findChildren<Text*>();
     return std::any_of(texts.begin(), texts.end(),

@@ -183,12 +183,13 @@ void SamplePassTest::texts_are_spelled_out_data() {
 void SamplePassTest::texts_are_spelled_out() {
   QFETCH(QString, project);
   QFETCH(QString, begins);
-  const SampleOutputs outputs = SamplePass(registry_).run(open(project.toStdString()), projects);
+  SamplePass pass(registry_);
+  const SampleOutputs outputs = pass.run(open(project.toStdString()), projects);
   QCOMPARE(outputs.texts.size(), std::size_t{1});
   const QString text = QString::fromStdString(outputs.texts.begin()->second);
   QVERIFY2(text.startsWith(begins), qPrintable(text));
   QVERIFY(!text.isEmpty() && text.count(' ') > 3);
-  QVERIFY(SamplePass(registry_).run(open("iris"), projects).texts.empty());
+  QVERIFY(pass.run(open("iris"), projects).texts.empty());
 }
 
 void SamplePassTest::a_large_network_is_not_run() {
