@@ -10,6 +10,7 @@
 #include "engine/graph/with_blocks.h"
 #include "engine/session/bench.h"
 #include "engine/session/prepare.h"
+#include "engine/training/trainer.h"
 
 namespace netloom::cli {
 
@@ -65,6 +66,7 @@ Json forecast_json(const BenchResult& forecast, const BoundData& data) {
   return {{"step_seconds", forecast.median},
           {"epoch_seconds", forecast.epoch_seconds},
           {"memory_bytes", forecast.peak_memory_bytes},
+          {"recomputes", forecast.recomputes},
           {"train_rows", data.split.train.size()}};
 }
 
@@ -74,6 +76,7 @@ void print_forecast(const BenchResult& forecast) {
       "{:.0f} MB.\n",
       forecast.batch, short_time_text(forecast.median), short_time_text(forecast.epoch_seconds),
       static_cast<double>(forecast.peak_memory_bytes) / 1e6);
+  if (forecast.recomputes) fmt::print("{}\n", short_memory_text);
 }
 
 int run_check(const Arguments& arguments, const LayerRegistry& registry) {

@@ -126,21 +126,26 @@ class Assembly {
 }  // namespace
 
 std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
-                                    const Binding& binding, Weights weights, PassSet without,
-                                    Dtype precision) {
+                                    const Binding& binding, const CompileOptions& options) {
   Program bound_program = program;
   bind_symbols(bound_program, binding);
   delay_updates(bound_program);
-  const auto runs = [&](Pass pass) { return !without.contains(pass); };
+  const auto runs = [&](Pass pass) { return !options.without.contains(pass); };
   if (runs(Pass::dead_code)) remove_dead_code(bound_program);
   if (runs(Pass::merge_equal)) merge_equal(bound_program);
-  if (weights == Weights::stay && runs(Pass::fold_batch_norm)) fold_batch_norm(bound_program);
+  if (options.weights == Weights::stay && runs(Pass::fold_batch_norm))
+    fold_batch_norm(bound_program);
   if (runs(Pass::fuse_activations)) fuse(bound_program);
-  if (precision == Dtype::bf16) mix_precision(bound_program);
+  if (options.precision == Dtype::bf16) mix_precision(bound_program);
+  if (options.recompute) {
+    recompute(bound_program);
+    delay_updates(bound_program);  // Old values are read again.
+  }
   variables.declare(bound_program);
 
   auto state = std::make_unique<Executable::State>(variables, binding, std::move(bound_program));
-  return std::make_unique<Executable>(Assembly(std::move(state)).make(weights, without));
+  return std::make_unique<Executable>(
+      Assembly(std::move(state)).make(options.weights, options.without));
 }
 
 }  // namespace netloom

@@ -82,6 +82,14 @@ class NETLOOM_API Executable {
 /// Whether the variables of a program keep their values as long as its executable lives.
 enum class Weights { change, stay };
 
+/// What `compile` is told beside the program.
+struct CompileOptions {
+  Weights weights = Weights::change;
+  PassSet without{};
+  Dtype precision = Dtype::f32;
+  bool recompute = false;  ///< Takes less memory and more time.
+};
+
 /// Binds `program`'s symbols, drops what no output or update needs, fuses, lets the backend choose
 /// layouts and kernels, plans memory, and captures the step. Throws Error(device) or
 /// Error(memory).
@@ -90,7 +98,6 @@ enum class Weights { change, stay };
 /// that gain by it run in bf16 (see `mix_precision`).
 NETLOOM_API std::unique_ptr<Executable> compile(const Program& program, Variables& variables,
                                                 const Binding& binding,
-                                                Weights weights = Weights::change,
-                                                PassSet without = {}, Dtype precision = Dtype::f32);
+                                                const CompileOptions& options = {});
 
 }  // namespace netloom

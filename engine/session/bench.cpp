@@ -98,6 +98,7 @@ BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOpti
       options, [&] { trainer.step_once(); }, [&] { trainer.kernels_once(); });
   if (options.whole_run) add_whole_run(setup, timed);
   timed.precision = setup.precision();
+  timed.recomputes = trainer.recomputes();
   return with_setup(timed, setup);
 }
 

@@ -29,6 +29,7 @@ struct BenchResult {
   double outside_kernels_share = 0;
   std::int64_t peak_memory_bytes = 0;
   double epoch_seconds = 0;  ///< Its steps and measures; of a whole run alone.
+  bool recomputes = false;   ///< Memory is short (see Trainer::recomputes).
   std::string device;
   int threads = 0;
   Dtype precision = Dtype::f32;  ///< Of the products.

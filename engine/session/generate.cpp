@@ -75,7 +75,7 @@ class NextToken {
       : ports_(std::move(ports)), backend_(make_cpu_backend(0)), variables_(*backend_, 0) {
     variables_.declare(program);
     restore(variables_, model.tensors, SnapshotScope::model);
-    executable_ = compile(program, variables_, Binding{1, ports_.window}, Weights::stay);
+    executable_ = compile(program, variables_, Binding{1, ports_.window}, {Weights::stay});
     window_.resize(static_cast<std::size_t>(ports_.window));
     input_ = executable_->input(ports_.input);
     output_ = executable_->output(ports_.output);

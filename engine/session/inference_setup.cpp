@@ -22,7 +22,7 @@ InferenceSetup::InferenceSetup(const Job& job, const LayerRegistry& registry, Pa
   view_ = rows_->next();
   const Graph graph = expanded(project_.graph, registry);
   const Program program = lower(graph, registry, Mode::inference, false).program;
-  executable_ = compile(program, *variables_, Binding{batch_, 1}, Weights::stay, without);
+  executable_ = compile(program, *variables_, Binding{batch_, 1}, {Weights::stay, without});
   for (std::size_t i = 0; i < rows_->columns().size(); ++i) {
     const std::string& node = rows_->columns()[i].node;
     if (program.input(node) == nullptr) continue;  // A target.

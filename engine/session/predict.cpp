@@ -116,7 +116,7 @@ std::map<std::string, Array> predict(const std::filesystem::path& runs_path, std
     const std::int64_t count = std::min(batch_limit, rows - first);
     auto& executable = by_rows[count];
     if (!executable)
-      executable = compile(lowered.program, variables, Binding{count, 1}, Weights::stay);
+      executable = compile(lowered.program, variables, Binding{count, 1}, {Weights::stay});
     for (const auto& [name, array] : fed) {
       const std::size_t row_bytes = array.byte_size() / static_cast<std::size_t>(rows);
       executable->set_input(executable->input(name),

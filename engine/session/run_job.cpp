@@ -120,13 +120,18 @@ std::string summary_text(const Project& project, const PrepareResult& checked,
       project.training.batch);
 }
 
-/// What of the data the run does without, for its log and for whoever watches.
+/// For the log of the run and for whoever watches.
+void tell_warning(const std::string& text, RunWriter& writer, RunListener& listener) {
+  writer.event(EventLevel::warning, 0, text);
+  listener.on_warning(text);
+}
+
+/// What of the data the run does without.
 void tell_warnings(const std::vector<Diagnostic>& diagnostics, RunWriter& writer,
                    RunListener& listener) {
   for (const Diagnostic& one : diagnostics) {
     if (one.severity != Severity::warning || !one.code.starts_with("data.")) continue;
-    writer.event(EventLevel::warning, 0, one.message);
-    listener.on_warning(one.message);
+    tell_warning(one.message, writer, listener);
   }
 }
 
@@ -191,6 +196,7 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
                     sources.validation ? &*sources.validation : nullptr,
                     sources.test ? &*sources.test : nullptr};
   Trainer trainer(*backend, std::move(plan), *writer, observer);
+  if (trainer.recomputes()) tell_warning(short_memory_text, *writer, listener);
   if (backend->works_in_teams()) observer.take_turns();
   if (from) trainer.restore(from->state, from->tensors);
   const TrainingResult result = trainer.run();

@@ -37,16 +37,29 @@ void BoundStep::run(const BatchView& batch) {
 BoundSteps::BoundSteps(const StepProgram& step, Variables& variables, const BatchSource& source)
     : step_(step), variables_(variables), columns_(source.columns()) {}
 
+std::unique_ptr<Executable> BoundSteps::fitting(std::int64_t rows) {
+  const auto compiled = [&] {
+    return compile(step_.program, variables_, Binding{rows, 1},
+                   {Weights::change, step_.without, step_.precision, recomputes_});
+  };
+  try {
+    if (recomputes_) return compiled();
+    try {
+      return compiled();
+    } catch (const NoMemory&) {
+      recomputes_ = true;
+      return compiled();
+    }
+  } catch (const NoMemory& error) {
+    throw too_large(error, rows);
+  }
+}
+
 BoundStep& BoundSteps::at(std::int64_t rows) {
   const auto known = by_rows_.find(rows);
   if (known != by_rows_.end()) return known->second;
   BoundStep bound;
-  try {
-    bound.executable = compile(step_.program, variables_, Binding{rows, 1}, Weights::change,
-                               step_.without, step_.precision);
-  } catch (const NoMemory& error) {
-    throw too_large(error, rows);
-  }
+  bound.executable = fitting(rows);
   for (const Port& port : step_.program.inputs) {
     const auto column = std::find_if(columns_.begin(), columns_.end(),
                                      [&](const BatchColumn& one) { return one.node == port.name; });

@@ -35,14 +35,20 @@ class NETLOOM_API BoundSteps {
   /// `step` and `variables` outlive it. Throws Error(internal) when an input has no column.
   BoundSteps(const StepProgram& step, Variables& variables, const BatchSource& source);
 
-  /// Throws Error(memory), with the batch that would fit, where main memory has no room.
+  /// Where main memory is short, a step computes parts of the way forward again instead of holding
+  /// them. Throws Error(memory), with the batch that would fit, where there is no room for that.
   BoundStep& at(std::int64_t rows);
+  /// Whether memory was short.
+  bool recomputes() const { return recomputes_; }
 
  private:
+  std::unique_ptr<Executable> fitting(std::int64_t rows);
+
   const StepProgram& step_;
   Variables& variables_;
   std::vector<BatchColumn> columns_;
   std::map<std::int64_t, BoundStep> by_rows_;
+  bool recomputes_ = false;
 };
 
 }  // namespace netloom

@@ -40,6 +40,11 @@ std::optional<std::string> PhaseSteps::not_finite_node(const BatchView& batch,
   return std::nullopt;
 }
 
+bool PhaseSteps::recomputes() const {
+  return std::any_of(phases_.begin(), phases_.end(),
+                     [](const BoundSteps& one) { return one.recomputes(); });
+}
+
 bool PhaseSteps::watch(double loss, TrainingState& now) const {
   if (std::none_of(rates_.begin(), rates_.end(),
                    [](const LearningRate& rate) { return rate.watches(); })) {

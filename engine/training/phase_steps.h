@@ -24,6 +24,8 @@ class PhaseSteps {
   BoundStep& run(std::size_t phase, const BatchView& batch, const TrainingState& now);
   /// Runs that step kernel by kernel: the first node with a value that is not finite.
   std::optional<std::string> not_finite_node(const BatchView& batch, const TrainingState& now);
+  /// Whether memory was short for a phase, which computes parts of its way forward twice therefore.
+  bool recomputes() const;
   /// Tells all schedules the loss after an epoch; true when a rate falls for it.
   bool watch(double loss, TrainingState& now) const;
 

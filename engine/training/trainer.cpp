@@ -230,6 +230,10 @@ TrainingResult Trainer::run() {
   return result;
 }
 
+bool Trainer::recomputes() const {
+  return state_->phases.recomputes();
+}
+
 void Trainer::step_once() {
   State& s = *state_;
   if (s.series.empty()) {

@@ -17,6 +17,11 @@
 
 namespace netloom {
 
+/// What people are told of a training that recomputes.
+inline constexpr const char* short_memory_text =
+    "Memory is short: each step computes parts of the network twice instead of keeping their "
+    "results, and takes up to half as long again. With a smaller batch it would not need to.";
+
 /// Everything that a training is made of. Sources may be null where there are no such rows.
 struct TrainingPlan {
   std::vector<StepProgram> phases;
@@ -51,6 +56,9 @@ class NETLOOM_API Trainer {
   /// Trains to the end, a stop or the first loss that is not finite; then the weights are those of
   /// the last checkpoint.
   TrainingResult run();
+
+  /// Whether memory is so short that steps compute parts of their way forward twice.
+  bool recomputes() const;
 
   /// One step on the next batch with all that belongs to it, for `loom bench`; starts another epoch
   /// where one is over.

@@ -34,6 +34,12 @@ NETLOOM_API void fold_batch_norm(Program& program);
 /// their own results, and a gradient op that reads the value between keeps the two apart.
 NETLOOM_API void fuse(Program& program);
 
+/// Computes parts of the way forward again before the way back reads their results, which need not
+/// be held between then: less memory for up to another way forward of arithmetic (Chen et al.,
+/// "Training Deep Nets with Sublinear Memory Cost", 2016). The program has no symbols; one that
+/// would not need a tenth less stays as it is.
+NETLOOM_API void recompute(Program& program);
+
 /// Computes the large products of a program without symbols in bf16, with f32 sums, and what lies
 /// between them too where it loses little by that. Variables, losses, norms and optimisers stay
 /// f32; a weight is converted once. Right after `gradients` alone.

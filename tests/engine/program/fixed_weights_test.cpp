@@ -68,7 +68,7 @@ void FixedWeightsTest::a_batch_norm_joins_the_convolution_before_it() {
   for (const Weights weights : {Weights::change, Weights::stay}) {
     MirrorBackend backend({"convolution"});
     Variables variables(backend, 1);
-    const auto executable = compile(program, variables, {2, 1}, weights);
+    const auto executable = compile(program, variables, {2, 1}, {weights});
     std::vector<float> x(100);
     for (std::size_t i = 0; i < x.size(); ++i) x[i] = std::sin(static_cast<float>(i));
     executable->set_input(executable->input("x"), reinterpret_cast<const std::byte*>(x.data()));
@@ -102,7 +102,8 @@ void FixedWeightsTest::what_depends_on_weights_alone_runs_once() {
   b.output("y", ops::multiply(b, x, ops::exp(b, ops::square(b, w))));
   MirrorBackend backend({"exp"});
   Variables variables(backend, 1);
-  QCOMPARE(compile(program, variables, {}, Weights::stay)->report().kernels.size(), std::size_t{1});
+  QCOMPARE(compile(program, variables, {}, {Weights::stay})->report().kernels.size(),
+           std::size_t{1});
   QVERIFY(compile(program, variables, {})->report().kernels.size() > 1);
 }
 
@@ -112,7 +113,7 @@ void FixedWeightsTest::scalars_of_the_host_do_not_stay() {
   b.output("y", ops::affine(b, b.scalar("rate", Dtype::f32), 2, 0));
   MirrorBackend backend;
   Variables variables(backend, 1);
-  const auto executable = compile(program, variables, {}, Weights::stay);
+  const auto executable = compile(program, variables, {}, {Weights::stay});
   executable->set_scalar("rate", 4);
   executable->run();
   QCOMPARE(executable->read_scalar(executable->output("y")), 8.0);

@@ -112,7 +112,7 @@ QString results_of(const Program& program, std::string_view op) {
 std::vector<double> losses_of(const Program& program, Dtype precision) {
   MirrorBackend backend;
   Variables variables(backend, 1);
-  const auto step = compile(program, variables, {1, 1}, Weights::change, {}, precision);
+  const auto step = compile(program, variables, {1, 1}, {Weights::change, {}, precision});
   step->set_scalar("learning_rate", 0.02);
   const TensorType& input = program.values[static_cast<std::size_t>(program.inputs[0].value)];
   std::vector<float> x(static_cast<std::size_t>(input.shape.count()));

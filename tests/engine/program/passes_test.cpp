@@ -212,7 +212,7 @@ void PassesTest::passes_can_be_left_out() {
     MirrorBackend backend;
     Variables variables(backend, 5);
     const auto executable =
-        compile(training_program(true), variables, {2, 1}, Weights::change, passes);
+        compile(training_program(true), variables, {2, 1}, {Weights::change, passes});
     const std::vector<float> x = {0.5F, -1, 2, 1.5F, 0.3F, -0.7F};
     executable->set_input(0, reinterpret_cast<const std::byte*>(x.data()));
     executable->set_scalar("learning_rate", 0.1);

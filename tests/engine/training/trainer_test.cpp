@@ -6,6 +6,7 @@
 #include "engine/core/error.h"
 #include "engine/training/executables.h"
 #include "engine/training/snapshot.h"
+#include "tests/engine/training/short_backend.h"
 #include "tests/engine/training/toy.h"
 #include "tests/support/allocations.h"
 #include "tests/support/test.h"
@@ -83,6 +84,7 @@ class TrainerTest : public QObject {
   void a_step_allocates_nothing();
   void a_diverging_training_says_where_and_keeps_finite_weights();
   void restoring_another_network_names_what_lacks();
+  void short_memory_is_made_do_with();
   void a_batch_beyond_the_memory_names_one_that_fits();
 };
 
@@ -223,6 +225,24 @@ void TrainerTest::restoring_another_network_names_what_lacks() {
   } catch (const Error& error) {
     QVERIFY2(error.message().find("logits.") != std::string::npos, error.what());
   }
+}
+
+void TrainerTest::short_memory_is_made_do_with() {
+  constexpr std::int64_t rows = 4096;
+  ToySource train("image", toy_image(), rows, rows);
+  const TrainingPlan plan = toy_plan(toy_image_graph(), toy_settings(1), &train, nullptr);
+  const auto taken = [&](std::size_t most) {
+    ShortBackend backend(make_cpu_backend(1), most);
+    Variables variables(backend, 1);
+    BoundSteps steps(plan.phases.front(), variables, train);
+    const std::size_t bytes = steps.at(rows).executable->report().arena_bytes;
+    return std::pair(bytes, steps.recomputes());
+  };
+  const auto [all, no] = taken(SIZE_MAX);
+  QVERIFY(!no);
+  const auto [less, yes] = taken(all * 9 / 10);
+  QVERIFY(yes && less < all);
+  QVERIFY_EXCEPTION_THROWN(taken(all / 4), Error);
 }
 
 void TrainerTest::a_batch_beyond_the_memory_names_one_that_fits() {
