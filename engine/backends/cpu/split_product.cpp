@@ -1,6 +1,7 @@
 #include "engine/backends/cpu/split_product.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/backends/cpu/gemm_tile.h"
 #include "engine/backends/cpu/parallel.h"
@@ -14,17 +15,8 @@ namespace {
 /// Rows of C that stay in the level-2 cache while chunk after chunk is added to them.
 constexpr std::int64_t rows_at_once = 256;
 
-std::int64_t squares_of(std::int64_t count) {
-  return (count + split_side - 1) / split_side;
-}
-
 std::int64_t padded(std::int64_t count) {
   return squares_of(count) * split_side;
-}
-
-/// Elements of the part of C that a member of a team sums up on its own.
-std::int64_t partial_elements(std::int64_t m, std::int64_t n) {
-  return m * padded(n);
 }
 
 /// C of a range of K alone; `thirds` holds two chunks of B.
@@ -40,36 +32,73 @@ NETLOOM_VECTORISED void add_row(const float* from, float* to, std::int64_t count
   for (std::int64_t i = 0; i < count; ++i) to[i] += from[i];
 }
 
-/// Members of the team each sum over a range of K; their sums are added in order.
+/// The product for Cᵀ: a turned A takes longer to split than a B of any kind, so that it should
+/// have few rows.
+SplitProduct turned(const SplitProduct& split) {
+  SplitProduct result = split;
+  Product& p = result.product;
+  const auto turn = [](const MatrixView& m) {
+    return MatrixView{m.data, m.column_stride, m.row_stride};
+  };
+  std::swap(p.m, p.n);
+  p.a = turn(split.product.b);
+  p.b = turn(split.product.a);
+  result.panel_stride = p.b.column_stride * tile_width;
+  return result;
+}
+
+/// C from what the members of a team summed, in order: `sums` are those of the first, the others
+/// lie `between` elements behind each other.
+void add_up(const Product& p, const MatrixView& sums, std::int64_t between, std::int64_t shares,
+            int team) {
+  parallel_ranges(team, p.m, split_side, [&](std::int64_t begin, std::int64_t end) {
+    alignas(64) float square[split_side * split_side];
+    for (std::int64_t i = 0; i < shares; ++i)
+      for (std::int64_t row = begin; row < end; row += split_side)
+        for (std::int64_t column = 0; column < p.n; column += split_side) {
+          MatrixView from = sums;
+          from.data += i * between + row * from.row_stride + column * from.column_stride;
+          const std::int64_t rows = std::min(split_side, end - row);
+          const std::int64_t columns = std::min(split_side, p.n - column);
+          copy_panel(from, rows, columns, square);
+          for (std::int64_t j = 0; j < rows; ++j) {
+            float* c = p.c + (row + j) * p.c_stride + column;
+            if (i == 0 && !p.adds)
+              std::copy_n(square + j * split_side, columns, c);
+            else
+              add_row(square + j * split_side, c, columns);
+          }
+        }
+  });
+}
+
+/// Members of the team each sum over a range of K.
 void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
   const Product& p = split.product;
-  const std::int64_t chunks = (p.k + chunk_depth - 1) / chunk_depth;
-  const std::int64_t shares = std::min<std::int64_t>(team, chunks);
-  const std::int64_t chunk_elements = thirds_elements(p.n, 2 * chunk_depth);
-  const std::int64_t partial = partial_elements(p.m, p.n);
-  auto* thirds = reinterpret_cast<Bf16*>(scratch);
-  auto* partials = reinterpret_cast<float*>(thirds + shares * chunk_elements);
-  SplitProduct bare = split;
+  const bool lies_in_panels = split.panel_stride != p.b.column_stride * tile_width;
+  const bool turns = p.m > p.n && !lies_in_panels;
+  SplitProduct bare = turns ? turned(split) : split;
   bare.product.bias = nullptr;
   bare.product.activation = Activation::none;
+  bare.product.adds = false;
+  bare.product.c_stride = padded(bare.product.n);
+  const std::int64_t chunks = (p.k + chunk_depth - 1) / chunk_depth;
+  const std::int64_t shares = std::min<std::int64_t>(team, chunks);
+  const std::int64_t thirds_each = thirds_elements(bare.product.n, 2 * chunk_depth);
+  const std::int64_t sums_each = padded(p.m) * padded(p.n);
+  auto* thirds = reinterpret_cast<Bf16*>(scratch);
+  auto* sums = reinterpret_cast<float*>(thirds + shares * thirds_each);
   parallel_ranges(team, shares, 1, [&](std::int64_t first, std::int64_t last) {
     for (std::int64_t i = first; i < last; ++i) {
       SplitProduct part = bare;
-      if (i > 0) {
-        part.product.c = partials + (i - 1) * partial;
-        part.product.c_stride = padded(p.n);
-        part.product.adds = false;
-      }
+      part.product.c = sums + i * sums_each;
       sum_range(part, chunks * i / shares * chunk_depth,
-                std::min(p.k, chunks * (i + 1) / shares * chunk_depth),
-                thirds + i * chunk_elements);
+                std::min(p.k, chunks * (i + 1) / shares * chunk_depth), thirds + i * thirds_each);
     }
   });
-  parallel_ranges(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
-    for (std::int64_t row = begin; row < end; ++row)
-      for (std::int64_t i = 1; i < shares; ++i)
-        add_row(partials + (i - 1) * partial + row * padded(p.n), p.c + row * p.c_stride, p.n);
-  });
+  const std::int64_t stride = bare.product.c_stride;
+  add_up(p, turns ? MatrixView{sums, 1, stride} : MatrixView{sums, stride, 1}, sums_each, shares,
+         team);
   finish_rows(p, team);
 }
 
@@ -92,7 +121,7 @@ SplitProduct split_packed_product(const Product& product) {
 bool worth_splitting(std::int64_t m, std::int64_t n, std::int64_t k) {
   const std::int64_t blocks = squares_of(m) * squares_of(n) * squares_of(k);
   const std::int64_t products = m * n * k;
-  return std::min({m, n, k}) >= 64 && products >= 1'000'000 &&
+  return m >= 96 && std::min(n, k) >= 64 && products >= 1'000'000 &&
          products >= blocks * split_side * split_side * split_side * 4 / 5;
 }
 
@@ -125,9 +154,9 @@ bool deep(std::int64_t m, std::int64_t n, std::int64_t k) {
 
 std::size_t split_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
   if (!deep(m, n, k)) return static_cast<std::size_t>(thirds_elements(n, k)) * sizeof(Bf16);
-  const std::int64_t thirds = team * thirds_elements(n, 2 * chunk_depth);
+  const std::int64_t thirds = team * thirds_elements(std::max(m, n), 2 * chunk_depth);
   return static_cast<std::size_t>(thirds) * sizeof(Bf16) +
-         static_cast<std::size_t>((team - 1) * partial_elements(m, n)) * sizeof(float);
+         static_cast<std::size_t>(team * padded(m) * padded(n)) * sizeof(float);
 }
 
 void run_split_product(const SplitProduct& split, std::byte* scratch, int team) {

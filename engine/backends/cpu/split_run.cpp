@@ -49,14 +49,14 @@ Bf16* SplitRun::own_at(std::int64_t k) const {
 
 void SplitRun::start_a(const Place& place) {
   const Product& p = split_.product;
-  const std::int64_t squares = divided_up(depth_at(place.k), split_side);
+  const std::int64_t squares = squares_of(depth_at(place.k));
   beside_.a.start_a(from(p.a, place.row, place.k), p.m - place.row, depth_at(place.k),
                     a_[places_ % 2]);
   beside_.a_each = divided_up(beside_.a.steps(), panels_ * squares * beside_per_square);
 }
 
 void SplitRun::start_b(std::int64_t k) {
-  const std::int64_t squares = divided_up(depth_at(k), split_side);
+  const std::int64_t squares = squares_of(depth_at(k));
   beside_.b.start_b(panel_of(split_, k, 0), split_.panel_stride, depth_at(k), split_.product.n,
                     own_at(k));
   beside_.b_each =
@@ -67,8 +67,8 @@ void SplitRun::run(std::int64_t begin, std::int64_t end, std::int64_t rows_at_on
   split_.product.m = end;
   const Product& p = split_.product;
   const TileScope scope;
-  panels_ = divided_up(p.n, split_side);
-  row_blocks_ = divided_up(std::min(rows_at_once, end - begin), split_side);
+  panels_ = squares_of(p.n);
+  row_blocks_ = squares_of(std::min(rows_at_once, end - begin));
   Place here{begin, 0, begin};
   start_a(here);
   if (own_ != nullptr) start_b(0);
@@ -92,9 +92,8 @@ void SplitRun::run(std::int64_t begin, std::int64_t end, std::int64_t rows_at_on
 void SplitRun::multiply_rows(const Place& place) {
   const Product& p = split_.product;
   const std::int64_t depth = depth_at(place.k);
-  const std::int64_t squares = divided_up(depth, split_side);
-  const std::int64_t panel =
-      square_thirds * (own_ != nullptr ? squares : divided_up(p.k, split_side));
+  const std::int64_t squares = squares_of(depth);
+  const std::int64_t panel = square_thirds * (own_ != nullptr ? squares : squares_of(p.k));
   const Bf16* b =
       own_ != nullptr ? own_at(place.k) : packed_ + place.k / split_side * square_thirds;
   BlockEnd end;

@@ -13,6 +13,10 @@ class Beside;
 inline constexpr std::int64_t split_side = 32;
 /// Thirds of 32 × 32 elements: high, middle, low, each two tiles of 1 KiB.
 inline constexpr std::int64_t square_thirds = 3 * split_side * split_side;
+/// Squares along so many rows or columns.
+inline std::int64_t squares_of(std::int64_t count) {
+  return (count + split_side - 1) / split_side;
+}
 /// A square is split in so many parts, which are numbered.
 inline constexpr std::int64_t split_steps = 16;
 

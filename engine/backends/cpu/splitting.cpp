@@ -13,10 +13,6 @@ constexpr std::int64_t part_columns = 16;
 constexpr std::int64_t parts_per_row = split_side / part_columns;
 constexpr std::int64_t parts = split_side / part_rows * parts_per_row;
 
-std::int64_t squares_of(std::int64_t count) {
-  return (count + split_side - 1) / split_side;
-}
-
 }  // namespace
 
 void Splitting::start(const MatrixView& from, std::int64_t k, std::int64_t across, Bf16* to) {

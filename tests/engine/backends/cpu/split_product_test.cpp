@@ -212,6 +212,7 @@ void SplitProductTest::is_as_exact_as_f32_data() {
   row("adds", {.m = 40, .n = 50, .k = 260, .adds = true});
   row("more rows than at once", {.m = 600, .n = 40, .k = 200});
   row("deep", {.m = 70, .n = 45, .k = 2077, .turned_a = true});
+  row("deep and low", {.m = 45, .n = 70, .k = 2077, .turned_a = true});
   row("deep with a bias",
       {.m = 70, .n = 45, .k = 2077, .bias = true, .activation = Activation::relu});
   row("deep and adds", {.m = 33, .n = 64, .k = 1024, .turned_a = true, .adds = true});
