@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/text.h"
 #include "engine/data/data_notes.h"
 #include "engine/layers/parameter_value.h"
@@ -64,12 +65,25 @@ void advise_batch(const Project& project, const Graph& flat, std::vector<Diagnos
   d.fixes.push_back(setting_fix("training.batch", "32", phrase("Set batch to 32")));
 }
 
+/// Products in bf16 that are not so many times as fast gain less than the conversions take.
+constexpr double least_bf16_gain = 1.5;
+
 void advise_precision(const TrainingSettings& training, std::vector<Diagnostic>& found) {
-  if (precision_here(training) == training.precision) return;
-  Diagnostic& d = found.emplace_back(warning(
-      "training.precision", phrase("No bf16 on this machine"),
-      phrase("This processor has no AVX-512 BF16, so training computes in f32 all the same. Choose "
-             "f32, or train where the processor has it.")));
+  if (training.precision == Dtype::f32) return;
+  const bool missing = precision_here(training) != training.precision;
+  const double gain = cpu_bf16_gain();
+  if (!missing && gain >= least_bf16_gain) return;
+  const Phrase none = phrase(
+      "This processor has no AVX-512 BF16, so training computes in f32 all the same. Choose "
+      "f32, or train where the processor has it.");
+  const Phrase slow = phrase(
+      "This processor multiplies bf16 {} times as fast as f32, and steps also convert between the "
+      "two, so they take longer than in f32. Choose f32, or train where the processor has AMX.",
+      number_text(std::round(10 * gain) / 10));
+  Diagnostic& d = found.emplace_back(
+      warning("training.precision",
+              missing ? phrase("No bf16 on this machine") : phrase("bf16 is slow on this machine"),
+              missing ? none : slow));
   d.parameter = "precision";
   d.fixes.push_back(setting_fix("training.precision", "\"f32\"", phrase("Set precision to f32")));
 }

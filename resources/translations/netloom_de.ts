@@ -8926,6 +8926,14 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>{}, more than data.images.damaged ({}) allows. The first: {}</source>
         <translation>{}, mehr als data.images.damaged ({}) erlaubt. Das erste: {}</translation>
     </message>
+    <message>
+        <source>This processor multiplies bf16 {} times as fast as f32, and steps also convert between the two, so they take longer than in f32. Choose f32, or train where the processor has AMX.</source>
+        <translation>Dieser Prozessor multipliziert bf16 {}-mal so schnell wie f32, und Schritte wandeln auch zwischen beiden um; sie dauern also länger als in f32. Wählen Sie f32, oder trainieren Sie, wo der Prozessor AMX hat.</translation>
+    </message>
+    <message>
+        <source>bf16 is slow on this machine</source>
+        <translation>bf16 ist auf diesem Rechner langsam</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>

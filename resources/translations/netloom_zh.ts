@@ -8926,6 +8926,14 @@ A node that is muted works as an identity.</source>
         <source>{}, more than data.images.damaged ({}) allows. The first: {}</source>
         <translation>{}，超过 data.images.damaged（{}）所允许的数量。第一张：{}</translation>
     </message>
+    <message>
+        <source>This processor multiplies bf16 {} times as fast as f32, and steps also convert between the two, so they take longer than in f32. Choose f32, or train where the processor has AMX.</source>
+        <translation>此处理器计算 bf16 乘法的速度是 f32 的 {} 倍，每步还要在两者之间转换，因此比 f32 更慢。请选择 f32，或在带有 AMX 的处理器上训练。</translation>
+    </message>
+    <message>
+        <source>bf16 is slow on this machine</source>
+        <translation>bf16 在此计算机上较慢</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>

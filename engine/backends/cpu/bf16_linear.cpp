@@ -11,7 +11,7 @@
 #include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/parallel.h"
-#include "engine/core/os/machine.h"
+#include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
 
@@ -211,7 +211,7 @@ KernelPlan plan_of(Context& context, const OpRequest& request, const ProductShap
 
 std::optional<KernelPlan> plan_bf16_product(Context& context, const OpRequest& request,
                                             const ProductShape& shape) {
-  if (!multiplies_bf16() || !ask_for_matrix_tiles()) return std::nullopt;
+  if (!multiplies_bf16() || !multiplies_tiles()) return std::nullopt;
   if (!fits_rows(shape) && !fits_turned(shape)) return std::nullopt;
   if (is_f32(request.outputs[0])) return plan_of<float>(context, request, shape);
   return plan_of<Bf16>(context, request, shape);

@@ -93,6 +93,8 @@ dnnl::engine limited_engine() {
   const VectorLevel level = vector_level();
   if (level != VectorLevel::avx512)
     dnnl_set_max_cpu_isa(level == VectorLevel::avx2 ? dnnl_cpu_isa_avx2 : dnnl_cpu_isa_sse41);
+  else if (!multiplies_tiles())
+    dnnl_set_max_cpu_isa(dnnl_cpu_isa_avx512_core_bf16);
   return {dnnl::engine::kind::cpu, 0};
 }
 

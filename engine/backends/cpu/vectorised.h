@@ -30,7 +30,7 @@ enum class VectorLevel { any, avx2, avx512 };
 VectorLevel vector_level();
 
 /// Whether products may take tiles (AMX), which NETLOOM_VECTORS=avx512 in the environment leaves
-/// out of own code, as narrower vectors do.
+/// out, as narrower vectors do.
 bool multiplies_tiles();
 
 /// The one of three functions that is for this processor.
