@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include "editor/document/bind_added.h"
 #include "editor/document/clipboard.h"
 #include "editor/document/places.h"
 #include "editor/document/routes.h"
@@ -40,6 +41,7 @@ std::string add_node(Document& document, std::string_view layer, QPointF positio
     project.graph = std::move(edited.graph);
     name = edited.added;
     project.view.nodes[name] = snapped(position);
+    bind_added(document, project, name);
   });
   return name;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "editor/document/bind_added.h"
 #include "editor/document/edits.h"
 #include "editor/document/places.h"
 #include "editor/document/spoken.h"
@@ -57,6 +58,9 @@ void apply_fix(Document& document, const Fix& fix) {
     const Graph before = project.graph;
     project.graph = applied(before, document.registry(), fix).graph;
     place_new(project, before, fix);
+    for (const Node& node : Graph(project.graph).nodes) {
+      if (before.find(node.name) == nullptr) bind_added(document, project, node.name);
+    }
   });
 }
 

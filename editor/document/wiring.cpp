@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "editor/document/bind_added.h"
 #include "editor/document/places.h"
 #include "editor/document/spoken.h"
 #include "editor/document/translated.h"
@@ -30,6 +31,7 @@ std::string add_linked(Document& document, const QString& title, std::string_vie
     project.graph = link(std::move(edited.graph), name);
     project.view.nodes[name] = snapped(position);
     make_room(project, name);
+    bind_added(document, project, name);
   });
   return name;
 }

@@ -52,4 +52,11 @@ std::shared_ptr<const Dataset> OpenedData::open(const DataSettings& settings,
   return dataset_;
 }
 
+std::shared_ptr<const Dataset> OpenedData::at_hand(const DataSettings& settings,
+                                                   const std::filesystem::path& base) {
+  const std::unique_lock lock(mutex_, std::try_to_lock);
+  const bool same = lock.owns_lock() && origin_of(settings, base) == origin_;
+  return same ? dataset_ : nullptr;
+}
+
 }  // namespace netloom

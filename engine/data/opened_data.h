@@ -23,6 +23,11 @@ class NETLOOM_API OpenedData {
                                       const std::filesystem::path& base,
                                       const ReadProgress& progress = {});
 
+  /// What was opened of `settings` and has not changed since, or null: reads nothing and waits for
+  /// nobody.
+  std::shared_ptr<const Dataset> at_hand(const DataSettings& settings,
+                                         const std::filesystem::path& base);
+
  private:
   /// What a data set was read from. A folder is read again each time, as what is in it may change
   /// unseen.

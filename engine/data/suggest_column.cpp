@@ -57,6 +57,17 @@ std::optional<std::string> likely_column(const DataSlot& slot, const Dataset& da
   return group == groups.end() ? first->name : group->name;
 }
 
+/// The group that is `names` without `others`, or an empty text.
+std::string group_of(const Dataset& dataset, const std::vector<std::string>& names,
+                     const std::set<std::string>& others) {
+  for (const ColumnGroup& group : dataset.groups) {
+    std::vector<std::string> parts = group.parts;
+    std::erase_if(parts, [&](const std::string& part) { return others.count(part) > 0; });
+    if (parts == names) return group.name;
+  }
+  return {};
+}
+
 }  // namespace
 
 void suggest_column(const DataSlot& slot, std::span<const DataSlot> slots, const Dataset& dataset,
@@ -70,6 +81,20 @@ void suggest_column(const DataSlot& slot, std::span<const DataSlot> slots, const
   fix.parameter = "data.columns." + slot.node;
   fix.value = nlohmann::json(*name).dump();
   diagnostic.fixes.push_back(std::move(fix));
+}
+
+std::vector<std::string> only_columns(const DataSlot& slot, std::span<const DataSlot> slots,
+                                      const Dataset& dataset, const DataSettings& settings) {
+  const std::set<std::string> others = taken(settings, slots, slot);
+  std::vector<std::string> fitting;
+  for (const Column& column : dataset.columns) {
+    if (others.count(column.name) == 0 && serves(slot, column)) fitting.push_back(column.name);
+  }
+  if (fitting.size() == 1) return fitting;
+  // Of numbers alone, any may be the answer; beside several columns of classes, any may be known.
+  if (slot.is_target || fitting.size() + 1 != dataset.columns.size()) return {};
+  const std::string group = group_of(dataset, fitting, others);
+  return group.empty() ? fitting : std::vector{group};
 }
 
 }  // namespace netloom

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <vector>
 
 #include "engine/data/bind.h"
 
@@ -12,5 +14,11 @@ namespace netloom {
 /// Nothing where no column is of that kind.
 void suggest_column(const DataSlot& slot, std::span<const DataSlot> slots, const Dataset& dataset,
                     const DataSettings& settings, Diagnostic& diagnostic);
+
+/// What `slot`, one of `slots`, takes of `dataset` where nobody has a choice: for a target the one
+/// column of classes, for an input the one image or all numbers that stand beside the one answer.
+/// Nothing where several would do, or none.
+std::vector<std::string> only_columns(const DataSlot& slot, std::span<const DataSlot> slots,
+                                      const Dataset& dataset, const DataSettings& settings);
 
 }  // namespace netloom

@@ -7,6 +7,7 @@
 #include "editor/document/edits.h"
 #include "editor/document/fixes.h"
 #include "editor/document/size_text.h"
+#include "editor/document/wiring.h"
 #include "engine/core/error.h"
 #include "tests/support/test.h"
 
@@ -36,6 +37,7 @@ class DocumentTest : public QObject {
   void what_a_fix_puts_into_a_link_stands_in_its_row();
   void sizes_are_counted();
   void a_fix_sets_what_the_project_trains_with();
+  void what_is_new_takes_the_data_at_hand();
   void a_warning_can_be_dismissed();
   void saving_keeps_the_text();
   void a_layer_that_is_not_known_is_kept();
@@ -199,6 +201,31 @@ void DocumentTest::a_fix_sets_what_the_project_trains_with() {
   QCOMPARE(document.project().training.batch, std::int64_t{8});
   document.undo_stack().undo();
   QCOMPARE(document.project().training.batch, TrainingSettings().batch);
+}
+
+void DocumentTest::what_is_new_takes_the_data_at_hand() {
+  Document document(layers());
+  const auto bound = [&](const char* node) { return document.project().data.columns.count(node); };
+  add_node(document, "input", {0, 0});
+  QCOMPARE(bound("input1"), std::size_t{0});  // There is no data yet.
+  document.undo_stack().undo();
+  document.edit("data", [](Project& project) { project.data.source = "iris"; });
+  QTRY_VERIFY_WITH_TIMEOUT(!document.reads_data(), 30000);
+  const std::string before = document.text();
+  add_node(document, "input", {0, 0});
+  QCOMPARE(bound("input1"), std::size_t{1});
+  document.undo_stack().undo();
+  QCOMPARE(document.text(), before);
+  document.undo_stack().redo();
+  add_node_after(document, {"input1", {}}, {"cross_entropy", "scores"}, {200, 0});
+  const auto& all = document.diagnostics();
+  const auto open = std::find_if(all.begin(), all.end(),
+                                 [](const Diagnostic& one) { return one.port == "target"; });
+  QVERIFY(open != all.end());
+  const Fix fix = open->fixes.at(0);
+  apply_fix(document, fix);
+  QCOMPARE(bound("target1"), std::size_t{1});
+  QCOMPARE(document.check().nodes.at("target1").classes, std::int64_t{3});
 }
 
 void DocumentTest::a_warning_can_be_dismissed() {

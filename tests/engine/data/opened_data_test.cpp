@@ -16,6 +16,7 @@ class OpenedDataTest : public QObject {
  private slots:
   void a_file_is_read_again_when_it_changed();
   void settings_behind_the_reading_read_nothing();
+  void what_is_at_hand_is_not_read();
   void a_folder_is_read_each_time();
   void a_failure_leaves_nothing_behind();
   void a_large_file_tells_how_far_it_is_data();
@@ -55,6 +56,19 @@ void OpenedDataTest::settings_behind_the_reading_read_nothing() {
   QVERIFY(opened() != first);
   settings_.source = "iris";
   QCOMPARE(opened()->rows, std::int64_t{150});
+}
+
+void OpenedDataTest::what_is_at_hand_is_not_read() {
+  settings_ = {};
+  settings_.source = "t.csv";
+  write("a,b\n1,2\n3,4\n");
+  OpenedData data;
+  QVERIFY(data.at_hand(settings_, base_) == nullptr);
+  const auto read = data.open(settings_, base_);
+  settings_.columns = {{"x", {"a"}}};
+  QCOMPARE(data.at_hand(settings_, base_), read);
+  write("a,b\n1,2\n3,4\n5,6\n");
+  QVERIFY(data.at_hand(settings_, base_) == nullptr);
 }
 
 void OpenedDataTest::a_folder_is_read_each_time() {

@@ -20,6 +20,8 @@ class SuggestColumnTest : public QObject {
  private slots:
   void names_what_the_node_most_likely_takes_data();
   void names_what_the_node_most_likely_takes();
+  void binds_only_where_there_is_no_choice_data();
+  void binds_only_where_there_is_no_choice();
 };
 
 void SuggestColumnTest::names_what_the_node_most_likely_takes_data() {
@@ -64,6 +66,55 @@ void SuggestColumnTest::names_what_the_node_most_likely_takes() {
     said.push_back(QString::fromStdString(one.node) + ": " + fix);
   }
   QTEST(said.join('\n'), "expected");
+}
+
+void SuggestColumnTest::binds_only_where_there_is_no_choice_data() {
+  QTest::addColumn<QString>("table");
+  QTest::addColumn<QString>("bound");
+  QTest::addColumn<QString>("input");
+  QTest::addColumn<QString>("target");
+  QString classes = "a,b,kind\n";
+  for (int i = 0; i < 10; ++i) classes += QString("%1.5,%2.5,%3\n").arg(i).arg(9 - i).arg(i % 2);
+  QTest::newRow("one answer") << classes << ""
+                              << "a b"
+                              << "kind";
+  QTest::newRow("the answer is taken") << classes << "kind"
+                                       << "features"
+                                       << "";
+  QTest::newRow("numbers alone") << "a,b,c\n1.5,2.5,3.5\n2.5,3.5,1.5\n3.5,1.5,2.5\n"
+                                 << ""
+                                 << ""
+                                 << "";
+  QTest::newRow("numbers with an answer") << "a,b,c\n1.5,2.5,3.5\n2.5,3.5,1.5\n3.5,1.5,2.5\n"
+                                          << "c"
+                                          << "features"
+                                          << "";
+  QTest::newRow("two kinds") << "a,b,kind,colour\n1.5,2.5,x,red\n2.5,3.5,y,blue\n3.5,1.5,x,red\n"
+                             << ""
+                             << ""
+                             << "";
+  QTest::newRow("one number") << "a,kind\n1.5,x\n2.5,y\n3.5,x\n"
+                              << ""
+                              << "a"
+                              << "kind";
+}
+
+void SuggestColumnTest::binds_only_where_there_is_no_choice() {
+  QFETCH(QString, table);
+  QFETCH(QString, bound);
+  const Dataset dataset = parse_csv(table.toStdString(), "table.csv");
+  const std::vector<DataSlot> nodes{input_slot("x", vector_of(4)), class_slot("y", 10),
+                                    class_slot("other", 10)};
+  DataSettings settings;
+  if (!bound.isEmpty()) settings.columns["other"] = {bound.toStdString()};
+  const auto only = [&](std::size_t node) {
+    QStringList names;
+    for (const std::string& name : only_columns(nodes[node], nodes, dataset, settings))
+      names << QString::fromStdString(name);
+    return names.join(' ');
+  };
+  QTEST(only(0), "input");
+  QTEST(only(1), "target");
 }
 
 NETLOOM_TEST(SuggestColumnTest)

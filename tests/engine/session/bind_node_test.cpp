@@ -1,0 +1,80 @@
+#include "engine/session/bind_node.h"
+
+#include <QtTest>
+
+#include "engine/data/catalogue.h"
+#include "engine/graph/check.h"
+#include "engine/graph/edit.h"
+#include "tests/support/test.h"
+
+namespace netloom {
+
+class BindNodeTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void a_new_node_takes_what_only_it_can_data();
+  void a_new_node_takes_what_only_it_can();
+};
+
+void BindNodeTest::a_new_node_takes_what_only_it_can_data() {
+  QTest::addColumn<QString>("source");
+  QTest::addColumn<QString>("layer");
+  QTest::addColumn<QString>("column");
+  QTest::addColumn<QString>("output");
+  QTest::newRow("measurements") << "iris"
+                                << "input"
+                                << "features"
+                                << "4";
+  QTest::newRow("other measurements") << "wine"
+                                      << "input"
+                                      << "features"
+                                      << "13";
+  QTest::newRow("images") << "digits"
+                          << "input"
+                          << "pixels"
+                          << "1×8×8";
+  QTest::newRow("classes") << "iris"
+                           << "target"
+                           << "species"
+                           << "3 classes";
+  QTest::newRow("a number to learn") << "diabetes"
+                                     << "target"
+                                     << ""
+                                     << "10 classes";
+  QTest::newRow("no node of data") << "iris"
+                                   << "dense"
+                                   << ""
+                                   << "";
+}
+
+void BindNodeTest::a_new_node_takes_what_only_it_can() {
+  QFETCH(QString, source);
+  QFETCH(QString, layer);
+  const LayerRegistry registry = LayerRegistry::built_in();
+  Project project;
+  project.data.source = source.toStdString();
+  const Edited edited = with_node(project.graph, registry, layer.toStdString());
+  project.graph = edited.graph;
+  const Dataset dataset =
+      DatasetCatalogue(NETLOOM_SOURCE_DIR "/resources/data").open(project.data, ".");
+  project = with_node_bound(std::move(project), registry, dataset, edited.added);
+  QStringList columns;
+  for (const std::string& one : project.data.columns[edited.added])
+    columns << QString::fromStdString(one);
+  QTEST(columns.join(' '), "column");
+  const NodeCheck node = check(project.graph, registry).nodes.at(edited.added);
+  QString output;
+  if (node.classes > 0) {
+    output = QString("%1 classes").arg(node.classes);
+  } else if (node.known) {
+    output = QString::fromStdString(to_text(node.outputs.front().shape.per_sample()));
+  }
+  QTEST(output, "output");
+}
+
+NETLOOM_TEST(BindNodeTest)
+
+}  // namespace netloom
+
+#include "bind_node_test.moc"
