@@ -201,6 +201,11 @@ void Document::look_inside() {
 
 void Document::join_diagnostics() {
   diagnostics_ = project_check_.diagnostics;
+  // What a graph may do without, its training may need: the problem then stands for the warning.
+  std::erase_if(diagnostics_, [&](const Diagnostic& one) {
+    return std::any_of(other_diagnostics_.begin(), other_diagnostics_.end(),
+                       [&](const auto& other) { return dismissal_of(other) == dismissal_of(one); });
+  });
   diagnostics_.insert(diagnostics_.end(), other_diagnostics_.begin(), other_diagnostics_.end());
   const auto& dismissed = project_->view.dismissed;
   dismissed_ = static_cast<int>(std::erase_if(diagnostics_, [&](const Diagnostic& one) {

@@ -246,6 +246,9 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
   result.check = check(project.graph, registry);
   const Graph flat = expanded(project.graph, registry);
   result.diagnostics = result.check.diagnostics;
+  const bool drawn = !project.graph.nodes.empty();
+  for (Diagnostic& one : result.diagnostics)  // Who only predicts needs no loss.
+    if (drawn && one.code == "graph.loss") one.severity = Severity::error;
   const auto training = check_training(project.training, project.graph, registry);
   result.diagnostics.insert(result.diagnostics.end(), training.begin(), training.end());
 

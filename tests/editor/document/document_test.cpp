@@ -38,6 +38,7 @@ class DocumentTest : public QObject {
   void sizes_are_counted();
   void a_fix_sets_what_the_project_trains_with();
   void what_is_new_takes_the_data_at_hand();
+  void a_missing_loss_is_said_once();
   void a_warning_can_be_dismissed();
   void saving_keeps_the_text();
   void a_layer_that_is_not_known_is_kept();
@@ -226,6 +227,23 @@ void DocumentTest::what_is_new_takes_the_data_at_hand() {
   apply_fix(document, fix);
   QCOMPARE(bound("target1"), std::size_t{1});
   QCOMPARE(document.check().nodes.at("target1").classes, std::int64_t{3});
+}
+
+void DocumentTest::a_missing_loss_is_said_once() {
+  Document document(layers());
+  Project project;
+  project.data.source = "iris";
+  document.open(project, {}, QDir::currentPath().toStdString());
+  QTRY_VERIFY_WITH_TIMEOUT(!document.reads_data(), 30000);
+  add_node(document, "input", {0, 0});
+  add_node_after(document, {"input1", {}}, {"dense", "x"}, {200, 0});
+  add_node_after(document, {"dense1", {}}, {"output", "x"}, {400, 0});
+  QTRY_VERIFY_WITH_TIMEOUT(!document.reads_data(), 30000);
+  QCOMPARE(document.diagnostics().size(), std::size_t{1});
+  const Diagnostic& loss = document.diagnostics().front();
+  QCOMPARE(loss.code, std::string("graph.loss"));
+  QCOMPARE(loss.severity, Severity::error);
+  QVERIFY(!loss.fixes.empty());
 }
 
 void DocumentTest::a_warning_can_be_dismissed() {
