@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "editor/document/fixes.h"
@@ -134,6 +135,9 @@ void ProblemsPanel::refresh() {
     rows_.back()->deleteLater();
     rows_.pop_back();
   }
+  // What is new stands on top, where it is missed by who has scrolled down before.
+  const bool other_first = shown > 0 && (rows_.empty() || rows_.front()->problem() != all.front());
+  if (other_first) scroll_->verticalScrollBar()->setValue(0);
   for (std::size_t i = 0; i < shown; ++i) {
     ProblemRow* row = i < rows_.size() ? rows_[i] : make_row();
     if (row->problem() != all[i]) row->show_problem(all[i]);

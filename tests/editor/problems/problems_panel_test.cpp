@@ -1,6 +1,8 @@
 #include "editor/problems/problems_panel.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QtTest>
 
 #include "editor/document/edits.h"
@@ -24,6 +26,7 @@ class ProblemsPanelTest : public QObject {
   void init() { document_.open(sample_project(registry_), {}, QDir::currentPath().toStdString()); }
   void errors_stand_before_warnings();
   void the_list_follows_the_document();
+  void a_new_problem_comes_into_sight();
   void data_that_is_read_for_long_is_told();
   void the_button_mends();
   void a_click_leads_to_the_parameter();
@@ -67,6 +70,20 @@ void ProblemsPanelTest::the_list_follows_the_document() {
   document_.undo_stack().undo();
   QCOMPARE(panel.rows().size(), std::size_t{1});
   QVERIFY(!state->isVisible());
+}
+
+void ProblemsPanelTest::a_new_problem_comes_into_sight() {
+  ProblemsPanel panel(document_, selection_, source_);
+  panel.resize(480, 100);
+  panel.show();
+  QTest::qWait(20);
+  QScrollBar* bar = panel.findChild<QScrollArea*>()->verticalScrollBar();
+  bar->setValue(bar->maximum());
+  QVERIFY(bar->value() > 0);
+  set_parameter(document_, "conv1", "filters", std::int64_t{20});  // The problems stay.
+  QVERIFY(bar->value() > 0);
+  disconnect_input(document_, "conv1", "x", {"image", {}});
+  QCOMPARE(bar->value(), 0);
 }
 
 void ProblemsPanelTest::data_that_is_read_for_long_is_told() {
