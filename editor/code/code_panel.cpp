@@ -155,7 +155,12 @@ void CodePanel::show_code(const CodeText& code) {
 }
 
 void CodePanel::show_reason(const QString& reason) {
-  reason_ = reason;
+  // A problem of the graph comes as a terminal has it, on one line with its node and its fix.
+  const auto& found = document_.project_check().diagnostics;
+  const auto same = std::find_if(found.begin(), found.end(), [&](const Diagnostic& one) {
+    return QString::fromStdString(to_text(one, {})) == reason;
+  });
+  reason_ = same == found.end() ? reason : spoken(same->message);
   show_state();
 }
 

@@ -14,6 +14,7 @@
 #include "editor/document/edits.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "engine/core/error.h"
+#include "engine/graph/lower.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
 
@@ -48,6 +49,7 @@ class CodePanelTest : public QObject {
   void a_click_on_a_line_selects_its_node();
   void a_graph_without_words_leaves_the_last_code_dimmed();
   void a_graph_that_never_had_words_says_why();
+  void a_problem_of_the_graph_is_said_as_beside_it();
   void a_format_that_fails_keeps_no_text_of_another();
   void pytorch_comes_first();
   void copy_and_save_give_the_text();
@@ -122,6 +124,23 @@ void CodePanelTest::a_graph_that_never_had_words_says_why() {
   QTRY_VERIFY(!panel_->reason().isEmpty());
   QVERIFY(!panel_->view().isVisible());
   QVERIFY(panel_->findChild<EmptyState*>()->isVisible());
+}
+
+void CodePanelTest::a_problem_of_the_graph_is_said_as_beside_it() {
+  const auto lowering = [](const Graph& graph, const LayerRegistry& registry) -> CodeText {
+    lower(graph, registry, Mode::inference, false);
+    return {};
+  };
+  const std::vector<ExportFormat> formats = {{"list", "List", "A list.", lowering, {}}};
+  panel_ = std::make_unique<CodePanel>(document_, selection_, source_, registry_, formats);
+  panel_->set_open(true);
+  panel_->show();
+  QTRY_VERIFY(!panel_->reason().isEmpty());
+  const auto& all = document_.project_check().diagnostics;
+  const auto error = std::find_if(all.begin(), all.end(), [](const Diagnostic& one) {
+    return one.severity == Severity::error;
+  });
+  QCOMPARE(panel_->reason(), QString::fromStdString(error->message));
 }
 
 void CodePanelTest::a_format_that_fails_keeps_no_text_of_another() {
