@@ -43,6 +43,7 @@ void Forecast::request() {
   if (document_.error_count() > 0 || document_.project().graph.nodes.empty()) {
     title_.clear();
     value_.clear();
+    measured_.clear();  // What is undone is told again.
     Q_EMIT changed();
     delay_.stop();
     return;
