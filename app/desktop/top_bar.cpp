@@ -1,5 +1,6 @@
 #include "app/desktop/top_bar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -158,7 +159,7 @@ QWidget* TopBar::make_right() {
 void TopBar::set_project(const QString& name, bool modified) {
   project_->setText(modified ? name + QStringLiteral(" ●") : name);
   project_->setToolTip(modified ? tr("There are changes that are not saved (Ctrl+S)") : QString());
-  resizeEvent(nullptr);
+  place_parts();
 }
 
 void TopBar::set_workspace(Workspace workspace) {
@@ -189,22 +190,21 @@ void TopBar::set_run(const RunButtons& buttons) {
   editor::set_keycap(*run_, blocked ? QString() : QStringLiteral("F5"));
   pause_->setText(buttons.paused ? tr("Resume") : tr("Pause"));
   editor::set_glyph(*pause_, buttons.paused ? QStringLiteral("play") : QStringLiteral("pause"));
-  resizeEvent(nullptr);
+  place_parts();
 }
 
 void TopBar::set_device(const QString& name, const QString& detail) {
   device_->setText(name);
   device_detail_->setText(detail);
   device_icon_->setToolTip(name + QStringLiteral(": ") + detail);
-  resizeEvent(nullptr);
+  place_parts();
 }
 
 void TopBar::set_forecast(const QString& title, const QString& value) {
   forecast_->setText(title);
   forecast_value_->setText(value);
   forecast_value_->setToolTip(title);
-  forecast_box_->setVisible(!title.isEmpty());
-  resizeEvent(nullptr);
+  place_parts();
 }
 
 void TopBar::set_menu(QMenu* menu) {
@@ -213,10 +213,21 @@ void TopBar::set_menu(QMenu* menu) {
   });
 }
 
+bool TopBar::event(QEvent* event) {
+  // What is hidden or renamed deep inside a part is known to its size hint only now.
+  if (event->type() == QEvent::LayoutRequest) place_parts();
+  return QWidget::event(event);
+}
+
 void TopBar::resizeEvent(QResizeEvent*) {
+  place_parts();
+}
+
+void TopBar::place_parts() {
   if (right_ == nullptr) return;
   device_box_->setVisible(width() >= narrow);
   forecast_->setVisible(width() >= narrow);
+  forecast_box_->setVisible(!forecast_->text().isEmpty());
   left_->setGeometry(0, 0, left_->sizeHint().width(), bar_height);
   right_->setGeometry(width() - right_->sizeHint().width(), 0, right_->sizeHint().width(),
                       bar_height);

@@ -54,6 +54,7 @@ class TopBar : public QWidget {
   void stopRequested();
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
 
@@ -61,6 +62,7 @@ class TopBar : public QWidget {
   QWidget* make_left();
   QWidget* make_workspaces();
   QWidget* make_right();
+  void place_parts();
 
   const editor::ThemeSource& source_;
   editor::Text* project_ = nullptr;
