@@ -25,6 +25,7 @@ namespace netloom::app {
 namespace {
 
 constexpr int least_canvas = 560;
+constexpr int small_canvas = 400;  // Where the window itself has no room for more.
 constexpr int narrow_below = 1400;
 constexpr int wide_from = 1800;
 constexpr int margin = 12;
@@ -36,7 +37,7 @@ struct Widths {
 };
 constexpr Widths usual_widths = {216, 304, 190};
 constexpr Widths wide_widths = {240, 360, 260};
-constexpr int narrow_inspector = 288;
+constexpr int narrow_inspector = 300;
 constexpr const char* folded_key = "palette/folded";
 constexpr const char* code_hidden_key = "code/hidden";
 
@@ -272,6 +273,8 @@ void DesignPage::place_overlays() {
 
 void DesignPage::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  const int beside = strip_->width() + inspector_->minimumWidth() + 2 * columns_->handleWidth();
+  middle_->setMinimumWidth(std::clamp(width() - beside, small_canvas, least_canvas));
   const Room room = width() < narrow_below ? Room::narrow
                     : width() >= wide_from ? Room::wide
                                            : Room::usual;

@@ -26,6 +26,7 @@ namespace netloom::app {
 namespace {
 
 constexpr int status_height = 24;
+constexpr QSize least_window(840, 440);  // A screen of 1280 × 720 at 150 %, less the frame.
 
 }  // namespace
 
@@ -59,6 +60,9 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
   column->addWidget(top_bar_);
   column->addWidget(pages_, 1);
   column->addWidget(status_);
+  // Pages make do with less than they would like before a part of the window leaves the screen.
+  pages_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+  setMinimumSize(least_window);
   setCentralWidget(central);
   for (QWidget* page : std::initializer_list<QWidget*>{start_, design_, train_, runs_})
     pages_->addWidget(page);

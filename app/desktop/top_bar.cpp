@@ -23,6 +23,7 @@ namespace {
 
 constexpr int bar_height = 48;
 constexpr int narrow = 1400;  // Below it the device is its icon, the forecast its number.
+constexpr int small = 1000;   // Below it the forecast has no room.
 
 QString problem_count(int problems) {
   return problems == 1 ? TopBar::tr("1 problem") : TopBar::tr("%1 problems").arg(problems);
@@ -227,7 +228,7 @@ void TopBar::place_parts() {
   if (right_ == nullptr) return;
   device_box_->setVisible(width() >= narrow);
   forecast_->setVisible(width() >= narrow);
-  forecast_box_->setVisible(!forecast_->text().isEmpty());
+  forecast_box_->setVisible(!forecast_->text().isEmpty() && width() >= small);
   left_->setGeometry(0, 0, left_->sizeHint().width(), bar_height);
   right_->setGeometry(width() - right_->sizeHint().width(), 0, right_->sizeHint().width(),
                       bar_height);

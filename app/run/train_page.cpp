@@ -28,6 +28,7 @@ namespace {
 
 constexpr int refresh_ms = 100;
 constexpr int side_width = 300;
+constexpr int two_charts = 680;  // Less room has the second chart below the first.
 
 const MetricSummary* summary_of(const RunRow& row, const QString& series) {
   const auto found = row.metrics.find(series.toStdString());
@@ -82,12 +83,15 @@ void TrainPage::build(const editor::ThemeSource& source) {
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   column->addLayout(row, 1);
+  curves_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  curves_->setSpacing(0);
+  row->addLayout(curves_, 1);
   for (CurvePanel*& panel : panels_) panel = new CurvePanel(source, page);
   panels_[0]->set_logarithmic(true);
   between_ = new Separator(source, Qt::Vertical, page);
-  row->addWidget(panels_[0], 1);
-  row->addWidget(between_);
-  row->addWidget(panels_[1], 1);
+  curves_->addWidget(panels_[0], 1);
+  curves_->addWidget(between_);
+  curves_->addWidget(panels_[1], 1);
   row->addWidget(new Separator(source, Qt::Vertical, page));
   row->addWidget(build_side(source));
   stack_->addWidget(empty_);
@@ -123,6 +127,14 @@ QWidget* TrainPage::build_side(const editor::ThemeSource& source) {
   column->addWidget(new Separator(source, Qt::Horizontal, side));
   column->addWidget(events_, 1);
   return side;
+}
+
+void TrainPage::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool beside = width() - side_width >= two_charts;
+  curves_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  between_->setMinimumSize(beside ? QSize(1, 0) : QSize(0, 1));
+  between_->setMaximumSize(beside ? QSize(1, QWIDGETSIZE_MAX) : QSize(QWIDGETSIZE_MAX, 1));
 }
 
 void TrainPage::show_run(std::int64_t number) {

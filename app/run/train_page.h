@@ -9,6 +9,7 @@
 #include "app/run/run_follower.h"
 #include "editor/theme/theme_source.h"
 
+class QBoxLayout;
 class QStackedLayout;
 
 namespace netloom::editor {
@@ -44,6 +45,9 @@ class TrainPage : public QWidget {
   /// The button of the empty page.
   void runRequested();
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void build(const editor::ThemeSource& source);
   QWidget* build_side(const editor::ThemeSource& source);
@@ -63,6 +67,7 @@ class TrainPage : public QWidget {
   QStackedLayout* stack_;
   RunBar* bar_ = nullptr;
   std::array<CurvePanel*, 2> panels_{};
+  QBoxLayout* curves_ = nullptr;  ///< Beside each other where there is room.
   QWidget* between_ = nullptr;
   std::array<editor::ValueTile*, 4> tiles_{};
   EventList* events_ = nullptr;

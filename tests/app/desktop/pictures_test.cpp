@@ -8,9 +8,11 @@
 #include <QTranslator>
 #include <QtTest>
 
+#include "app/desktop/keys_dialog.h"
 #include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
 #include "app/runs/runs_table.h"
+#include "editor/document/edits.h"
 #include "tests/app/desktop/own_home.h"
 #include "tests/support/test.h"
 
@@ -69,6 +71,16 @@ QString first_too_wide(const QWidget& window) {
   return {};
 }
 
+/// Saves what `window` shows as screenshots/<name>-<row>.png below the build folder.
+bool saved(QWidget& window, QLatin1String name, double scale) {
+  QImage picture(window.size() * scale, QImage::Format_ARGB32_Premultiplied);
+  picture.setDevicePixelRatio(scale);
+  window.render(&picture);
+  return QDir().mkpath(NETLOOM_BINARY_DIR "/screenshots") &&
+         picture.save(QStringLiteral(NETLOOM_BINARY_DIR "/screenshots/%1-%2.png")
+                          .arg(name, QLatin1String(QTest::currentDataTag())));
+}
+
 }  // namespace
 
 class PicturesTest : public QObject {
@@ -77,10 +89,15 @@ class PicturesTest : public QObject {
   void initTestCase();
   void every_page_fits_data();
   void every_page_fits();
+  void every_state_fits_data();
+  void every_state_fits();
 
   void cleanup();
 
  private:
+  std::unique_ptr<MainWindow> opened(QSize size);
+  QWidget* shown(MainWindow& window, const QString& state);
+
   std::unique_ptr<OwnHome> home_;
   editor::ThemeSource source_{editor::Theme::built_in_dark()};
   LayerRegistry registry_ = LayerRegistry::built_in();
@@ -98,38 +115,48 @@ void PicturesTest::initTestCase() {
   }
 }
 
+std::unique_ptr<MainWindow> PicturesTest::opened(QSize size) {
+  auto window = std::make_unique<MainWindow>(registry_, source_, home_->runs());
+  window->resize(size);
+  window->show();
+  window->files().open_example(NETLOOM_SOURCE_DIR "/projects/digits-cnn.netloom");
+  [&window] { QTRY_COMPARE_WITH_TIMEOUT(window->runs().run_count(), 2, patience); }();
+  window->runs().table().choose({1, 2});
+  window->selection().set({"conv2"});
+  return window;
+}
+
 void PicturesTest::every_page_fits_data() {
   QTest::addColumn<QSize>("size");
-  QTest::addColumn<int>("scale");
+  QTest::addColumn<double>("scale");
   QTest::addColumn<bool>("dark");
   QTest::addColumn<QString>("language");
   for (const bool dark : {true, false}) {
-    const auto row = [&](const char* name, QSize size, int scale) {
+    const auto row = [&](const char* name, QSize size, double scale) {
       QTest::addRow("%s-%s", name, dark ? "dark" : "light") << size << scale << dark << "en";
     };
     row("1280", QSize(1280, 720), 1);
+    row("1280-125", QSize(1280, 720) / 1.25, 1.25);
+    row("1280-150", QSize(1280, 720) / 1.5, 1.5);
+    row("1280-2x", QSize(1280, 720), 2);
     row("1440", QSize(1440, 900), 1);
     row("1920-2x", QSize(1920, 1080), 2);
+    row("3840", QSize(3840, 2160), 1);
   }
   for (const QString& language : languages())
-    QTest::addRow("1280-%s", qPrintable(language)) << QSize(1280, 720) << 1 << true << language;
+    QTest::addRow("1280-%s", qPrintable(language)) << QSize(1280, 720) << 1.0 << true << language;
 }
 
 void PicturesTest::every_page_fits() {
   QFETCH(QSize, size);
-  QFETCH(int, scale);
+  QFETCH(double, scale);
   QFETCH(bool, dark);
   QFETCH(QString, language);
   apply_language(*qApp, language);
   source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
-  MainWindow window(registry_, source_, home_->runs());
-  window.resize(size);
-  window.show();
-  window.files().open_example(NETLOOM_SOURCE_DIR "/projects/digits-cnn.netloom");
-  QTRY_COMPARE_WITH_TIMEOUT(window.runs().run_count(), 2, patience);
-  window.runs().table().choose({1, 2});
-  window.selection().set({"conv2"});
-  QDir().mkpath(NETLOOM_BINARY_DIR "/screenshots");
+  const std::unique_ptr<MainWindow> now = opened(size);
+  MainWindow& window = *now;
+  QCOMPARE(window.size(), size);
   const std::array<std::pair<const char*, Workspace>, 5> pages = {{{"start", Workspace::start},
                                                                    {"design", Workspace::design},
                                                                    {"train", Workspace::train},
@@ -139,14 +166,59 @@ void PicturesTest::every_page_fits() {
     window.show_workspace(workspace);
     if (std::string_view(name) == "project") window.selection().clear();
     QTest::qWait(400);
-    QImage picture(window.size() * scale, QImage::Format_ARGB32_Premultiplied);
-    picture.setDevicePixelRatio(scale);
-    window.render(&picture);
-    QVERIFY(picture.save(QStringLiteral(NETLOOM_BINARY_DIR "/screenshots/%1-%2.png")
-                             .arg(QLatin1String(name), QTest::currentDataTag())));
+    QVERIFY(saved(window, QLatin1String(name), scale));
     const QString cut_off = first_cut_off(window) + first_too_wide(window);
     QVERIFY2(cut_off.isEmpty(), qPrintable(QLatin1String(name) + ": " + cut_off));
   }
+}
+
+void PicturesTest::every_state_fits_data() {
+  QTest::addColumn<QString>("state");
+  QTest::addColumn<bool>("dark");
+  for (const char* state :
+       {"search", "chooser", "help", "problem", "nodes", "plugin", "new", "keys", "compare"}) {
+    QTest::addRow("%s-dark", state) << state << true;
+    QTest::addRow("%s-light", state) << state << false;
+  }
+}
+
+/// Brings `window` into `state`; gives the window that shows it.
+QWidget* PicturesTest::shown(MainWindow& window, const QString& state) {
+  const auto start = [&window](const char* id) { window.actions().find(id)->action->trigger(); };
+  window.show_workspace(Workspace::design);
+  if (state == "search") start("view.search");
+  if (state == "chooser") start("edit.add_layer");
+  if (state == "help") start("view.explain");
+  if (state == "nodes") window.selection().set({"conv1", "conv2"});
+  if (state == "new") window.files().make_new();
+  if (state == "plugin") {
+    const PluginProblem problem{"lib/plugins/warp.so", "It was built for other headers."};
+    window.tell({&problem, 1});
+  }
+  if (state == "problem") {
+    editor::set_parameter(window.document(), "logits", "units", std::int64_t{8});
+    window.selection().set({"loss"});
+  }
+  if (state == "keys") {
+    auto* keys = new KeysDialog(window.actions(), source_, &window);
+    keys->show();
+    return keys;
+  }
+  if (state != "compare") return &window;
+  window.comparing().compare_runs(1, 2);
+  return window.findChild<editor::CompareView*>()->window();
+}
+
+void PicturesTest::every_state_fits() {
+  QFETCH(QString, state);
+  QFETCH(bool, dark);
+  source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
+  const std::unique_ptr<MainWindow> window = opened({1280, 720});
+  QWidget* seen = shown(*window, state);
+  QTest::qWait(400);
+  QVERIFY(saved(*seen, QLatin1String("state"), 1));
+  const QString cut_off = first_cut_off(*seen) + first_too_wide(*seen);
+  QVERIFY2(cut_off.isEmpty(), qPrintable(cut_off));
 }
 
 void PicturesTest::cleanup() {
