@@ -26,6 +26,16 @@ int kept_epoch(const RunRow& row) {
   return has_checkpoint(row) ? kept : row.epoch;
 }
 
+/// What a finished run took, and whether it ended while it was still getting better.
+QString course_of(const RunRow& row) {
+  QString text = QObject::tr("%1 s, %2 epochs.").arg(row.seconds, 0, 'f', 1).arg(row.epoch);
+  const auto loss = row.metrics.find("validation.loss");
+  const bool falling = loss != row.metrics.end() && loss->second.count > 1 &&
+                       loss->second.best_step == loss->second.last_step;
+  if (falling) text += QObject::tr(" The validation loss was still falling: train longer.");
+  return text;
+}
+
 }  // namespace
 
 editor::ToastMessage run_toast(const RunRow& row) {
@@ -38,8 +48,7 @@ editor::ToastMessage run_toast(const RunRow& row) {
                        ? QObject::tr("%1 finished").arg(name)
                        : QObject::tr("%1 finished: %2 on test")
                              .arg(name, metric_text("accuracy", accuracy->second.last)),
-                   QObject::tr("%1 s, %2 epochs.").arg(row.seconds, 0, 'f', 1).arg(row.epoch),
-                   Sign::done);
+                   course_of(row), Sign::done);
     case RunStatus::stopped:
       return toast(QObject::tr("%1 stopped").arg(name), kept, Sign::stopped);
     case RunStatus::diverged:

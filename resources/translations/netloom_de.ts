@@ -227,6 +227,10 @@
         <source>and %1 more inputs</source>
         <translation>und %1 weitere Eingänge</translation>
     </message>
+    <message>
+        <source> The validation loss was still falling: train longer.</source>
+        <translation> Der Validierungsverlust sank noch: länger trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>

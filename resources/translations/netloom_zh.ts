@@ -227,6 +227,10 @@
         <source>and %1 more inputs</source>
         <translation>以及另外 %1 个输入</translation>
     </message>
+    <message>
+        <source> The validation loss was still falling: train longer.</source>
+        <translation>验证损失仍在下降：请训练更久。</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>

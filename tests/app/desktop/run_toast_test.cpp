@@ -12,6 +12,7 @@ class RunToastTest : public QObject {
  private slots:
   void every_end_says_what_is_kept_data();
   void every_end_says_what_is_kept();
+  void a_loss_that_still_falls_is_told();
 };
 
 void RunToastTest::every_end_says_what_is_kept_data() {
@@ -50,6 +51,18 @@ void RunToastTest::every_end_says_what_is_kept() {
   QCOMPARE(message.title, title);
   QVERIFY2(message.text.contains(text), qPrintable(message.text));
   QCOMPARE(has_checkpoint(run), checkpoint);
+}
+
+void RunToastTest::a_loss_that_still_falls_is_told() {
+  RunRow run;
+  run.status = RunStatus::finished;
+  MetricSummary& loss = run.metrics["validation.loss"];
+  loss.count = 20;
+  loss.best_step = 60;
+  loss.last_step = 80;
+  QVERIFY(!run_toast(run).text.contains("longer"));
+  loss.best_step = 80;
+  QVERIFY(run_toast(run).text.contains("longer"));
 }
 
 NETLOOM_TEST(RunToastTest)
