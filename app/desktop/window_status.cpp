@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/desktop/main_window.h"
 #include "app/run/run_look.h"
 #include "editor/document/size_text.h"
@@ -34,7 +36,12 @@ void MainWindow::refresh_status() {
                       tr("`%1` params").arg(number(checked.parameters)),
                       tr("`%1` per sample").arg(QString::fromStdString(flop_text(checked.flops)))};
   QStringList right;
-  if (!selection_.nodes().empty()) right << tr("%1 selected").arg(selection_.nodes().size());
+  // The selection still names what an undo took away, for the redo.
+  const auto& chosen = selection_.nodes();
+  const auto selected = std::count_if(chosen.begin(), chosen.end(), [this](const auto& name) {
+    return document_.node(name) != nullptr;
+  });
+  if (selected > 0) right << tr("%1 selected").arg(selected);
   if (document_.modified() && kept_.isValid())
     right << tr("Changes kept %1").arg(kept_.toString(QStringLiteral("HH:mm:ss")));
   if (workspace_ == Workspace::train)
