@@ -56,11 +56,18 @@ LinkDrag::LinkDrag(CanvasScene& scene, Document& document, const ThemeSource& so
   const NodeItem* item = scene_.node(origin_.node);
   from_ = origin_.output ? item->output_place(origin_.port) : item->input_place(origin_.port);
   mark_candidates();
+  show_loose(false);
 }
 
 LinkDrag::~LinkDrag() {
   delete thread_;
+  show_loose(true);
   for (const auto& [name, item] : scene_.nodes()) item->set_candidate(Candidate::none);
+}
+
+void LinkDrag::show_loose(bool shown) {
+  for (LinkItem* link : scene_.links())
+    if (loose_ && link->ends() == *loose_) link->setVisible(shown);
 }
 
 std::optional<Diagnostic> LinkDrag::refusal_of(const std::string& node,

@@ -49,6 +49,8 @@ class LinkDrag {
     std::string port;
   };
   void mark_candidates();
+  /// Hides the link that was taken, in whose place the thread is, or shows it again.
+  void show_loose(bool shown);
   /// What a link to that port would be refused for.
   std::optional<Diagnostic> refusal_of(const std::string& node, const std::string& port) const;
   /// The port of `node` that would take the link, and why none would.

@@ -24,6 +24,7 @@ class WiringTest : public QObject {
   void a_moved_node_goes_into_the_link();
   void alt_keeps_a_node_out_of_links();
   void either_half_of_a_link_can_be_taken();
+  void a_taken_link_hides_until_it_is_dropped();
   void a_click_on_a_link_leaves_it();
   void a_knife_cuts_what_it_crosses();
   void selected_nodes_are_linked_from_left_to_right();
@@ -175,6 +176,22 @@ void WiringTest::either_half_of_a_link_can_be_taken() {
   // and a link that is let go elsewhere is gone.
   stage.drag(on_link(stage, "dense1", 0.8), stage.at({60, 400}));
   QCOMPARE(source_of(stage, "dense1"), Endpoint{});
+}
+
+void WiringTest::a_taken_link_hides_until_it_is_dropped() {
+  Stage stage;
+  chain(stage);
+  const auto seen = [&stage] {
+    const auto& links = stage.view().canvas().links();
+    return std::count_if(links.begin(), links.end(),
+                         [](const LinkItem* one) { return one->isVisible(); });
+  };
+  const QPoint from = on_link(stage, "dense1", 0.8);
+  QTest::mousePress(stage.view().viewport(), Qt::LeftButton, {}, from);
+  QTest::mouseMove(stage.view().viewport(), from + QPoint(30, 90));
+  QCOMPARE(seen(), 1);
+  QTest::keyClick(&stage.view(), Qt::Key_Escape);
+  QCOMPARE(seen(), 2);
 }
 
 void WiringTest::a_click_on_a_link_leaves_it() {
