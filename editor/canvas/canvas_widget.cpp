@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QToolTip>
@@ -55,6 +56,10 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   setFocusProxy(view_);
   name_field_->setFont(editor::font(FontRole::node_name));
   name_field_->setAccessibleName(tr("Name of the node"));
+  auto* keep_name = new QAction(name_field_);
+  keep_name->setShortcut(Qt::Key_Escape);
+  keep_name->setShortcutContext(Qt::WidgetShortcut);
+  name_field_->addAction(keep_name);
   name_field_->hide();
 
   connect(zoom_bar_, &ZoomBar::zoomIn, this, &CanvasWidget::zoom_in);
@@ -75,6 +80,10 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(view_, &CanvasView::layerWanted, this, &CanvasWidget::search_layer_for);
   connect(view_, &CanvasView::searchRequested, this, &CanvasWidget::search_layer);
   connect(name_field_, &QLineEdit::editingFinished, this, &CanvasWidget::finish_rename);
+  connect(keep_name, &QAction::triggered, this, [this] {
+    name_field_->setText(QString::fromStdString(renamed_));
+    finish_rename();
+  });
   connect(card_, &ProblemCard::explainRequested, this, &CanvasWidget::explainRequested);
   connect(&selection_, &Selection::changed, this, &CanvasWidget::place_card);
   connect(&document_, &Document::changed, this, &CanvasWidget::place_overlays);

@@ -1,3 +1,5 @@
+#include <QApplication>
+#include <QLineEdit>
 #include <QtTest>
 
 #include "editor/canvas/block_bar.h"
@@ -46,9 +48,15 @@ void OpenBlockOnCanvasTest::a_double_click_opens_a_block_and_escape_leaves() {
   QTest::keyClick(&stage.view(), Qt::Key_Escape);
   QVERIFY(stage.document.open_block().use.empty());
   QCOMPARE(stage.selection.single(), std::string("stage"));
-  // Any other node is renamed by a double click.
+  // Any other node is renamed by a double click; Escape keeps its name.
   QTest::mouseDClick(stage.view().viewport(), Qt::LeftButton, {}, stage.middle("conv1"));
   QVERIFY(stage.document.open_block().use.empty());
+  auto* name = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+  QVERIFY(name != nullptr);
+  QTest::keyClicks(name, "other");
+  QTest::keyClick(name, Qt::Key_Escape);
+  QVERIFY(!name->isVisible());
+  QVERIFY(stage.document.node("conv1") != nullptr);
 }
 
 void OpenBlockOnCanvasTest::enter_opens_the_selected_block() {
