@@ -143,6 +143,10 @@ void LayerListView::startDrag(Qt::DropActions actions) {
   drag->setHotSpot(layer_grip);
   Q_EMIT dragBegan();
   drag->exec(actions);
+  // The drag took the mouse, so that nobody told the row below it that it had left.
+  const QPointF outside(-1, -1);
+  QHoverEvent left(QEvent::HoverLeave, outside, outside, outside);
+  viewportEvent(&left);
 }
 
 void LayerListView::mousePressEvent(QMouseEvent* event) {
