@@ -78,10 +78,11 @@ void Slider::paintEvent(QPaintEvent*) {
   painter.setRenderHint(QPainter::Antialiasing);
   const double share = maximum() == 0 ? 0 : static_cast<double>(value()) / maximum();
   const double centre = reach / 2.0 + share * (width() - reach);
-  const QRectF line(0, (height() - track) / 2.0, width(), track);
+  const double inset = (reach - knob) / 2.0;  // At its ends the knob covers those of the line.
+  const QRectF line(inset, (height() - track) / 2.0, width() - 2 * inset, track);
   const QColor fill = isEnabled() ? theme.accent : theme.line3;
   fill_rounded(painter, line, track / 2.0, theme.line2);
-  fill_rounded(painter, QRectF(line.topLeft(), QSizeF(centre, track)), track / 2.0, fill);
+  fill_rounded(painter, QRectF(line.topLeft(), QSizeF(centre - inset, track)), track / 2.0, fill);
   const QRectF round(centre - knob / 2.0, (height() - knob) / 2.0, knob, knob);
   fill_rounded(painter, round, knob / 2.0, fill);
   stroke_rounded(painter, round, knob / 2.0, theme.panel, 2);
