@@ -23,7 +23,7 @@
 namespace netloom::editor {
 
 std::string project_page_key(const Document& document) {
-  std::string key = "project";
+  std::string key = document.project().graph.nodes.empty() ? "project/empty" : "project";
   for (const PhaseSettings& phase : document.project().training.phases)
     key += "/" + phase_key(phase);
   for (const std::string& node : data_nodes(document)) {
@@ -39,6 +39,10 @@ ProjectPage::ProjectPage(Document& document, const ThemeSource& source, QWidget*
   column_->setContentsMargins(0, 0, 0, 0);
   column_->setSpacing(0);
   add_totals();
+  data_ = new DataSection(document, source, this);
+  // Who draws nothing yet looks at what there is to learn from.
+  const bool data_first = document.project().graph.nodes.empty();
+  if (data_first) column_->addWidget(data_);
   const std::size_t phases = document.project().training.phases.size();
   std::vector<Setting> training = training_settings();
   if (phases == 1) {
@@ -52,8 +56,7 @@ ProjectPage::ProjectPage(Document& document, const ThemeSource& source, QWidget*
                        phase_settings(document.project(), i));
     add_curve(*section, i);
   }
-  data_ = new DataSection(document, source, this);
-  column_->addWidget(data_);
+  if (!data_first) column_->addWidget(data_);
   add_form(tr("Data"), data_settings(document));
   add_data_menu();
   column_->addStretch(1);
