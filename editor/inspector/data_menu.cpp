@@ -47,6 +47,7 @@ void DataMenu::ask(QFileDialog::FileMode mode, const QString& title, const QStri
   auto* dialog = new QFileDialog(parentWidget()->window(), title, {}, filter);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(mode);
+  dialog->setOption(QFileDialog::HideNameFilterDetails);
   connect(dialog, &QFileDialog::fileSelected, this,
           [this](const QString& path) { Q_EMIT chosen(path.toStdString()); });
   dialog->open();
