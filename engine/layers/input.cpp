@@ -67,7 +67,10 @@ struct Input {
   }
 
   std::vector<Explanation> explain(const LayerInputs&, std::span<const Value> out) const {
-    if (out[0].shape().rank() == 1) return {{"numbers per sample", "1"}};
+    if (out[0].shape().rank() <= 2) {
+      const std::int64_t count = out[0].shape().per_sample().count();
+      return {{"numbers per sample", with_thousands(count)}};
+    }
     std::string product;
     for (const Axis& axis : out[0].shape().per_sample()) {
       if (!product.empty()) product += "·";
