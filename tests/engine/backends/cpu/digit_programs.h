@@ -165,7 +165,7 @@ class DigitRun {
            Dtype precision = Dtype::f32)
       : variables_(backend, 1), digits_(digits), batch_(batch) {
     variables_.declare(digits.program);
-    executable_ = compile(digits.program, variables_, {batch, 1}, Weights::change, {}, precision);
+    executable_ = compile(digits.program, variables_, {batch, 1}, {Weights::change, {}, precision});
     executable_->set_scalar("learning_rate", 0.01);
     x_.resize(static_cast<std::size_t>(batch * digits.sample.count()));
     labels_.resize(static_cast<std::size_t>(batch));
