@@ -104,7 +104,7 @@ void SplitRun::multiply_rows(const Place& place) {
   end.relu = p.activation == Activation::relu && place.k + depth == p.k;
   for (std::int64_t column = 0; column < p.n; column += split_side, b += panel) {
     float* block = sums_[blocks_++ % 2];
-    if (!multiply_squares(a_[(places_ + 1) % 2], b, squares, block, beside_))
+    if (!multiply_squares(a_[(places_ + 1) % 2], end.rows, b, squares, block, beside_))
       multiply_plainly(place, column, block);
     end.block = block;
     end.c = p.c + place.row * p.c_stride + column;

@@ -20,9 +20,10 @@ inline std::int64_t squares_of(std::int64_t count) {
 /// A square is split in so many parts, which are numbered.
 inline constexpr std::int64_t split_steps = 16;
 
-/// Splits a part of a square of A, `stride` between rows: two rows.
-void split_part_of_a(const float* square, std::int64_t stride, std::int64_t part, Bf16* thirds);
-/// Splits a part of a square of B: a row and the one 16 after it, which A pairs too.
+/// Splits a part of a square of A: two rows.
+void split_part_of_a(const float* first, const float* second, std::int64_t part, Bf16* thirds);
+/// Splits a part of a square of B, `stride` between rows: one and the one 16 after it, which A
+/// pairs too.
 void split_part_of_b(const float* square, std::int64_t stride, std::int64_t part, Bf16* thirds);
 
 /// Until it ends, the calling thread may multiply tiles.
@@ -35,9 +36,10 @@ class TileScope {
 };
 
 /// block (32, 32) = A · B from the thirds of so many squares of each, with a step of `beside` for
-/// every four products of tiles; false when a sum is not finite.
-bool multiply_squares(const Bf16* a, const Bf16* b, std::int64_t squares, float* block,
-                      Beside& beside);
+/// every four products of tiles; false when a sum is not finite. Of A's rows only the first `rows`
+/// count: up to 16 take half the time.
+bool multiply_squares(const Bf16* a, std::int64_t rows, const Bf16* b, std::int64_t squares,
+                      float* block, Beside& beside);
 
 /// How a block of sums (32, 32) gets into C.
 struct BlockEnd {

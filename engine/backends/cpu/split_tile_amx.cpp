@@ -51,17 +51,23 @@ NETLOOM_AMX NETLOOM_INLINE void split_pair(__m512 x, __m512 y, Bf16* to) {
               to + 2 * third_elements);
 }
 
+// `Both` says that more than the upper 16 rows of A count.
+
 /// C += A · B for tiles of 32 rows of A in 4 and 5 and of 32 columns of B in 6 and 7.
+template <bool Both>
 NETLOOM_AMX NETLOOM_INLINE void multiply_loaded(Beside& beside) {
   _tile_dpbf16ps(0, 4, 6);
   _tile_dpbf16ps(1, 4, 7);
-  _tile_dpbf16ps(2, 5, 6);
-  _tile_dpbf16ps(3, 5, 7);
+  if constexpr (Both) {
+    _tile_dpbf16ps(2, 5, 6);
+    _tile_dpbf16ps(3, 5, 7);
+  }
   beside.step();
 }
+template <bool Both>
 NETLOOM_AMX NETLOOM_INLINE void load_a(const Bf16* third) {
   _tile_loadd(4, third, 64);
-  _tile_loadd(5, third + tile_elements, 64);
+  if constexpr (Both) _tile_loadd(5, third + tile_elements, 64);
 }
 NETLOOM_AMX NETLOOM_INLINE void load_b(const Bf16* third) {
   _tile_loadd(6, third, 64);
@@ -69,18 +75,30 @@ NETLOOM_AMX NETLOOM_INLINE void load_b(const Bf16* third) {
 }
 
 /// All but high · high, in an order that loads each third as seldom as can be.
+template <bool Both>
 NETLOOM_AMX NETLOOM_INLINE void multiply_small(const Bf16* a, const Bf16* b, Beside& beside) {
-  load_a(a + 2 * third_elements);
+  load_a<Both>(a + 2 * third_elements);
   load_b(b);
-  multiply_loaded(beside);
-  load_a(a + third_elements);
-  multiply_loaded(beside);
+  multiply_loaded<Both>(beside);
+  load_a<Both>(a + third_elements);
+  multiply_loaded<Both>(beside);
   load_b(b + third_elements);
-  multiply_loaded(beside);
-  load_a(a);
-  multiply_loaded(beside);
+  multiply_loaded<Both>(beside);
+  load_a<Both>(a);
+  multiply_loaded<Both>(beside);
   load_b(b + 2 * third_elements);
-  multiply_loaded(beside);
+  multiply_loaded<Both>(beside);
+}
+
+template <bool Both>
+NETLOOM_AMX void multiply_all(const Bf16* a, const Bf16* b, std::int64_t squares, Beside& beside) {
+  for (std::int64_t i = 0; i < squares; ++i)
+    multiply_small<Both>(a + i * square_thirds, b + i * square_thirds, beside);
+  for (std::int64_t i = 0; i < squares; ++i) {
+    load_a<Both>(a + i * square_thirds);
+    load_b(b + i * square_thirds);
+    multiply_loaded<Both>(beside);
+  }
 }
 
 /// Whether all sums of a block are: an infinite or NaN among them makes theirs so.
@@ -105,12 +123,11 @@ NETLOOM_AMX void end_tiles() {
 
 }  // namespace
 
-NETLOOM_AMX void split_part_of_a(const float* square, std::int64_t stride, std::int64_t part,
+NETLOOM_AMX void split_part_of_a(const float* first, const float* second, std::int64_t part,
                                  Bf16* thirds) {
-  for (std::int64_t row = 2 * part; row < 2 * part + 2; ++row) {
-    const float* from = square + row * stride;
-    split_pair(_mm512_loadu_ps(from), _mm512_loadu_ps(from + 16), thirds + row * 32);
-  }
+  thirds += part * 2 * 32;
+  split_pair(_mm512_loadu_ps(first), _mm512_loadu_ps(first + 16), thirds);
+  split_pair(_mm512_loadu_ps(second), _mm512_loadu_ps(second + 16), thirds + 32);
 }
 
 NETLOOM_AMX void split_part_of_b(const float* square, std::int64_t stride, std::int64_t part,
@@ -130,21 +147,18 @@ TileScope::~TileScope() {
   end_tiles();
 }
 
-NETLOOM_AMX bool multiply_squares(const Bf16* a, const Bf16* b, std::int64_t squares, float* block,
-                                  Beside& beside) {
+NETLOOM_AMX bool multiply_squares(const Bf16* a, std::int64_t rows, const Bf16* b,
+                                  std::int64_t squares, float* block, Beside& beside) {
   // The compiler does not know that tiles are loaded from what was just written.
   std::atomic_signal_fence(std::memory_order_seq_cst);
   _tile_zero(0);
   _tile_zero(1);
   _tile_zero(2);
   _tile_zero(3);
-  for (std::int64_t i = 0; i < squares; ++i)
-    multiply_small(a + i * square_thirds, b + i * square_thirds, beside);
-  for (std::int64_t i = 0; i < squares; ++i) {
-    load_a(a + i * square_thirds);
-    load_b(b + i * square_thirds);
-    multiply_loaded(beside);
-  }
+  if (rows > amx_rows)
+    multiply_all<true>(a, b, squares, beside);
+  else
+    multiply_all<false>(a, b, squares, beside);
   constexpr std::int64_t row_bytes = split_side * static_cast<std::int64_t>(sizeof(float));
   _tile_stored(0, block, row_bytes);
   _tile_stored(1, block + 16, row_bytes);
@@ -173,11 +187,11 @@ NETLOOM_AMX void end_rows(const BlockEnd& block, std::int64_t begin, std::int64_
 
 #else
 
-void split_part_of_a(const float*, std::int64_t, std::int64_t, Bf16*) {}
+void split_part_of_a(const float*, const float*, std::int64_t, Bf16*) {}
 void split_part_of_b(const float*, std::int64_t, std::int64_t, Bf16*) {}
 TileScope::TileScope() = default;
 TileScope::~TileScope() = default;
-bool multiply_squares(const Bf16*, const Bf16*, std::int64_t, float*, Beside&) {
+bool multiply_squares(const Bf16*, std::int64_t, const Bf16*, std::int64_t, float*, Beside&) {
   return true;
 }
 void end_rows(const BlockEnd&, std::int64_t, std::int64_t) {}

@@ -39,8 +39,12 @@ void Splitting::start_b(const MatrixView& b, std::int64_t panel_stride, std::int
   start(b, k, n, to);
 }
 
+std::int64_t Splitting::parts_of_square() const {
+  return of_b_ || rows_ > split_side / 2 ? split_steps : split_steps / 2;
+}
+
 std::int64_t Splitting::steps() const {
-  return left_ * (split_steps + (from_.column_stride == 1 ? 0 : parts));
+  return left_ * (parts_of_square() + (from_.column_stride == 1 ? 0 : parts));
 }
 
 void Splitting::run(std::int64_t steps) {
@@ -52,19 +56,27 @@ void Splitting::finish() {
 }
 
 void Splitting::step() {
-  const bool whole = rows_ >= split_side && columns_ >= split_side;
-  const bool lies = whole && from_.column_stride == 1;
+  const bool enough_rows = !of_b_ || rows_ >= split_side;
+  const bool lies = from_.column_stride == 1 && enough_rows && columns_ >= split_side;
   const std::int64_t i = step_ - (lies ? 0 : parts);
   if (i < 0) {
-    if (step_ == 0 && !whole) std::memset(buffer_, 0, sizeof buffer_);
+    if (step_ == 0 && (rows_ < split_side || columns_ < split_side))
+      std::memset(buffer_, 0, sizeof buffer_);
     copy_part(step_);
   } else {
-    const float* square = lies ? from_.data : buffer_;
-    (of_b_ ? split_part_of_b : split_part_of_a)(square, lies ? from_.row_stride : split_side, i,
-                                                to_);
+    split_part(lies ? from_ : MatrixView{buffer_, split_side, 1}, i);
   }
   ++step_;
-  if (i == split_steps - 1) next_square();
+  if (i == parts_of_square() - 1) next_square();
+}
+
+void Splitting::split_part(const MatrixView& square, std::int64_t part) const {
+  if (of_b_) return split_part_of_b(square.data, square.row_stride, part, to_);
+  // After the last row it comes again: nothing reads what its sums give, but they must be finite.
+  const std::int64_t first = std::min(2 * part, rows_ - 1);
+  const std::int64_t second = std::min(2 * part + 1, rows_ - 1);
+  split_part_of_a(square.data + first * square.row_stride, square.data + second * square.row_stride,
+                  part, to_);
 }
 
 void Splitting::copy_part(std::int64_t part) {

@@ -7,11 +7,11 @@
 
 namespace netloom::cpu {
 
-/// Rows and columns of a matrix becoming thirds in small steps; with zeros after the last, up to
-/// whole squares of 32 × 32.
+/// Rows and columns of a matrix becoming thirds in small steps, with zeros after the last along K.
 class Splitting {
  public:
-  /// Up to 32 rows of A, square after square along its columns, which are K.
+  /// Up to 32 rows of A (only the upper 16 of a square where that is all), square after square
+  /// along its columns, which are K.
   void start_a(const MatrixView& a, std::int64_t rows, std::int64_t k, Bf16* to);
   /// B (K, N), panel after panel of 32 columns, each square after square along K; `panel_stride`
   /// elements from a panel to the next.
@@ -26,7 +26,9 @@ class Splitting {
  private:
   void start(const MatrixView& from, std::int64_t k, std::int64_t across, Bf16* to);
   void step();
+  std::int64_t parts_of_square() const;
   void copy_part(std::int64_t part);
+  void split_part(const MatrixView& square, std::int64_t part) const;
   void next_square();
 
   MatrixView from_;        ///< The square and what follows.
