@@ -19,8 +19,8 @@ template <class T>
 GruParts gru_parts(const RecurrentSizes& sizes, bool reset_after) {
   GruParts parts;
   parts.first = reset_after ? 3 : 2;
-  parts.first_bytes = panel_bytes<T>(parts.first * sizes.hidden, sizes.hidden);
-  parts.second_bytes = reset_after ? 0 : panel_bytes<T>(sizes.hidden, sizes.hidden);
+  parts.first_bytes = panel_bytes<T>(sizes, parts.first * sizes.hidden);
+  parts.second_bytes = reset_after ? 0 : panel_bytes<T>(sizes, sizes.hidden);
   return parts;
 }
 
@@ -43,10 +43,10 @@ struct GruForward {
 
   void run() const {
     const std::int64_t hidden = sizes.hidden;
-    auto first = forward_product(w, (reset_after ? 3 : 2) * hidden, hidden);
+    auto first = forward_product(sizes, w, (reset_after ? 3 : 2) * hidden);
     first.bias = b;
     pack_panels(first, first_panels, sizes.team);
-    auto second = forward_product(w + 2 * hidden * hidden, hidden, hidden);
+    auto second = forward_product(sizes, w + 2 * hidden * hidden, hidden);
     second.bias = b + 2 * hidden;
     if (!reset_after) pack_panels(second, second_panels, sizes.team);
     for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
@@ -141,8 +141,8 @@ struct GruBackward {
 
   void run() const {
     const std::int64_t hidden = sizes.hidden;
-    const auto first = backward_product(w, (reset_after ? 3 : 2) * hidden, hidden);
-    const auto second = backward_product(w + 2 * hidden * hidden, hidden, hidden);
+    const auto first = backward_product(sizes, w, (reset_after ? 3 : 2) * hidden);
+    const auto second = backward_product(sizes, w + 2 * hidden * hidden, hidden);
     pack_panels(first, first_panels, sizes.team);
     if (!reset_after) pack_panels(second, second_panels, sizes.team);
     for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {

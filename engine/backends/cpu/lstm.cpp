@@ -23,7 +23,7 @@ struct LstmForward {
 
   void run() const {
     const std::int64_t hidden = sizes.hidden;
-    const auto product = forward_product(w, 4 * hidden, hidden);
+    const auto product = forward_product(sizes, w, 4 * hidden);
     pack_panels(product, panels, sizes.team);
     for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
       for (std::int64_t i = 0; i < sizes.steps; ++i) {
@@ -46,7 +46,7 @@ struct LstmForward {
 template <class T>
 KernelPlan plan_forward(Context& context, const OpRequest& request) {
   const RecurrentSizes sizes = recurrent_sizes(context, request, request.outputs[0].shape, 4);
-  const std::size_t panels = panel_bytes<T>(4 * sizes.hidden, sizes.hidden);
+  const std::size_t panels = panel_bytes<T>(sizes, 4 * sizes.hidden);
   KernelPlan plan = dense_plan(request, "own:lstm", [sizes, panels](const Operands& o) {
     const LstmForward<T> call{sizes,
                               elements<const T>(o.inputs[0]),
@@ -89,7 +89,7 @@ struct LstmBackward {
 
   void run() const {
     const std::int64_t hidden = sizes.hidden;
-    const auto product = backward_product(w, 4 * hidden, hidden);
+    const auto product = backward_product(sizes, w, 4 * hidden);
     const std::int64_t stride = product.c_stride;
     pack_panels(product, panels, sizes.team);
     for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
@@ -119,7 +119,7 @@ struct LstmBackward {
 template <class T>
 KernelPlan plan_backward(Context& context, const OpRequest& request) {
   const RecurrentSizes sizes = recurrent_sizes(context, request, request.inputs[0].shape, 4);
-  const std::size_t panels = panel_bytes<T>(4 * sizes.hidden, sizes.hidden);
+  const std::size_t panels = panel_bytes<T>(sizes, 4 * sizes.hidden);
   KernelPlan plan = dense_plan(request, "own:lstm", [sizes, panels](const Operands& o) {
     const bool with_cells = o.inputs.size() > 5;
     const LstmBackward<T> call{sizes,

@@ -15,6 +15,7 @@
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/recurrent_gates.h"
+#include "engine/backends/cpu/split_product.h"
 
 namespace netloom::cpu {
 
@@ -97,9 +98,24 @@ void keep_state(const RecurrentSizes& sizes, const float* start, const T* y, T* 
     copy_row(sizes.row(y, sizes.hidden, n, i - 1), row, sizes.hidden);
 }
 
+/// A product with recurrent weights, in thirds where that takes less time.
+struct StateProduct : Product {
+  bool splits = false;
+};
+
+/// Whether products of a member's rows with weights (outputs, H) are in thirds: with few rows it
+/// takes longer to read thirds than to multiply.
+inline bool splits_states(const RecurrentSizes& sizes, std::int64_t outputs) {
+  return splits_products() && sizes.batch >= 32 * sizes.team &&
+         std::min(outputs, sizes.hidden) >= 128;
+}
+
 /// h · wᵀ for recurrent weights w (outputs, H): rows of `h` to (…, outputs).
-inline Product forward_product(const float* w, std::int64_t outputs, std::int64_t hidden) {
-  Product product;
+inline StateProduct forward_product(const RecurrentSizes& sizes, const float* w,
+                                    std::int64_t outputs) {
+  const std::int64_t hidden = sizes.hidden;
+  StateProduct product;
+  product.splits = splits_states(sizes, outputs);
   product.n = outputs;
   product.k = hidden;
   product.b = {w, 1, hidden};
@@ -108,8 +124,11 @@ inline Product forward_product(const float* w, std::int64_t outputs, std::int64_
 }
 
 /// g · w, which takes gradients of the sums (…, outputs) back to the state (…, H).
-inline Product backward_product(const float* w, std::int64_t outputs, std::int64_t hidden) {
-  Product product;
+inline StateProduct backward_product(const RecurrentSizes& sizes, const float* w,
+                                     std::int64_t outputs) {
+  const std::int64_t hidden = sizes.hidden;
+  StateProduct product;
+  product.splits = splits_states(sizes, outputs);
   product.n = hidden;
   product.k = outputs;
   product.b = {w, hidden, 1};
@@ -126,20 +145,24 @@ struct Bf16StateProduct {
   std::int64_t c_stride = 0;
 };
 
-inline Bf16StateProduct forward_product(const Bf16* w, std::int64_t outputs, std::int64_t hidden) {
-  return {outputs, hidden, {w, 1, hidden}, nullptr, bf16_padded(outputs)};
+inline Bf16StateProduct forward_product(const RecurrentSizes& sizes, const Bf16* w,
+                                        std::int64_t outputs) {
+  return {outputs, sizes.hidden, {w, 1, sizes.hidden}, nullptr, bf16_padded(outputs)};
 }
-inline Bf16StateProduct backward_product(const Bf16* w, std::int64_t outputs, std::int64_t hidden) {
-  return {hidden, outputs, {w, hidden, 1}, nullptr, bf16_padded(hidden)};
+inline Bf16StateProduct backward_product(const RecurrentSizes& sizes, const Bf16* w,
+                                         std::int64_t outputs) {
+  return {sizes.hidden, outputs, {w, sizes.hidden, 1}, nullptr, bf16_padded(sizes.hidden)};
 }
 
 /// Bytes of the panels of either product of w (outputs, H).
 template <class T>
-std::size_t panel_bytes(std::int64_t outputs, std::int64_t hidden) {
-  if constexpr (std::is_same_v<T, Bf16>)
+std::size_t panel_bytes(const RecurrentSizes& sizes, std::int64_t outputs) {
+  const std::int64_t hidden = sizes.hidden;
+  if (std::is_same_v<T, Bf16>)
     return static_cast<std::size_t>(bf16_panel_elements(outputs, hidden)) * sizeof(Bf16);
-  else
-    return std::max(product_scratch(outputs, hidden), product_scratch(hidden, outputs));
+  if (splits_states(sizes, outputs))
+    return static_cast<std::size_t>(thirds_elements(outputs, hidden)) * sizeof(Bf16);
+  return std::max(product_scratch(outputs, hidden), product_scratch(hidden, outputs));
 }
 /// Bytes of the results of a product for the whole batch.
 template <class T>
@@ -154,13 +177,21 @@ inline void pack_panels(const Bf16StateProduct& product, Bf16* panels, int team)
   });
 }
 
+inline void pack_panels(const StateProduct& product, float* panels, int team) {
+  if (product.splits) return split_b(split_product(product), reinterpret_cast<Bf16*>(panels), team);
+  pack_panels(static_cast<const Product&>(product), panels, team);
+}
+
 /// Rows [begin, end) of `c` become those of `a` times B; `a` begins at row `begin`.
-inline void multiply_state(Product product, const float* panels, MatrixView a, float* c,
+inline void multiply_state(StateProduct product, const float* panels, MatrixView a, float* c,
                            std::int64_t begin, std::int64_t end) {
   product.a = a;
   product.c = c + begin * product.c_stride;
   product.m = end - begin;
-  multiply_packed(product, panels, 0, end - begin);
+  if (product.splits)
+    return multiply_split(split_product(product), reinterpret_cast<const Bf16*>(panels), 0,
+                          product.m);
+  multiply_packed(product, panels, 0, product.m);
 }
 
 inline void multiply_state(const Bf16StateProduct& state, const Bf16* panels, Bf16Rows a, float* c,

@@ -20,7 +20,7 @@ struct RnnForward {
 
   void run() const {
     const std::int64_t hidden = sizes.hidden;
-    const Product product = forward_product(w, hidden, hidden);
+    const StateProduct product = forward_product(sizes, w, hidden);
     pack_panels(product, panels, sizes.team);
     for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
       for (std::int64_t i = 0; i < sizes.steps; ++i) {
@@ -45,9 +45,9 @@ bool uses_relu(const OpRequest& request) {
 std::optional<KernelPlan> plan_rnn(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
   const RecurrentSizes sizes = recurrent_sizes(context, request, request.outputs[0].shape, 1);
-  const std::size_t panel_bytes = product_scratch(sizes.hidden, sizes.hidden);
+  const std::size_t panels = panel_bytes<float>(sizes, sizes.hidden);
   const bool relu = uses_relu(request);
-  KernelPlan plan = dense_plan(request, "own:rnn", [sizes, relu, panel_bytes](const Operands& o) {
+  KernelPlan plan = dense_plan(request, "own:rnn", [sizes, relu, panels](const Operands& o) {
     const RnnForward call{sizes,
                           relu,
                           elements<const float>(o.inputs[0]),
@@ -56,10 +56,10 @@ std::optional<KernelPlan> plan_rnn(Context& context, const OpRequest& request) {
                           elements<float>(o.outputs[0]),
                           elements<float>(o.outputs[1]),
                           elements<float>(o.scratch),
-                          elements<float>(o.scratch + panel_bytes)};
+                          elements<float>(o.scratch + panels)};
     return make_kernel([call] { call.run(); });
   });
-  plan.scratch_bytes = panel_bytes + state_bytes(sizes, 1);
+  plan.scratch_bytes = panels + state_bytes(sizes, 1);
   return plan;
 }
 
@@ -75,7 +75,7 @@ struct RnnBackward {
 
   void run() const {
     const std::int64_t hidden = sizes.hidden;
-    const Product product = backward_product(w, hidden, hidden);
+    const StateProduct product = backward_product(sizes, w, hidden);
     pack_panels(product, panels, sizes.team);
     for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
       std::fill(grad_start + begin * hidden, grad_start + end * hidden, 0.0F);
@@ -106,7 +106,7 @@ std::optional<KernelPlan> plan_rnn_backward(Context& context, const OpRequest& r
                            elements<float>(o.scratch)};
     return make_kernel([call] { call.run(); });
   });
-  plan.scratch_bytes = product_scratch(sizes.hidden, sizes.hidden);
+  plan.scratch_bytes = panel_bytes<float>(sizes, sizes.hidden);
   return plan;
 }
 
