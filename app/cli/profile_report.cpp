@@ -11,16 +11,16 @@ namespace {
 
 constexpr std::size_t most_rows = 25;
 
-void print_rows(const Profile& profile, const std::vector<ProfileRow>& rows) {
+void print_rows(const Profile& profile, const std::vector<KernelTime>& rows) {
   fmt::print("{:<16} {:<30} {:<20} {:>10} {:>6} {:>9} {:>9} {:>9}\n", "node", "kernel", "by", "µs",
              "share", "GB/s", "GFLOP/s", "ceiling");
   for (std::size_t i = 0; i < std::min(rows.size(), most_rows); ++i) {
-    const ProfileRow& row = rows[i];
+    const KernelTime& row = rows[i];
     fmt::print("{:<16} {:<30} {:<20} {:>9.1f} {:>5.1f}% {:>9.1f} {:>9.1f} {:>8.0f}%\n",
                row.node.empty() ? "(step)" : row.node, row.op, row.implementation,
                row.seconds * 1e6, 100 * row.seconds / profile.seconds,
                row.bytes / row.seconds * 1e-9, row.flops / row.seconds * 1e-9,
-               100 * row.of_ceiling(profile.ceilings));
+               100 * of_ceiling(row, profile.ceilings));
   }
   if (rows.size() > most_rows) {
     double rest = 0;
@@ -30,9 +30,9 @@ void print_rows(const Profile& profile, const std::vector<ProfileRow>& rows) {
   }
 }
 
-nlohmann::ordered_json rows_json(const Profile& profile, const std::vector<ProfileRow>& rows) {
+nlohmann::ordered_json rows_json(const Profile& profile, const std::vector<KernelTime>& rows) {
   auto all = nlohmann::ordered_json::array();
-  for (const ProfileRow& row : rows) {
+  for (const KernelTime& row : rows) {
     nlohmann::ordered_json one = {{"node", row.node}};
     if (!row.op.empty()) {
       one["op"] = row.op;
@@ -41,7 +41,7 @@ nlohmann::ordered_json rows_json(const Profile& profile, const std::vector<Profi
     one["seconds"] = row.seconds;
     one["bytes"] = row.bytes;
     one["flops"] = row.flops;
-    one["of_ceiling"] = row.of_ceiling(profile.ceilings);
+    one["of_ceiling"] = of_ceiling(row, profile.ceilings);
     all.push_back(std::move(one));
   }
   return all;
@@ -56,9 +56,9 @@ void print_profile(const Profile& profile) {
       "memory; \"ceiling\" is the share of that, above 100 % for what comes from a cache.\n",
       profile.threads, profile.threads == 1 ? "" : "s", profile.ceilings.flops_per_second * 1e-9,
       profile.ceilings.bytes_per_second * 1e-9);
-  std::vector<ProfileRow> slowest = profile.kernels;
+  std::vector<KernelTime> slowest = profile.kernels;
   std::stable_sort(slowest.begin(), slowest.end(),
-                   [](const ProfileRow& a, const ProfileRow& b) { return a.seconds > b.seconds; });
+                   [](const KernelTime& a, const KernelTime& b) { return a.seconds > b.seconds; });
   fmt::print("\n{} kernels take {:.1f} µs together\n", profile.kernels.size(),
              profile.seconds * 1e6);
   print_rows(profile, slowest);

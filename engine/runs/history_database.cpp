@@ -43,6 +43,10 @@ HistoryDatabase::HistoryDatabase(const std::filesystem::path& path, std::int64_t
           "INSERT OR REPLACE INTO artifact(run_id, kind, path, step, epoch, sha256, size, t) "
           "VALUES(?,?,?,?,?,?,?,?)",
           purpose)),
+      insert_kernel_(database_.prepare(
+          "INSERT INTO kernel(run_id, place, node, op, implementation, seconds, bytes, flops) "
+          "VALUES(?,?,?,?,?,?,?,?)",
+          purpose)),
       write_summary_(database_.prepare(write_summary_sql, purpose)),
       write_state_(database_.prepare(
           "UPDATE run SET status=?2, seconds=?3, epoch=?4, step=?5, dropped=?6, heartbeat=?7, "
@@ -109,7 +113,19 @@ void HistoryDatabase::write_rows(const HistoryUpdate& update, std::span<SeriesLo
     insert_artifact_
         .with(run_, one.kind, one.path, one.step, one.epoch, one.sha256, one.size, one.time)
         .run();
+  write_kernels(update.kernels);
   write_state(update);
+}
+
+void HistoryDatabase::write_kernels(const std::vector<KernelTime>& kernels) {
+  if (kernels.empty()) return;
+  database_.run("DELETE FROM kernel WHERE run_id=?", purpose, run_);
+  std::int64_t place = 0;
+  for (const KernelTime& one : kernels)
+    insert_kernel_
+        .with(run_, place++, one.node, one.op, one.implementation, one.seconds, one.bytes,
+              one.flops)
+        .run();
 }
 
 void HistoryDatabase::add_series(SeriesLog& log) {

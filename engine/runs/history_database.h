@@ -20,6 +20,7 @@ struct HistoryUpdate {
   std::int64_t dropped = 0;
   std::vector<RunEvent> events;
   std::vector<Artifact> artifacts;
+  std::vector<KernelTime> kernels;  ///< Take the place of those written before.
 };
 
 /// The rows of one living run, with a connection of its own.
@@ -41,6 +42,7 @@ class HistoryDatabase {
   void add_series(SeriesLog& log);
   void write_points(std::span<SeriesLog> logs, std::string& blob);
   void write_summary(const SeriesLog& log);
+  void write_kernels(const std::vector<KernelTime>& kernels);
   void write_state(const HistoryUpdate& update);
 
   Database database_;
@@ -50,6 +52,7 @@ class HistoryDatabase {
   Statement insert_points_;
   Statement insert_event_;
   Statement insert_artifact_;
+  Statement insert_kernel_;
   Statement write_summary_;
   Statement write_state_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include <fmt/format.h>
@@ -28,6 +29,23 @@ constexpr std::array<std::string_view, 18> growing_metrics{
     "ssim",     "score", "reward",    "correlation", "specificity", "sensitivity"};
 
 }  // namespace
+
+std::vector<KernelTime> by_node(const std::vector<KernelTime>& kernels) {
+  std::map<std::string, KernelTime> nodes;
+  for (const KernelTime& kernel : kernels) {
+    KernelTime& node = nodes[kernel.node];
+    node.node = kernel.node;
+    node.seconds += kernel.seconds;
+    node.bytes += kernel.bytes;
+    node.flops += kernel.flops;
+  }
+  std::vector<KernelTime> rows;
+  rows.reserve(nodes.size());
+  for (const auto& [name, row] : nodes) rows.push_back(row);
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const KernelTime& a, const KernelTime& b) { return a.seconds > b.seconds; });
+  return rows;
+}
 
 const char* name_of(RunStatus status) {
   for (const auto& [value, name] : status_names)

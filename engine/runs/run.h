@@ -91,6 +91,21 @@ struct Artifact {
   bool operator==(const Artifact&) const = default;
 };
 
+/// What one kernel of a training step takes.
+struct KernelTime {
+  std::string node;  ///< Empty for what belongs to the step itself, as the optimiser does.
+  std::string op;
+  std::string implementation;  ///< "reference" where there is no fast one.
+  double seconds = 0;
+  double bytes = 0;  ///< Its operands and results, each counted once.
+  double flops = 0;
+
+  bool operator==(const KernelTime&) const = default;
+};
+
+/// All kernels of each node together, slowest first; op and implementation are empty.
+NETLOOM_API std::vector<KernelTime> by_node(const std::vector<KernelTime>& kernels);
+
 /// One run as the table shows it.
 struct RunRow {
   std::int64_t number = 0;  ///< Shown as #19.

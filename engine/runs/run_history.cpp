@@ -91,6 +91,11 @@ void RunHistory::add_artifact(Artifact artifact) {
   waiting_.artifacts.push_back(std::move(artifact));
 }
 
+void RunHistory::set_kernels(std::vector<KernelTime> kernels) {
+  const std::lock_guard guard(mutex_);
+  waiting_.kernels = std::move(kernels);
+}
+
 void RunHistory::flush() {
   std::unique_lock guard(mutex_);
   if (end_) return;
@@ -220,6 +225,7 @@ bool RunHistory::write(const Requests& requests) {
       std::swap(update, waiting_);
       for (RunEvent& one : update.events) waiting_.events.push_back(std::move(one));
       for (Artifact& one : update.artifacts) waiting_.artifacts.push_back(std::move(one));
+      if (!update.kernels.empty()) waiting_.kernels = std::move(update.kernels);
     }
     note_failure(requests, failure.what());
     return false;

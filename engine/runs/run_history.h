@@ -52,6 +52,7 @@ class RunHistory {
   void set_progress(int epoch, std::int64_t step) noexcept;
   void set_paused(bool paused);
   void add_artifact(Artifact artifact);
+  void set_kernels(std::vector<KernelTime> kernels);
   void flush();
   void finish(RunStatus status);
   std::int64_t dropped() const noexcept { return dropped_.load(std::memory_order_relaxed); }

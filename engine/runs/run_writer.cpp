@@ -50,6 +50,10 @@ void RunWriter::add_artifact(Artifact artifact) {
   history_->add_artifact(std::move(artifact));
 }
 
+void RunWriter::set_kernels(std::vector<KernelTime> kernels) {
+  history_->set_kernels(std::move(kernels));
+}
+
 void RunWriter::flush() {
   history_->flush();
 }

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/core/api.h"
 #include "engine/runs/run.h"
@@ -43,6 +44,8 @@ class NETLOOM_API RunWriter final : public MetricSink {
   /// Notes a file; a checkpoint replaces the one of its kind. Points pushed before it are never
   /// merged with later ones, so that a resume from it loses none. Called by the training thread.
   void add_artifact(Artifact artifact);
+  /// What the kernels of a step take, in their order.
+  void set_kernels(std::vector<KernelTime> kernels);
 
   /// Waits until all pushed so far is committed. Throws Error io when it cannot be.
   void flush();

@@ -183,8 +183,28 @@ CREATE VIEW v_events AS -- What happened, in order.
   FROM event;
 )sql";
 
+constexpr const char* version_2 = R"sql(
+CREATE TABLE kernel( -- What one kernel of a training step took, measured as the run ended.
+  run_id INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+  place INTEGER NOT NULL, -- in the step, from 0
+  node TEXT NOT NULL,     -- empty for what belongs to the step itself, as the optimiser does
+  op TEXT NOT NULL,
+  implementation TEXT NOT NULL,
+  seconds REAL NOT NULL,
+  bytes REAL NOT NULL, -- of operands and results, each counted once
+  flops REAL NOT NULL,
+  PRIMARY KEY(run_id, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW v_nodes AS -- What a step spends on each node; share is of 1.
+  SELECT run_id AS run, node, sum(seconds) AS seconds,
+         sum(seconds) / sum(sum(seconds)) OVER (PARTITION BY run_id) AS share,
+         sum(bytes) AS bytes, sum(flops) AS flops
+  FROM kernel GROUP BY run_id, node;
+)sql";
+
 /// Entry i brings version i to version i + 1.
-constexpr std::array migrations{version_1};
+constexpr std::array migrations{version_1, version_2};
 constexpr std::int64_t current_version = migrations.size();
 
 std::int64_t number_from(Database& database, const char* sql) {
@@ -232,7 +252,12 @@ void migrate(Database& database) {
 void open_schema(Database& database, Database::Mode mode) {
   judge(database);
   if (mode == Database::Mode::read) {
-    if (number_from(database, "PRAGMA user_version") == current_version) return;
+    const std::int64_t version = number_from(database, "PRAGMA user_version");
+    if (version > 0) {
+      if (version == current_version) return;
+      Database writable(database.path(), Database::Mode::write);
+      return open_schema(writable, Database::Mode::write);
+    }
     throw Error(ErrorCode::not_found,
                 phrase("there are no runs of this version yet; train a project first"),
                 database.path().string());

@@ -237,6 +237,18 @@ std::vector<RunEvent> RunStore::events(std::int64_t number, std::int64_t after) 
   return events;
 }
 
+std::vector<KernelTime> RunStore::kernels(std::int64_t number) {
+  std::vector<KernelTime> kernels;
+  Statement rows = database_->query(
+      "SELECT node, op, implementation, seconds, bytes, flops FROM kernel WHERE run_id=? "
+      "ORDER BY place",
+      reading, number);
+  while (rows.step())
+    kernels.push_back(
+        {rows.text(0), rows.text(1), rows.text(2), rows.real(3), rows.real(4), rows.real(5)});
+  return kernels;
+}
+
 RunComparison RunStore::compare(std::int64_t left, std::int64_t right) {
   RunComparison result;
   result.left = run(left);

@@ -73,6 +73,8 @@ class NETLOOM_API RunStore {
   std::vector<Point> series_overview(std::int64_t number, std::string_view series, int buckets);
   /// What happened after event `after`, oldest first.
   std::vector<RunEvent> events(std::int64_t number, std::int64_t after = 0);
+  /// What the kernels of a step took, in their order; empty for a run that has not measured them.
+  std::vector<KernelTime> kernels(std::int64_t number);
   RunComparison compare(std::int64_t left, std::int64_t right);
 
   /// Changes whenever another connection has committed something; cheap to poll.

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <set>
+#include <utility>
 
 #include "engine/core/os/clock.h"
 #include "engine/ops/ops.h"
@@ -72,23 +72,6 @@ Ceilings ceilings_of(Backend& backend) {
   return ceilings;
 }
 
-std::vector<ProfileRow> node_rows(const std::vector<ProfileRow>& kernels) {
-  std::map<std::string, ProfileRow> by_node;
-  for (const ProfileRow& kernel : kernels) {
-    ProfileRow& node = by_node[kernel.node];
-    node.node = kernel.node;
-    node.seconds += kernel.seconds;
-    node.bytes += kernel.bytes;
-    node.flops += kernel.flops;
-  }
-  std::vector<ProfileRow> rows;
-  rows.reserve(by_node.size());
-  for (const auto& [name, row] : by_node) rows.push_back(row);
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const ProfileRow& a, const ProfileRow& b) { return a.seconds > b.seconds; });
-  return rows;
-}
-
 /// A profile without kernels yet.
 Profile profile_on(Backend& backend) {
   Profile result;
@@ -97,25 +80,44 @@ Profile profile_on(Backend& backend) {
   return result;
 }
 
-void add_times(const Executable& executable, double seconds, Profile& profile) {
+std::vector<KernelTime> kernel_times(const Executable& executable, double seconds) {
   const std::vector<double> times = times_of(executable.kernels(), seconds);
+  std::vector<KernelTime> rows;
   for (std::size_t i = 0; i < times.size(); ++i) {
     const KernelReport& kernel = executable.report().kernels[i];
-    profile.kernels.push_back(
+    rows.push_back(
         {kernel.node, kernel.op, kernel.implementation, times[i], kernel.bytes, kernel.flops});
-    profile.seconds += times[i];
   }
+  return rows;
+}
+
+void set_kernels(std::vector<KernelTime> kernels, Profile& profile) {
+  for (const KernelTime& one : kernels) profile.seconds += one.seconds;
+  profile.nodes = by_node(kernels);
+  profile.kernels = std::move(kernels);
 }
 
 }  // namespace
 
-double ProfileRow::of_ceiling(const Ceilings& ceilings) const {
-  return std::max(flops / ceilings.flops_per_second, bytes / ceilings.bytes_per_second) / seconds;
+double of_ceiling(const KernelTime& kernel, const Ceilings& ceilings) {
+  return std::max(kernel.flops / ceilings.flops_per_second,
+                  kernel.bytes / ceilings.bytes_per_second) /
+         kernel.seconds;
+}
+
+std::vector<KernelTime> kernel_times(Trainer& trainer, double seconds) {
+  std::vector<KernelTime> all;
+  for (std::size_t phase = 0; phase < trainer.phases(); ++phase) {
+    const double share = seconds / static_cast<double>(trainer.phases());
+    const std::vector<KernelTime> times = kernel_times(trainer.step_executable(phase), share);
+    all.insert(all.end(), times.begin(), times.end());
+  }
+  return all;
 }
 
 std::vector<std::string> Profile::references() const {
   std::set<std::string> names;
-  for (const ProfileRow& kernel : kernels) {
+  for (const KernelTime& kernel : kernels) {
     if (kernel.implementation == "reference") names.insert(kernel.op);
   }
   return {names.begin(), names.end()};
@@ -126,11 +128,7 @@ Profile profile(const Job& job, const LayerRegistry& registry, const BenchOption
   Trainer& trainer = setup.trainer();
   Profile result = profile_on(setup.backend());
   trainer.step_once();
-  for (std::size_t phase = 0; phase < trainer.phases(); ++phase) {
-    add_times(trainer.step_executable(phase),
-              options.seconds / static_cast<double>(trainer.phases()), result);
-  }
-  result.nodes = node_rows(result.kernels);
+  set_kernels(kernel_times(trainer, options.seconds), result);
   return result;
 }
 
@@ -139,8 +137,7 @@ Profile profile_inference(const Job& job, const LayerRegistry& registry,
   InferenceSetup setup(job, registry, options.without);
   Profile result = profile_on(setup.backend());
   setup.run_once();
-  add_times(setup.executable(), options.seconds, result);
-  result.nodes = node_rows(result.kernels);
+  set_kernels(kernel_times(setup.executable(), options.seconds), result);
   return result;
 }
 

@@ -5,10 +5,13 @@
 #include <vector>
 
 #include "engine/core/api.h"
+#include "engine/runs/run.h"
 #include "engine/session/bench.h"
 #include "engine/session/job.h"
 
 namespace netloom {
+
+class Trainer;
 
 /// The most that this machine was seen to do with as many threads: what a kernel is held against.
 struct Ceilings {
@@ -16,31 +19,25 @@ struct Ceilings {
   double bytes_per_second = 0;  ///< In an addition of tensors larger than any cache.
 };
 
-/// One kernel of a step, or all kernels of a node together.
-struct ProfileRow {
-  std::string node;
-  std::string op;
-  std::string implementation;
-  double seconds = 0;
-  double bytes = 0;  ///< Its operands and results, each counted once.
-  double flops = 0;
-
-  /// The time that the ceilings allow ÷ the time that it took; above 1 where the operands come from
-  /// a cache.
-  NETLOOM_API double of_ceiling(const Ceilings& ceilings) const;
-};
+/// The time that the ceilings allow ÷ the time that it took; above 1 where the operands come from a
+/// cache.
+NETLOOM_API double of_ceiling(const KernelTime& kernel, const Ceilings& ceilings);
 
 /// Where the time of a training step, or of inference, goes.
 struct Profile {
   Ceilings ceilings;
-  std::vector<ProfileRow> kernels;  ///< In the order of the step.
-  std::vector<ProfileRow> nodes;    ///< Slowest first; op and implementation are empty.
+  std::vector<KernelTime> kernels;  ///< In the order of the step.
+  std::vector<KernelTime> nodes;    ///< See by_node.
   double seconds = 0;               ///< All kernels together.
   int threads = 0;
 
   /// Ops that have no fast kernel for their operands here.
   NETLOOM_API std::vector<std::string> references() const;
 };
+
+/// Times each kernel of a training step for about so many seconds, at least some rounds. The
+/// weights of `trainer`, which has made a step, go on changing.
+std::vector<KernelTime> kernel_times(Trainer& trainer, double seconds);
 
 /// Times each kernel of a training step for up to the seconds asked for, after measuring the
 /// ceilings. Throws ProjectProblems, Error.

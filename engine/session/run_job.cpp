@@ -15,6 +15,7 @@
 #include "engine/session/control_server.h"
 #include "engine/session/events.h"
 #include "engine/session/prepare.h"
+#include "engine/session/profile.h"
 #include "engine/session/run_observer.h"
 #include "engine/session/run_settings.h"
 #include "engine/session/version.h"
@@ -135,6 +136,13 @@ void tell_warnings(const std::vector<Diagnostic>& diagnostics, RunWriter& writer
   }
 }
 
+/// Measures for a small part of what the training took; its weights are kept already.
+void keep_kernel_times(Trainer& trainer, const TrainingResult& result, RunWriter& writer) {
+  constexpr double most_seconds = 0.2;
+  if (result.state.step == 0 || result.end == TrainingEnd::diverged) return;
+  writer.set_kernels(kernel_times(trainer, std::min(most_seconds, result.seconds / 20)));
+}
+
 std::string done_line(const RunOutcome& outcome) {
   return nlohmann::ordered_json{{"event", "done"},
                                 {"run", outcome.run},
@@ -204,6 +212,8 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
   RunOutcome outcome{writer->number(), status_of(result.end), result.seconds,
                      result.metrics,   result.weights_sha256, result.message};
   writer->set_progress(result.state.epoch, result.state.step);
+  observer.before_work();
+  keep_kernel_times(trainer, result, *writer);
   if (!result.message.empty()) writer->event(EventLevel::error, result.state.step, result.message);
   writer->finish(outcome.status);
   control.publish("done", done_line(outcome));

@@ -3,11 +3,37 @@
 
 #include "engine/backends/cpu/attention_bf16.h"
 
-#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "engine/backends/cpu/elements.h"
+#include "engine/backends/cpu/lanes.h"
+#include "engine/backends/cpu/rows.h"
+#include "engine/backends/cpu/vector_math.h"
 
 namespace netloom::cpu {
 
 namespace {
+
+constexpr float nothing = -std::numeric_limits<float>::infinity();
+
+/// x = e^(x · scale − shift) in place, returns their sum; `count` in whole lanes.
+NETLOOM_VECTORISED float exponentials(float* x, std::int64_t count, float scale, float shift) {
+  alignas(64) float part[lanes] = {};
+  for (std::int64_t i = 0; i < count; i += lanes)
+#pragma omp simd
+    for (std::int64_t j = 0; j < lanes; ++j) {
+      const float value = exp_f32(x[i + j] * scale - shift);
+      x[i + j] = value;
+      part[j] += value;
+    }
+  return sum_of_lanes(part);
+}
+
+NETLOOM_VECTORISED void scale_result(const float* from, float scale, Bf16* to, std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t j = 0; j < count; ++j) to[j] = stored<Bf16>(from[j] * scale);
+}
 
 /// What one thread needs, for blocks of queries.
 struct Room {
@@ -71,8 +97,9 @@ struct Forward {
     scores.m = block.count;
     scores.n = seen;
     multiply_bf16(scores);
-    float inverses[query_block];
-    weigh(block, seen, own, draw, inverses);
+    float inverse[query_block];
+    for (std::int64_t i = 0; i < block.count; ++i)
+      inverse[i] = weigh(block, i, bf16_padded(seen), own, draw);
     Bf16Product results;
     results.a = own.weights;
     results.a_row = stride;
@@ -84,35 +111,38 @@ struct Forward {
     results.n = sizes.value_width;
     results.k = bf16_padded(seen);
     multiply_bf16(results);
-    scale_rows(own.results, result_stride, block.count, sizes.value_width, inverses);
-    round_rows_to_bf16({own.results, result_stride,
-                        y + sizes.query_at(block.n, block.first, block.head, sizes.value_width),
-                        sizes.heads * sizes.value_width, block.count, sizes.value_width});
+    for (std::int64_t i = 0; i < block.count; ++i)
+      scale_result(own.results + i * result_stride, inverse[i],
+                   y + sizes.query_at(block.n, block.first + i, block.head, sizes.value_width),
+                   sizes.value_width);
   }
 
-  /// Scores of a block become weights, of which there are as many as whole depths of a product
-  /// take; `inverses` make their sums 1.
-  void weigh(const QueryBlock& block, std::int64_t seen, const Room& own, const Draw& draw,
-             float* inverses) const {
-    const std::int64_t stride = bf16_padded(sizes.keys);
-    ScoreRows rows{own.scores, stride, block.count};
-    rows.first = sizes.causal ? block.first + 1 + sizes.keys - sizes.queries : sizes.keys;
-    rows.step = sizes.causal ? 1 : 0;
-    rows.seen = seen;
-    rows.scale = sizes.scale;
-    for (std::int64_t i = 0; i < block.count; ++i)
-      hide_keys(sizes, addresses, block, i, own.scores + i * stride);
-    weigh_rows(rows, sums + (block.n * sizes.heads + block.head) * sizes.queries + block.first,
-               inverses);
-    const std::int64_t weighed = score_stride(seen);
-    for (std::int64_t i = 0; i < block.count; ++i) {
-      float* row = own.scores + i * stride;
-      std::fill(row + weighed, row + bf16_padded(seen), 0.0F);
-      if (!sizes.drops) continue;
-      draw_row(sizes, draw, block, i, own.factors);
-      multiply_row(own.factors, row, rows.seen_by(i));
+  /// The weights of query `i` of the block, of which there are `width` with those that it does not
+  /// see; returns 1 by their sum, and keeps its logarithm.
+  float weigh(const QueryBlock& block, std::int64_t i, std::int64_t width, const Room& own,
+              const Draw& draw) const {
+    const std::int64_t seen = sizes.seen(block.first + i);
+    float* scores = own.scores + i * bf16_padded(sizes.keys);
+    Bf16* weights = own.weights + i * bf16_padded(sizes.keys);
+    const std::int64_t whole = (seen + lanes - 1) / lanes * lanes;
+    hide_keys(sizes, addresses, block, i, scores);
+    std::fill(scores + seen, scores + whole, nothing);
+    float* sum = sums + (block.n * sizes.heads + block.head) * sizes.queries + block.first + i;
+    const float largest = row_max(scores, seen) * sizes.scale;
+    if (largest == nothing) {
+      std::fill(weights, weights + width, Bf16());
+      *sum = 0;
+      return 0;
     }
-    round_rows_to_bf16({own.scores, stride, own.weights, stride, block.count, bf16_padded(seen)});
+    const float total = exponentials(scores, whole, sizes.scale, largest);
+    *sum = largest + std::log(total);
+    if (sizes.drops) {
+      draw_row(sizes, draw, block, i, own.factors);
+      multiply_row(own.factors, scores, seen);
+    }
+    round_to_bf16(scores, weights, whole);
+    std::fill(weights + whole, weights + width, Bf16());
+    return 1 / total;
   }
 };
 

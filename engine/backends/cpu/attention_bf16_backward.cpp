@@ -1,10 +1,11 @@
 // Attention in bf16, backward: the weights of a block of queries are computed again from the saved
 // sums, one row per key and one column per query, so that no sum runs along a row.
 
-#include <algorithm>
 #include <limits>
 
 #include "engine/backends/cpu/attention_bf16.h"
+#include "engine/backends/cpu/elements.h"
+#include "engine/backends/cpu/vector_math.h"
 
 namespace netloom::cpu {
 
@@ -12,23 +13,24 @@ namespace {
 
 /// What one thread needs. Matrices of keys × queries have `query_block` columns.
 struct Room {
-  Bf16* keys = nullptr;       ///< Panels of k.
-  Bf16* q_columns = nullptr;  ///< Panels of qᵀ of a block, …
-  Bf16* q_rows = nullptr;     ///< … of q …
-  Bf16* g_columns = nullptr;  ///< … and of grad_y the same.
+  Bf16* turned_keys = nullptr;  ///< kᵀ: width × keys.
+  Bf16* q_columns = nullptr;    ///< Panels of qᵀ of a block, …
+  Bf16* q_rows = nullptr;       ///< … of q …
+  Bf16* g_columns = nullptr;    ///< … and of grad_y the same.
   Bf16* g_rows = nullptr;
-  float* scores = nullptr;        ///< Keys × queries, …
-  float* grad_weights = nullptr;  ///< … as the gradients of weights, …
-  float* factors = nullptr;       ///< … the factors of dropout, …
-  Bf16* weights = nullptr;        ///< … the weights …
-  Bf16* grad_scores = nullptr;    ///< … and the gradients of scores.
-  Bf16* turned_scores = nullptr;  ///< The latter turned: queries × keys.
-  float* grad_q = nullptr;        ///< Queries × width.
-  float* sum_k = nullptr;         ///< Keys × width.
-  float* sum_v = nullptr;         ///< Keys × value width.
+  float* scores = nullptr;         ///< Keys × queries, …
+  float* grad_weights = nullptr;   ///< … as the gradients of weights, …
+  float* factors = nullptr;        ///< … the factors of dropout, …
+  Bf16* weights = nullptr;         ///< … the weights …
+  Bf16* grad_scores = nullptr;     ///< … and the gradients of scores.
+  Bf16* grad_panels = nullptr;     ///< Panels of the latter.
+  float* grad_q = nullptr;         ///< Width × queries, …
+  float* turned_grad_q = nullptr;  ///< … and turned.
+  float* sum_k = nullptr;          ///< Keys × width.
+  float* sum_v = nullptr;          ///< Keys × value width.
 
   Room(const AttentionSizes& s, Dealer& dealer)
-      : keys(dealer.take<Bf16>(bf16_panel_elements(s.keys, s.width))),
+      : turned_keys(dealer.take<Bf16>(s.width * bf16_padded(s.keys))),
         q_columns(dealer.take<Bf16>(bf16_panel_elements(s.width, query_block))),
         q_rows(dealer.take<Bf16>(bf16_panel_elements(query_block, s.width))),
         g_columns(dealer.take<Bf16>(bf16_panel_elements(s.value_width, query_block))),
@@ -38,13 +40,45 @@ struct Room {
         factors(dealer.take<float>(s.drops ? s.keys * (query_block + 1) : 0)),
         weights(dealer.take<Bf16>(s.keys * query_block)),
         grad_scores(dealer.take<Bf16>(s.keys * query_block)),
-        turned_scores(dealer.take<Bf16>(query_block * bf16_padded(s.keys))),
-        grad_q(dealer.take<float>(query_block * bf16_padded(s.width))),
+        grad_panels(dealer.take<Bf16>(bf16_panel_elements(s.keys, query_block))),
+        grad_q(dealer.take<float>(s.width * query_block)),
+        turned_grad_q(dealer.take<float>(s.width * query_block)),
         sum_k(dealer.take<float>(s.keys * bf16_padded(s.width))),
         sum_v(dealer.take<float>(s.keys * bf16_padded(s.value_width))) {}
 };
 
-static_assert(query_block == queries_per_row);
+/// What belongs to each query of a block: the logarithm of the sum of its weights, and grad_y · y.
+struct PerQuery {
+  alignas(64) float sums[query_block];
+  alignas(64) float means[query_block];
+};
+
+/// One key's row in place: scores become weights e^(scale · score − sum), and `grad_weights` the
+/// gradients of the scores, scale · weight ∘ (grad_weight − mean).
+NETLOOM_VECTORISED void weigh_row(float* scores, float* grad_weights, const PerQuery& queries,
+                                  float scale) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < query_block; ++i) {
+    const float weight = exp_f32(scale * scores[i] - queries.sums[i]);
+    grad_weights[i] = scale * weight * (grad_weights[i] - queries.means[i]);
+    scores[i] = weight;
+  }
+}
+
+NETLOOM_VECTORISED float dot(const Bf16* a, const Bf16* b, std::int64_t count) {
+  float sum = 0;
+#pragma omp simd reduction(+ : sum)
+  for (std::int64_t i = 0; i < count; ++i) sum += loaded(a[i]) * loaded(b[i]);
+  return sum;
+}
+
+/// to (rows, columns) = fromᵀ
+template <class T>
+void turn(const T* from, std::int64_t from_stride, T* to, std::int64_t to_stride, std::int64_t rows,
+          std::int64_t columns) {
+  for (std::int64_t i = 0; i < rows; ++i)
+    for (std::int64_t j = 0; j < columns; ++j) to[i * to_stride + j] = from[j * from_stride + i];
+}
 
 struct Backward {
   AttentionSizes sizes;
@@ -70,8 +104,8 @@ struct Backward {
   void run_keys(std::int64_t n, std::int64_t kv_head, const Room& own, const Draw& draw) const {
     const std::int64_t at_k = sizes.key_at(n, 0, kv_head, sizes.width);
     const std::int64_t at_v = sizes.key_at(n, 0, kv_head, sizes.value_width);
-    pack_bf16_panels(bf16_rows(k + at_k, sizes.kv_heads * sizes.width), sizes.keys, 0, sizes.width,
-                     own.keys);
+    turn(k + at_k, sizes.kv_heads * sizes.width, own.turned_keys, bf16_padded(sizes.keys),
+         sizes.width, sizes.keys);
     std::fill_n(own.sum_k, sizes.keys * bf16_padded(sizes.width), 0.0F);
     std::fill_n(own.sum_v, sizes.keys * bf16_padded(sizes.value_width), 0.0F);
     const std::int64_t group = sizes.heads / sizes.kv_heads;
@@ -105,15 +139,16 @@ struct Backward {
   }
 
   PerQuery per_query(const QueryBlock& block) const {
-    PerQuery result{};
-    const float* logarithms =
+    PerQuery result;
+    const float* block_sums =
         sums + (block.n * sizes.heads + block.head) * sizes.queries + block.first;
-    std::copy_n(logarithms, block.count, result.logarithms);
-    std::fill(result.logarithms + block.count, result.logarithms + query_block,
-              std::numeric_limits<float>::infinity());
-    const std::int64_t at = sizes.query_at(block.n, block.first, block.head, sizes.value_width);
-    dot_rows(grad_y + at, y + at, sizes.heads * sizes.value_width, block.count, sizes.value_width,
-             result.means);
+    for (std::int64_t i = 0; i < query_block; ++i) {
+      const bool there = i < block.count;
+      const std::int64_t at =
+          sizes.query_at(block.n, block.first + i, block.head, sizes.value_width);
+      result.sums[i] = there ? block_sums[i] : std::numeric_limits<float>::infinity();
+      result.means[i] = there ? dot(grad_y + at, y + at, sizes.value_width) : 0;
+    }
     return result;
   }
 
@@ -125,13 +160,25 @@ struct Backward {
     multiply_keys(head_v, sizes.value_width, own.g_columns, seen, own.grad_weights);
     if (addresses.hidden != nullptr) hide(block, seen, own.scores);
     if (sizes.drops) draw_factors_of(block, draw, own);
-    ScoreColumns columns{own.scores, own.grad_weights, sizes.drops ? own.factors : nullptr, seen};
-    columns.blind = sizes.causal ? sizes.queries - sizes.keys - block.first : 0;
-    columns.step = sizes.causal ? 1 : 0;
-    columns.scale = sizes.scale;
-    weigh_columns(columns, per_query(block));
+    const PerQuery queries = per_query(block);
+    for (std::int64_t j = 0; j < seen; ++j) {
+      float* weights = own.scores + j * query_block;
+      float* gradients = own.grad_weights + j * query_block;
+      if (sizes.drops) multiply_row(own.factors + j * query_block, gradients, query_block);
+      weigh_row(weights, gradients, queries, sizes.scale);
+      if (sizes.drops) multiply_row(own.factors + j * query_block, weights, query_block);
+      const std::int64_t blind = blind_queries(block, j);
+      std::fill(weights, weights + blind, 0.0F);
+      std::fill(gradients, gradients + blind, 0.0F);
+    }
     round_to_bf16(own.scores, own.weights, seen * query_block);
     round_to_bf16(own.grad_weights, own.grad_scores, seen * query_block);
+  }
+
+  /// How many queries of the block, from the first on, do not see key `j`.
+  std::int64_t blind_queries(const QueryBlock& block, std::int64_t j) const {
+    const std::int64_t hidden = j - (sizes.keys - sizes.queries) - block.first;
+    return sizes.causal ? std::max(std::int64_t{0}, hidden) : 0;
   }
 
   /// c (seen keys, queries) = the first rows of a head of keys or values times packed columns.
@@ -163,30 +210,29 @@ struct Backward {
     std::fill(own.factors, row, 0.0F);
     for (std::int64_t i = 0; i < block.count; ++i) {
       draw_row(sizes, draw, block, i, row);
-      for (std::int64_t j = 0; j < sizes.seen(block.first + i); ++j)
-        own.factors[j * query_block + i] = row[j];
+      turn(row, 1, own.factors + i, query_block, sizes.seen(block.first + i), 1);
     }
   }
 
   /// grad_q of a block, and its parts of grad_k and grad_v.
   void multiply(const QueryBlock& block, const Room& own) const {
     const std::int64_t seen = sizes.seen(block.first + block.count - 1);
-    turn_bf16(own.grad_scores, query_block, seen, block.count, own.turned_scores,
-              bf16_padded(sizes.keys));
+    pack_bf16_panels(bf16_rows(own.grad_scores, query_block), seen, 0, query_block,
+                     own.grad_panels);
     Bf16Product product;
-    product.a = own.turned_scores;
+    product.a = own.turned_keys;
     product.a_row = bf16_padded(sizes.keys);
-    product.panels = own.keys;
-    product.panel_k = sizes.keys;
-    product.k = bf16_padded(seen);
+    product.panels = own.grad_panels;
+    product.panel_k = product.k = seen;
     product.c = own.grad_q;
-    product.c_row = bf16_padded(sizes.width);
-    product.m = block.count;
-    product.n = sizes.width;
+    product.c_row = product.n = query_block;
+    product.m = sizes.width;
     multiply_bf16(product);
-    round_rows_to_bf16({own.grad_q, product.c_row,
-                        grad_q + sizes.query_at(block.n, block.first, block.head, sizes.width),
-                        sizes.heads * sizes.width, block.count, sizes.width});
+    turn(own.grad_q, query_block, own.turned_grad_q, sizes.width, block.count, sizes.width);
+    for (std::int64_t i = 0; i < block.count; ++i)
+      round_to_bf16(own.turned_grad_q + i * sizes.width,
+                    grad_q + sizes.query_at(block.n, block.first + i, block.head, sizes.width),
+                    sizes.width);
     add_keys(own.grad_scores, own.q_rows, block.count, seen, sizes.width, own.sum_k);
     add_keys(own.weights, own.g_rows, block.count, seen, sizes.value_width, own.sum_v);
   }
@@ -208,7 +254,8 @@ struct Backward {
   }
 
   void write(const float* sum, Bf16* to, std::int64_t width) const {
-    round_rows_to_bf16({sum, bf16_padded(width), to, sizes.kv_heads * width, sizes.keys, width});
+    for (std::int64_t j = 0; j < sizes.keys; ++j)
+      round_to_bf16(sum + j * bf16_padded(width), to + j * sizes.kv_heads * width, width);
   }
 };
 

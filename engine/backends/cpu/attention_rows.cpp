@@ -2,7 +2,6 @@
 
 #include <limits>
 
-#include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/lanes.h"
 #include "engine/backends/cpu/vector_math.h"
 
@@ -45,13 +44,13 @@ NETLOOM_INLINE float largest_of_row(const float* x, std::int32_t width) {
   return largest_of(part);
 }
 
-/// x = e^(scale · x − shift); returns their sum.
-NETLOOM_INLINE float exponentials(float* x, float scale, float shift, std::int32_t width) {
+/// x = e^(x − shift); returns their sum.
+NETLOOM_INLINE float exponentials(float* x, float shift, std::int32_t width) {
   alignas(64) float part[lanes] = {};
   for (std::int32_t i = 0; i < width; i += lanes)
 #pragma omp simd
     for (std::int32_t j = 0; j < lanes; ++j) {
-      const float value = exp_f32(scale * x[i + j] - shift);
+      const float value = exp_f32(x[i + j] - shift);
       x[i + j] = value;
       part[j] += value;
     }
@@ -78,44 +77,16 @@ NETLOOM_INLINE void gradients_of(float* x, float* g, const float* factors, const
     }
 }
 
-/// One key's row; the first `blind` queries do not see it.
-template <bool Drops>
-NETLOOM_INLINE void weigh_key(const ScoreColumns& c, const PerQuery& queries, std::int64_t key,
-                              std::int32_t blind) {
-  float* x = c.scores + key * queries_per_row;
-  float* g = c.gradients + key * queries_per_row;
-  for (std::int32_t i = 0; i < queries_per_row; i += lanes)
-#pragma omp simd
-    for (std::int32_t j = 0; j < lanes; ++j) {
-      const float weight = exp_f32(c.scale * x[i + j] - queries.logarithms[i + j]);
-      const float factor = Drops ? c.factors[key * queries_per_row + i + j] : 1.0F;
-      const float gradient = c.scale * weight * (factor * g[i + j] - queries.means[i + j]);
-      x[i + j] = numbers[j] < blind - i ? 0.0F : weight * factor;
-      g[i + j] = numbers[j] < blind - i ? 0.0F : gradient;
-    }
-}
-
 }  // namespace
-
-NETLOOM_VECTORISED void weigh_columns(const ScoreColumns& c, const PerQuery& queries) {
-  for (std::int64_t key = 0; key < c.keys; ++key) {
-    const auto blind = static_cast<std::int32_t>(
-        std::clamp(c.blind + key * c.step, std::int64_t{0}, queries_per_row));
-    if (c.factors == nullptr)
-      weigh_key<false>(c, queries, key, blind);
-    else
-      weigh_key<true>(c, queries, key, blind);
-  }
-}
 
 NETLOOM_VECTORISED void weigh_rows(const ScoreRows& r, float* logarithms, float* inverses) {
   const auto width = static_cast<std::int32_t>(score_stride(r.seen));
   for (std::int64_t i = 0; i < r.rows; ++i) {
     float* x = r.scores + i * r.stride;
     hide_unseen(x, static_cast<std::int32_t>(r.seen_by(i)), width);
-    const float largest = r.scale * largest_of_row(x, width);
+    const float largest = largest_of_row(x, width);
     const float shift = largest == -infinity ? 0.0F : largest;
-    inverses[i] = exponentials(x, r.scale, shift, width);
+    inverses[i] = exponentials(x, shift, width);
     logarithms[i] = shift;
   }
 #pragma GCC ivdep
@@ -145,17 +116,13 @@ NETLOOM_VECTORISED void dot_rows(const float* a, const float* b, std::int64_t st
   for (std::int64_t i = 0; i < rows; ++i) {
     const float* left = a + i * stride;
     const float* right = b + i * stride;
-    products[i] = sum_in_lanes(count, [&](std::int64_t j) { return left[j] * right[j]; });
-  }
-}
-
-NETLOOM_VECTORISED void dot_rows(const Bf16* a, const Bf16* b, std::int64_t stride,
-                                 std::int64_t rows, std::int64_t count, float* products) {
-  for (std::int64_t i = 0; i < rows; ++i) {
-    const Bf16* left = a + i * stride;
-    const Bf16* right = b + i * stride;
-    products[i] =
-        sum_in_lanes(count, [&](std::int64_t j) { return loaded(left[j]) * loaded(right[j]); });
+    alignas(64) float part[lanes] = {};
+    std::int64_t at = 0;
+    for (; at + lanes <= count; at += lanes)
+#pragma omp simd
+      for (std::int32_t j = 0; j < lanes; ++j) part[j] += left[at + j] * right[at + j];
+    for (std::int32_t j = 0; at + j < count; ++j) part[j] += left[at + j] * right[at + j];
+    products[i] = sum_of_lanes(part);
   }
 }
 

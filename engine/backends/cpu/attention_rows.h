@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <cstdint>
 
-#include "engine/tensor/dtype.h"
-
 namespace netloom::cpu {
 
 /// Elements between two rows of scores for so many keys: whole vectors.
@@ -23,16 +21,15 @@ struct ScoreRows {
   std::int64_t first = 0;  ///< Keys that the first query sees, below 0 where that many are missing.
   std::int64_t step = 0;   ///< Keys that each further query sees more.
   std::int64_t seen = 0;   ///< Keys that the block sees at most.
-  float scale = 1;         ///< Of the scores, above 0.
 
   std::int64_t seen_by(std::int64_t row) const {
     return std::clamp(first + row * step, std::int64_t{0}, seen);
   }
 };
 
-/// Scores x become e^(x − their largest), after the scale, 0 for keys that a query does not see. By
-/// row, logarithms[i] = log Σ eˣ, and inverses[i] is what makes the sum of its weights 1; both 0
-/// where all keys are hidden.
+/// Scores x become e^(x − their largest), 0 for keys that a query does not see. By row,
+/// logarithms[i] = log Σ eˣ, and inverses[i] is what makes the sum of its weights 1; both 0 where
+/// all keys are hidden.
 void weigh_rows(const ScoreRows& rows, float* logarithms, float* inverses);
 
 /// What the gradients of scores are made of; by row are the logarithms of weigh_rows and the means
@@ -49,35 +46,8 @@ struct ScoreGradients {
 /// becomes factors ∘ p.
 void weigh_gradients(const ScoreRows& rows, const ScoreGradients& with);
 
-/// Queries in a row of ScoreColumns.
-inline constexpr std::int64_t queries_per_row = 64;
-
-/// What belongs to each query of a block: the logarithm of the sum of its weights, infinite where
-/// there is no such query, and grad_y · y.
-struct PerQuery {
-  alignas(64) float logarithms[queries_per_row];
-  alignas(64) float means[queries_per_row];
-};
-
-/// Scores of a block of queries turned: one row per key, so many queries side by side.
-struct ScoreColumns {
-  float* scores = nullptr;
-  float* gradients = nullptr;      ///< grad_p, in rows as the scores.
-  const float* factors = nullptr;  ///< Of dropout, in such rows; null for none.
-  std::int64_t keys = 0;
-  std::int64_t blind = 0;  ///< Queries that do not see the first key, below 0 where more keys are
-                           ///< seen by all …
-  std::int64_t step = 0;   ///< … and how many more do not see each further key.
-  float scale = 1;
-};
-
-/// The same as weigh_gradients, from scores before the scale.
-void weigh_columns(const ScoreColumns& columns, const PerQuery& queries);
-
 /// products[i] = Σ a · b over row i, whose rows are `stride` elements apart.
 void dot_rows(const float* a, const float* b, std::int64_t stride, std::int64_t rows,
-              std::int64_t count, float* products);
-void dot_rows(const Bf16* a, const Bf16* b, std::int64_t stride, std::int64_t rows,
               std::int64_t count, float* products);
 
 /// Row i of `y` times factors[i].

@@ -138,6 +138,12 @@ void RunJobTest::a_run_is_kept_with_its_checkpoints() {
     QVERIFY(std::filesystem::exists(row.folder / one.path));
   }
   QCOMPARE(row.metrics.at("train.loss").count, std::int64_t{4 * 7});
+  const std::vector<KernelTime> nodes = by_node(store.kernels(outcome.run));
+  for (const char* name : {"hidden", "loss", ""}) {
+    QVERIFY(std::any_of(nodes.begin(), nodes.end(), [&](const KernelTime& one) {
+      return one.node == name && one.seconds > 0 && one.seconds < 1;
+    }));
+  }
 }
 
 void RunJobTest::a_run_in_bf16_resumes_to_the_same_bits() {
