@@ -58,6 +58,7 @@ std::shared_ptr<const RunPicture> RunFollower::look(RunStore& store, std::int64_
     events_.push_back(std::move(event));
   }
   picture->events = events_;
+  if (!is_live(row.status)) picture->kernels = store.kernels(number);
   QStringList metrics = {"loss"};
   if (const QString second = second_metric(row); !second.isEmpty()) metrics.append(second);
   for (const QString& metric : metrics) {

@@ -24,6 +24,7 @@ struct RunPicture {
   double steps_per_epoch = 0;
   std::vector<MetricCurves> metrics;  ///< The loss, then one more where there is one.
   std::vector<RunEvent> events;       ///< Oldest first.
+  std::vector<KernelTime> kernels;    ///< Of a step, once the run has ended.
 };
 
 /// Reads a run as it grows: each look takes in only what is new. Belongs to the thread of its

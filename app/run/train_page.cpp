@@ -13,6 +13,7 @@
 #include "app/run/event_list.h"
 #include "app/run/run_bar.h"
 #include "app/run/run_look.h"
+#include "app/run/time_panel.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panels.h"
@@ -126,6 +127,8 @@ QWidget* TrainPage::build_side(const editor::ThemeSource& source) {
   column->addWidget(title);
   column->addWidget(new Separator(source, Qt::Horizontal, side));
   column->addWidget(events_, 1);
+  times_ = new TimePanel(source, side);
+  column->addWidget(times_);
   return side;
 }
 
@@ -177,6 +180,7 @@ void TrainPage::take(std::shared_ptr<const RunPicture> picture) {
   }
   between_->setVisible(picture_->metrics.size() > 1);
   events_->show_events(row.number, picture_->events, steps);
+  times_->show_kernels(picture_->kernels);
 }
 
 void TrainPage::refresh_bar() {

@@ -22,6 +22,7 @@ namespace netloom::app {
 class CurvePanel;
 class EventList;
 class RunBar;
+class TimePanel;
 
 /// The Train workspace: the run that lives, or the last one: how far it is, its curves, its numbers
 /// and what happened. Looks ten times a second and paints when something has changed.
@@ -38,6 +39,7 @@ class TrainPage : public QWidget {
   const RunPicture* picture() const { return picture_.get(); }
   CurvePanel& panel(int index) const { return *panels_[index]; }
   EventList& events() const { return *events_; }
+  TimePanel& times() const { return *times_; }
   /// What stands here before the first run; its button is the window's to connect.
   editor::EmptyState& empty_state() const { return *empty_; }
 
@@ -71,6 +73,7 @@ class TrainPage : public QWidget {
   QWidget* between_ = nullptr;
   std::array<editor::ValueTile*, 4> tiles_{};
   EventList* events_ = nullptr;
+  TimePanel* times_ = nullptr;
   editor::EmptyState* empty_ = nullptr;
 };
 

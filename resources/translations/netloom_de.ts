@@ -10219,6 +10219,28 @@ Läufe nutzen die CPU.</translation>
     </message>
 </context>
 <context>
+    <name>netloom::app::TimePanel</name>
+    <message>
+        <source>Time per step</source>
+        <translation>Zeit pro Schritt</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more nodes</source>
+        <translation>
+            <numerusform>%n weiterer Knoten</numerusform>
+            <numerusform>%n weitere Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a fast kernel here, element by element: %1</source>
+        <translation>Ohne schnellen Kernel hier, Element für Element: %1</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::TopBar</name>
     <message>
         <source>1 problem</source>

@@ -10219,6 +10219,27 @@ Runs use the CPU.</source>
     </message>
 </context>
 <context>
+    <name>netloom::app::TimePanel</name>
+    <message>
+        <source>Time per step</source>
+        <translation>每步用时</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more nodes</source>
+        <translation>
+            <numerusform>另外 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a fast kernel here, element by element: %1</source>
+        <translation>此处没有快速内核，逐个元素计算：%1</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::TopBar</name>
     <message>
         <source>1 problem</source>
