@@ -154,52 +154,10 @@ std::vector<CpuCase> large_products() {
   };
 }
 
-/// Ops whose operands and results are of both types.
-struct MixedCase {
-  CpuCase call;
-  std::vector<Dtype> results;
-};
-
-std::vector<MixedCase> mixed_cases() {
-  const auto f32 = [](const std::vector<std::int64_t>& sizes, std::uint32_t stream = 1) {
-    return cpu_normal(Shape::of(sizes), stream);
-  };
-  const NormaliseAttributes last{1e-5, 1, 1};
-  return {
-      {{"sum", "add", NoAttributes(), {f32({300, 70}), bf16_normal({300, 70}, 2)}}, {Dtype::f32}},
-      {{"sum the other way", "add", NoAttributes(), {bf16_normal({7, 70}), f32({7, 70}, 2)}},
-       {Dtype::f32}},
-      {{"layer norm", "layer_norm", last, {f32({1700, 100}), f32({100}, 2), f32({100}, 3)}},
-       {Dtype::bf16}},
-      {{"rms norm", "rms_norm", last, {f32({9, 33}), f32({33}, 2)}}, {Dtype::bf16}},
-      {{"layer norm, backward",
-        "layer_norm_backward",
-        last,
-        {bf16_normal({1700, 100}), f32({1700, 100}, 2), f32({100}, 3)}},
-       {Dtype::f32, Dtype::f32, Dtype::f32}},
-      {{"rms norm, backward",
-        "rms_norm_backward",
-        last,
-        {bf16_normal({9, 33}), f32({9, 33}, 2), f32({33}, 3)}},
-       {Dtype::f32, Dtype::f32}},
-      {{"gradient of weights",
-        "matmul",
-        MatMulAttributes{true, false},
-        {bf16_normal({200, 70}), bf16_normal({200, 130}, 2)}},
-       {Dtype::f32}},
-      {{"gradient of weights over many rows",
-        "matmul",
-        MatMulAttributes{true, false},
-        {bf16_normal({3001, 70}), bf16_normal({3001, 130}, 2)}},
-       {Dtype::f32}},
-  };
-}
-
-void compare_with_reference(const CpuCase& one, int threads, std::string& implementation,
-                            const std::vector<Dtype>& results = {}) {
+void compare_with_reference(const CpuCase& one, int threads, std::string& implementation) {
   const auto backend = make_cpu_backend(threads);
-  const OpResult expected = run_reference(*op_named(one.op), one.attributes, one.inputs, results);
-  const OpResult result = run_op(*backend, *op_named(one.op), one.attributes, one.inputs, results);
+  const OpResult expected = run_reference(*op_named(one.op), one.attributes, one.inputs);
+  const OpResult result = run_op(*backend, *op_named(one.op), one.attributes, one.inputs);
   implementation = result.implementation;
   for (std::size_t i = 0; i < expected.outputs.size(); ++i) {
     const double difference = relative_difference(result.outputs[i], expected.outputs[i]);
@@ -244,8 +202,6 @@ class CpuBf16Test : public QObject {
  private slots:
   void agrees_with_the_reference_data();
   void agrees_with_the_reference();
-  void types_are_mixed_data();
-  void types_are_mixed();
   void large_products_are_fast_data();
   void large_products_are_fast();
   void a_network_learns_as_in_f32();
@@ -267,23 +223,6 @@ void CpuBf16Test::agrees_with_the_reference() {
   if (named(products, one.op) != nullptr) return;
   const bool has_kernel = named(own_products, one.op) == nullptr || cpu_has_bf16();
   QCOMPARE(implementation != "reference", has_kernel);
-}
-
-void CpuBf16Test::types_are_mixed_data() {
-  QTest::addColumn<int>("index");
-  const auto cases = mixed_cases();
-  for (std::size_t i = 0; i < cases.size(); ++i)
-    QTest::newRow(cases[i].call.name.c_str()) << static_cast<int>(i);
-}
-
-void CpuBf16Test::types_are_mixed() {
-  QFETCH(int, index);
-  const MixedCase one = mixed_cases()[static_cast<std::size_t>(index)];
-  for (const int threads : {1, 2}) {
-    std::string implementation;
-    compare_with_reference(one.call, threads, implementation, one.results);
-    if (cpu_has_bf16()) QVERIFY(implementation != "reference");
-  }
 }
 
 void CpuBf16Test::large_products_are_fast_data() {
