@@ -52,6 +52,9 @@ void SplitRun::start_a(const Place& place) {
   const std::int64_t squares = squares_of(depth_at(place.k));
   beside_.a.start_a(from(p.a, place.row, place.k), p.m - place.row, depth_at(place.k),
                     a_[places_ % 2]);
+  if (p.a.column_stride == 1)
+    beside_.next_a.start(from(p.a, place.row + split_side, place.k).data, p.a.row_stride,
+                         std::min(split_side, p.m - place.row - split_side), depth_at(place.k));
   beside_.a_each = divided_up(beside_.a.steps(), panels_ * squares * beside_per_square);
 }
 
@@ -79,13 +82,26 @@ void SplitRun::run(std::int64_t begin, std::int64_t end, std::int64_t rows_at_on
       const std::int64_t next = here.k + chunk_depth;
       if (own_ != nullptr && next < p.k) start_b(next);
     }
+    if (own_ != nullptr && here.row == here.group) fetch_chunk(here.k);
     ++places_;
     const Place next = after(here, end, rows_at_once);
     if (next.group < end) start_a(next);
     multiply_rows(here);
     here = next;
   }
-  beside_.end_block({});
+  beside_.end_block();
+}
+
+/// What comes after the chunk at `k`: of A the next, if it is turned, and of B the next but one.
+void SplitRun::fetch_chunk(std::int64_t k) {
+  const Product& p = split_.product;
+  const std::int64_t rows = p.k - k - chunk_depth;
+  if (p.a.column_stride != 1 && rows > 0)
+    beside_.next_a.start(from(p.a, 0, k + chunk_depth).data, p.a.column_stride,
+                         std::min(chunk_depth, rows), p.m);
+  if (p.b.column_stride == 1 && rows > chunk_depth)
+    beside_.next_b.start(panel_of(split_, k + 2 * chunk_depth, 0).data, p.b.row_stride,
+                         std::min(chunk_depth, rows - chunk_depth), p.n);
 }
 
 /// 32 rows of C, or what a chunk adds to them; the last chunk ends them with the activation.
@@ -96,21 +112,22 @@ void SplitRun::multiply_rows(const Place& place) {
   const std::int64_t panel = square_thirds * (own_ != nullptr ? squares : squares_of(p.k));
   const Bf16* b =
       own_ != nullptr ? own_at(place.k) : packed_ + place.k / split_side * square_thirds;
-  BlockEnd end;
-  end.c_stride = p.c_stride;
-  end.rows = std::min(split_side, p.m - place.row);
-  end.adds = p.adds || place.k > 0;
+  const std::int64_t rows = std::min(split_side, p.m - place.row);
   beside_.rows_each = divided_up(split_side, squares * beside_per_square);
+  BlockEnd& end = beside_.next;
+  end.c_stride = p.c_stride;
+  end.adds = p.adds || place.k > 0;
   end.relu = p.activation == Activation::relu && place.k + depth == p.k;
   for (std::int64_t column = 0; column < p.n; column += split_side, b += panel) {
     float* block = sums_[blocks_++ % 2];
-    if (!multiply_squares(a_[(places_ + 1) % 2], end.rows, b, squares, block, beside_))
-      multiply_plainly(place, column, block);
     end.block = block;
     end.c = p.c + place.row * p.c_stride + column;
+    end.rows = rows;
     end.columns = std::min(split_side, p.n - column);
     end.bias = p.bias == nullptr || place.k > 0 ? nullptr : p.bias + column;
-    beside_.end_block(end);
+    if (!multiply_squares(a_[(places_ + 1) % 2], rows, b, squares, block, beside_))
+      multiply_plainly(place, column, block);
+    beside_.end_block();
   }
 }
 

@@ -38,6 +38,7 @@ class SplitRun {
   std::int64_t depth_at(std::int64_t k) const;
   void start_a(const Place& place);
   void start_b(std::int64_t k);
+  void fetch_chunk(std::int64_t k);
   Bf16* own_at(std::int64_t k) const;
   void multiply_rows(const Place& place);
   void multiply_plainly(const Place& place, std::int64_t column, float* block) const;

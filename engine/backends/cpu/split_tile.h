@@ -22,9 +22,8 @@ inline constexpr std::int64_t split_steps = 16;
 
 /// Splits a part of a square of A: two rows.
 void split_part_of_a(const float* first, const float* second, std::int64_t part, Bf16* thirds);
-/// Splits a part of a square of B, `stride` between rows: one and the one 16 after it, which A
-/// pairs too.
-void split_part_of_b(const float* square, std::int64_t stride, std::int64_t part, Bf16* thirds);
+/// Splits a part of a square of B: a row and the one 16 after it, which A pairs too.
+void split_part_of_b(const float* first, const float* second, std::int64_t part, Bf16* thirds);
 
 /// Until it ends, the calling thread may multiply tiles.
 class TileScope {

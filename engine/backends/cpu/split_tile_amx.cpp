@@ -130,13 +130,11 @@ NETLOOM_AMX void split_part_of_a(const float* first, const float* second, std::i
   split_pair(_mm512_loadu_ps(second), _mm512_loadu_ps(second + 16), thirds + 32);
 }
 
-NETLOOM_AMX void split_part_of_b(const float* square, std::int64_t stride, std::int64_t part,
+NETLOOM_AMX void split_part_of_b(const float* first, const float* second, std::int64_t part,
                                  Bf16* thirds) {
-  for (std::int64_t half = 0; half < 2; ++half) {
-    const float* from = square + part * stride + 16 * half;
-    split_pair(_mm512_loadu_ps(from), _mm512_loadu_ps(from + 16 * stride),
-               thirds + half * tile_elements + part * 32);
-  }
+  thirds += part * 32;
+  split_pair(_mm512_loadu_ps(first), _mm512_loadu_ps(second), thirds);
+  split_pair(_mm512_loadu_ps(first + 16), _mm512_loadu_ps(second + 16), thirds + tile_elements);
 }
 
 TileScope::TileScope() {
@@ -188,7 +186,7 @@ NETLOOM_AMX void end_rows(const BlockEnd& block, std::int64_t begin, std::int64_
 #else
 
 void split_part_of_a(const float*, const float*, std::int64_t, Bf16*) {}
-void split_part_of_b(const float*, std::int64_t, std::int64_t, Bf16*) {}
+void split_part_of_b(const float*, const float*, std::int64_t, Bf16*) {}
 TileScope::TileScope() = default;
 TileScope::~TileScope() = default;
 bool multiply_squares(const Bf16*, std::int64_t, const Bf16*, std::int64_t, float*, Beside&) {

@@ -71,12 +71,14 @@ void Splitting::step() {
 }
 
 void Splitting::split_part(const MatrixView& square, std::int64_t part) const {
-  if (of_b_) return split_part_of_b(square.data, square.row_stride, part, to_);
-  // After the last row it comes again: nothing reads what its sums give, but they must be finite.
-  const std::int64_t first = std::min(2 * part, rows_ - 1);
-  const std::int64_t second = std::min(2 * part + 1, rows_ - 1);
-  split_part_of_a(square.data + first * square.row_stride, square.data + second * square.row_stride,
-                  part, to_);
+  const std::int64_t apart = of_b_ ? split_side / 2 : 1;
+  const std::int64_t first_row = of_b_ ? part : 2 * part;
+  // After the last row of A it comes again: nothing reads what its sums give, but they must be
+  // finite.
+  const std::int64_t last = of_b_ ? split_side - 1 : rows_ - 1;
+  const float* first = square.data + std::min(first_row, last) * square.row_stride;
+  const float* second = square.data + std::min(first_row + apart, last) * square.row_stride;
+  (of_b_ ? split_part_of_b : split_part_of_a)(first, second, part, to_);
 }
 
 void Splitting::copy_part(std::int64_t part) {
@@ -107,19 +109,48 @@ void Splitting::next_square() {
   columns_ -= split_side;
 }
 
+void Fetching::start(const float* from, std::int64_t stride, std::int64_t rows,
+                     std::int64_t columns) {
+  row_ = from;
+  stride_ = stride;
+  rows_ = rows;
+  columns_ = columns;
+  column_ = 0;
+}
+
+void Fetching::run(std::int64_t lines) {
+  constexpr std::int64_t line = 64 / sizeof(float);
+  for (std::int64_t i = 0; i < lines && rows_ > 0; ++i) {
+    __builtin_prefetch(row_ + column_, 0, 2);
+    column_ += line;
+    if (column_ < columns_) continue;
+    column_ = 0;
+    row_ += stride_;
+    --rows_;
+  }
+}
+
 void Beside::step() {
+  for (std::int64_t i = 0; i < rows_each && next_row_ < next.rows; ++i, ++next_row_) {
+    const float* c = next.c + next_row_ * next.c_stride;
+    __builtin_prefetch(c, 1);
+    __builtin_prefetch(c + split_side / 2, 1);
+  }
   if (row_ < end_.rows) {
     end_rows(end_, row_, std::min(row_ + rows_each, end_.rows));
     row_ += rows_each;
   }
   a.run(a_each);
   b.run(b_each);
+  next_a.run(4 * a_each);
+  next_b.run(8 * b_each);
 }
 
-void Beside::end_block(const BlockEnd& next) {
+void Beside::end_block() {
   if (row_ < end_.rows) end_rows(end_, row_, end_.rows);
-  row_ = 0;
+  row_ = next_row_ = 0;
   end_ = next;
+  next.rows = 0;
 }
 
 }  // namespace netloom::cpu

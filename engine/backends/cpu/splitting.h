@@ -44,16 +44,34 @@ class Splitting {
   alignas(64) float buffer_[split_side * split_side];
 };
 
+/// Lines of memory that come near the processor, in the order in which they lie: then it fetches
+/// more of them by itself.
+class Fetching {
+ public:
+  void start(const float* from, std::int64_t stride, std::int64_t rows, std::int64_t columns);
+  void run(std::int64_t lines);
+
+ private:
+  const float* row_ = nullptr;
+  std::int64_t stride_ = 0;
+  std::int64_t rows_ = 0;
+  std::int64_t columns_ = 0;
+  std::int64_t column_ = 0;
+};
+
 /// What the vector units do while tiles are multiplied. The processor does both at once only where
 /// their instructions take turns often.
 class Beside {
  public:
   /// A step after every four products of tiles.
   void step();
-  /// Ends what is left of the block before; `next` is ended from now on.
-  void end_block(const BlockEnd& next);
+  /// Ends what is left of the block before; from now on `next` is ended.
+  void end_block();
 
-  Splitting a;              ///< The rows of A that come next.
+  BlockEnd next;    ///< What is multiplied: where it will lie in C is fetched.
+  Splitting a;      ///< The rows of A that come next.
+  Fetching next_a;  ///< What will be split after that.
+  Fetching next_b;
   Splitting b;              ///< The part of B that comes next.
   std::int64_t a_each = 0;  ///< Steps of them in a step.
   std::int64_t b_each = 0;
@@ -61,7 +79,8 @@ class Beside {
 
  private:
   BlockEnd end_;
-  std::int64_t row_ = 0;
+  std::int64_t row_ = 0;       ///< Of `end_`.
+  std::int64_t next_row_ = 0;  ///< Of `next`.
 };
 
 }  // namespace netloom::cpu
