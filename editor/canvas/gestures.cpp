@@ -188,6 +188,8 @@ void Gestures::release(const QMouseEvent& event) {
       finish_box(adds_to_selection(event));
       break;
     case Kind::move:
+      // A click leaves of several the one that it was on.
+      if (!dragged_ && !adds_to_selection(event)) selection_.set(pressed_);
       finish_move(into_links(event));
       break;
     case Kind::resize:

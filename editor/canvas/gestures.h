@@ -70,9 +70,10 @@ class Gestures {
   QPoint last_;
   bool dragged_ = false;
   bool hand_ = false;
-  Selected moving_;  ///< What moves with the selection.
-  Piece resized_;    ///< The remark whose corner is dragged.
-  int number_ = 0;   ///< Of the latest move.
+  Selected pressed_;  ///< What the pointer went down on, alone.
+  Selected moving_;   ///< What moves with the selection.
+  Piece resized_;     ///< The remark whose corner is dragged.
+  int number_ = 0;    ///< Of the latest move.
 };
 
 }  // namespace netloom::editor

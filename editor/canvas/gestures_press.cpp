@@ -63,6 +63,7 @@ bool Gestures::press_link(QPointF point) {
 
 void Gestures::press_node(const std::string& name, bool add) {
   kind_ = Kind::move;
+  pressed_ = Selected{{name}};
   Selected all = selection_.all();
   if (add) {
     if (all.nodes.erase(name) == 0) all.nodes.insert(name);
@@ -74,6 +75,7 @@ void Gestures::press_node(const std::string& name, bool add) {
 
 void Gestures::press_piece(const Piece& piece, bool add) {
   kind_ = Kind::move;
+  pressed_ = Selected{{}, {piece}};
   Selected all = selection_.all();
   if (add) {
     if (all.pieces.erase(piece) == 0) all.pieces.insert(piece);

@@ -96,6 +96,14 @@ void CanvasTest::a_box_selects_what_it_touches() {
   Stage stage;
   stage.drag(stage.at({20, 20}), stage.at({300, 200}));
   QCOMPARE(stage.selection.nodes(), (std::set<std::string>{"flatten1", "input1"}));
+  // A click on one of them leaves it alone, one that adds or a drag leaves all.
+  QTest::mouseClick(stage.view().viewport(), Qt::LeftButton, {}, stage.middle("flatten1"));
+  QCOMPARE(stage.selection.single(), std::string("flatten1"));
+  QTest::mouseClick(stage.view().viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                    stage.middle("input1"));
+  QCOMPARE(stage.selection.nodes().size(), std::size_t{2});
+  stage.drag(stage.middle("input1"), stage.middle("input1") + QPoint(0, 40));
+  QCOMPARE(stage.selection.nodes().size(), std::size_t{2});
   QTest::mouseClick(stage.view().viewport(), Qt::LeftButton, Qt::ControlModifier,
                     stage.middle("dense1"));
   QCOMPARE(stage.selection.nodes().size(), std::size_t{3});
