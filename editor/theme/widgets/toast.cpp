@@ -102,6 +102,11 @@ ToastStack::ToastStack(const ThemeSource& source, QWidget* host) : QWidget(host)
 }
 
 void ToastStack::show_toast(const ToastMessage& message) {
+  // Who tries again reads the same once.
+  const auto same = std::find_if(toasts_.begin(), toasts_.end(), [&](const Toast* toast) {
+    return toast->message().title == message.title && toast->message().text == message.text;
+  });
+  if (same != toasts_.end()) remove(*same);
   if (toasts_.size() == most) {
     const auto calm = std::find_if(toasts_.begin(), toasts_.end(), [](const Toast* toast) {
       return !is_problem(toast->message());

@@ -185,6 +185,7 @@ void WidgetsTest::at_most_three_toasts_stand() {
   ToastStack stack(source_, &host);
   stack.show_toast({"#13 crashed", {}, Sign::problem, {}, {}, {}});
   for (int i = 0; i < 4; ++i) stack.show_toast({QString::number(i), {}, Sign::done, {}, {}, {}});
+  stack.show_toast({"3", {}, Sign::done, {}, {}, {}});  // The same once more.
   QCOMPARE(stack.count(), 3);
   const auto toasts = stack.findChildren<Toast*>();
   QStringList titles;
