@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMenu>
@@ -12,6 +13,7 @@
 #include "app/desktop/loom_binary.h"
 #include "app/desktop/recent.h"
 #include "app/desktop/run_toast.h"
+#include "app/desktop/undo_keys.h"
 #include "app/run/run_look.h"
 #include "editor/code/code_panel.h"
 #include "editor/document/reveal.h"
@@ -78,6 +80,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
   }
   document_.offer(std::move(blocks));
   setAcceptDrops(true);
+  qApp->installEventFilter(new UndoKeys(this));
   resize(1440, 900);
   show_workspace(Workspace::start);
 }

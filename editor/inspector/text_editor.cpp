@@ -75,6 +75,7 @@ void TextEditor::commit() {
     return;
   }
   shown_ = field_->text();
+  field_->setText(shown_);  // What the project undoes from here on, the field does not.
   Q_EMIT edited(*value);
 }
 
