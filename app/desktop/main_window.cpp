@@ -181,7 +181,7 @@ void MainWindow::run_finished(const RunRow& row) {
   refresh_run();
   editor::ToastMessage message = run_toast(row);
   if (row.status == RunStatus::finished) {
-    message.action = tr("Compare");
+    message.action = all_runs().size() > 1 ? tr("Compare") : tr("Show");
     message.on_action = [this] { show_workspace(Workspace::runs); };
   } else if (row.status == RunStatus::crashed && has_checkpoint(row)) {
     message.action = tr("Resume");

@@ -9714,6 +9714,10 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>Run with and without the selected nodes</source>
         <translation>Mit und ohne die ausgewählten Knoten trainieren</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>

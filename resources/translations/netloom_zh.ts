@@ -9714,6 +9714,10 @@ A node that is muted works as an identity.</source>
         <source>Run with and without the selected nodes</source>
         <translation>在有和没有选中节点的情况下各训练一次</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
