@@ -59,27 +59,56 @@ class Mix {
     const Instruction* view = nullptr;  ///< What reshapes another to it, in whichever type.
     bool only_products = true;          ///< All that read it are products in bf16.
     bool only_updates = true;           ///< All that read it overwrite variables.
+    bool only_narrow = true;            ///< All that read it may be bf16.
   };
 
   /// Who reads what; readers of a reshaped value read the value.
   void find_readers() {
-    for (const Port& port : program_.outputs) read_by(port.value, false, false);
+    Place port;
+    port.only_products = port.only_updates = port.only_narrow = false;
+    for (const Port& one : program_.outputs) read_by(one.value, port);
     for (auto one = program_.instructions.rbegin(); one != program_.instructions.rend(); ++one) {
-      const bool reshapes = one->op->name == "reshape";
+      if (one->op->name == "reshape") {
+        read_by(one->inputs[0], places_[index(one->outputs[0])]);
+        continue;
+      }
       const Narrow* product = product_of(*one);
+      const Narrow* follower = follower_of(*one);
       for (std::size_t i = 0; i < one->inputs.size(); ++i) {
-        const Place* views = reshapes ? &places_[index(one->outputs[0])] : nullptr;
-        const bool in_product = product != nullptr && has_bit(product->inputs, i);
-        read_by(one->inputs[i], views != nullptr ? views->only_products : in_product,
-                views != nullptr ? views->only_updates : one->op->in_place != nullptr);
+        Place reader;
+        reader.only_products = product != nullptr && has_bit(product->inputs, i);
+        reader.only_updates = one->op->in_place != nullptr;
+        reader.only_narrow =
+            reader.only_products || (follower != nullptr && has_bit(follower->inputs, i));
+        read_by(one->inputs[i], reader);
       }
     }
   }
 
-  void read_by(int value, bool product, bool update) {
+  void read_by(int value, const Place& reader) {
     if (value < 0) return;
-    places_[index(value)].only_products &= product;
-    places_[index(value)].only_updates &= update;
+    Place& place = places_[index(value)];
+    place.only_products &= reader.only_products;
+    place.only_updates &= reader.only_updates;
+    place.only_narrow &= reader.only_narrow;
+  }
+
+  static const Narrow* follower_of(const Instruction& one) {
+    if (one.op->name == "sum" && !sums_rows(one)) return nullptr;
+    return narrow_named(narrow_followers, one.op->name);
+  }
+
+  /// Whether a follower runs in bf16: what it reads was made so, or has been converted for a
+  /// product while all that read the result may be bf16 too.
+  bool follows(const Instruction& one, const Narrow& follower) const {
+    const auto made = [&](int value) { return value >= 0 && places_[index(value)].made; };
+    if (all_of(one.inputs, follower.inputs, made)) return true;
+    const auto there = [&](int value) {
+      return made(value) || (value >= 0 && places_[index(value)].narrow >= 0);
+    };
+    return places_[index(one.outputs[0])].only_narrow &&
+           all_of(one.inputs, follower.inputs, there) &&
+           std::any_of(one.inputs.begin(), one.inputs.end(), made);
   }
 
   /// The row of a product that runs in bf16, or null.
@@ -91,10 +120,8 @@ class Mix {
 
   /// How the instruction runs with bf16, or nothing where all of it stays in f32.
   std::optional<Narrow> in_bf16(const Instruction& one) const {
-    if (one.op->name == "sum" && !sums_rows(one)) return std::nullopt;
-    const auto made = [&](int value) { return value >= 0 && places_[index(value)].made; };
-    const Narrow* follower = narrow_named(narrow_followers, one.op->name);
-    if (follower != nullptr && all_of(one.inputs, follower->inputs, made)) return *follower;
+    const Narrow* follower = follower_of(one);
+    if (follower != nullptr && follows(one, *follower)) return *follower;
     if (const Narrow* taker = narrow_named(narrow_takers, one.op->name)) return taken(one, *taker);
     const Narrow* giver = narrow_named(narrow_givers, one.op->name);
     if (giver != nullptr && places_[index(one.outputs[0])].only_products) return *giver;

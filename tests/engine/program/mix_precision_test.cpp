@@ -134,6 +134,7 @@ class MixPrecisionTest : public QObject {
  private slots:
   void large_products_run_in_bf16();
   void norms_and_sums_take_what_is_there();
+  void sums_are_bf16_between_convolutions();
   void small_products_stay();
   void convolutions_beside_grouped_ones_stay();
   void recurrent_layers_remember_in_f32();
@@ -162,6 +163,28 @@ void MixPrecisionTest::norms_and_sums_take_what_is_there() {
       QString("layer_norm bf16, cast bf16, linear bf16, add f32, square f32, mean f32, constant "
               "f32, mean_backward f32, square_backward f32, cast bf16, reshape bf16, matmul bf16, "
               "reshape bf16, matmul f32, reshape bf16, layer_norm_backward f32, sgd_step f32"));
+}
+
+/// What was converted for a convolution is not added in f32, unless f32 is wanted of the sum.
+void MixPrecisionTest::sums_are_bf16_between_convolutions() {
+  const auto program_of = [](bool normed) {
+    Program program;
+    Builder b(program, Mode::training);
+    ConvolutionAttributes squares;
+    squares.window.kernel = {1, 3, 3};
+    squares.window.before = squares.window.after = {0, 1, 1};
+    const Value w = b.weight("w", Shape::of({32, 32, 3, 3}), {});
+    const Value x = ops::relu(b, b.input("x", Shape::of({8, 32, 16, 16}), Dtype::f32));
+    const Value sum = ops::add(b, ops::convolution(b, x, w, {}, squares), x);
+    const Value read = normed ? ops::softmax(b, sum, 1) : ops::relu(b, sum);
+    b.output("y", ops::convolution(b, read, w, {}, squares));
+    mix_precision(program);
+    return ops_of(program);
+  };
+  QCOMPARE(program_of(false), QString("relu f32, cast bf16, cast bf16, convolution bf16, add bf16, "
+                                      "relu bf16, convolution bf16, cast f32"));
+  QCOMPARE(program_of(true), QString("relu f32, cast bf16, cast bf16, convolution bf16, add f32, "
+                                     "softmax f32, cast bf16, convolution bf16, cast f32"));
 }
 
 void MixPrecisionTest::small_products_stay() {
