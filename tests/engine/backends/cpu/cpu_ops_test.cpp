@@ -24,6 +24,7 @@ class CpuOpsTest : public QObject {
   void winograd_where_it_pays();
   void transforms_constant_weights_once();
   void packs_constant_weights_once();
+  void products_are_split_where_there_are_tiles();
   void few_channels_run_in_own_code();
   void sizes_that_nobody_has_are_refused();
 };
@@ -124,6 +125,22 @@ void CpuOpsTest::packs_constant_weights_once() {
     calls += static_cast<std::size_t>(runner.reorders);
   }
   QVERIFY2(calls >= 3, qPrintable(QString::number(calls)));
+}
+
+/// The larger ones, and no small ones; none where the environment leaves tiles out.
+void CpuOpsTest::products_are_split_where_there_are_tiles() {
+  const auto backend = make_cpu_backend(2);
+  std::size_t calls = 0;
+  for (const CpuCase& one : cpu_cases()) {
+    if (one.op != "linear" && one.op != "matmul") continue;
+    const OpResult result = run_op(*backend, *op_named(one.op), one.attributes, one.inputs);
+    const bool split = result.implementation == "amx:thirds";
+    QVERIFY2(!split || cpu::multiplies_tiles(), one.name.c_str());
+    if (one.name.starts_with("split")) QCOMPARE(split, cpu::multiplies_tiles());
+    calls += one.name.starts_with("split") ? 1 : 0;
+    if (one.inputs[1].shape().count() < 4096) QVERIFY2(!split, one.name.c_str());
+  }
+  QCOMPARE(calls, std::size_t{2});
 }
 
 void CpuOpsTest::few_channels_run_in_own_code() {
