@@ -19,8 +19,8 @@ void add_recurrent_layers(std::vector<CpuCase>& cases, std::int64_t samples, std
     return array;
   };
   // Gates are shares, as a sigmoid gives them: others would make gradients grow from step to step,
-  // and with them what bf16 rounds away: 1 % of a GRU's, where it alone rounds, and 1.5 to 3 % where
-  // the state between steps is bf16 too, as in PyTorch.
+  // and with them what bf16 rounds away of a GRU's: 1 % where the operands of products alone are
+  // rounded, 1.5 to 3 % where the state between the steps is bf16 too.
   Array gates = x(4, 5);
   for (float& one : gates.values<float>()) one = 1 / (1 + std::exp(-one));
   const Array state = cpu_normal(Shape::of({samples, hidden}), 3);
