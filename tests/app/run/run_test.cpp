@@ -10,13 +10,10 @@
 #include "app/run/event_list.h"
 #include "app/run/run_control.h"
 #include "app/run/run_look.h"
-#include "app/run/time_panel.h"
 #include "app/run/train_page.h"
 #include "editor/document/document.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/empty_state.h"
-#include "editor/theme/widgets/labels.h"
-#include "editor/theme/widgets/paragraph.h"
 #include "engine/project/project.h"
 #include "engine/session/control_server.h"
 #include "engine/session/events.h"
@@ -40,8 +37,6 @@ class RunTest : public QObject {
   void a_worker_that_is_gone_leaves_a_crashed_run();
   void a_real_worker_is_started_paused_and_stopped();
   void a_project_with_a_problem_says_why();
-  void an_ended_run_looks_as_designed_data();
-  void an_ended_run_looks_as_designed();
   void screenshots_data();
   void screenshots();
 
@@ -154,40 +149,8 @@ void RunTest::the_page_follows_a_run_that_is_written() {
   QCOMPARE(page.panel(0).chart().epochs(), 120.0);
   QCOMPARE(page.panel(1).chart().metric(), QString("validation.accuracy"));
   QTRY_COMPARE(page.events().count(), 1);
-  writer->set_kernels(sample_kernels());
-  writer->flush();
-  QTRY_COMPARE(page.picture()->row.epoch, 10);
-  QVERIFY(!page.times().isVisible());
   writer->finish(RunStatus::stopped);
   QTRY_COMPARE(page.picture()->row.status, RunStatus::stopped);
-  QVERIFY(page.times().isVisible());
-  const auto* note = page.times().findChild<editor::Paragraph*>();
-  QVERIFY(note != nullptr && note->text().endsWith(": ctc_loss"));
-  QStringList said;
-  for (const auto* one : page.times().findChildren<editor::ElidedLabel*>()) said << one->text();
-  QCOMPARE(said, (QStringList{"conv2", "conv1", "bn2", "Optimiser", "pool1", "3 more nodes"}));
-}
-
-void RunTest::an_ended_run_looks_as_designed_data() {
-  screenshots_data();
-}
-
-void RunTest::an_ended_run_looks_as_designed() {
-  QFETCH(bool, dark);
-  source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
-  RunStore store(path(), Access::write);
-  auto writer = begin_sample(store, shift_augment, 74);
-  writer->set_kernels(sample_kernels());
-  writer->finish(RunStatus::stopped);
-  RunControl control(path());
-  TrainPage page(control, source_);
-  page.resize(1280, 648);
-  page.show();
-  QTRY_VERIFY(page.times().isVisible());
-  QTest::qWait(250);
-  QDir().mkpath(QString(NETLOOM_BINARY_DIR) + "/screenshots");
-  const QString name = dark ? "train-ended-dark" : "train-ended-light";
-  QVERIFY(page.grab().save(QString(NETLOOM_BINARY_DIR) + "/screenshots/" + name + ".png"));
 }
 
 void RunTest::a_live_run_is_attached_and_commanded() {
