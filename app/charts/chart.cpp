@@ -196,12 +196,16 @@ std::pair<double, double> Chart::value_range() const {
     }
     return {low / 1.25, std::max(high * 1.15, low * 2)};
   }
-  // The first epochs are far off; what is read is the end.
+  // The first epochs are far off; what is read comes after them.
   if (values.size() > 24) {
+    std::vector<double> later;
+    for (const Curve& curve : curves_) take(later, curve.y.mid(curve.y.size() / 8));
+    if (later.empty()) later = values;
+    const auto [lowest, highest] = std::minmax_element(later.begin(), later.end());
     if (is_share(metric_)) {
-      low = quantile(values, 0.06);
+      low = *lowest;
     } else {
-      high = quantile(values, 0.97);
+      high = *highest;
     }
   }
   const double pad = std::max((high - low) * 0.06, std::abs(high) * 1e-3);

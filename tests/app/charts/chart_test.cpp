@@ -22,6 +22,7 @@ class ChartTest : public QObject {
   void ticks_are_round();
   void columns_keep_every_peak();
   void curves_become_graphs_with_a_band();
+  void only_the_first_epochs_may_be_out_of_sight();
   void the_pointer_reads_the_values();
   void twenty_curves_repaint_within_a_frame();
 };
@@ -117,6 +118,23 @@ void ChartTest::curves_become_graphs_with_a_band() {
   const QImage picture = chart.grab().toImage();
   const QColor shaded = picture.pixelColor(560, 40);
   QVERIFY(shaded != source.theme().panel);  // epochs that are still to come
+}
+
+void ChartTest::only_the_first_epochs_may_be_out_of_sight() {
+  editor::ThemeSource source;
+  Chart chart(source);
+  chart.resize(600, 300);
+  chart.set_metric("train.accuracy");
+  Curve train;
+  for (int i = 0; i < 80; ++i) {
+    train.x.append(i / 4.0);
+    train.y.append(i < 4 ? 0.1 : i == 60 ? 0.4 : 0.9);  // One dip, late.
+  }
+  chart.set_curves({train});
+  chart.set_epochs(20);
+  chart.repaint_now();
+  QVERIFY(chart.plot().yAxis->range().lower < 0.4);
+  QVERIFY(chart.plot().yAxis->range().lower > 0.1);
 }
 
 void ChartTest::the_pointer_reads_the_values() {
