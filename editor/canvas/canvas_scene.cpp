@@ -149,7 +149,8 @@ void CanvasScene::hover(NodeItem* node, LinkItem* link) {
 void CanvasScene::sync() {
   hover(nullptr, nullptr);
   moved_ = {};
-  sync_nodes();
+  const bool first = nodes_.empty();
+  const std::vector<NodeItem*> added = sync_nodes();
   sync_links();
   place_links();
   mark_selection();
@@ -158,6 +159,7 @@ void CanvasScene::sync() {
   const QRectF room = content().adjusted(-2000, -2000, 2000, 2000);
   if (room != sceneRect()) setSceneRect(room);
   refresh_overview();
+  if (!first && !added.empty()) Q_EMIT nodesAdded(added);
 }
 
 LinkedOutputs CanvasScene::linked_outputs() const {
@@ -177,19 +179,21 @@ LinkedOutputs CanvasScene::linked_outputs() const {
   return linked;
 }
 
-void CanvasScene::sync_nodes() {
+std::vector<NodeItem*> CanvasScene::sync_nodes() {
+  std::vector<NodeItem*> added;
   const LinkedOutputs linked = linked_outputs();
   for (const Node& node : document_.graph().nodes) {
     NodeItem*& item = nodes_[node.name];
     if (item == nullptr) {
       item = new NodeItem(node.name, source_);
       item->setParentItem(near_);
+      added.push_back(item);
     }
     item->set_face(node_face(document_, node, linked, samples_));
     const auto place = document_.places().find(node.name);
     if (place != document_.places().end()) item->setPos(place->second[0], place->second[1]);
   }
-  if (nodes_.size() == document_.graph().nodes.size()) return;
+  if (nodes_.size() == document_.graph().nodes.size()) return added;
   for (auto at = nodes_.begin(); at != nodes_.end();) {
     if (document_.node(at->first) != nullptr) {
       ++at;
@@ -198,6 +202,7 @@ void CanvasScene::sync_nodes() {
     delete at->second;
     at = nodes_.erase(at);
   }
+  return added;
 }
 
 void CanvasScene::mark_selection() {

@@ -48,6 +48,10 @@ class CanvasScene : public QGraphicsScene {
   /// Brings the items up to the document, changing only what differs.
   void sync();
 
+ signals:
+  /// Nodes came where others were before; some may stand out of sight.
+  void nodesAdded(const std::vector<netloom::editor::NodeItem*>& added);
+
  protected:
   void drawBackground(QPainter* painter, const QRectF& area) override;
 
@@ -58,7 +62,8 @@ class CanvasScene : public QGraphicsScene {
     return {ends.node, ends.port, ends.from.node, ends.from.port};
   }
   LinkedOutputs linked_outputs() const;
-  void sync_nodes();
+  /// Gives the nodes that were not there before.
+  std::vector<NodeItem*> sync_nodes();
   void sync_links();
   /// Links whose two ends exist.
   std::vector<LinkEnds> drawable_links() const;

@@ -61,6 +61,7 @@ CanvasView::CanvasView(Document& document, Selection& selection, const ThemeSour
   setFocusPolicy(Qt::StrongFocus);
   connect(&document_, &Document::changed, this,
           [this] { selection_.set(still_there(document_, selection_.all())); });
+  connect(&scene_, &CanvasScene::nodesAdded, this, &CanvasView::bring_into_sight);
   connect(&selection_, &Selection::revealed, this,
           [this](const std::string& node, const std::string&) { show_node(node); });
 }
@@ -98,6 +99,18 @@ void CanvasView::show_node(const std::string& node) {
   const NodeItem* item = scene_.node(node);
   if (item == nullptr) return;
   ensureVisible(item->geometry().frame.translated(item->pos()), 60, 60);
+}
+
+void CanvasView::bring_into_sight(const std::vector<NodeItem*>& added) {
+  const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+  QRectF all;
+  bool hidden = false;
+  for (const NodeItem* item : added) {
+    const QRectF frame = item->geometry().frame.translated(item->pos());
+    hidden = hidden || !seen.contains(frame.center());
+    all |= frame;
+  }
+  if (hidden) ensureVisible(all, 60, 60);
 }
 
 void CanvasView::add_layer_at(const std::string& layer, QPointF point) {

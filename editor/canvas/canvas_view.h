@@ -97,6 +97,8 @@ class CanvasView : public QGraphicsView {
 
  private:
   void walk(Qt::Key direction);
+  /// Pans to nodes that came where nobody looks, as those of a fix or of an undo.
+  void bring_into_sight(const std::vector<NodeItem*>& added);
   /// Says what flows through the link or the node under the pointer.
   void show_tip(const QHelpEvent& event);
   /// Asks for the field of the selected remark, where it is all that is selected.

@@ -24,6 +24,7 @@ class CanvasTest : public QObject {
   void a_link_is_taken_off_its_input();
   void a_move_is_one_step_on_the_grid();
   void a_box_selects_what_it_touches();
+  void a_node_that_comes_is_in_sight();
   void delete_and_undo_bring_the_same_bytes();
   void copy_and_paste_make_new_names();
   void a_dropped_layer_stands_under_the_pointer();
@@ -109,6 +110,20 @@ void CanvasTest::a_box_selects_what_it_touches() {
   QCOMPARE(stage.selection.nodes().size(), std::size_t{3});
   QTest::mouseClick(stage.view().viewport(), Qt::LeftButton, {}, stage.at({700, 400}));
   QVERIFY(stage.selection.nodes().empty());
+}
+
+void CanvasTest::a_node_that_comes_is_in_sight() {
+  Stage stage;
+  const auto seen = [&stage](const char* node) {
+    return stage.view().viewport()->rect().contains(stage.middle(node));
+  };
+  add_node(stage.document, "relu", {2000, 900});
+  QVERIFY(seen("relu1"));
+  QVERIFY(!seen("input1"));
+  delete_nodes(stage.document, {"input1"});
+  QVERIFY(seen("relu1"));
+  stage.document.undo_stack().undo();
+  QVERIFY(seen("input1"));
 }
 
 void CanvasTest::delete_and_undo_bring_the_same_bytes() {
