@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -129,6 +130,7 @@ ProblemRow* ProblemsPanel::make_row() {
 void ProblemsPanel::refresh() {
   const std::vector<Diagnostic> all = sorted(document_.diagnostics());
   const std::size_t shown = std::min(all.size(), most_rows);
+  const bool focused = isAncestorOf(QApplication::focusWidget());
   while (rows_.size() > shown) {
     // The row may be the one whose button is being pressed.
     rows_.back()->hide();
@@ -142,6 +144,9 @@ void ProblemsPanel::refresh() {
     ProblemRow* row = i < rows_.size() ? rows_[i] : make_row();
     if (row->problem() != all[i]) row->show_problem(all[i]);
   }
+  // A button that has mended its problem hides, and Qt would give its focus to a field elsewhere.
+  if (focused && !isAncestorOf(QApplication::focusWidget()))
+    (rows_.empty() ? static_cast<QWidget*>(tab_) : rows_.front())->setFocus(Qt::OtherFocusReason);
   more_->setVisible(all.size() > shown);
   more_->setText(tr("and %1 more").arg(all.size() - shown));
   tab_->set_count(static_cast<int>(all.size()));

@@ -116,11 +116,14 @@ void ProblemsPanelTest::data_that_is_read_for_long_is_told() {
 void ProblemsPanelTest::the_button_mends() {
   ProblemsPanel panel(document_, selection_, source_);
   panel.show();
+  QVERIFY(QTest::qWaitForWindowActive(&panel));
   const std::string text = document_.text();
   ProblemRow* row = panel.rows().front();
   QVERIFY(row->fix_button()->isVisible());
   QCOMPARE(row->fix_button()->text(), QString::fromStdString(row->problem().fixes.front().title));
+  row->fix_button()->setFocus();
   row->fix_button()->click();
+  QVERIFY(panel.isAncestorOf(QApplication::focusWidget()));  // Not in a field beside it.
   QCOMPARE(document_.error_count(), 0);
   QCOMPARE(document_.undo_stack().count(), 1);
   document_.undo_stack().undo();
