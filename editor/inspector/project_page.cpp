@@ -1,5 +1,7 @@
 #include "editor/inspector/project_page.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -149,6 +151,8 @@ std::vector<Diagnostic> ProjectPage::other_problems() const {
     }
     if (!at_a_row) other.push_back(one);
   }
+  std::stable_partition(other.begin(), other.end(),
+                        [](const Diagnostic& one) { return one.severity == Severity::error; });
   return other;
 }
 
