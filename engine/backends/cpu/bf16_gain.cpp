@@ -5,9 +5,9 @@
 #include <chrono>
 #include <vector>
 
-#include "engine/backends/cpu/bf16_product.h"
 #include "engine/backends/cpu/cpu_backend.h"
-#include "engine/backends/cpu/gemm.h"
+#include "engine/backends/cpu/products/bf16_product.h"
+#include "engine/backends/cpu/products/gemm.h"
 
 namespace netloom {
 

@@ -7,11 +7,11 @@
 
 #include <fmt/format.h>
 
-#include "engine/backends/cpu/bf16_product.h"
 #include "engine/backends/cpu/denormals.h"
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/movement/reorder.h"
 #include "engine/backends/cpu/onednn.h"
-#include "engine/backends/cpu/reorder.h"
+#include "engine/backends/cpu/products/bf16_product.h"
 #include "engine/core/no_memory.h"
 #include "engine/core/os/machine.h"
 #include "engine/core/os/memory.h"

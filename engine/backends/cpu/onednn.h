@@ -9,8 +9,8 @@
 #include <oneapi/dnnl/dnnl.hpp>
 
 #include "engine/backends/backend.h"
-#include "engine/backends/cpu/gemm.h"
 #include "engine/backends/cpu/layouts.h"
+#include "engine/backends/cpu/products/gemm.h"
 
 namespace netloom::cpu {
 

@@ -5,9 +5,9 @@
 #include <array>
 #include <limits>
 
-#include "engine/backends/cpu/channel_sums.h"
 #include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/normalisation/channel_sums.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vectorised.h"

@@ -1,0 +1,185 @@
+// Elementwise functions of one and two f32 operands, over dense memory or over any layout that the
+// operands share.
+
+#include <algorithm>
+#include <array>
+
+#include "engine/backends/cpu/elementwise/elementwise_functions.h"
+#include "engine/backends/cpu/elementwise/elementwise_plans.inl"
+
+namespace netloom::cpu {
+
+namespace {
+
+template <class T>
+void equal_run(const BroadcastLoops& loops, const T* a, const T* b, bool* y) {
+  for (std::int64_t i = 0; i < loops.outer; ++i) {
+    const auto at = loops.at(i);
+    for (std::int64_t j = 0; j < loops.run; ++j)
+      y[i * loops.run + j] = a[at.a + j * loops.a_step] == b[at.b + j * loops.b_step];
+  }
+}
+
+/// Any dtype: what is compared are often class numbers.
+std::optional<KernelPlan> plan_equal(Context& context, const OpRequest& request) {
+  const Dtype dtype = request.inputs[0].dtype;
+  if (dtype == Dtype::f32 || dtype == Dtype::bf16) return plan_binary<Equal>(context, request);
+  const BroadcastLoops loops =
+      broadcast_loops(request.inputs[0].shape, request.inputs[1].shape, request.outputs[0].shape);
+  return with_type(dtype, [&]<class T>() {
+    return dense_plan(request, "own:elementwise", [loops](const Operands& operands) {
+      return make_kernel([loops, a = elements<const T>(operands.inputs[0]),
+                          b = elements<const T>(operands.inputs[1]),
+                          y = elements<bool>(operands.outputs[0])] { equal_run(loops, a, b, y); });
+    });
+  });
+}
+
+NETLOOM_VECTORISED void add_narrow_run(const float* a, const Bf16* b, float* y,
+                                       std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) y[i] = a[i] + loaded(b[i]);
+}
+
+/// The sum of an f32 and a bf16 operand of one shape is f32.
+std::optional<KernelPlan> plan_add(Context& context, const OpRequest& request) {
+  const TensorSpec& a = request.inputs[0];
+  const TensorSpec& b = request.inputs[1];
+  const std::size_t wide = is_f32(a) ? 0 : 1;
+  const bool mixed = is_f32(a) != is_f32(b) && is_f32(request.outputs[0]) &&
+                     request.inputs[1 - wide].dtype == Dtype::bf16 && a.shape.same_extents(b.shape);
+  if (!mixed) return plan_binary<Add>(context, request);
+  TensorSpec spec = request.outputs[0];
+  spec.layout = shared_layout<Add>(context, request);
+  const std::int64_t count = context.layouts.count(spec);
+  const int team = team_for(Add::nanoseconds * static_cast<double>(count), context);
+  KernelPlan plan =
+      dense_plan(request, "own:elementwise", [wide, count, team](const Operands& operands) {
+        return make_kernel([count, team, a = elements<const float>(operands.inputs[wide]),
+                            b = elements<const Bf16>(operands.inputs[1 - wide]),
+                            y = elements<float>(operands.outputs[0])] {
+          parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
+            add_narrow_run(a + begin, b + begin, y + begin, end - begin);
+          });
+        });
+      });
+  plan.inputs[0] = plan.inputs[1] = plan.outputs[0] = spec.layout;
+  return plan;
+}
+
+/// (grad_y) → grad_x: every element's share of its group's mean.
+std::optional<KernelPlan> plan_mean_backward(Context& context, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  const Shape& shape = request.outputs[0].shape;
+  Shape kept = shape;
+  for (const int axis : std::get<ReduceAttributes>(*request.attributes).axes) kept[axis].extent = 1;
+  const std::int64_t groups = kept.count();
+  if (groups == 0 || shape.count() == 0) return std::nullopt;
+  const auto share =
+      static_cast<float>(static_cast<double>(groups) / static_cast<double>(shape.count()));
+  const BroadcastLoops loops = broadcast_loops(kept, Shape(), shape);
+  const int team = team_for(Scale::nanoseconds * static_cast<double>(shape.count()), context);
+  return dense_plan(request, "own:elementwise", [loops, team, share](const Operands& operands) {
+    return make_kernel([loops, team, share, g = elements<const float>(operands.inputs[0]),
+                        y = elements<float>(operands.outputs[0])] {
+      run_broadcast<Scale, float>(loops, team, g, g, y, {share, 0});
+    });
+  });
+}
+
+NETLOOM_VECTORISED void maximum_backward_run(const float* g, const float* a, std::int64_t a_step,
+                                             const float* b, std::int64_t b_step, float* grad_a,
+                                             float* grad_b, std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) {
+    const float gradient = g[i];
+    const bool first = a[i * a_step] >= b[i * b_step];
+    grad_a[i] = first ? gradient : 0.0F;
+    grad_b[i] = first ? 0.0F : gradient;
+  }
+}
+
+std::optional<KernelPlan> plan_maximum_backward(Context&, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  const BroadcastLoops loops =
+      broadcast_loops(request.inputs[1].shape, request.inputs[2].shape, request.outputs[0].shape);
+  return dense_plan(request, "own:elementwise", [loops](const Operands& operands) {
+    return make_kernel([loops, g = elements<const float>(operands.inputs[0]),
+                        a = elements<const float>(operands.inputs[1]),
+                        b = elements<const float>(operands.inputs[2]),
+                        grad_a = elements<float>(operands.outputs[0]),
+                        grad_b = elements<float>(operands.outputs[1])] {
+      for (std::int64_t i = 0; i < loops.outer; ++i) {
+        const auto at = loops.at(i);
+        const std::int64_t to = i * loops.run;
+        maximum_backward_run(g + to, a + at.a, loops.a_step, b + at.b, loops.b_step, grad_a + to,
+                             grad_b + to, loops.run);
+      }
+    });
+  });
+}
+
+NETLOOM_VECTORISED void where_run(const std::uint8_t* condition, const float* a, const float* b,
+                                  float* y, std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) y[i] = condition[i] != 0 ? a[i] : b[i];
+}
+
+std::optional<KernelPlan> plan_where(Context& context, const OpRequest& request) {
+  if (!is_f32(request.inputs[1])) return std::nullopt;
+  const std::int64_t count = request.outputs[0].shape.count();
+  const int team = team_for(CheapFunction::nanoseconds * static_cast<double>(count), context);
+  return dense_plan(request, "own:elementwise", [count, team](const Operands& operands) {
+    return make_kernel([count, team, condition = elements<const std::uint8_t>(operands.inputs[0]),
+                        a = elements<const float>(operands.inputs[1]),
+                        b = elements<const float>(operands.inputs[2]),
+                        y = elements<float>(operands.outputs[0])] {
+      parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
+        where_run(condition + begin, a + begin, b + begin, y + begin, end - begin);
+      });
+    });
+  });
+}
+
+constexpr std::array rows{
+    KernelRow{"exp", plan_unary<Exp>},
+    KernelRow{"log", plan_unary<Log>},
+    KernelRow{"sqrt", plan_unary<Sqrt>},
+    KernelRow{"square", plan_unary<Square>},
+    KernelRow{"abs", plan_unary<Abs>},
+    KernelRow{"negate", plan_unary<Negate>},
+    KernelRow{"affine", plan_unary<Affine>},
+    KernelRow{"add", plan_add},
+    KernelRow{"subtract", plan_binary<Subtract>},
+    KernelRow{"multiply", plan_binary<Multiply>},
+    KernelRow{"divide", plan_binary<Divide>},
+    KernelRow{"maximum", plan_binary<Maximum>},
+    KernelRow{"minimum", plan_binary<Minimum>},
+    KernelRow{"equal", plan_equal},
+    KernelRow{"less", plan_binary<Less>},
+    KernelRow{"less_equal", plan_binary<LessEqual>},
+    KernelRow{"where", plan_where},
+    KernelRow{"reciprocal", plan_unary<Reciprocal>},
+    KernelRow{"power", plan_unary<Power>},
+    KernelRow{"sine", plan_unary<Sine>},
+    KernelRow{"clip", plan_unary<Clip>},
+    KernelRow{"exp_backward", plan_binary<Multiply>},
+    KernelRow{"log_backward", plan_binary<Divide>},
+    KernelRow{"sqrt_backward", plan_binary<SqrtBackward>},
+    KernelRow{"square_backward", plan_binary<SquareBackward>},
+    KernelRow{"maximum_backward", plan_maximum_backward},
+    KernelRow{"mean_backward", plan_mean_backward},
+    KernelRow{"abs_backward", plan_binary<AbsBackward>},
+    KernelRow{"reciprocal_backward", plan_binary<ReciprocalBackward>},
+    KernelRow{"power_backward", plan_binary<PowerBackward>},
+    KernelRow{"sine_backward", plan_binary<SineBackward>},
+    KernelRow{"clip_backward", plan_binary<ClipBackward>},
+};
+
+}  // namespace
+
+std::span<const KernelRow> elementwise_kernels() {
+  return rows;
+}
+
+}  // namespace netloom::cpu

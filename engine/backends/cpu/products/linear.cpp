@@ -1,0 +1,249 @@
+// Matrix products: `linear` and `matmul`. Where the processor has tiles, those of f32 run in thirds
+// (split_product.h) and those of bf16 in own code, else small and tall ones of f32; all others run
+// in oneDNN's.
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include <omp.h>
+
+#include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/onednn.h"
+#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/products/bf16_linear.h"
+#include "engine/backends/cpu/products/gemm.h"
+#include "engine/backends/cpu/products/gemm_tile.h"
+#include "engine/backends/cpu/products/onednn_product.h"
+#include "engine/backends/cpu/products/split_product.h"
+#include "engine/backends/cpu/vectorised.h"
+
+namespace netloom::cpu {
+
+namespace {
+
+/// Own code reads all of A once per 32 columns of B: good while A and a panel of B stay in the
+/// level-2 cache, and B is not streamed from memory for a few rows alone.
+bool small(std::int64_t m, std::int64_t n, std::int64_t k) {
+  return k <= 1024 && m * k <= 262'144 && (m >= 8 || n * k <= 32'768);
+}
+
+/// So many rows that it pays to copy B into panels, which stay in the level-2 cache; an A that is
+/// transposed would have to be copied too. Own code then takes the bias with the sums, for which
+/// oneDNN's needs another pass over C. Its tiles for narrower vectors are the better ones.
+bool tall(const ProductShape& s) {
+  return !s.transpose_a && s.m >= 64 && s.k <= 1024 && s.n * s.k <= 524'288 &&
+         vector_level() == VectorLevel::avx512;
+}
+
+/// Thirds of so large a B would no longer be small beside the matrices themselves.
+bool split(const ProductShape& s) {
+  return splits_products() && worth_splitting(s.m, s.n, s.k) && s.n * s.k <= 4'194'304;
+}
+
+/// A product of f32 matrices at those addresses.
+Product product_at(const ProductShape& shape, const std::byte* a, const std::byte* b,
+                   std::byte* c) {
+  const auto view = [](const std::byte* at, std::int64_t rows, std::int64_t columns, bool turned) {
+    return MatrixView{reinterpret_cast<const float*>(at), turned ? 1 : columns, turned ? rows : 1};
+  };
+  Product product;
+  product.m = shape.m;
+  product.n = shape.n;
+  product.k = shape.k;
+  product.a = view(a, shape.m, shape.k, shape.transpose_a);
+  product.b = view(b, shape.k, shape.n, shape.transpose_b);
+  product.c = reinterpret_cast<float*>(c);
+  product.c_stride = shape.n;
+  product.activation = shape.activation;
+  return product;
+}
+
+/// How a product runs: in thirds, copying no more of B into panels than it must, copying all of it,
+/// in thirds or not from panels that it lies in, or in oneDNN's code.
+enum class Way { split, small, tall, split_packed, packed, large };
+
+bool from_panels(Way way) {
+  return way == Way::split_packed || way == Way::packed;
+}
+
+Way way_of(const OpRequest& request, const ProductShape& shape) {
+  const bool constant = request.constant.size() > 1 && request.constant[1];
+  const bool matrix = shape.transpose_b && request.inputs[1].shape.rank() == 2;
+  const bool packed = constant && matrix && !shape.transpose_a;
+  if (split(shape)) return packed ? Way::split_packed : Way::split;
+  const bool is_small = small(shape.m, shape.n, shape.k);
+  if (!is_small && !tall(shape)) return Way::large;
+  if (packed) return Way::packed;
+  return tall(shape) ? Way::tall : Way::small;
+}
+
+const char* name_of(Way way) {
+  if (way == Way::split || way == Way::split_packed) return "amx:thirds";
+  return way == Way::large ? "jit:sgemm" : "own:product";
+}
+
+int team_for(Way way, const ProductShape& s, const Context& context) {
+  const bool splits = way == Way::split || way == Way::split_packed;
+  return team_for((splits ? split_nanoseconds : product_nanoseconds)(s.m, s.n, s.k), context);
+}
+
+std::size_t scratch_for(Way way, const ProductShape& s, int team) {
+  if (way == Way::split || way == Way::split_packed) return split_scratch(s.m, s.n, s.k, team);
+  return way == Way::packed || way == Way::large ? 0 : product_scratch(s.n, s.k);
+}
+
+void run(Way way, const Product& product, std::byte* scratch, int team) {
+  auto* panels = elements<float>(scratch);
+  switch (way) {
+    case Way::split:
+      return run_split_product(split_product(product), scratch, team);
+    case Way::small:
+      return run_product(product, panels, team);
+    case Way::tall:
+      pack_panels(product, panels, team);
+      return run_packed_product(product, panels, team);
+    case Way::split_packed:
+      return run_split_product(split_packed_product(product), scratch, team);
+    case Way::packed:
+      return run_packed_product(product, product.b.data, team);
+    case Way::large:
+      return run_large_product(product, team);
+  }
+}
+
+std::optional<KernelPlan> plan_product(Context& context, const OpRequest& request,
+                                       const ProductShape& shape) {
+  if (!all_f32(request)) {
+    std::optional<KernelPlan> own = plan_bf16_product(context, request, shape);
+    return own ? std::move(own) : plan_onednn_product(context, request, shape, 1);
+  }
+  const Way way = way_of(request, shape);
+  const int team = team_for(way, shape, context);
+  KernelPlan plan = dense_plan(request, name_of(way), [shape, way, team](const Operands& operands) {
+    Product product =
+        product_at(shape, operands.inputs[0], operands.inputs[1], operands.outputs[0]);
+    if (operands.inputs.size() > 2) product.bias = elements<const float>(operands.inputs[2]);
+    return make_kernel(
+        [product, way, team, scratch = operands.scratch] { run(way, product, scratch, team); });
+  });
+  if (from_panels(way))
+    plan.inputs[1] = context.layouts.intern(LayoutPattern::batch_blocked(2, tile_width));
+  plan.scratch_bytes = scratch_for(way, shape, team);
+  return plan;
+}
+
+/// What bf16 operands give may be f32.
+bool has_products(const OpRequest& request) {
+  if (all_f32(request)) return true;
+  const bool narrow = std::all_of(request.inputs.begin(), request.inputs.end(),
+                                  [](const TensorSpec& x) { return x.dtype == Dtype::bf16; });
+  return narrow && (is_f32(request.outputs[0]) || request.outputs[0].dtype == Dtype::bf16);
+}
+
+std::optional<KernelPlan> plan_linear(Context& context, const OpRequest& request) {
+  if (!has_products(request) || request.outputs[0].shape.count() == 0) return std::nullopt;
+  ProductShape shape;
+  shape.n = request.inputs[1].shape.size(0);
+  shape.k = request.inputs[1].shape.size(1);
+  shape.m = request.outputs[0].shape.count() / shape.n;
+  shape.transpose_b = true;
+  shape.activation = std::get<LinearAttributes>(*request.attributes).activation;
+  return plan_product(context, request, shape);
+}
+
+/// Where each of a batch of products begins in A and in B, in bytes; leading axes of extent 1
+/// repeat.
+struct BatchOffsets {
+  std::vector<std::ptrdiff_t> a;
+  std::vector<std::ptrdiff_t> b;
+};
+
+std::vector<std::ptrdiff_t> offsets_of(const Shape& operand, const Shape& result,
+                                       std::int64_t elements_per_matrix) {
+  const int axes = result.rank() - 2;
+  std::int64_t count = 1;
+  for (int i = 0; i < axes; ++i) count *= result.size(i);
+  std::vector<std::ptrdiff_t> offsets;
+  for (std::int64_t i = 0; i < count; ++i) {
+    std::int64_t rest = i;
+    std::int64_t stride = 1;
+    std::int64_t offset = 0;
+    for (int axis = 3; axis <= result.rank(); ++axis) {
+      const std::int64_t here = rest % result.size(-axis);
+      rest /= result.size(-axis);
+      if (axis > operand.rank()) continue;
+      if (operand.size(-axis) != 1) offset += here * stride;
+      stride *= operand.size(-axis);
+    }
+    offsets.push_back(offset * elements_per_matrix * static_cast<std::ptrdiff_t>(sizeof(float)));
+  }
+  return offsets;
+}
+
+KernelPlan plan_batch(Context& context, const OpRequest& request, const ProductShape& shape) {
+  const Shape& result = request.outputs[0].shape;
+  const BatchOffsets offsets{offsets_of(request.inputs[0].shape, result, shape.m * shape.k),
+                             offsets_of(request.inputs[1].shape, result, shape.k * shape.n)};
+  const auto count = static_cast<std::int64_t>(offsets.a.size());
+  const int team = team_for(
+      product_nanoseconds(shape.m, shape.n, shape.k) * static_cast<double>(count), context);
+  const std::size_t scratch_each = product_scratch(shape.n, shape.k);
+  KernelPlan plan = dense_plan(
+      request, "own:product",
+      [shape, offsets, count, team, scratch_each](const Operands& operands) {
+        return make_kernel([shape, offsets, count, team, scratch_each, a = operands.inputs[0],
+                            b = operands.inputs[1], c = operands.outputs[0],
+                            scratch = operands.scratch] {
+          const auto bytes_each = shape.m * shape.n * static_cast<std::int64_t>(sizeof(float));
+          parallel_ranges(team, count, 1, [&](std::int64_t begin, std::int64_t end) {
+            std::byte* own =
+                scratch + scratch_each * static_cast<std::size_t>(omp_get_thread_num());
+            for (std::int64_t i = begin; i < end; ++i) {
+              const auto at = static_cast<std::size_t>(i);
+              run_product(
+                  product_at(shape, a + offsets.a[at], b + offsets.b[at], c + i * bytes_each),
+                  elements<float>(own), 1);
+            }
+          });
+        });
+      });
+  plan.scratch_bytes = scratch_each * static_cast<std::size_t>(team);
+  return plan;
+}
+
+std::optional<KernelPlan> plan_matmul(Context& context, const OpRequest& request) {
+  const Shape& a = request.inputs[0].shape;
+  const Shape& b = request.inputs[1].shape;
+  const Shape& c = request.outputs[0].shape;
+  if (!has_products(request) || a.rank() < 2 || b.rank() < 2 || c.count() == 0) return std::nullopt;
+  const auto& attributes = std::get<MatMulAttributes>(*request.attributes);
+  ProductShape shape;
+  shape.m = c.size(-2);
+  shape.n = c.size(-1);
+  shape.k = attributes.transpose_a ? a.size(-2) : a.size(-1);
+  shape.transpose_a = attributes.transpose_a;
+  shape.transpose_b = attributes.transpose_b;
+  const bool one_b = b.count() == b.size(-1) * b.size(-2);
+  if (one_b && !shape.transpose_a) {  // the rows of all of A's matrices lie together
+    shape.m = c.count() / shape.n;
+    return plan_product(context, request, shape);
+  }
+  if (c.count() == shape.m * shape.n) return plan_product(context, request, shape);
+  if (all_f32(request)) return plan_batch(context, request, shape);
+  const std::int64_t count = c.count() / (shape.m * shape.n);
+  const bool repeats =
+      a.count() != count * shape.m * shape.k || b.count() != count * shape.k * shape.n;
+  return repeats ? std::nullopt : plan_onednn_product(context, request, shape, count);
+}
+
+constexpr std::array rows{KernelRow{"linear", plan_linear}, KernelRow{"matmul", plan_matmul}};
+
+}  // namespace
+
+std::span<const KernelRow> linear_kernels() {
+  return rows;
+}
+
+}  // namespace netloom::cpu

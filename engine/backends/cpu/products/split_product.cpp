@@ -1,0 +1,176 @@
+#include "engine/backends/cpu/products/split_product.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/products/gemm_tile.h"
+#include "engine/backends/cpu/products/split_run.h"
+#include "engine/backends/cpu/vectorised.h"
+
+namespace netloom::cpu {
+
+namespace {
+
+/// Rows of C that stay in the level-2 cache while chunk after chunk is added to them.
+constexpr std::int64_t rows_at_once = 256;
+
+std::int64_t padded(std::int64_t count) {
+  return squares_of(count) * split_side;
+}
+
+/// C of a range of K alone; `thirds` holds two chunks of B.
+void sum_range(SplitProduct split, std::int64_t begin, std::int64_t end, Bf16* thirds) {
+  Product& p = split.product;
+  p.a.data += begin * p.a.column_stride;
+  p.b = panel_of(split, begin, 0);
+  p.k = end - begin;
+  SplitRun(split, thirds).run(0, p.m, p.m);
+}
+
+NETLOOM_VECTORISED void add_row(const float* from, float* to, std::int64_t count) {
+  for (std::int64_t i = 0; i < count; ++i) to[i] += from[i];
+}
+
+/// The product for Cᵀ: a turned A takes longer to split than a B of any kind, so that it should
+/// have few rows.
+SplitProduct turned(const SplitProduct& split) {
+  SplitProduct result = split;
+  Product& p = result.product;
+  const auto turn = [](const MatrixView& m) {
+    return MatrixView{m.data, m.column_stride, m.row_stride};
+  };
+  std::swap(p.m, p.n);
+  p.a = turn(split.product.b);
+  p.b = turn(split.product.a);
+  result.panel_stride = p.b.column_stride * tile_width;
+  return result;
+}
+
+/// C from what the members of a team summed, in order: `sums` are those of the first, the others
+/// lie `between` elements behind each other.
+void add_up(const Product& p, const MatrixView& sums, std::int64_t between, std::int64_t shares,
+            int team) {
+  parallel_ranges(team, p.m, split_side, [&](std::int64_t begin, std::int64_t end) {
+    alignas(64) float square[split_side * split_side];
+    for (std::int64_t i = 0; i < shares; ++i)
+      for (std::int64_t row = begin; row < end; row += split_side)
+        for (std::int64_t column = 0; column < p.n; column += split_side) {
+          MatrixView from = sums;
+          from.data += i * between + row * from.row_stride + column * from.column_stride;
+          const std::int64_t rows = std::min(split_side, end - row);
+          const std::int64_t columns = std::min(split_side, p.n - column);
+          copy_panel(from, rows, columns, square);
+          for (std::int64_t j = 0; j < rows; ++j) {
+            float* c = p.c + (row + j) * p.c_stride + column;
+            if (i == 0 && !p.adds)
+              std::copy_n(square + j * split_side, columns, c);
+            else
+              add_row(square + j * split_side, c, columns);
+          }
+        }
+  });
+}
+
+/// Members of the team each sum over a range of K.
+void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
+  const Product& p = split.product;
+  const bool lies_in_panels = split.panel_stride != p.b.column_stride * tile_width;
+  const bool turns = p.m > p.n && !lies_in_panels;
+  SplitProduct bare = turns ? turned(split) : split;
+  bare.product.bias = nullptr;
+  bare.product.activation = Activation::none;
+  bare.product.adds = false;
+  bare.product.c_stride = padded(bare.product.n);
+  const std::int64_t chunks = (p.k + chunk_depth - 1) / chunk_depth;
+  const std::int64_t shares = std::min<std::int64_t>(team, chunks);
+  const std::int64_t thirds_each = thirds_elements(bare.product.n, 2 * chunk_depth);
+  const std::int64_t sums_each = padded(p.m) * padded(p.n);
+  auto* thirds = reinterpret_cast<Bf16*>(scratch);
+  auto* sums = reinterpret_cast<float*>(thirds + shares * thirds_each);
+  parallel_ranges(team, shares, 1, [&](std::int64_t first, std::int64_t last) {
+    for (std::int64_t i = first; i < last; ++i) {
+      SplitProduct part = bare;
+      part.product.c = sums + i * sums_each;
+      sum_range(part, chunks * i / shares * chunk_depth,
+                std::min(p.k, chunks * (i + 1) / shares * chunk_depth), thirds + i * thirds_each);
+    }
+  });
+  const std::int64_t stride = bare.product.c_stride;
+  add_up(p, turns ? MatrixView{sums, 1, stride} : MatrixView{sums, stride, 1}, sums_each, shares,
+         team);
+  finish_rows(p, team);
+}
+
+}  // namespace
+
+bool splits_products() {
+  return multiplies_tiles();
+}
+
+SplitProduct split_product(const Product& product) {
+  return {product, product.b.column_stride * tile_width};
+}
+
+SplitProduct split_packed_product(const Product& product) {
+  SplitProduct split{product, product.k * tile_width};
+  split.product.b = {product.b.data, tile_width, 1};
+  return split;
+}
+
+bool worth_splitting(std::int64_t m, std::int64_t n, std::int64_t k) {
+  const std::int64_t blocks = squares_of(m) * squares_of(n) * squares_of(k);
+  const std::int64_t products = m * n * k;
+  return m >= 96 && std::min(n, k) >= 64 && products >= 1'000'000 &&
+         products >= blocks * split_side * split_side * split_side * 4 / 5;
+}
+
+double split_nanoseconds(std::int64_t m, std::int64_t n, std::int64_t k) {
+  return 500 + static_cast<double>(m) * static_cast<double>(n) * static_cast<double>(k) / 140.0;
+}
+
+std::int64_t thirds_elements(std::int64_t n, std::int64_t k) {
+  return squares_of(n) * squares_of(k) * square_thirds;
+}
+
+void split_b(const SplitProduct& split, Bf16* thirds, int team) {
+  const Product& p = split.product;
+  parallel_ranges(team, p.n, split_side, [&](std::int64_t begin, std::int64_t end) {
+    Splitting splitting;
+    splitting.start_b(panel_of(split, 0, begin), split.panel_stride, p.k, end - begin,
+                      thirds + thirds_elements(begin, p.k));
+    splitting.finish();
+  });
+}
+
+void multiply_split(const SplitProduct& split, const Bf16* thirds, std::int64_t begin,
+                    std::int64_t end) {
+  SplitRun(split, thirds).run(begin, end, rows_at_once);
+}
+
+bool deep(std::int64_t m, std::int64_t n, std::int64_t k) {
+  return k >= 1024 && m * n <= 262'144 && k >= 2 * std::max(m, n);
+}
+
+std::size_t split_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
+  if (!deep(m, n, k)) return static_cast<std::size_t>(thirds_elements(n, k)) * sizeof(Bf16);
+  const std::int64_t thirds = team * thirds_elements(std::max(m, n), 2 * chunk_depth);
+  return static_cast<std::size_t>(thirds) * sizeof(Bf16) +
+         static_cast<std::size_t>(team * padded(m) * padded(n)) * sizeof(float);
+}
+
+void run_split_product(const SplitProduct& split, std::byte* scratch, int team) {
+  const Product& p = split.product;
+  if (deep(p.m, p.n, p.k)) return run_deep(split, scratch, team);
+  auto* thirds = reinterpret_cast<Bf16*>(scratch);
+  split_b(split, thirds, team);
+  SplitProduct bare = split;
+  const bool bends = p.activation == Activation::tanh || p.activation == Activation::sigmoid;
+  if (bends) bare.product.bias = nullptr;
+  parallel_ranges(team, p.m, split_side, [&](std::int64_t begin, std::int64_t end) {
+    multiply_split(bare, thirds, begin, end);
+  });
+  if (bends) finish_rows(p, team);
+}
+
+}  // namespace netloom::cpu

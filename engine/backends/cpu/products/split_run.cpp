@@ -1,0 +1,155 @@
+#include "engine/backends/cpu/products/split_run.h"
+
+#include <algorithm>
+
+#include "engine/backends/cpu/products/gemm_tile.h"
+
+namespace netloom::cpu {
+
+namespace {
+
+static_assert(split_side == tile_width);
+
+/// Steps beside the products of a square.
+constexpr std::int64_t beside_per_square = 6;
+
+std::int64_t divided_up(std::int64_t count, std::int64_t by) {
+  return (count + by - 1) / by;
+}
+
+/// A matrix without its first rows and columns.
+MatrixView from(const MatrixView& m, std::int64_t row, std::int64_t column) {
+  return {m.data + row * m.row_stride + column * m.column_stride, m.row_stride, m.column_stride};
+}
+
+}  // namespace
+
+MatrixView panel_of(const SplitProduct& split, std::int64_t row, std::int64_t column) {
+  MatrixView b = split.product.b;
+  b.data += column / split_side * split.panel_stride + row * b.row_stride;
+  return b;
+}
+
+SplitRun::Place SplitRun::after(const Place& place, std::int64_t end,
+                                std::int64_t rows_at_once) const {
+  const std::int64_t group_end = std::min(place.group + rows_at_once, end);
+  if (place.row + split_side < group_end) return {place.group, place.k, place.row + split_side};
+  if (place.k + chunk_depth < split_.product.k)
+    return {place.group, place.k + chunk_depth, place.group};
+  return {group_end, 0, group_end};
+}
+
+std::int64_t SplitRun::depth_at(std::int64_t k) const {
+  return std::min(chunk_depth, split_.product.k - k);
+}
+
+Bf16* SplitRun::own_at(std::int64_t k) const {
+  return own_ + k / chunk_depth % 2 * thirds_elements(split_.product.n, chunk_depth);
+}
+
+void SplitRun::start_a(const Place& place) {
+  const Product& p = split_.product;
+  const std::int64_t squares = squares_of(depth_at(place.k));
+  beside_.a.start_a(from(p.a, place.row, place.k), p.m - place.row, depth_at(place.k),
+                    a_[places_ % 2]);
+  if (p.a.column_stride == 1)
+    beside_.next_a.start(from(p.a, place.row + split_side, place.k).data, p.a.row_stride,
+                         std::min(split_side, p.m - place.row - split_side), depth_at(place.k));
+  beside_.a_each = divided_up(beside_.a.steps(), panels_ * squares * beside_per_square);
+}
+
+void SplitRun::start_b(std::int64_t k) {
+  const std::int64_t squares = squares_of(depth_at(k));
+  beside_.b.start_b(panel_of(split_, k, 0), split_.panel_stride, depth_at(k), split_.product.n,
+                    own_at(k));
+  beside_.b_each =
+      divided_up(beside_.b.steps(), panels_ * squares * beside_per_square * row_blocks_);
+}
+
+void SplitRun::run(std::int64_t begin, std::int64_t end, std::int64_t rows_at_once) {
+  split_.product.m = end;
+  const Product& p = split_.product;
+  const TileScope scope;
+  panels_ = squares_of(p.n);
+  row_blocks_ = squares_of(std::min(rows_at_once, end - begin));
+  Place here{begin, 0, begin};
+  start_a(here);
+  if (own_ != nullptr) start_b(0);
+  while (here.group < end) {
+    beside_.a.finish();
+    if (here.row == here.group) {
+      beside_.b.finish();
+      const std::int64_t next = here.k + chunk_depth;
+      if (own_ != nullptr && next < p.k) start_b(next);
+    }
+    if (own_ != nullptr && here.row == here.group) fetch_chunk(here.k);
+    ++places_;
+    const Place next = after(here, end, rows_at_once);
+    if (next.group < end) start_a(next);
+    multiply_rows(here);
+    here = next;
+  }
+  beside_.end_block();
+}
+
+/// What comes after the chunk at `k`: of A the next, if it is turned, and of B the next but one.
+void SplitRun::fetch_chunk(std::int64_t k) {
+  const Product& p = split_.product;
+  const std::int64_t rows = p.k - k - chunk_depth;
+  if (p.a.column_stride != 1 && rows > 0)
+    beside_.next_a.start(from(p.a, 0, k + chunk_depth).data, p.a.column_stride,
+                         std::min(chunk_depth, rows), p.m);
+  if (p.b.column_stride == 1 && rows > chunk_depth)
+    beside_.next_b.start(panel_of(split_, k + 2 * chunk_depth, 0).data, p.b.row_stride,
+                         std::min(chunk_depth, rows - chunk_depth), p.n);
+}
+
+/// 32 rows of C, or what a chunk adds to them; the last chunk ends them with the activation.
+void SplitRun::multiply_rows(const Place& place) {
+  const Product& p = split_.product;
+  const std::int64_t depth = depth_at(place.k);
+  const std::int64_t squares = squares_of(depth);
+  const std::int64_t panel = square_thirds * (own_ != nullptr ? squares : squares_of(p.k));
+  const Bf16* b =
+      own_ != nullptr ? own_at(place.k) : packed_ + place.k / split_side * square_thirds;
+  const std::int64_t rows = std::min(split_side, p.m - place.row);
+  beside_.rows_each = divided_up(split_side, squares * beside_per_square);
+  BlockEnd& end = beside_.next;
+  end.c_stride = p.c_stride;
+  end.adds = p.adds || place.k > 0;
+  end.relu = p.activation == Activation::relu && place.k + depth == p.k;
+  for (std::int64_t column = 0; column < p.n; column += split_side, b += panel) {
+    float* block = sums_[blocks_++ % 2];
+    end.block = block;
+    end.c = p.c + place.row * p.c_stride + column;
+    end.rows = rows;
+    end.columns = std::min(split_side, p.n - column);
+    end.bias = p.bias == nullptr || place.k > 0 ? nullptr : p.bias + column;
+    if (!multiply_squares(a_[(places_ + 1) % 2], rows, b, squares, block, beside_))
+      multiply_plainly(place, column, block);
+    beside_.end_block();
+  }
+}
+
+/// A block of sums in f32.
+void SplitRun::multiply_plainly(const Place& place, std::int64_t column, float* block) const {
+  alignas(64) float panel[chunk_depth * tile_width];
+  const Product& p = split_.product;
+  Tile tile;
+  tile.k = depth_at(place.k);
+  const std::int64_t columns = std::min(split_side, p.n - column);
+  copy_panel(panel_of(split_, place.k, column), tile.k, columns, panel);
+  const MatrixView a = from(p.a, place.row, place.k);
+  tile.a = a.data;
+  tile.a_row = a.row_stride;
+  tile.a_column = a.column_stride;
+  tile.b = panel;
+  tile.b_row = tile_width;
+  tile.c = block;
+  tile.c_row = split_side;
+  tile.rows = std::min(split_side, p.m - place.row);
+  tile.width = columns > 16 ? 32 : 16;
+  multiply_tile(tile);
+}
+
+}  // namespace netloom::cpu

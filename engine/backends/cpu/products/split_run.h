@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstdint>
+
+#include "engine/backends/cpu/products/split_product.h"
+#include "engine/backends/cpu/products/splitting.h"
+
+namespace netloom::cpu {
+
+/// Squares of A that are multiplied at a time: 128 of K, whose thirds fill half a level-1 cache.
+inline constexpr std::int64_t chunk_squares = 4;
+inline constexpr std::int64_t chunk_depth = chunk_squares * split_side;
+
+/// B from `row` on and from the panel on that begins with `column`.
+MatrixView panel_of(const SplitProduct& split, std::int64_t row, std::int64_t column);
+
+/// The calling thread's part of a product in thirds. While it multiplies a block of C it splits
+/// what comes next of A and ends the block before.
+class SplitRun {
+ public:
+  /// `thirds` are those of all of B.
+  SplitRun(const SplitProduct& split, const Bf16* thirds) : split_(split), packed_(thirds) {}
+  /// B is split on the way; `own` has room for the thirds of two chunks.
+  SplitRun(const SplitProduct& split, Bf16* own) : split_(split), own_(own) {}
+
+  /// Rows [begin, end) of C, `rows_at_once` of them chunk after chunk of K.
+  void run(std::int64_t begin, std::int64_t end, std::int64_t rows_at_once);
+
+ private:
+  /// 32 rows of C and a chunk of K.
+  struct Place {
+    std::int64_t group = 0;
+    std::int64_t k = 0;
+    std::int64_t row = 0;
+  };
+
+  Place after(const Place& place, std::int64_t end, std::int64_t rows_at_once) const;
+  std::int64_t depth_at(std::int64_t k) const;
+  void start_a(const Place& place);
+  void start_b(std::int64_t k);
+  void fetch_chunk(std::int64_t k);
+  Bf16* own_at(std::int64_t k) const;
+  void multiply_rows(const Place& place);
+  void multiply_plainly(const Place& place, std::int64_t column, float* block) const;
+
+  SplitProduct split_;
+  const Bf16* packed_ = nullptr;
+  Bf16* own_ = nullptr;
+  Beside beside_;
+  std::int64_t panels_ = 0;
+  std::int64_t row_blocks_ = 0;
+  std::int64_t blocks_ = 0;  ///< So far; the parity says which buffer is whose.
+  std::int64_t places_ = 0;
+  alignas(64) Bf16 a_[2][chunk_squares * square_thirds];
+  alignas(64) float sums_[2][split_side * split_side];
+};
+
+}  // namespace netloom::cpu

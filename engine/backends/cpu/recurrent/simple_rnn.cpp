@@ -1,0 +1,122 @@
+#include <array>
+
+#include "engine/backends/cpu/recurrent/recurrent.h"
+#include "engine/backends/cpu/recurrent/recurrent_gates.h"
+
+namespace netloom::cpu {
+
+namespace {
+
+struct RnnForward {
+  RecurrentSizes sizes;
+  bool relu = false;
+  const float* projected = nullptr;
+  const float* w = nullptr;
+  const float* start = nullptr;
+  float* y = nullptr;
+  float* previous = nullptr;
+  float* panels = nullptr;
+  float* sums = nullptr;  ///< (N, H)
+
+  void run() const {
+    const std::int64_t hidden = sizes.hidden;
+    const StateProduct product = forward_product(sizes, w, hidden);
+    pack_panels(product, panels, sizes.team);
+    for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
+      for (std::int64_t i = 0; i < sizes.steps; ++i) {
+        const MatrixView before = i == 0 ? MatrixView{start + begin * hidden, hidden, 1}
+                                         : sizes.at(y, hidden, begin, i - 1);
+        multiply_state(product, panels, before, sums, begin, end);
+        for (std::int64_t n = begin; n < end; ++n) {
+          const float* state = i == 0 ? start + n * hidden : sizes.row(y, hidden, n, i - 1);
+          std::copy_n(state, hidden, sizes.row(previous, hidden, n, i));
+          rnn_step(sizes.row(projected, hidden, n, i), sums + n * hidden,
+                   sizes.row(y, hidden, n, i), hidden, relu);
+        }
+      }
+    });
+  }
+};
+
+bool uses_relu(const OpRequest& request) {
+  return std::get<RecurrentAttributes>(*request.attributes).activation == Activation::relu;
+}
+
+std::optional<KernelPlan> plan_rnn(Context& context, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  const RecurrentSizes sizes = recurrent_sizes(context, request, request.outputs[0].shape, 1);
+  const std::size_t panels = panel_bytes<float>(sizes, sizes.hidden);
+  const bool relu = uses_relu(request);
+  KernelPlan plan = dense_plan(request, "own:rnn", [sizes, relu, panels](const Operands& o) {
+    const RnnForward call{sizes,
+                          relu,
+                          elements<const float>(o.inputs[0]),
+                          elements<const float>(o.inputs[1]),
+                          elements<const float>(o.inputs[2]),
+                          elements<float>(o.outputs[0]),
+                          elements<float>(o.outputs[1]),
+                          elements<float>(o.scratch),
+                          elements<float>(o.scratch + panels)};
+    return make_kernel([call] { call.run(); });
+  });
+  plan.scratch_bytes = panels + state_bytes(sizes, 1);
+  return plan;
+}
+
+struct RnnBackward {
+  RecurrentSizes sizes;
+  bool relu = false;
+  const float* grad_y = nullptr;
+  const float* w = nullptr;
+  const float* y = nullptr;
+  float* grad_projected = nullptr;
+  float* grad_start = nullptr;  ///< Holds what goes back to the state before.
+  float* panels = nullptr;
+
+  void run() const {
+    const std::int64_t hidden = sizes.hidden;
+    const StateProduct product = backward_product(sizes, w, hidden);
+    pack_panels(product, panels, sizes.team);
+    for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
+      std::fill(grad_start + begin * hidden, grad_start + end * hidden, 0.0F);
+      for (std::int64_t i = sizes.steps; i-- > 0;) {
+        for (std::int64_t n = begin; n < end; ++n)
+          rnn_step_backward(sizes.row(grad_y, hidden, n, i), grad_start + n * hidden,
+                            sizes.row(y, hidden, n, i), sizes.row(grad_projected, hidden, n, i),
+                            hidden, relu);
+        multiply_state(product, panels, sizes.at(grad_projected, hidden, begin, i), grad_start,
+                       begin, end);
+      }
+    });
+  }
+};
+
+std::optional<KernelPlan> plan_rnn_backward(Context& context, const OpRequest& request) {
+  if (!all_f32(request)) return std::nullopt;
+  const RecurrentSizes sizes = recurrent_sizes(context, request, request.inputs[0].shape, 1);
+  const bool relu = uses_relu(request);
+  KernelPlan plan = dense_plan(request, "own:rnn", [sizes, relu](const Operands& o) {
+    const RnnBackward call{sizes,
+                           relu,
+                           elements<const float>(o.inputs[0]),
+                           elements<const float>(o.inputs[1]),
+                           elements<const float>(o.inputs[2]),
+                           elements<float>(o.outputs[0]),
+                           elements<float>(o.outputs[1]),
+                           elements<float>(o.scratch)};
+    return make_kernel([call] { call.run(); });
+  });
+  plan.scratch_bytes = panel_bytes<float>(sizes, sizes.hidden);
+  return plan;
+}
+
+constexpr std::array rows{KernelRow{"simple_rnn", plan_rnn},
+                          KernelRow{"simple_rnn_backward", plan_rnn_backward}};
+
+}  // namespace
+
+std::span<const KernelRow> simple_rnn_kernels() {
+  return rows;
+}
+
+}  // namespace netloom::cpu
