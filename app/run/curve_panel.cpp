@@ -52,10 +52,12 @@ class CurvePanel::Head : public QWidget {
     paint_text_line(painter, rect(), title);
     double x = text_line_width(title) + 14;
     if (std::isfinite(train_)) {
-      const QString name = band_ && width() > 400 ? tr("train, mean and range") : tr("train");
+      const QString name = band_ && width() > 400 ? CurvePanel::tr("train, mean and range")
+                                                  : CurvePanel::tr("train");
       x += paint_key(painter, x, 0, name, train_) + 14;
     }
-    if (std::isfinite(validation_)) paint_key(painter, x, 1, tr("validation"), validation_);
+    if (std::isfinite(validation_))
+      paint_key(painter, x, 1, CurvePanel::tr("validation"), validation_);
   }
 
  private:

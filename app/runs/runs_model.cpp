@@ -244,7 +244,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case RunColumn::status:
       return tr("Status");
     case RunColumn::metric:
-      return metric_.isEmpty() ? tr("Metric") : tr("Val %1").arg(metric_);
+      return metric_.isEmpty() ? tr("Metric") : tr("Val %1").arg(metric_words(metric_));
     case RunColumn::loss:
       return tr("Val loss, best");
     case RunColumn::curve:

@@ -8938,6 +8938,142 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>bf16 is slow on this machine</source>
         <translation>bf16 ist auf diesem Rechner langsam</translation>
     </message>
+    <message>
+        <source>1,115,394 characters from plays of Shakespeare, to learn to write on.</source>
+        <translation>1.115.394 Zeichen aus Stücken von Shakespeare, um das Weiterschreiben zu lernen.</translation>
+    </message>
+    <message>
+        <source>1,797 scanned digits of 13 people, each an image of 8×8 grey values.</source>
+        <translation>1.797 eingescannte Ziffern von 13 Personen, jede ein Bild mit 8×8 Grauwerten.</translation>
+    </message>
+    <message>
+        <source>Breast cancer (Wisconsin, diagnostic)</source>
+        <translation>Brustkrebs (Wisconsin, Diagnose)</translation>
+    </message>
+    <message>
+        <source>Card fraud</source>
+        <translation>Kartenbetrug</translation>
+    </message>
+    <message>
+        <source>Card payments, 1 in 100 a fraud that looks much like the others.</source>
+        <translation>Kartenzahlungen, 1 von 100 ein Betrug, der den anderen sehr ähnelt.</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>Demand by the hour</source>
+        <translation>Stundenbedarf</translation>
+    </message>
+    <message>
+        <source>Diabetes progression</source>
+        <translation>Verlauf von Diabetes</translation>
+    </message>
+    <message>
+        <source>English sentences of a small grammar, with the part of speech of each word.</source>
+        <translation>Englische Sätze einer kleinen Grammatik mit der Wortart jedes Worts.</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>Exklusives Oder</translation>
+    </message>
+    <message>
+        <source>Four measurements of 150 flowers of three species of iris.</source>
+        <translation>Vier Messwerte von 150 Blüten dreier Irisarten.</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Handgeschriebene Ziffern</translation>
+    </message>
+    <message>
+        <source>Hourly demand for power with days, weeks and a trend, and the temperature: a series.</source>
+        <translation>Stündlicher Strombedarf mit Tages- und Wochengang und Trend, dazu die Temperatur: eine Zeitreihe.</translation>
+    </message>
+    <message>
+        <source>Images of one shape each in any colour, place and size, and a mask of its pixels.</source>
+        <translation>Bilder mit je einer Figur in beliebiger Farbe, Lage und Größe und einer Maske ihrer Pixel.</translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <translation>Irisblüten</translation>
+    </message>
+    <message>
+        <source>Letters, and the same letters in alphabetical order.</source>
+        <translation>Buchstaben und dieselben in alphabetischer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Letters, and the same letters in reverse order.</source>
+        <translation>Buchstaben und dieselben in umgekehrter Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Parts of speech</source>
+        <translation>Wortarten</translation>
+    </message>
+    <message>
+        <source>Points in four squares; opposite squares have the same class.</source>
+        <translation>Punkte in vier Quadraten; gegenüberliegende haben dieselbe Klasse.</translation>
+    </message>
+    <message>
+        <source>Points on the arms of a spiral, one class an arm.</source>
+        <translation>Punkte auf den Armen einer Spirale, eine Klasse pro Arm.</translation>
+    </message>
+    <message>
+        <source>Points on two circles, one inside the other.</source>
+        <translation>Punkte auf zwei Kreisen, einer im anderen.</translation>
+    </message>
+    <message>
+        <source>Points on two half moons that reach into each other.</source>
+        <translation>Punkte auf zwei Halbmonden, die ineinandergreifen.</translation>
+    </message>
+    <message>
+        <source>Reversed letters</source>
+        <translation>Umgekehrte Buchstaben</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Kritiken</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Figuren</translation>
+    </message>
+    <message>
+        <source>Short reviews of films, for or against; &quot;not&quot;, &quot;but&quot; and &quot;though&quot; turn them around.</source>
+        <translation>Kurze englische Filmkritiken, dafür oder dagegen; „not“, „but“ und „though“ kehren sie um.</translation>
+    </message>
+    <message>
+        <source>Sorted letters</source>
+        <translation>Sortierte Buchstaben</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>Spiralen</translation>
+    </message>
+    <message>
+        <source>Ten measurements of 442 patients and how far their diabetes progressed within a year.</source>
+        <translation>Zehn Messwerte von 442 Patienten und wie weit ihr Diabetes in einem Jahr fortschritt.</translation>
+    </message>
+    <message>
+        <source>Thirteen chemical measurements of 178 wines from three cultivars of one region of Italy.</source>
+        <translation>Dreizehn chemische Messwerte von 178 Weinen aus drei Rebsorten einer Region Italiens.</translation>
+    </message>
+    <message>
+        <source>Thirty measurements of cell nuclei in 569 biopsies, malignant or benign.</source>
+        <translation>Dreißig Messwerte von Zellkernen aus 569 Biopsien, bösartig oder gutartig.</translation>
+    </message>
+    <message>
+        <source>Tiny Shakespeare</source>
+        <translation>Tiny Shakespeare</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Wein</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -10264,11 +10400,11 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>Rückgängig (Ctrl+Z)</translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Wiederholen (Ctrl+Shift+Z)</translation>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Design</source>
@@ -10296,11 +10432,11 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>There are changes that are not saved (Ctrl+S)</source>
-        <translation>Es gibt nicht gespeicherte Änderungen (Ctrl+S)</translation>
+        <translation>Es gibt nicht gespeicherte Änderungen (Strg+S)</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z)</source>
-        <translation>Rückgängig: %1 (Ctrl+Z)</translation>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -10308,7 +10444,7 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z)</source>
-        <translation>Wiederholen: %1 (Ctrl+Shift+Z)</translation>
+        <translation>Wiederholen: %1 (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -12041,11 +12177,11 @@ Läufe nutzen die CPU.</translation>
     <name>netloom::editor::ZoomBar</name>
     <message>
         <source>Zoom out (Ctrl -)</source>
-        <translation>Verkleinern (Ctrl -)</translation>
+        <translation>Verkleinern (Strg -)</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl +)</source>
-        <translation>Vergrößern (Ctrl +)</translation>
+        <translation>Vergrößern (Strg +)</translation>
     </message>
     <message>
         <source>Fit the network (F)</source>

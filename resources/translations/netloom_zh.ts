@@ -8938,6 +8938,142 @@ A node that is muted works as an identity.</source>
         <source>bf16 is slow on this machine</source>
         <translation>bf16 在此计算机上较慢</translation>
     </message>
+    <message>
+        <source>1,115,394 characters from plays of Shakespeare, to learn to write on.</source>
+        <translation>莎士比亚剧作中的 1,115,394 个字符，用于学习续写。</translation>
+    </message>
+    <message>
+        <source>1,797 scanned digits of 13 people, each an image of 8×8 grey values.</source>
+        <translation>13 人书写的 1,797 个扫描数字，每个是 8×8 灰度图像。</translation>
+    </message>
+    <message>
+        <source>Breast cancer (Wisconsin, diagnostic)</source>
+        <translation>乳腺癌（威斯康星，诊断）</translation>
+    </message>
+    <message>
+        <source>Card fraud</source>
+        <translation>银行卡欺诈</translation>
+    </message>
+    <message>
+        <source>Card payments, 1 in 100 a fraud that looks much like the others.</source>
+        <translation>银行卡支付，每 100 笔有 1 笔欺诈，与其他支付很像。</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>圆环</translation>
+    </message>
+    <message>
+        <source>Demand by the hour</source>
+        <translation>每小时用电需求</translation>
+    </message>
+    <message>
+        <source>Diabetes progression</source>
+        <translation>糖尿病进展</translation>
+    </message>
+    <message>
+        <source>English sentences of a small grammar, with the part of speech of each word.</source>
+        <translation>小型语法生成的英文句子，附每个词的词性。</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>异或</translation>
+    </message>
+    <message>
+        <source>Four measurements of 150 flowers of three species of iris.</source>
+        <translation>三种鸢尾共 150 朵花的四项测量。</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>手写数字</translation>
+    </message>
+    <message>
+        <source>Hourly demand for power with days, weeks and a trend, and the temperature: a series.</source>
+        <translation>带日、周周期和趋势的每小时用电需求及气温：时间序列。</translation>
+    </message>
+    <message>
+        <source>Images of one shape each in any colour, place and size, and a mask of its pixels.</source>
+        <translation>每张图像含一个任意颜色、位置和大小的图形，附其像素掩码。</translation>
+    </message>
+    <message>
+        <source>Iris flowers</source>
+        <translation>鸢尾花</translation>
+    </message>
+    <message>
+        <source>Letters, and the same letters in alphabetical order.</source>
+        <translation>字母，以及按字母顺序排列的相同字母。</translation>
+    </message>
+    <message>
+        <source>Letters, and the same letters in reverse order.</source>
+        <translation>字母，以及顺序颠倒的相同字母。</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>月牙</translation>
+    </message>
+    <message>
+        <source>Parts of speech</source>
+        <translation>词性</translation>
+    </message>
+    <message>
+        <source>Points in four squares; opposite squares have the same class.</source>
+        <translation>四个方格中的点；对角方格同类。</translation>
+    </message>
+    <message>
+        <source>Points on the arms of a spiral, one class an arm.</source>
+        <translation>螺旋臂上的点，每条臂为一类。</translation>
+    </message>
+    <message>
+        <source>Points on two circles, one inside the other.</source>
+        <translation>两个圆上的点，一个在另一个里面。</translation>
+    </message>
+    <message>
+        <source>Points on two half moons that reach into each other.</source>
+        <translation>两个相互交错的半月上的点。</translation>
+    </message>
+    <message>
+        <source>Reversed letters</source>
+        <translation>倒序字母</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>影评</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Short reviews of films, for or against; &quot;not&quot;, &quot;but&quot; and &quot;though&quot; turn them around.</source>
+        <translation>简短的英文影评，褒或贬；“not”“but”“though”会使其反转。</translation>
+    </message>
+    <message>
+        <source>Sorted letters</source>
+        <translation>排序字母</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>螺旋</translation>
+    </message>
+    <message>
+        <source>Ten measurements of 442 patients and how far their diabetes progressed within a year.</source>
+        <translation>442 名患者的十项测量，以及一年内糖尿病的进展程度。</translation>
+    </message>
+    <message>
+        <source>Thirteen chemical measurements of 178 wines from three cultivars of one region of Italy.</source>
+        <translation>意大利同一地区三个葡萄品种的 178 种葡萄酒的十三项化学测量。</translation>
+    </message>
+    <message>
+        <source>Thirty measurements of cell nuclei in 569 biopsies, malignant or benign.</source>
+        <translation>569 例活检中细胞核的三十项测量，恶性或良性。</translation>
+    </message>
+    <message>
+        <source>Tiny Shakespeare</source>
+        <translation>Tiny Shakespeare</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>葡萄酒</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>

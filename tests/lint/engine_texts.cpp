@@ -1,7 +1,7 @@
 // Prints the texts of the engine's tables, which the desktop translates, as a JSON list: what the
 // layers, the blocks that come with Netloom, the optimisers and the schedules say of themselves;
-// and of the examples in the folder PROJECTS what they are about and what their shape arithmetic is
-// called. Use: engine_texts PROJECTS
+// what the examples and the data sets of the repository ROOT are about, and what the shape
+// arithmetic of the examples is called. Use: engine_texts ROOT
 
 #include <exception>
 #include <filesystem>
@@ -13,6 +13,7 @@
 
 #include "engine/core/os/file.h"
 #include "engine/core/text.h"
+#include "engine/data/catalogue.h"
 #include "engine/graph/check.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/layers/layer.h"
@@ -83,7 +84,7 @@ void add_projects(Texts& all, const std::filesystem::path& projects, const Layer
   }
 }
 
-Texts texts(const std::filesystem::path& projects) {
+Texts texts(const std::filesystem::path& root) {
   Texts all;
   const LayerRegistry layers = LayerRegistry::built_in();
   for (const auto& layer : layers.all()) all.add(*layer);
@@ -100,7 +101,11 @@ Texts texts(const std::filesystem::path& projects) {
   for (int i = 1; i <= static_cast<int>(Role::feature); ++i) {
     all.add(std::string(name_of(static_cast<Role>(i))));
   }
-  add_projects(all, projects, layers);
+  for (const DatasetAbout& set : DatasetCatalogue(root / "resources/data").list()) {
+    all.add(set.title);
+    all.add(set.description);
+  }
+  add_projects(all, root / "projects", layers);
   return all;
 }
 
@@ -110,7 +115,7 @@ Texts texts(const std::filesystem::path& projects) {
 
 int main(int count, char** arguments) {
   if (count != 2) {
-    std::cerr << "use: engine_texts PROJECTS\n";
+    std::cerr << "use: engine_texts ROOT\n";
     return 2;
   }
   try {
