@@ -9,6 +9,7 @@
 
 #include "app/cli/command.h"
 #include "engine/core/error.h"
+#include "engine/core/kept_phrase.h"
 #include "engine/core/os/process.h"
 #include "engine/core/text.h"
 #include "engine/graph/check.h"
@@ -54,9 +55,12 @@ int exit_code(const Error& error) {
                                                                                   : work_failed;
 }
 
-/// The last line of `--json` output where something failed.
-void print_failed(const std::string& code, const std::string& message) {
-  const nlohmann::ordered_json line = {{"event", "failed"}, {"code", code}, {"message", message}};
+/// The last line of `--json` output where something failed; `phrase` says it in other languages.
+void print_failed(const std::string& code, const Phrase& message) {
+  const nlohmann::ordered_json line = {{"event", "failed"},
+                                       {"code", code},
+                                       {"message", message.text()},
+                                       {"phrase", kept_phrase(message)}};
   fmt::print("{}\n", line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
@@ -73,20 +77,20 @@ int run(const Command& command, const std::vector<std::string>& words,
     return command.run(arguments, layers);
   } catch (const ProjectProblems& problems) {
     print_diagnostics(problems.file(), problems.diagnostics());
-    if (json) print_failed("input", problems.what());
+    if (json) print_failed("input", Phrase(problems.what()));
     return input_wrong;
   } catch (const Error& error) {
     fmt::print(stderr, "loom {}: {}\n", command.name, error.what());
-    if (json) print_failed(name_of(error.code()), error.what());
+    if (json) print_failed(name_of(error.code()), error.whole());
     return exit_code(error);
   } catch (const std::bad_alloc&) {
     fmt::print(stderr, "loom {}: The memory is full. Use a smaller batch or network.\n",
                command.name);
-    if (json) print_failed("memory", "The memory is full.");
+    if (json) print_failed("memory", phrase("The memory is full."));
     return work_failed;
   } catch (const std::exception& exception) {
     fmt::print(stderr, "loom {}: {}\n", command.name, exception.what());
-    if (json) print_failed(name_of(ErrorCode::internal), exception.what());
+    if (json) print_failed(name_of(ErrorCode::internal), Phrase(exception.what()));
     return work_failed;
   }
 }

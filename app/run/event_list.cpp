@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include "editor/document/spoken.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
 
@@ -34,7 +35,7 @@ struct EventLook {
 };
 
 EventLook look_of_event(const RunEvent& event) {
-  const QString text = QString::fromStdString(event.text);
+  const QString text = QString::fromStdString(event.text.text());
   if (event.level == EventLevel::error) return {"problem", &Theme::error};
   if (event.level == EventLevel::warning) return {"warning", &Theme::warn};
   if (text.startsWith("New best")) return {"star", &Theme::warn};
@@ -89,7 +90,7 @@ void EventList::add(const RunEvent& event, double steps_per_epoch) {
   when->setFixedWidth(46);
   const EventLook look = look_of_event(event);
   auto* text = new editor::Paragraph(source_, FontRole::label, &Theme::text2,
-                                     marked(QString::fromStdString(event.text)), row);
+                                     marked(editor::spoken(event.text)), row);
   line->addWidget(when, 0, Qt::AlignTop);
   line->addWidget(new IconLabel(source_, look.icon, look.colour, 14, row), 0, Qt::AlignTop);
   line->addWidget(text, 1);

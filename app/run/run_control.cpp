@@ -157,7 +157,7 @@ void RunControl::take(const Look& look) {
   if (starting_ && look.failure) {
     forget(*starting_);
     starting_.reset();
-    Q_EMIT failed(QString::fromStdString(*look.failure));
+    Q_EMIT failed(editor::spoken(*look.failure));
     return;
   }
   if (!starting_ && look.newest && (!live() || look.newest->number > run_->number)) {

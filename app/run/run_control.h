@@ -70,7 +70,7 @@ class RunControl : public QObject {
     std::optional<RunRow> mine;    ///< Made by the worker that was started here.
     std::optional<RunRow> newest;  ///< The newest live run.
     std::optional<RunRow> followed;
-    std::optional<std::string> failure;  ///< Of the worker that was started here.
+    std::optional<Phrase> failure;  ///< Of the worker that was started here.
   };
 
   void launch(const std::string& job);

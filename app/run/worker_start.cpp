@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "engine/core/error.h"
+#include "engine/core/kept_phrase.h"
 #include "engine/core/os/file.h"
 #include "engine/core/os/folders.h"
 #include "engine/core/os/process.h"
@@ -27,10 +28,10 @@ std::string log_text(const StartedWorker& worker) {
 }
 
 /// The message of the JSON line that ends the output of a worker that failed.
-std::optional<std::string> failed_message(const std::string& line) {
+std::optional<Phrase> failed_message(const std::string& line) {
   const Json json = Json::parse(line, nullptr, false);
   if (!json.is_object() || json.value("event", "") != "failed") return {};
-  return json.value("message", "");
+  return phrase_from_kept(json.value("phrase", ""), json.value("message", ""));
 }
 
 }  // namespace
@@ -53,16 +54,18 @@ StartedWorker start_worker(const std::string& json) {
   return worker;
 }
 
-std::optional<std::string> failure_of(const StartedWorker& worker) {
+std::optional<Phrase> failure_of(const StartedWorker& worker) {
   const bool alive = process_start_time(worker.process) != 0;
   const std::string log = log_text(worker);
   bool said = false;
   for (const std::string& line : split(log, '\n')) said = said || failed_message(line).has_value();
   if (alive && !said) return {};
-  const std::string words = last_words(log);
-  return words.empty() ? "The worker ended without a word. Start it again; if it ends again, run "
-                         "the project with `loom train` in a terminal."
-                       : words;
+  const Phrase words = last_words(log);
+  return words.empty()
+             ? phrase(
+                   "The worker ended without a word. Start it again; if it ends again, run the "
+                   "project with `loom train` in a terminal.")
+             : words;
 }
 
 void forget(const StartedWorker& worker) {
@@ -71,9 +74,9 @@ void forget(const StartedWorker& worker) {
   std::filesystem::remove(worker.log, ignored);
 }
 
-std::string last_words(const std::string& log) {
+Phrase last_words(const std::string& log) {
   std::string plain;
-  std::string message;
+  Phrase message;
   for (const std::string& line : split(log, '\n')) {
     if (line.empty()) continue;
     if (line.front() != '{') {
@@ -84,7 +87,8 @@ std::string last_words(const std::string& log) {
   }
   const std::string prefix = "loom worker: ";
   if (plain.rfind(prefix, 0) == 0) plain.erase(0, prefix.size());
-  return plain.empty() ? message : plain;
+  // What is said in all languages is said in the last line again.
+  return plain.empty() || plain == message.text() ? message : Phrase(plain);
 }
 
 }  // namespace netloom::app

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "engine/core/phrase.h"
+
 namespace netloom::app {
 
 /// A worker that was started and has not made its run yet.
@@ -22,12 +24,12 @@ std::filesystem::path loom_program();
 StartedWorker start_worker(const std::string& json);
 
 /// Why `worker` ended without a run, in its own words; empty while it lives.
-std::optional<std::string> failure_of(const StartedWorker& worker);
+std::optional<Phrase> failure_of(const StartedWorker& worker);
 
 /// Removes the files of a worker that has its run now, or has failed.
 void forget(const StartedWorker& worker);
 
 /// The last thing for people in the text of a worker's log.
-std::string last_words(const std::string& log);
+Phrase last_words(const std::string& log);
 
 }  // namespace netloom::app

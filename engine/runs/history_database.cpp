@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "engine/core/kept_phrase.h"
 #include "engine/core/os/clock.h"
 #include "engine/runs/points.h"
 #include "engine/runs/sealing.h"
@@ -38,7 +39,7 @@ HistoryDatabase::HistoryDatabase(const std::filesystem::path& path, std::int64_t
       insert_points_(database_.prepare(
           "INSERT INTO journal(run_id, attempt, n, data) VALUES(?,?,?,?)", purpose)),
       insert_event_(database_.prepare(
-          "INSERT INTO event(run_id, step, t, level, text) VALUES(?,?,?,?,?)", purpose)),
+          "INSERT INTO event(run_id, step, t, level, text, phrase) VALUES(?,?,?,?,?,?)", purpose)),
       insert_artifact_(database_.prepare(
           "INSERT OR REPLACE INTO artifact(run_id, kind, path, step, epoch, sha256, size, t) "
           "VALUES(?,?,?,?,?,?,?,?)",
@@ -108,7 +109,10 @@ void HistoryDatabase::write_rows(const HistoryUpdate& update, std::span<SeriesLo
   for (const SeriesLog& log : logs)
     if (log.changed()) write_summary(log);
   for (const RunEvent& event : update.events)
-    insert_event_.with(run_, event.step, event.time, name_of(event.level), event.text).run();
+    insert_event_
+        .with(run_, event.step, event.time, name_of(event.level), event.text.text(),
+              kept_phrase(event.text))
+        .run();
   for (const Artifact& one : update.artifacts)
     insert_artifact_
         .with(run_, one.kind, one.path, one.step, one.epoch, one.sha256, one.size, one.time)

@@ -45,7 +45,8 @@ class Reader {
   bool at_end() const { return blob_.empty(); }
   void need(std::size_t bytes) const {
     if (bytes > blob_.size())
-      throw Error(ErrorCode::io, "the points of a run are damaged; its summary is still readable");
+      throw Error(ErrorCode::io,
+                  phrase("the points of a run are damaged; its summary is still readable"));
   }
   void skip(std::size_t bytes) {
     need(bytes);

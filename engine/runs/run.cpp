@@ -57,9 +57,9 @@ RunStatus run_status_of(std::string_view word) {
   for (const auto& [value, name] : status_names)
     if (word == name) return value;
   throw Error(ErrorCode::input,
-              fmt::format("'{}' is not the status of a run; use running, paused, finished, "
-                          "stopped, diverged, crashed or failed",
-                          word));
+              phrase("'{}' is not the status of a run; use running, paused, finished, "
+                     "stopped, diverged, crashed or failed",
+                     word));
 }
 
 const char* name_of(EventLevel level) {

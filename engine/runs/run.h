@@ -183,7 +183,7 @@ struct RunEvent {
   std::int64_t step = 0;
   double time = 0;  ///< Unix seconds.
   EventLevel level = EventLevel::info;
-  std::string text;
+  Phrase text;
 };
 
 /// What differs between two runs.

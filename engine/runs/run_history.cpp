@@ -1,6 +1,7 @@
 #include "engine/runs/run_history.h"
 
 #include <chrono>
+#include <cmath>
 #include <exception>
 #include <utility>
 
@@ -9,6 +10,7 @@
 #include "engine/core/error.h"
 #include "engine/core/os/clock.h"
 #include "engine/core/text.h"
+#include "engine/core/words_of.h"
 
 namespace netloom {
 namespace {
@@ -57,12 +59,12 @@ int RunHistory::series(std::string_view name) {
   return static_cast<int>(names_.size() - 1);
 }
 
-void RunHistory::event(EventLevel level, std::int64_t step, std::string text) {
+void RunHistory::event(EventLevel level, std::int64_t step, Phrase text) {
   const std::lock_guard guard(mutex_);
   event_locked(level, step, std::move(text));
 }
 
-void RunHistory::event_locked(EventLevel level, std::int64_t step, std::string text) {
+void RunHistory::event_locked(EventLevel level, std::int64_t step, Phrase text) {
   waiting_.events.push_back({0, step, wall_seconds(), level, std::move(text)});
 }
 
@@ -115,8 +117,8 @@ void RunHistory::finish(RunStatus status) {
   thread_.join();
   start_.worker_lock.unlock();
   if (!trouble_.empty())
-    throw Error(ErrorCode::io, fmt::format("the end of run #{} could not be written: {}",
-                                           start_.number, trouble_));
+    throw Error(ErrorCode::io,
+                phrase("the end of run #{} could not be written: {}", start_.number, trouble_));
 }
 
 std::string RunHistory::trouble() const {
@@ -174,7 +176,7 @@ void RunHistory::bound_memory() {
   for (SeriesLog& log : logs_) log.halve_points();
   if (!std::exchange(thinned_, true))
     event(EventLevel::warning, step_,
-          "Too many points wait to be written; neighbours are merged from here on.");
+          phrase("Too many points wait to be written; neighbours are merged from here on."));
 }
 
 bool RunHistory::write_when_due(const Requests& requests) {
@@ -194,7 +196,7 @@ bool RunHistory::write_when_due(const Requests& requests) {
   if (database_.try_lock())
     written = write(requests);
   else if (last_try || now > written_at_ + lock_patience_seconds)
-    note_failure(requests, "another process has been writing to the run store for long");
+    note_failure(requests, phrase("another process has been writing to the run store for long"));
   if (written) written_at_ = now;
   return requests.end && (written || last_try);
 }
@@ -203,8 +205,8 @@ HistoryUpdate RunHistory::next_update(const Requests& requests) {
   const std::lock_guard guard(mutex_);
   if (requests.end && dropped() > 0)
     event_locked(EventLevel::warning, step_,
-                 fmt::format("{} points found no room in memory and are missing from the curves.",
-                             with_thousands(dropped())));
+                 phrase("{} points found no room in memory and are missing from the curves.",
+                        with_thousands(dropped())));
   HistoryUpdate update = std::exchange(waiting_, {});
   update.status = requests.end.value_or(running_since_ ? RunStatus::running : RunStatus::paused);
   update.seconds = seconds_locked();
@@ -227,23 +229,23 @@ bool RunHistory::write(const Requests& requests) {
       for (Artifact& one : update.artifacts) waiting_.artifacts.push_back(std::move(one));
       if (!update.kernels.empty()) waiting_.kernels = std::move(update.kernels);
     }
-    note_failure(requests, failure.what());
+    note_failure(requests, words_of(failure));
     return false;
   }
   note_success(requests);
   return true;
 }
 
-void RunHistory::note_failure(const Requests& requests, const std::string& reason) {
+void RunHistory::note_failure(const Requests& requests, const Phrase& reason) {
   const double now = monotonic_seconds();
   const std::lock_guard guard(mutex_);
   retry_at_ = now + (requests.end ? end_retry_seconds : retry_seconds);
   if (trouble_.empty()) {
     trouble_since_ = now;
     event_locked(EventLevel::warning, step_,
-                 fmt::format("The history cannot be written, points wait in memory: {}", reason));
+                 phrase("The history cannot be written, points wait in memory: {}", reason));
   }
-  trouble_ = reason;
+  trouble_ = reason.text();
   flushes_done_ = requests.flushes;
   written_.notify_all();
 }
@@ -252,8 +254,8 @@ void RunHistory::note_success(const Requests& requests) {
   const std::lock_guard guard(mutex_);
   if (!trouble_.empty())
     event_locked(EventLevel::info, step_,
-                 fmt::format("The history is written again, after {:.0f} seconds.",
-                             monotonic_seconds() - trouble_since_));
+                 phrase("The history is written again, after {} seconds.",
+                        std::llround(monotonic_seconds() - trouble_since_)));
   trouble_.clear();
   flushes_done_ = requests.flushes;
   written_.notify_all();

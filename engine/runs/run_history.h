@@ -48,7 +48,7 @@ class RunHistory {
   void push(int series, std::int64_t step, double value) noexcept {
     if (!ring_.push({series, step, value})) dropped_.fetch_add(1, std::memory_order_relaxed);
   }
-  void event(EventLevel level, std::int64_t step, std::string text);
+  void event(EventLevel level, std::int64_t step, Phrase text);
   void set_progress(int epoch, std::int64_t step) noexcept;
   void set_paused(bool paused);
   void add_artifact(Artifact artifact);
@@ -83,11 +83,11 @@ class RunHistory {
   bool write_when_due(const Requests& requests);
   HistoryUpdate next_update(const Requests& requests);
   bool write(const Requests& requests);
-  void note_failure(const Requests& requests, const std::string& reason);
+  void note_failure(const Requests& requests, const Phrase& reason);
   void note_success(const Requests& requests);
 
   double seconds_locked() const;
-  void event_locked(EventLevel level, std::int64_t step, std::string text);
+  void event_locked(EventLevel level, std::int64_t step, Phrase text);
 
   HistoryStart start_;
   RunFolder folder_;

@@ -34,7 +34,7 @@ void RunWriter::push(int series, std::int64_t step, double value) noexcept {
   history_->push(series, step, value);
 }
 
-void RunWriter::event(EventLevel level, std::int64_t step, std::string text) {
+void RunWriter::event(EventLevel level, std::int64_t step, Phrase text) {
   history_->event(level, step, std::move(text));
 }
 

@@ -35,7 +35,7 @@ class NETLOOM_API RunWriter final : public MetricSink {
 
   int series(std::string_view name) override;
   void push(int series, std::int64_t step, double value) noexcept override;
-  void event(EventLevel level, std::int64_t step, std::string text) override;
+  void event(EventLevel level, std::int64_t step, Phrase text) override;
 
   /// How far the training is: epochs completed and steps done. Cheap, for every step.
   void set_progress(int epoch, std::int64_t step) noexcept;

@@ -203,8 +203,13 @@ CREATE VIEW v_nodes AS -- What a step spends on each node; share is of 1.
   FROM kernel GROUP BY run_id, node;
 )sql";
 
+/// Events in other languages.
+constexpr const char* version_3 = R"sql(
+ALTER TABLE event ADD COLUMN phrase TEXT NOT NULL DEFAULT ''; -- how text is made; '' if a name
+)sql";
+
 /// Entry i brings version i to version i + 1.
-constexpr std::array migrations{version_1, version_2};
+constexpr std::array migrations{version_1, version_2, version_3};
 constexpr std::int64_t current_version = migrations.size();
 
 std::int64_t number_from(Database& database, const char* sql) {
@@ -253,14 +258,12 @@ void open_schema(Database& database, Database::Mode mode) {
   judge(database);
   if (mode == Database::Mode::read) {
     const std::int64_t version = number_from(database, "PRAGMA user_version");
-    if (version > 0) {
-      if (version == current_version) return;
-      Database writable(database.path(), Database::Mode::write);
-      return open_schema(writable, Database::Mode::write);
-    }
-    throw Error(ErrorCode::not_found,
-                phrase("there are no runs of this version yet; train a project first"),
-                database.path().string());
+    if (version == 0)
+      throw Error(ErrorCode::not_found, phrase("there are no runs yet; train a project first"),
+                  database.path().string());
+    if (version == current_version) return;
+    Database writer(database.path(), Database::Mode::write);
+    return open_schema(writer, Database::Mode::write);
   }
   database.lock();
   if (is_empty(database)) {

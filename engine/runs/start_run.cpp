@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
+#include "engine/core/kept_phrase.h"
 #include "engine/core/os/clock.h"
 #include "engine/core/os/file.h"
 #include "engine/core/os/folders.h"
@@ -116,9 +117,9 @@ HistoryStart restart_run(Database& database, std::string_view uuid, std::int64_t
       "pid_start=?7, heartbeat=?8, ended=NULL WHERE id=?1",
       purpose, number, attempt, seconds, epoch, step, process_id(),
       process_start_time(process_id()), wall_seconds());
-  database.run("INSERT INTO event(run_id, step, t, level, text) VALUES(?,?,?,'info',?)", purpose,
-               number, step, wall_seconds(),
-               fmt::format("Resumed after epoch {}, step {}.", epoch, with_thousands(step)));
+  const Phrase text = phrase("Resumed after epoch {}, step {}.", epoch, with_thousands(step));
+  database.run("INSERT INTO event(run_id, step, t, level, text, phrase) VALUES(?,?,?,'info',?,?)",
+               purpose, number, step, wall_seconds(), text.text(), kept_phrase(text));
   transaction.commit();
   return {database.path(), number, id, std::move(lock), attempt, every_step, seconds, epoch, step};
 }

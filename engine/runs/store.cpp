@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
+#include "engine/core/kept_phrase.h"
 #include "engine/core/os/clock.h"
 #include "engine/core/os/file.h"
 #include "engine/core/os/lock.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr const char* reading = "read the run store";
 
 [[noreturn]] void no_such_run(std::string_view text, const std::filesystem::path& path) {
-  throw Error(ErrorCode::not_found, fmt::format("there is no run '{}'", text), path.string());
+  throw Error(ErrorCode::not_found, phrase("there is no run '{}'", text), path.string());
 }
 
 /// The worker lock of a run, ours when its worker is gone; nothing while the worker lives.
@@ -47,13 +48,14 @@ bool mark_crashed(Database& database, std::int64_t run) {
   if (database.changes() == 0) return false;
   Statement row = database.query("SELECT max(epoch) FROM artifact WHERE run_id=?", purpose, run);
   const bool has_checkpoint = row.step() && !row.is_null(0);
-  const std::string kept = has_checkpoint ? fmt::format("Epoch {} is kept.", row.integer(0))
-                                          : "No checkpoint had been saved.";
+  const Phrase kept = has_checkpoint ? phrase("Epoch {} is kept.", row.integer(0))
+                                     : phrase("No checkpoint had been saved.");
   row.reset();
+  const Phrase text = phrase("The worker was ended from outside. {}", kept);
   database.run(
-      "INSERT INTO event(run_id, step, t, level, text) SELECT id, step, ?2, 'error', ?3 FROM run "
-      "WHERE id=?1",
-      purpose, run, wall_seconds(), "The worker was ended from outside. " + kept);
+      "INSERT INTO event(run_id, step, t, level, text, phrase) "
+      "SELECT id, step, ?2, 'error', ?3, ?4 FROM run WHERE id=?1",
+      purpose, run, wall_seconds(), text.text(), kept_phrase(text));
   seal_run(database, run);
   transaction.commit();
   return true;
@@ -99,7 +101,7 @@ EventLevel event_level_of(std::string_view word) {
 RunStore::RunStore(std::filesystem::path path, Access access) : path_(std::move(path)) {
   const bool writes = access == Access::write;
   if (!writes && !std::filesystem::exists(path_))
-    throw Error(ErrorCode::not_found, "there are no runs yet; train a project first",
+    throw Error(ErrorCode::not_found, phrase("there are no runs yet; train a project first"),
                 path_.string());
   if (writes) make_folders(std::filesystem::absolute(path_).parent_path());
   const Database::Mode mode = writes ? Database::Mode::write : Database::Mode::read;
@@ -159,7 +161,7 @@ void RunStore::delete_runs(const std::vector<std::int64_t>& numbers) {
     std::optional<FileLock> lock = lock_if_abandoned(folders.back());
     if (!lock)
       throw Error(ErrorCode::busy,
-                  fmt::format("run #{} has a living worker; stop it before deleting it", number));
+                  phrase("run #{} has a living worker; stop it before deleting it", number));
     locks.push_back(std::move(*lock));
     database_->run("DELETE FROM run WHERE id=?", purpose, number);
   }
@@ -229,11 +231,11 @@ std::vector<Point> RunStore::series_overview(std::int64_t number, std::string_vi
 std::vector<RunEvent> RunStore::events(std::int64_t number, std::int64_t after) {
   std::vector<RunEvent> events;
   Statement rows = database_->query(
-      "SELECT id, step, t, level, text FROM event WHERE run_id=? AND id>? ORDER BY id", reading,
-      number, after);
+      "SELECT id, step, t, level, text, phrase FROM event WHERE run_id=? AND id>? ORDER BY id",
+      reading, number, after);
   while (rows.step())
     events.push_back({rows.integer(0), rows.integer(1), rows.real(2), event_level_of(rows.text(3)),
-                      rows.text(4)});
+                      phrase_from_kept(rows.text(5), rows.text(4))});
   return events;
 }
 

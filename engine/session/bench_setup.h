@@ -19,7 +19,7 @@ class NullSink final : public MetricSink {
  public:
   int series(std::string_view) override { return count_++; }
   void push(int, std::int64_t, double) noexcept override {}
-  void event(EventLevel, std::int64_t, std::string) override {}
+  void event(EventLevel, std::int64_t, Phrase) override {}
 
  private:
   int count_ = 0;

@@ -109,9 +109,9 @@ int threads_of(const Job& job, RunStore& store) {
                                             : checked_threads(job.threads);
 }
 
-std::string summary_text(const Project& project, const PrepareResult& checked,
-                         const Prepared& prepared) {
-  return fmt::format(
+Phrase summary_text(const Project& project, const PrepareResult& checked,
+                    const Prepared& prepared) {
+  return phrase(
       "Checked: {} nodes, {} parameters, no problems. {} training, {} validation and {} test rows, "
       "batch {}.",
       project.graph.nodes.size(), with_thousands(checked.check.parameters),
@@ -162,7 +162,7 @@ ProjectProblems::ProjectProblems(std::string file, std::vector<Diagnostic> diagn
 RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& listener) {
   if (job.device != "cpu") {
     throw Error(ErrorCode::device,
-                fmt::format("There is no device '{}' here. Use --device cpu.", job.device));
+                phrase("There is no device '{}' here. Use --device cpu.", job.device));
   }
   RunStore store(job.runs_path.empty() ? default_runs_path() : job.runs_path, Access::write);
   const Project project = project_of(job, store, registry);

@@ -20,7 +20,7 @@ struct RunOutcome {
   double seconds = 0;
   std::map<std::string, double> metrics;
   std::string weights_sha256;
-  std::string message;  ///< Why it ended early, in words for people.
+  Phrase message;  ///< Why it ended early, in words for people.
 };
 
 /// Who watches a run from within the worker: the command line.

@@ -1,6 +1,5 @@
 #include "engine/session/run_observer.h"
 
-#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -9,6 +8,7 @@
 #include "engine/core/os/folders.h"
 #include "engine/core/os/process.h"
 #include "engine/core/text.h"
+#include "engine/core/words_of.h"
 #include "engine/session/checkpoint.h"
 #include "engine/session/events.h"
 
@@ -58,7 +58,8 @@ void RunObserver::on_epoch(const EpochReport& epoch) {
 void RunObserver::on_paused(bool paused) {
   if (turns_) turns_->leave();
   writer_.set_paused(paused);
-  writer_.event(EventLevel::info, 0, paused ? "Paused." : "Resumed. Nothing was lost.");
+  writer_.event(EventLevel::info, 0,
+                paused ? phrase("Paused.") : phrase("Resumed. Nothing was lost."));
   control_.publish("status", status_line(paused ? "paused" : "running"));
 }
 
@@ -69,7 +70,7 @@ void RunObserver::on_checkpoint(CheckpointKind kind, const TrainingState& state,
     failing_ = false;
   } catch (const std::exception& error) {
     // A full disk must not end the training: the old checkpoint stays, and the next one may fit.
-    if (!failing_) writer_.event(EventLevel::error, state.step, error.what());
+    if (!failing_) writer_.event(EventLevel::error, state.step, words_of(error));
     failing_ = true;
   }
 }
@@ -99,12 +100,11 @@ void RunObserver::keep(CheckpointKind kind, const TrainingState& state, const Sn
 }
 
 void RunObserver::note_best(const TrainingState& state) {
-  std::string metric = state.best_metric;  // "validation.loss"
-  std::replace(metric.begin(), metric.end(), '.', ' ');
-  writer_.event(
-      EventLevel::info, state.step,
-      fmt::format("New best {} {} at epoch {}. Checkpoint best replaced.", metric,
-                  number_text(std::round(state.best_value * 1e4) / 1e4), state.best_epoch));
+  const bool validated = state.best_metric.starts_with("validation.");
+  const Phrase metric = validated ? phrase("validation loss") : phrase("training loss");
+  writer_.event(EventLevel::info, state.step,
+                phrase("New best {} {} at epoch {}. Checkpoint best replaced.", metric,
+                       number_text(std::round(state.best_value * 1e4) / 1e4), state.best_epoch));
 }
 
 }  // namespace netloom

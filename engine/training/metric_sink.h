@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "engine/core/api.h"
+#include "engine/core/phrase.h"
 
 namespace netloom {
 
@@ -24,7 +24,7 @@ class MetricSink {
   virtual void push(int series, std::int64_t step, double value) noexcept = 0;
   /// Something worth a line in the run's history: "New best validation loss 0.0391." Not on the hot
   /// path.
-  virtual void event(EventLevel level, std::int64_t step, std::string text) = 0;
+  virtual void event(EventLevel level, std::int64_t step, Phrase text) = 0;
 };
 
 }  // namespace netloom

@@ -142,7 +142,7 @@ struct Trainer::State {
   }
 
   /// Trains one epoch; the end when it is not completed.
-  std::optional<TrainingEnd> epoch(std::string& message) {
+  std::optional<TrainingEnd> epoch(Phrase& message) {
     std::vector<std::vector<MetricMean>> means = fresh_means();
     plan.train->start_epoch(now.epoch);
     for (BatchView batch = plan.train->next(); batch.rows > 0; batch = plan.train->next()) {
@@ -161,7 +161,7 @@ struct Trainer::State {
 
   /// Repeats the steps since the last snapshot, which give the same bits, up to the one whose loss
   /// was not finite, and runs that one kernel by kernel.
-  std::string explain_divergence() {
+  Phrase explain_divergence() {
     const std::int64_t failed = now.step;
     now = keeper.go_back();
     std::optional<std::string> node;
@@ -179,13 +179,14 @@ struct Trainer::State {
       ++now.epoch;
     }
     now = keeper.go_back();
-    return fmt::format(
+    const Phrase first =
+        node && !node->empty()
+            ? phrase(": '{}' was the first node with a value that is not finite", *node)
+            : Phrase();
+    return phrase(
         "The loss is not a finite number at step {}{}. The learning rate is {}; try a tenth of it. "
         "Epoch {} is kept.",
-        with_thousands(failed),
-        node && !node->empty()
-            ? fmt::format(": '{}' was the first node with a value that is not finite", *node)
-            : "",
+        with_thousands(failed), first,
         number_text(plan.settings.phases.front().optimiser.number("learning_rate")), now.epoch);
   }
 };

@@ -40,7 +40,7 @@ struct TrainingResult {
   double seconds = 0;
   std::map<std::string, double> metrics;  ///< Of the last epoch, and "test.*".
   std::string weights_sha256;
-  std::string message;  ///< Why it diverged, in words for people.
+  Phrase message;  ///< Why it diverged, in words for people.
 };
 
 /// Runs a training from its first or a restored state. The same plan, seed, backend and thread

@@ -125,9 +125,10 @@ inline std::vector<KernelTime> sample_kernels() {
 inline std::unique_ptr<RunWriter> begin_sample(RunStore& store, const SampleRun& sample,
                                                int until) {
   std::unique_ptr<RunWriter> writer = store.begin_run(start_of(sample));
-  writer->event(EventLevel::info, 0,
-                "Checked: 14 nodes, 10,234 parameters, no problems. 1,257 training, 180 validation "
-                "and 360 test rows, batch 32.");
+  writer->event(
+      EventLevel::info, 0,
+      phrase("Checked: 14 nodes, 10,234 parameters, no problems. 1,257 training, 180 validation "
+             "and 360 test rows, batch 32."));
   train_sample(*writer, sample, 0, until);
   return writer;
 }

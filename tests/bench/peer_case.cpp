@@ -58,7 +58,7 @@ class Losses final : public MetricSink {
   void push(int series, std::int64_t, double value) noexcept override {
     if (series == 0) values.push_back(value);
   }
-  void event(EventLevel, std::int64_t, std::string) override {}
+  void event(EventLevel, std::int64_t, Phrase) override {}
 
   std::vector<double> values;
 

@@ -96,7 +96,7 @@ void RunTest::the_last_words_of_a_worker_data() {
 void RunTest::the_last_words_of_a_worker() {
   QFETCH(QString, log);
   QFETCH(QString, words);
-  QCOMPARE(QString::fromStdString(last_words(log.toStdString())), words);
+  QCOMPARE(QString::fromStdString(last_words(log.toStdString()).text()), words);
 }
 
 void RunTest::an_epoch_has_as_many_steps_as_lie_between_validations() {
@@ -257,7 +257,7 @@ void RunTest::screenshots() {
   for (const SampleRun& sample : afternoon()) write_sample(store, sample);
   auto writer = begin_sample(store, shift_augment, 38);
   const auto say = [&](int epoch, EventLevel level, const char* text) {
-    writer->event(level, epoch * sample_steps, text);
+    writer->event(level, epoch * sample_steps, Phrase(text));
   };
   say(38, EventLevel::info, "Paused.");
   say(38, EventLevel::info, "Resumed. Nothing was lost.");

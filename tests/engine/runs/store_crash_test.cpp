@@ -63,7 +63,7 @@ void StoreCrashTest::a_killed_worker_is_marked_as_crashed() {
   QCOMPARE(run.status, RunStatus::crashed);
   QVERIFY(run.ended > 0 && run.epoch == 7 && run.seconds > 0);
   QCOMPARE(store.events(1).back().text,
-           std::string("The worker was ended from outside. Epoch 7 is kept."));
+           phrase("The worker was ended from outside. {}", phrase("Epoch {} is kept.", 7)));
   std::int64_t values = 0;
   for (const Point& point : all_points(store, 1, "loss")) values += point.count;
   QCOMPARE(values, run.metrics.at("loss").count);
@@ -146,7 +146,7 @@ void StoreCrashTest::two_processes_write_at_once() {
       std::unique_ptr<RunWriter> writer = own.begin_run(digits_start());
       const int loss = writer->series("loss");
       for (std::int64_t step = 0; step < 3000; ++step) writer->push(loss, step, 1.0);
-      writer->event(EventLevel::info, 0, std::string(400'000, 'x'));
+      writer->event(EventLevel::info, 0, Phrase(std::string(400'000, 'x')));
       writer->finish(RunStatus::finished);
     }
     return 0;
@@ -213,7 +213,7 @@ void StoreCrashTest::a_full_disk_never_stops_the_training() {
   QCOMPARE(all_points(store, 1, "loss").size(), std::size_t(60'000));
   QCOMPARE(store.events(1).size(), std::size_t(2));
   QCOMPARE(store.events(1)[0].level, EventLevel::warning);
-  QVERIFY(QString::fromStdString(store.events(1)[0].text).contains("cannot be written"));
+  QVERIFY(QString::fromStdString(store.events(1)[0].text.text()).contains("cannot be written"));
 }
 
 NETLOOM_TEST(StoreCrashTest)

@@ -24,6 +24,8 @@ class StoreTest : public QObject, StoreFolder {
   void other_files_are_refused_and_untouched_data();
   void other_files_are_refused_and_untouched();
   void reading_needs_a_store_and_writes_nothing();
+  void an_older_store_is_brought_up_to_date_data();
+  void an_older_store_is_brought_up_to_date();
   void a_thousand_runs_list_quickly();
 };
 
@@ -39,7 +41,7 @@ void StoreTest::a_run_comes_back_as_written() {
     writer->push(loss, static_cast<std::int64_t>(10 * value) + 1, value);
   writer->push(accuracy, 5, 0.5);
   writer->push(accuracy, 6, 0.25);
-  writer->event(EventLevel::warning, 7, "The loss is not a number at step 7.");
+  writer->event(EventLevel::warning, 7, phrase("The loss is not a number at step {}.", 7));
   writer->set_progress(2, 30);
   writer->add_artifact({"best", 20, 1, "checkpoints/best.safetensors", "ab", 100, 0});
   writer->add_artifact({"best", 30, 2, "checkpoints/best.safetensors", "cd", 100, 0});
@@ -76,6 +78,7 @@ void StoreTest::a_run_comes_back_as_written() {
   QCOMPARE(points[1].last, 1.0);
   QVERIFY(std::isnan(points[2].last) && std::isnan(points[2].mean));
   QCOMPARE(store.events(1).size(), std::size_t(1));
+  QCOMPARE(store.events(1)[0].text, phrase("The loss is not a number at step {}.", 7));
   QVERIFY(store.events(1, store.events(1)[0].id).empty());
   QCOMPARE(store.graph_json(1), digits_start().graph_json);
   QCOMPARE(run.graph_hash, sha256(digits_start().graph_json));
@@ -86,7 +89,7 @@ void StoreTest::the_views_read_with_plain_sql() {
   RunStore store(path(), Access::write);
   std::unique_ptr<RunWriter> writer = store.begin_run(digits_start());
   writer->push(writer->series("train.loss"), 3, 0.5);
-  writer->event(EventLevel::info, 3, "Hello.");
+  writer->event(EventLevel::info, 3, phrase("Hello."));
   writer->add_artifact({"last", 3, 1, "checkpoints/last.safetensors", "ab", 7, 0});
   writer->finish(RunStatus::stopped);
   using Rows = std::vector<std::string>;
@@ -205,6 +208,31 @@ void StoreTest::reading_needs_a_store_and_writes_nothing() {
   RunStore reader(path(), Access::read);
   QVERIFY(reader.list_runs().empty());
   QCOMPARE(store_error_of([&] { reader.run(1); }), ErrorCode::not_found);
+}
+
+void StoreTest::an_older_store_is_brought_up_to_date_data() {
+  QTest::addColumn<Access>("access");
+  QTest::newRow("by who reads") << Access::read;
+  QTest::newRow("by who writes") << Access::write;
+}
+
+void StoreTest::an_older_store_is_brought_up_to_date() {
+  QFETCH(Access, access);
+  {
+    RunStore store(path(), Access::write);
+    const auto writer = store.begin_run(digits_start());
+    writer->event(EventLevel::info, 0, phrase("Paused at step {}.", 3));
+    writer->finish(RunStatus::finished);
+  }
+  sqlite3* database = nullptr;
+  sqlite3_open(path().c_str(), &database);
+  QCOMPARE(sqlite3_exec(database, "ALTER TABLE event DROP COLUMN phrase; PRAGMA user_version=2",
+                        nullptr, nullptr, nullptr),
+           SQLITE_OK);
+  sqlite3_close(database);
+  RunStore store(path(), access);
+  QCOMPARE(store.events(1)[0].text, Phrase("Paused at step 3."));
+  QVERIFY(store.integrity_problems().empty());
 }
 
 void StoreTest::a_thousand_runs_list_quickly() {

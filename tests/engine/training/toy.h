@@ -66,7 +66,7 @@ class ToySink final : public MetricSink {
  public:
   int series(std::string_view) override { return series_++; }
   void push(int, std::int64_t, double) noexcept override { ++points; }
-  void event(EventLevel, std::int64_t, std::string) override {}
+  void event(EventLevel, std::int64_t, Phrase) override {}
   std::int64_t points = 0;
 
  private:

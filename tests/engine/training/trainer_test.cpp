@@ -206,8 +206,9 @@ void TrainerTest::a_diverging_training_says_where_and_keeps_finite_weights() {
   Trainer trainer(*backend, toy_plan(toy_image_graph(), settings, &train, nullptr), sink, observer);
   const TrainingResult result = trainer.run();
   QCOMPARE(result.end, TrainingEnd::diverged);
-  QVERIFY2(result.message.find('\'') != std::string::npos, result.message.c_str());
-  QVERIFY2(result.message.find("was the first node") != std::string::npos, result.message.c_str());
+  QVERIFY2(result.message.text().find('\'') != std::string::npos, result.message.text().c_str());
+  QVERIFY2(result.message.text().find("was the first node") != std::string::npos,
+           result.message.text().c_str());
   for (const auto& [name, array] : take_snapshot(trainer.variables(), SnapshotScope::everything)) {
     if (array.dtype() != Dtype::f32) continue;
     for (const float value : array.values<float>()) QVERIFY2(std::isfinite(value), name.c_str());
