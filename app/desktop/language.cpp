@@ -1,5 +1,7 @@
 #include "app/desktop/language.h"
 
+#include <memory>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -12,24 +14,23 @@ namespace netloom::app {
 namespace {
 
 const QString setting = QStringLiteral("window/language");
-const QString folder = QStringLiteral(":/translations");
+const QString own_folder = QStringLiteral(":/translations");
 
-/// Installs the file of `locale` that `stem` begins, where `path` has one.
-void install(QCoreApplication& application, const QLocale& locale, const QString& stem,
+/// Installs the file of `locale` that `stem` begins; false where `path` has none that is whole.
+bool install(QCoreApplication& application, const QLocale& locale, const QString& stem,
              const QString& path) {
-  auto* translator = new QTranslator(&application);
-  if (translator->load(locale, stem, QStringLiteral("_"), path)) {
-    QCoreApplication::installTranslator(translator);
-  } else {
-    delete translator;
-  }
+  auto translator = std::make_unique<QTranslator>();
+  if (!translator->load(locale, stem, QStringLiteral("_"), path)) return false;
+  QTranslator* installed = translator.release();
+  installed->setParent(&application);
+  return QCoreApplication::installTranslator(installed);
 }
 
 }  // namespace
 
 QStringList languages() {
   QStringList all{QStringLiteral("en")};
-  for (const QString& file : QDir(folder).entryList({QStringLiteral("netloom_*.qm")}))
+  for (const QString& file : QDir(own_folder).entryList({QStringLiteral("netloom_*.qm")}))
     all << file.mid(8).chopped(3);
   return all;
 }
@@ -50,15 +51,20 @@ void keep_language(const QString& language) {
 }
 
 void apply_language(QCoreApplication& application, const QString& language) {
+  apply_language(application, language, own_folder);
+}
+
+void apply_language(QCoreApplication& application, const QString& language, const QString& folder) {
   const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
   const bool spoken = languages().contains(QLocale::languageToCode(wanted.language()));
-  const QLocale locale = spoken ? wanted : QLocale(QLocale::English);
-  QLocale::setDefault(locale);
-  if (locale.language() == QLocale::English) return;
+  const QLocale english(QLocale::English);
+  QLocale::setDefault(english);
+  if (!spoken || wanted.language() == QLocale::English) return;
+  if (!install(application, wanted, QStringLiteral("netloom"), folder)) return;
+  QLocale::setDefault(wanted);
   // What Qt itself says, as in its file dialog, is a package of the system.
-  install(application, locale, QStringLiteral("qtbase"),
+  install(application, wanted, QStringLiteral("qtbase"),
           QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-  install(application, locale, QStringLiteral("netloom"), folder);
 }
 
 }  // namespace netloom::app

@@ -18,7 +18,11 @@ QString kept_language();
 void keep_language(const QString& language);
 
 /// Gives the application the words and dates of `language`, or of the system's where it is empty;
-/// English where there are none. A text that a translation lacks stays English.
+/// English where there are none, or where the file of words is damaged. A text that a translation
+/// lacks stays English.
 void apply_language(QCoreApplication& application, const QString& language);
+
+/// The same with the files of words in `folder`.
+void apply_language(QCoreApplication& application, const QString& language, const QString& folder);
 
 }  // namespace netloom::app
