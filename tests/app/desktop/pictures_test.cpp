@@ -143,8 +143,13 @@ void PicturesTest::every_page_fits_data() {
     row("1920-2x", QSize(1920, 1080), 2);
     row("3840", QSize(3840, 2160), 1);
   }
-  for (const QString& language : languages())
-    QTest::addRow("1280-%s", qPrintable(language)) << QSize(1280, 720) << 1.0 << true << language;
+  for (const QString& language : languages()) {
+    const auto row = [&](const char* name, QSize size, double scale) {
+      QTest::addRow("%s-%s", name, qPrintable(language)) << size << scale << true << language;
+    };
+    row("1280", QSize(1280, 720), 1);
+    row("1280-125", QSize(1280, 720) / 1.25, 1.25);
+  }
 }
 
 void PicturesTest::every_page_fits() {
@@ -175,10 +180,12 @@ void PicturesTest::every_page_fits() {
 void PicturesTest::every_state_fits_data() {
   QTest::addColumn<QString>("state");
   QTest::addColumn<bool>("dark");
+  QTest::addColumn<QString>("language");
   for (const char* state :
        {"search", "chooser", "help", "problem", "nodes", "plugin", "new", "keys", "compare"}) {
-    QTest::addRow("%s-dark", state) << state << true;
-    QTest::addRow("%s-light", state) << state << false;
+    QTest::addRow("%s-dark", state) << state << true << "en";
+    for (const QString& language : languages())
+      QTest::addRow("%s-light-%s", state, qPrintable(language)) << state << false << language;
   }
 }
 
@@ -212,6 +219,8 @@ QWidget* PicturesTest::shown(MainWindow& window, const QString& state) {
 void PicturesTest::every_state_fits() {
   QFETCH(QString, state);
   QFETCH(bool, dark);
+  QFETCH(QString, language);
+  apply_language(*qApp, language);
   source_.set_theme(dark ? editor::Theme::built_in_dark() : editor::Theme::built_in_light());
   const std::unique_ptr<MainWindow> window = opened({1280, 720});
   QWidget* seen = shown(*window, state);
