@@ -15,6 +15,7 @@
 #include "app/charts/value_text.h"
 #include "app/charts/value_ticker.h"
 #include "editor/theme/fonts.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 
@@ -222,7 +223,8 @@ void Chart::fit_axes() {
   const QFontMetricsF metrics(editor::font(FontRole::mono_small));
   double widest = 0;
   for (const double tick : ticker_->ticks(values, ticker_->tickCount())) {
-    const QString text = is_share(metric_) ? QString("99.9%") : QString::number(tick, 'g', 6);
+    const QString text = is_share(metric_) ? editor::percents_text(99.9, 1)
+                                           : editor::local_number(QString::number(tick, 'g', 6));
     widest = std::max(widest, metrics.horizontalAdvance(text));
   }
   const int left = std::clamp(static_cast<int>(std::ceil(widest)) + 12, 44, 72);

@@ -12,6 +12,7 @@
 #include "app/charts/value_ticker.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/paint.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 
@@ -40,7 +41,8 @@ void paint_epoch_numbers(QPainter& painter, const Chart& chart) {
   painter.setFont(editor::font(FontRole::mono_small));
   painter.setPen(chart.theme().text3);
   const QFontMetricsF metrics(painter.font());
-  const QString last = Chart::tr("epoch %1").arg(std::round(chart.epochs() * 100) / 100);
+  const QString last =
+      Chart::tr("epoch %1").arg(editor::text_from_number(std::round(chart.epochs() * 100) / 100));
   const double last_width = metrics.horizontalAdvance(last);
   const double last_left =
       chart.end_labels() ? area.right() - last_width / 2 : area.right() - last_width;
@@ -54,7 +56,7 @@ void paint_epoch_numbers(QPainter& painter, const Chart& chart) {
       std::max(round_step(chart.epochs(), std::clamp(static_cast<int>(area.width() / 76), 2, 12)),
                chart.epochs() >= 3 ? 1.0 : 0.1);
   for (double epoch = 0; epoch < chart.epochs() - step * 0.01; epoch += step) {
-    const QString text = QString::number(epoch, 'g', 6);
+    const QString text = editor::local_number(QString::number(epoch, 'g', 6));
     const double width = metrics.horizontalAdvance(text);
     const double left = pixel(chart, epoch, 1).x() - width / 2;
     if (left + width + 8 < last_left) write(left, text);

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QObject>
 
+#include "editor/words/number_text.h"
 #include "engine/core/time_text.h"
 
 namespace netloom::app {
@@ -43,15 +44,15 @@ QString plain_text(double value) {
   if (size >= 1e6 || size < 1e-4) {
     QString text = QString::number(value, 'e', 1);
     text.replace("e-0", "e-").replace("e+0", "e").replace("e+", "e").replace(".0e", "e");
-    return with_minus(text);
+    return with_minus(editor::local_number(text));
   }
   const int decimals = size < 10 ? 4 : size < 100 ? 2 : size < 1000 ? 1 : 0;
-  return with_minus(QLocale::c().toString(value, 'f', decimals));
+  return with_minus(editor::decimals_text(value, decimals));
 }
 
 QString metric_text(const QString& metric, double value) {
   if (!std::isfinite(value)) return none;
-  if (is_share(metric)) return with_minus(QString::number(value * 100, 'f', 1) + '%');
+  if (is_share(metric)) return with_minus(editor::percents_text(value * 100, 1));
   return plain_text(value);
 }
 
@@ -60,21 +61,29 @@ QString change_text(const QString& metric, double from, double to) {
   const double change = to - from;
   const QString sign = change < 0 ? QString(minus) : QString("+");
   if (is_share(metric))
-    return sign + QString::number(std::abs(change) * 100, 'f', 1) + ' ' + QObject::tr("pt");
+    return sign + editor::decimals_text(std::abs(change) * 100, 1) + ' ' + QObject::tr("pt");
   return sign + plain_text(std::abs(change));
 }
 
 QString duration_text(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0) return none;
-  if (seconds < 59.95) return QString::number(seconds, 'f', 1) + " s";
+  if (seconds < 59.95) return QObject::tr("%1 s").arg(editor::decimals_text(seconds, 1));
   const auto whole = static_cast<qint64>(std::llround(seconds));
-  if (whole < 3600) return QString("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-  return QString("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+  if (whole < 3600) return QObject::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+  return QObject::tr("%1 h %2 min").arg(whole / 3600).arg(whole % 3600 / 60);
+}
+
+QString rough_duration_text(double seconds) {
+  if (seconds < 0.95) return QObject::tr("under 1 s");
+  if (seconds < 90)
+    return QObject::tr("%1 s").arg(editor::decimals_text(seconds, seconds < 10 ? 1 : 0));
+  if (seconds < 5400) return QObject::tr("%1 min").arg(std::lround(seconds / 60));
+  return QObject::tr("%1 h").arg(editor::decimals_text(seconds / 3600, 1));
 }
 
 QString step_time_text(double seconds) {
   if (!std::isfinite(seconds) || seconds <= 0) return none;
-  return QString::fromStdString(short_time_text(seconds));
+  return editor::local_numbers(QString::fromStdString(short_time_text(seconds)));
 }
 
 QString ago_text(double then, double now) {
@@ -83,16 +92,14 @@ QString ago_text(double then, double now) {
   const QDateTime moment = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(then * 1000));
   const QDateTime today = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(now * 1000));
   const qint64 days = moment.date().daysTo(today.date());
-  if (seconds < 3600) return QString("%1 min").arg(static_cast<int>(seconds / 60));
-  if (days == 0 || seconds < 6 * 3600) return QString("%1 h").arg(static_cast<int>(seconds / 3600));
+  if (seconds < 3600) return QObject::tr("%1 min").arg(static_cast<int>(seconds / 60));
+  if (days == 0 || seconds < 6 * 3600)
+    return QObject::tr("%1 h").arg(static_cast<int>(seconds / 3600));
   if (days == 1) return QObject::tr("yesterday");
   const QLocale language;
   if (days < 7) return language.dayName(moment.date().dayOfWeek());
-  return language.toString(moment.date(), days < 300 ? "d MMM" : "MMM yyyy");
-}
-
-QString count_text(double value) {
-  return QLocale(QLocale::English).toString(static_cast<qint64>(std::llround(value)));
+  return language.toString(moment.date(),
+                           days < 300 ? QObject::tr("d MMM") : QObject::tr("MMM yyyy"));
 }
 
 QString metric_words(const QString& metric) {

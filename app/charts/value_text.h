@@ -22,14 +22,14 @@ QString plain_text(double value);
 /// "0.4 s", "11.7 s", "3 min 12 s", "2 h 5 min".
 QString duration_text(double seconds);
 
+/// What is only foreseen, with less: "under 1 s", "2.1 s", "3 min", "1.5 h".
+QString rough_duration_text(double seconds);
+
 /// A short time: "85 µs", "4.0 ms", "1.25 s".
 QString step_time_text(double seconds);
 
 /// How long ago it was: "now", "14 min", "3 h", "yesterday", "Friday", "12 May".
 QString ago_text(double then, double now);
-
-/// "9,962".
-QString count_text(double value);
 
 /// What people call a metric: "top5 accuracy" for "top5_accuracy".
 QString metric_words(const QString& metric);

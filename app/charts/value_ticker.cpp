@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "editor/words/number_text.h"
+
 namespace netloom::app {
 
 double round_step(double length, int count) {
@@ -48,12 +50,12 @@ QString ValueTicker::getTickLabel(double tick, const QLocale&, QChar, int) {
   QString text;
   if (percent_) {
     const int decimals = step_ < 0.0099 ? (step_ < 0.00099 ? 2 : 1) : 0;
-    text = QString::number(tick * 100, 'f', decimals) + '%';
+    text = editor::percents_text(tick * 100, decimals);
   } else {
     const double size = std::abs(tick);
     text = size != 0 && (size < 1e-3 || size >= 1e5) ? QString::number(tick, 'e', 0)
                                                      : QString::number(tick, 'g', 6);
-    text.replace("e-0", "e-").replace("e+0", "e");
+    text = editor::local_number(text.replace("e-0", "e-").replace("e+0", "e"));
   }
   if (text.startsWith('-')) text[0] = QChar(0x2212);
   return text;

@@ -76,7 +76,7 @@ void print_forecast(const BenchResult& forecast) {
       "{:.0f} MB.\n",
       forecast.batch, short_time_text(forecast.median), short_time_text(forecast.epoch_seconds),
       static_cast<double>(forecast.peak_memory_bytes) / 1e6);
-  if (forecast.recomputes) fmt::print("{}\n", short_memory_text);
+  if (forecast.recomputes) fmt::print("{}\n", short_memory_text());
 }
 
 int run_check(const Arguments& arguments, const LayerRegistry& registry) {

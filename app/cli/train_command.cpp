@@ -45,7 +45,7 @@ void print_done(const RunOutcome& outcome) {
                                        {"status", name_of(outcome.status)},
                                        {"seconds", outcome.seconds},
                                        {"weights_sha256", outcome.weights_sha256},
-                                       {"message", outcome.message},
+                                       {"message", outcome.message.text()},
                                        {"metrics", numbers_json(outcome.metrics)}};
   fmt::print("{}\n", line.dump());
 }

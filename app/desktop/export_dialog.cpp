@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "editor/code/usual_format.h"
+#include "editor/document/spoken.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
@@ -178,7 +179,7 @@ void ExportDialog::refresh() {
   const QDir folder(folder_->text().trimmed());
   const bool replaces = why.isEmpty() && folder.exists() && !folder.isEmpty();
   QString text = why;
-  if (why.isEmpty()) text = QString::fromStdString(format().summary);
+  if (why.isEmpty()) text = editor::spoken(format().summary);
   if (replaces) {
     text += ' ' + tr("There are files in the folder: those of these names are replaced.");
   }

@@ -1,23 +1,17 @@
 #include "app/desktop/forecast.h"
 
-#include <cmath>
-
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include "app/charts/value_text.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 
 namespace {
 
 constexpr int delay_milliseconds = 800;
-
-QString duration(double seconds) {
-  if (seconds < 0.95) return Forecast::tr("under 1 s");
-  if (seconds < 90) return Forecast::tr("%1 s").arg(seconds, 0, 'f', seconds < 10 ? 1 : 0);
-  if (seconds < 5400) return Forecast::tr("%1 min").arg(std::lround(seconds / 60));
-  return Forecast::tr("%1 h").arg(seconds / 3600, 0, 'f', 1);
-}
 
 }  // namespace
 
@@ -78,9 +72,9 @@ void Forecast::read() {
   const std::int64_t epochs = document_.project().training.epochs;
   const double seconds =
       forecast.value(QStringLiteral("epoch_seconds")).toDouble() * static_cast<double>(epochs);
-  const double memory = forecast.value(QStringLiteral("memory_bytes")).toDouble() / 1e6;
+  const double memory = forecast.value(QStringLiteral("memory_bytes")).toDouble();
   title_ = tr("Forecast · %1 epochs").arg(epochs);
-  value_ = tr("%1 · %2 MB").arg(duration(seconds)).arg(std::lround(memory));
+  value_ = QStringLiteral("%1 · %2").arg(rough_duration_text(seconds), editor::bytes_text(memory));
   Q_EMIT changed();
 }
 

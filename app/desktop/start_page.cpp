@@ -2,6 +2,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,8 +17,8 @@
 #include "editor/theme/widgets/card.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panels.h"
+#include "editor/words/number_text.h"
 #include "engine/core/os/machine.h"
-#include "engine/core/text.h"
 
 namespace netloom::app {
 
@@ -133,7 +134,8 @@ void StartPage::add_buttons(QVBoxLayout& column) {
   connect(button(QStringLiteral("plus"), tr("Empty project")), &QPushButton::clicked, this,
           &StartPage::emptyProjectRequested);
   auto* open = button(QStringLiteral("folder"), tr("Open project…"));
-  editor::set_keycap(*open, QStringLiteral("Ctrl O"));
+  const QKeySequence key(Qt::CTRL | Qt::Key_O);
+  editor::set_keycap(*open, key.toString(QKeySequence::NativeText).replace('+', ' '));
   connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
   runs_row_ = button(QStringLiteral("runs"), tr("All runs"));
   connect(runs_row_, &QPushButton::clicked, this, &StartPage::runsRequested);
@@ -241,8 +243,7 @@ void StartPage::set_recent(const std::vector<RecentProject>& recent) {
 }
 
 void StartPage::set_run_count(int count) {
-  editor::set_keycap(*runs_row_,
-                     count > 0 ? QString::fromStdString(with_thousands(count)) : QString());
+  editor::set_keycap(*runs_row_, count > 0 ? editor::count_text(count) : QString());
 }
 
 void StartPage::paintEvent(QPaintEvent*) {

@@ -10,6 +10,7 @@
 #include "editor/canvas/minimap.h"
 #include "editor/document/arrange.h"
 #include "editor/document/routes.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 
@@ -218,13 +219,13 @@ void MainWindow::add_panel_actions() {
 void MainWindow::add_sizes(QMenu& menu) {
   auto* group = new QActionGroup(&menu);
   for (const int percent : ui_sizes) {
-    QAction* action = menu.addAction(tr("%1%").arg(percent));
+    QAction* action = menu.addAction(editor::percents_text(percent, 0));
     action->setCheckable(true);
     action->setChecked(percent == kept_ui_size());
     group->addAction(action);
     connect(action, &QAction::triggered, this, [this, percent] {
       keep_ui_size(percent);
-      say(tr("Everything will be drawn at %1%.").arg(percent),
+      say(tr("Everything will be drawn at %1.").arg(editor::percents_text(percent, 0)),
           tr("Close Netloom and open it again. A run goes on meanwhile."), editor::Sign::info);
     });
   }

@@ -3,17 +3,11 @@
 #include "app/desktop/main_window.h"
 #include "app/run/run_look.h"
 #include "editor/document/size_text.h"
+#include "editor/document/spoken.h"
+#include "editor/words/number_text.h"
 #include "engine/core/text.h"
 
 namespace netloom::app {
-
-namespace {
-
-QString number(std::int64_t value) {
-  return QString::fromStdString(with_thousands(value));
-}
-
-}  // namespace
 
 void MainWindow::refresh_title() {
   top_bar_->set_project(document_.title(), document_.modified());
@@ -33,8 +27,8 @@ void MainWindow::refresh_run() {
 void MainWindow::refresh_status() {
   const GraphCheck& checked = document_.project_check();
   QStringList left = {editor::size_text(document_.project().graph),
-                      tr("`%1` params").arg(number(checked.parameters)),
-                      tr("`%1` per sample").arg(QString::fromStdString(flop_text(checked.flops)))};
+                      tr("`%1` params").arg(editor::count_text(checked.parameters)),
+                      tr("`%1` per sample").arg(editor::spoken(flop_text(checked.flops)))};
   QStringList right;
   // The selection still names what an undo took away, for the redo.
   const auto& chosen = selection_.nodes();

@@ -12,6 +12,7 @@
 #include "app/run/run_look.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/paint.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 
@@ -26,7 +27,7 @@ QString clock_text(double moment) {
   const QDateTime when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(moment * 1000));
   QString time = when.toString("HH:mm:ss");
   if (when.date() == QDate::currentDate()) return time;
-  return QLocale().toString(when.date(), "d MMM") + ' ' + time;
+  return QLocale().toString(when.date(), QObject::tr("d MMM")) + ' ' + time;
 }
 
 }  // namespace
@@ -129,7 +130,7 @@ double RunBar::paint_speed(QPainter& painter, double right) const {
     QString label, value;
   };
   std::vector<Fact> facts;
-  if (rate > 0) facts.push_back({tr("Samples per second"), count_text(rate)});
+  if (rate > 0) facts.push_back({tr("Samples per second"), editor::count_text(std::llround(rate))});
   if (step > 0) facts.push_back({tr("Step, mean"), step_time_text(step)});
   double x = right;
   for (auto fact = facts.rbegin(); fact != facts.rend(); ++fact) {

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include "editor/theme/icons.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 
@@ -100,6 +101,7 @@ QString second_metric(const RunRow& row) {
 QString setting_text(const RunParameter& value) {
   if (const bool* on = std::get_if<bool>(&value))
     return *on ? QObject::tr("on") : QObject::tr("off");
+  if (const double* number = std::get_if<double>(&value)) return editor::text_from_number(*number);
   return QString::fromStdString(text_of(value));
 }
 

@@ -8,9 +8,9 @@
 
 #include "app/charts/value_text.h"
 #include "editor/theme/widgets/labels.h"
-#include "editor/theme/widgets/number_text.h"
 #include "editor/theme/widgets/panels.h"
 #include "editor/theme/widgets/paragraph.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 

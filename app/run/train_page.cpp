@@ -14,9 +14,11 @@
 #include "app/run/run_bar.h"
 #include "app/run/run_look.h"
 #include "app/run/time_panel.h"
+#include "editor/document/spoken.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panels.h"
+#include "engine/training/schedule_type.h"
 
 namespace netloom::app {
 
@@ -34,6 +36,14 @@ constexpr int two_charts = 680;  // Less room has the second chart below the fir
 const MetricSummary* summary_of(const RunRow& row, const QString& series) {
   const auto found = row.metrics.find(series.toStdString());
   return found == row.metrics.end() ? nullptr : &found->second;
+}
+
+/// "Cosine" for "cosine".
+QString schedule_title(const RunParameter& value) {
+  for (const ScheduleType& one : ScheduleType::all()) {
+    if (text_of(value) == one.name) return editor::spoken(one.title);
+  }
+  return setting_text(value);
 }
 
 QString best_note(const RunPicture& picture, const QString& series) {
@@ -218,7 +228,7 @@ void TrainPage::refresh_tiles() {
                                                     : setting_text(rate->second));
   tiles_[3]->set_note(schedule == row.parameters.end()
                           ? QString()
-                          : tr("%1 schedule").arg(setting_text(schedule->second)));
+                          : tr("%1 schedule").arg(schedule_title(schedule->second)));
 }
 
 }  // namespace netloom::app

@@ -128,7 +128,7 @@ class DifferencePanel::Lines : public QWidget {
  private:
   void paint_line(QPainter& painter, const QRectF& area, const Difference& one) const {
     const Theme& theme = source_.theme();
-    const double key_width = std::floor(area.width() * 0.43);
+    const double key_width = std::floor(area.width() * 0.42);
     const double old_width = 68;
     const QFontMetricsF metrics(editor::font(FontRole::mono));
     const QString key = metrics.elidedText(one.key, Qt::ElideMiddle, key_width - 6);

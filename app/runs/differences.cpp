@@ -6,6 +6,7 @@
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
 #include "app/runs/difference_panel.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 
@@ -89,11 +90,14 @@ Differences differences_of(const RunComparison& comparison, const RunEntry& a, c
     all.result.push_back(metric_line(metric.name, left, right));
   }
   if (a.parameters > 0 && b.parameters > 0) {
-    all.result.push_back(plain_line("parameters", static_cast<double>(a.parameters),
-                                    static_cast<double>(b.parameters), count_text));
+    all.result.push_back(plain_line(QObject::tr("parameters"), static_cast<double>(a.parameters),
+                                    static_cast<double>(b.parameters), [](double count) {
+                                      return editor::count_text(std::llround(count));
+                                    }));
   }
-  all.result.push_back(plain_line("seconds", comparison.left.seconds, comparison.right.seconds,
-                                  [](double seconds) { return QString::number(seconds, 'f', 1); }));
+  all.result.push_back(
+      plain_line(QObject::tr("seconds"), comparison.left.seconds, comparison.right.seconds,
+                 [](double seconds) { return editor::decimals_text(seconds, 1); }));
   for (const auto& setting : comparison.parameters) {
     if (says_less(setting.key, comparison.left.parameters, comparison.right.parameters)) continue;
     all.settings.push_back(setting_line(setting));

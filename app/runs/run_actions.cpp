@@ -10,7 +10,7 @@
 #include "app/runs/runs_model.h"
 #include "app/runs/runs_page.h"
 #include "app/runs/runs_table.h"
-#include "editor/theme/widgets/number_text.h"
+#include "editor/words/number_text.h"
 #include "engine/runs/run_folder.h"
 
 namespace netloom::app {

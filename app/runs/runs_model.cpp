@@ -6,6 +6,7 @@
 
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
+#include "editor/words/number_text.h"
 #include "engine/core/os/clock.h"
 
 namespace netloom::app {
@@ -162,7 +163,7 @@ QString RunsModel::text(const RunEntry& entry, int column) const {
       return found == row.parameters.end() ? none : setting_text(found->second);
     }
     case RunColumn::parameters:
-      return entry.parameters > 0 ? count_text(static_cast<double>(entry.parameters)) : none;
+      return entry.parameters > 0 ? editor::count_text(entry.parameters) : none;
     case RunColumn::time:
       return duration_text(row.seconds);
     case RunColumn::started:

@@ -7,8 +7,7 @@
 #include "editor/canvas/flowing.h"
 #include "editor/document/routes.h"
 #include "editor/document/spoken.h"
-#include "editor/theme/widgets/number_text.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
 #include "engine/graph/block_edit.h"
 #include "engine/graph/block_order.h"
 
@@ -104,8 +103,7 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   if (known != document.check().nodes.end()) {
     face.brief = spoken(known->second.brief);
     if (known->second.parameters > 0) {
-      face.footer = QObject::tr("%1 params")
-                        .arg(QString::fromStdString(with_thousands(known->second.parameters)));
+      face.footer = QObject::tr("%1 params").arg(count_text(known->second.parameters));
       if (document.check().flops > 0)
         face.cost = percent_text(known->second.flops / document.check().flops);
     }

@@ -8,6 +8,7 @@
 #include "editor/theme/paint.h"
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 
@@ -38,7 +39,7 @@ ZoomBar::ZoomBar(const ThemeSource& source, QWidget* parent)
 }
 
 void ZoomBar::show_zoom(double zoom) {
-  percent_->setText(QStringLiteral("%1%").arg(std::lround(zoom * 100)));
+  percent_->setText(percents_text(zoom * 100, 0));
 }
 
 void ZoomBar::paintEvent(QPaintEvent*) {

@@ -8,7 +8,7 @@
 #include "editor/document/places.h"
 #include "editor/document/spoken.h"
 #include "editor/document/translated.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
 #include "engine/graph/edit.h"
 #include "engine/session/assignments.h"
 
@@ -67,12 +67,9 @@ void apply_fix(Document& document, const Fix& fix) {
 QString fix_preview(const Document& document, const Fix& fix) {
   const Edited edited = applied(document.project().graph, document.registry(), fix);
   const GraphCheck after = check(edited.graph, document.registry());
-  const auto count = [](std::int64_t number) {
-    return QString::fromStdString(with_thousands(number));
-  };
   const std::int64_t before = document.project_check().parameters;
   if (after.parameters == before) return {};
-  return translated("%1 → %2 params").arg(count(before), count(after.parameters));
+  return translated("%1 → %2 params").arg(count_text(before), count_text(after.parameters));
 }
 
 void dismiss_warning(Document& document, const Diagnostic& warning) {

@@ -1,13 +1,14 @@
 #include "editor/help/explanation_lines.h"
 
 #include <QGridLayout>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "editor/document/spoken.h"
 #include "editor/help/axes_text.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 
@@ -15,11 +16,17 @@ namespace {
 
 constexpr int label_width = 78;
 
-/// "height, width", word by word.
+/// "parameters, layer 2", word by word.
 QString label_text(const std::string& label) {
-  QStringList words = QString::fromStdString(label).split(QStringLiteral(", "));
-  for (QString& word : words) word = spoken(word.toStdString());
-  return words.join(QStringLiteral(", "));
+  static const QRegularExpression word(QStringLiteral("[^,\\d ][^,\\d]*(?<! )"));
+  const QString text = QString::fromStdString(label);
+  QString said;
+  qsizetype at = 0;
+  for (const QRegularExpressionMatch& found : word.globalMatch(text)) {
+    said += text.mid(at, found.capturedStart() - at) + spoken(found.captured().toStdString());
+    at = found.capturedEnd();
+  }
+  return said + text.mid(at);
 }
 
 /// The shape of one sample: "32×4×4"; a single number is 1.
@@ -48,7 +55,7 @@ QString refused_arithmetic(const NodeCheck& check) {
     const Shape sample = type.shape.per_sample();
     QString text = sample_text(type);
     if (sample.rank() > 1 && sample.elements().fixed()) {
-      text += QStringLiteral(" = ") + QString::fromStdString(with_thousands(sample.count()));
+      text += QStringLiteral(" = ") + count_text(sample.count());
       counted = true;
     }
     inputs.append(text);
@@ -78,7 +85,7 @@ ExplanationLines::ExplanationLines(const std::vector<Explanation>& lines, const 
   for (const Explanation& one : lines) {
     auto* name = new Text(source, FontRole::help, &Theme::text3, label_text(one.label), this);
     auto* sum = new Paragraph(source, FontRole::mono_help, &Theme::text,
-                              QString::fromStdString(one.text), this);
+                              local_numbers(QString::fromStdString(one.text)), this);
     grid->addWidget(name, row, 0, Qt::AlignTop);
     grid->addWidget(sum, row, 1, Qt::AlignTop);
     ++row;

@@ -4,12 +4,13 @@
 #include <QVBoxLayout>
 
 #include "editor/document/spoken.h"
+#include "editor/document/spoken_value.h"
 #include "editor/help/explanation_lines.h"
 #include "editor/help/problem_note.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panels.h"
 #include "editor/theme/widgets/paragraph.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
 #include "engine/layers/declare.h"
 
 namespace netloom::editor {
@@ -21,20 +22,18 @@ QString text_of(const std::string& text) {
 }
 
 /// Markdown as Paragraph takes it: emphasis becomes strong.
-QString paragraph_text(const std::string& markdown) {
-  QString text = spoken(markdown);
+QString paragraph_text(QString text) {
   text.replace(QStringLiteral("*"), QStringLiteral("**"));
   return text.replace(QStringLiteral("****"), QStringLiteral("**"));
 }
 
 QString limit_text(const ParameterInfo& info, double limit) {
-  return text_of(info.kind == ParameterKind::real
-                     ? number_text(limit)
-                     : with_thousands(static_cast<std::int64_t>(limit)));
+  return info.kind == ParameterKind::real ? text_from_number(limit)
+                                          : count_text(static_cast<std::int64_t>(limit));
 }
 
-QString mono(const std::string& text) {
-  return QStringLiteral("`%1`").arg(text_of(text));
+QString mono(const QString& text) {
+  return QStringLiteral("`%1`").arg(text);
 }
 
 }  // namespace
@@ -99,9 +98,8 @@ void HelpPage::add_help() {
   if (column_->count() > 0) add_title(tr("What it does"));
   add(FontRole::label_strong, &Theme::text, spoken(layer_.summary));
   if (!layer_.formula.empty()) add(FontRole::mono, &Theme::accent, text_of(layer_.formula));
-  const QString help = paragraph_text(layer_.help);
-  for (const QString& part : help.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
-    add(FontRole::label, &Theme::text2, part);
+  for (const QString& part : spoken(layer_.help).split(QStringLiteral("\n\n"), Qt::SkipEmptyParts))
+    add(FontRole::label, &Theme::text2, paragraph_text(spoken(part.toStdString())));
 }
 
 void HelpPage::add_inputs() {
@@ -109,7 +107,7 @@ void HelpPage::add_inputs() {
   add_title(layer_.inputs.size() == 1 ? tr("Input") : tr("Inputs"));
   for (const PortInfo& port : layer_.inputs)
     add(FontRole::label, &Theme::text2,
-        QStringLiteral("%1  %2").arg(mono(port.name), spoken(port.text)));
+        QStringLiteral("%1  %2").arg(mono(text_of(port.name)), spoken(port.text)));
 }
 
 void HelpPage::add_parameters() {
@@ -125,7 +123,8 @@ void HelpPage::add_parameters() {
     for (std::size_t i = 0; i < info.choices.size() && i < info.choice_texts.size(); ++i) {
       if (!info.choice_texts[i].empty())
         add(FontRole::help, &Theme::text3,
-            QStringLiteral("%1  %2").arg(mono(info.choices[i]), spoken(info.choice_texts[i])),
+            QStringLiteral("%1  %2").arg(mono(spoken_choice(info, i)),
+                                         spoken(info.choice_texts[i])),
             group);
     }
   }
@@ -134,16 +133,16 @@ void HelpPage::add_parameters() {
 QString HelpPage::value_text(const ParameterInfo& info) const {
   const Node* node = document_.graph().find(node_);
   QStringList facts;
-  const std::string value = to_text(info.fallback);
+  const QString value = spoken_value(info, info.fallback);
   QString unit = info.unit.empty() ? QString() : QStringLiteral(" ") + spoken(info.unit);
   if (node != nullptr) {
     const auto own = node->parameters.find(info.name);
     if (own != node->parameters.end() && own->second != info.fallback) {
-      facts.append(mono(to_text(own->second)) + unit);
+      facts.append(mono(spoken_value(info, own->second)) + unit);
       unit.clear();
     }
   }
-  if (!value.empty()) facts.append(tr("default %1").arg(mono(value)) + unit);
+  if (!value.isEmpty()) facts.append(tr("default %1").arg(mono(value)) + unit);
   if (info.maximum > info.minimum) {
     facts.append(
         tr("%1 to %2").arg(limit_text(info, info.minimum), limit_text(info, info.maximum)));

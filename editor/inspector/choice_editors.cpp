@@ -8,6 +8,7 @@
 #include <QSignalBlocker>
 
 #include "editor/document/spoken.h"
+#include "editor/document/spoken_value.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/segmented_control.h"
 #include "editor/theme/widgets/switch.h"
@@ -18,25 +19,17 @@ namespace {
 
 constexpr int field_height = 26;
 
-QString spaced(const std::string& word) {
-  return QString::fromStdString(word).replace('_', ' ');
+/// The words as people write them: "kaiming normal".
+QStringList titles_of(const ParameterInfo& info) {
+  QStringList titles;
+  for (std::size_t i = 0; i < info.choices.size(); ++i) titles.append(spoken_choice(info, i));
+  return titles;
 }
 
-/// "Kaiming normal" for "kaiming_normal".
-QString sentence_case(const std::string& word) {
-  QString text = spaced(word);
+/// "Kaiming normal" for "kaiming normal".
+QString sentence_case(QString text) {
   if (!text.isEmpty()) text[0] = text[0].toUpper();
   return text;
-}
-
-/// The words as people write them.
-QStringList titles_of(const ParameterInfo& info, QString (*written)(const std::string&)) {
-  QStringList titles;
-  for (std::size_t i = 0; i < info.choices.size(); ++i) {
-    titles.append(i < info.choice_titles.size() ? spoken(info.choice_titles[i])
-                                                : written(info.choices[i]));
-  }
-  return titles;
 }
 
 int place_of(const std::vector<std::string>& choices, const std::optional<ParameterValue>& value) {
@@ -56,15 +49,13 @@ QHBoxLayout* row_in(QWidget* widget) {
 }  // namespace
 
 bool SegmentsEditor::fits(const ParameterInfo& info) {
-  std::size_t letters = 0;
-  for (const std::string& word : info.choices) letters += word.size();
-  return info.choices.size() <= 3 && letters <= 18;
+  return info.choices.size() <= 3 && titles_of(info).join(QString()).size() <= 18;
 }
 
 SegmentsEditor::SegmentsEditor(const ParameterInfo& info, const ThemeSource& source,
                                QWidget* parent)
     : ValueEditor(parent), choices_(info.choices), segments_(new SegmentedControl(source, this)) {
-  segments_->set_options(titles_of(info, spaced));
+  segments_->set_options(titles_of(info));
   segments_->set_stretched(true);
   segments_->setFixedHeight(field_height);
   segments_->setAccessibleName(spoken(info.title));
@@ -80,7 +71,7 @@ void SegmentsEditor::show_value(const std::optional<ParameterValue>& value) {
 
 ComboEditor::ComboEditor(const ParameterInfo& info, QWidget* parent)
     : ValueEditor(parent), choices_(info.choices), box_(new QComboBox(this)) {
-  box_->addItems(titles_of(info, sentence_case));
+  for (const QString& title : titles_of(info)) box_->addItem(sentence_case(title));
   for (std::size_t i = 0; i < info.choice_texts.size(); ++i) {
     box_->setItemData(static_cast<int>(i), spoken(info.choice_texts[i]), Qt::ToolTipRole);
   }

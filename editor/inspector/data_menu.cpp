@@ -1,9 +1,9 @@
 #include "editor/inspector/data_menu.h"
 
 #include "editor/document/spoken.h"
+#include "editor/words/number_text.h"
 #include "engine/core/error.h"
 #include "engine/core/os/folders.h"
-#include "engine/core/text.h"
 #include "engine/data/catalogue.h"
 
 namespace netloom::editor {
@@ -29,7 +29,7 @@ DataMenu::DataMenu(QWidget* parent) : QMenu(parent) {
 
 void DataMenu::add_sets() try {
   for (const DatasetAbout& one : DatasetCatalogue(resource_folder() / "data").list()) {
-    const QString rows = tr("%1 rows").arg(QString::fromStdString(with_thousands(one.rows)));
+    const QString rows = tr("%1 rows").arg(count_text(one.rows));
     QAction* action = addAction(spoken(one.title) + QLatin1Char('\t') + rows);
     action->setObjectName(QString::fromStdString(one.name));
     action->setToolTip(spoken(one.description));

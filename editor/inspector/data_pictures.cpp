@@ -6,7 +6,7 @@
 
 #include "editor/theme/fonts.h"
 #include "editor/theme/paint.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 
@@ -110,8 +110,7 @@ void ClassBars::paintEvent(QPaintEvent*) {
     painter.setFont(editor::font(FontRole::mono_small));
     painter.setPen(theme.text3);
     painter.drawText(QRect(width() - count_width, top, count_width, bar_line),
-                     Qt::AlignVCenter | Qt::AlignRight,
-                     QString::fromStdString(with_thousands(classes[i].rows)));
+                     Qt::AlignVCenter | Qt::AlignRight, count_text(classes[i].rows));
   }
   if (classes.size() <= most_bars) return;
   painter.setFont(editor::font(FontRole::help));

@@ -8,7 +8,7 @@
 #include "editor/inspector/data_pictures.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 
@@ -50,7 +50,7 @@ void DataSection::show_summary() {
   const bool failed = !now.failure.isEmpty();
   show();
   rows_->setVisible(!failed);
-  rows_->setText(tr("%1 rows").arg(QString::fromStdString(with_thousands(now.rows))));
+  rows_->setText(tr("%1 rows").arg(count_text(now.rows)));
   failure_->set_text(now.failure);
   failure_->setVisible(failed);
   images_->show_data(summary());
@@ -65,7 +65,7 @@ void DataSection::show_summary() {
 void DataSection::show_reading(int percent) {
   show();
   rows_->show();
-  rows_->setText(tr("Reading the data: %1 %").arg(percent));
+  rows_->setText(tr("Reading the data: %1").arg(percents_text(percent, 0)));
 }
 
 void DataSection::show_rows(const DataSummary& summary) {

@@ -166,9 +166,10 @@ Setting balance_setting() {
 }
 
 Setting missing_setting() {
-  ParameterInfo info = choice_of("missing", translated("Gaps"), "refuse",
-                                 {{"refuse", translated("A row without a value is a problem.")},
-                                  {"drop_rows", translated("Rows without a value are left out.")}});
+  ParameterInfo info = choice_of(
+      "missing", translated("Gaps"), "refuse",
+      {{"refuse", translated("refuse"), translated("A row without a value is a problem.")},
+       {"drop_rows", translated("drop rows"), translated("Rows without a value are left out.")}});
   info.advanced = true;
   return project_setting(
       std::move(info),

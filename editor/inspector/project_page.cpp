@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "editor/document/size_text.h"
+#include "editor/document/spoken.h"
 #include "editor/document/take_data.h"
 #include "editor/help/problem_note.h"
 #include "editor/inspector/data_menu.h"
@@ -20,6 +21,7 @@
 #include "editor/theme/widgets/icon_button.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panels.h"
+#include "editor/words/number_text.h"
 #include "engine/core/text.h"
 
 namespace netloom::editor {
@@ -131,8 +133,8 @@ void ProjectPage::refresh() {
   const GraphCheck& check = document_.project_check();
   name_->setText(document_.title());
   nodes_->setText(size_text(document_.project().graph));
-  parameters_->setText(QString::fromStdString(with_thousands(check.parameters)));
-  flops_->setText(QString::fromStdString(flop_text(check.flops)));
+  parameters_->setText(count_text(check.parameters));
+  flops_->setText(spoken(flop_text(check.flops)));
   for (SettingForm* form : forms_) form->refresh();
   for (RateCurve* curve : curves_) curve->refresh();
   data_->refresh();

@@ -34,11 +34,12 @@ ParameterInfo real_number(std::string name, const QString& title, double fallbac
 }
 
 ParameterInfo choice_of(std::string name, const QString& title, std::string fallback,
-                        const std::vector<std::pair<std::string, QString>>& choices) {
+                        const std::vector<Choice>& choices) {
   ParameterInfo info =
       info_of(std::move(name), title, ParameterKind::choice, std::move(fallback), {});
-  for (const auto& [word, text] : choices) {
+  for (const auto& [word, choice_title, text] : choices) {
     info.choices.push_back(word);
+    info.choice_titles.push_back(choice_title.toStdString());
     info.choice_texts.push_back(text.toStdString());
   }
   return info;

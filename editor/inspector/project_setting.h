@@ -31,8 +31,14 @@ ParameterInfo whole_number(std::string name, const QString& title, std::int64_t 
                            double minimum, double maximum, const QString& text);
 ParameterInfo real_number(std::string name, const QString& title, double fallback, double minimum,
                           double maximum, const QString& text);
+/// One of several words of a project file, what people call it, and what it does.
+struct Choice {
+  std::string word;
+  QString title;
+  QString text;
+};
 ParameterInfo choice_of(std::string name, const QString& title, std::string fallback,
-                        const std::vector<std::pair<std::string, QString>>& choices);
+                        const std::vector<Choice>& choices);
 /// At first none; `kind` is text or texts.
 ParameterInfo words(std::string name, const QString& title, ParameterKind kind,
                     const QString& text);

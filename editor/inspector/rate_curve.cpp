@@ -7,7 +7,7 @@
 
 #include "editor/theme/fonts.h"
 #include "editor/theme/paint.h"
-#include "editor/theme/widgets/number_text.h"
+#include "editor/words/number_text.h"
 #include "engine/training/schedule.h"
 
 namespace netloom::editor {

@@ -7,7 +7,7 @@
 
 #include "editor/samples/paint_sample.h"
 #include "editor/theme/fonts.h"
-#include "editor/theme/widgets/number_text.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 
@@ -37,7 +37,7 @@ double content_height(const SamplePicture& picture, double width) {
 
 /// The number at the end of the scale.
 QString end_text(double value) {
-  return QString::number(value, 'g', 3).replace(QLatin1Char('-'), QChar(0x2212));
+  return local_number(QString::number(value, 'g', 3)).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 }  // namespace

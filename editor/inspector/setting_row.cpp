@@ -6,6 +6,7 @@
 #include <QGridLayout>
 
 #include "editor/document/spoken.h"
+#include "editor/document/spoken_value.h"
 #include "editor/help/problem_note.h"
 #include "editor/inspector/changed_dot.h"
 #include "editor/inspector/show_button.h"
@@ -129,8 +130,7 @@ QString SettingRow::help() const {
   }
   const bool number = info.kind == ParameterKind::integer || info.kind == ParameterKind::real ||
                       info.kind == ParameterKind::integers;
-  if (number && changed())
-    text += tr(" Default %1.").arg(QString::fromStdString(netloom::to_text(info.fallback)));
+  if (number && changed()) text += tr(" Default %1.").arg(spoken_value(info, info.fallback));
   return text;
 }
 

@@ -8,8 +8,8 @@
 #include "editor/help/explanation_lines.h"
 #include "editor/help/problem_note.h"
 #include "editor/theme/widgets/labels.h"
-#include "editor/theme/widgets/number_text.h"
 #include "editor/theme/widgets/paragraph.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 

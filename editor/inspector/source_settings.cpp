@@ -128,11 +128,12 @@ void add_generator(std::vector<Setting>& settings) {
 
 void add_text(std::vector<Setting>& settings) {
   const auto part = &DataSettings::text;
-  settings.push_back(
-      choice_setting(choice_of("unit", translated("Tokens"), "characters",
-                               {{"characters", translated("Every character is a token.")},
-                                {"words", translated("Every word is a token.")}}),
-                     part, &TextSettings::unit, holds_text));
+  settings.push_back(choice_setting(
+      choice_of(
+          "unit", translated("Tokens"), "characters",
+          {{"characters", translated("characters"), translated("Every character is a token.")},
+           {"words", translated("words"), translated("Every word is a token.")}}),
+      part, &TextSettings::unit, holds_text));
   settings.push_back(part_setting(yes_or_no("lower_case", translated("Lower case"), false,
                                             translated("Reads A to Z as a to z.")),
                                   part, &TextSettings::lower_case, holds_text));
@@ -184,11 +185,11 @@ void add_images(std::vector<Setting>& settings) {
   settings.push_back(part_setting(whole_number("width", translated("Width"), usual.width, 1, 8192,
                                                translated("Pixels that images are scaled to.")),
                                   part, &ImageSettings::width, is_folder));
-  settings.push_back(
-      choice_setting(choice_of("colours", translated("Colours"), "rgb",
-                               {{"rgb", translated("Three channels: red, green, blue.")},
-                                {"grey", translated("One channel.")}}),
-                     part, &ImageSettings::colours, is_folder));
+  settings.push_back(choice_setting(
+      choice_of("colours", translated("Colours"), "rgb",
+                {{"rgb", QStringLiteral("rgb"), translated("Three channels: red, green, blue.")},
+                 {"grey", translated("grey"), translated("One channel.")}}),
+      part, &ImageSettings::colours, is_folder));
   settings.push_back(
       part_setting(words("labels", translated("Labels"), ParameterKind::text,
                          translated("A CSV file in the folder whose first column names the images; "

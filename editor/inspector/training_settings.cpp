@@ -93,9 +93,10 @@ Setting extra_setting(std::string name, const QString& title, double most, const
 Setting precision_setting() {
   return project_setting(
       choice_of("precision", translated("Precision"), std::string(name_of(Dtype::f32)),
-                {{"f32", translated("Products are exact to seven digits.")},
-                 {"bf16", translated("Products are exact to two digits: faster where the processor "
-                                     "multiplies bf16. Weights keep seven.")}}),
+                {{"f32", QStringLiteral("f32"), translated("Products are exact to seven digits.")},
+                 {"bf16", QStringLiteral("bf16"),
+                  translated("Products are exact to two digits: faster where the processor "
+                             "multiplies bf16. Weights keep seven.")}}),
       [](const Project& project) { return std::string(name_of(project.training.precision)); },
       [](Project& project, const ParameterValue& value) {
         project.training.precision = *dtype_named(std::get<std::string>(value));

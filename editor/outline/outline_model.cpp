@@ -7,7 +7,7 @@
 
 #include "editor/document/spoken.h"
 #include "editor/help/explanation_lines.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 
@@ -116,11 +116,11 @@ QString OutlineModel::node_text(const Row& row) const {
     parts << spoken(known->second.brief);
   if (!shape_text(row.node).isEmpty()) parts << tr("gives %1").arg(shape_text(row.node));
   if (known != document_.check().nodes.end() && known->second.parameters > 0)
-    parts << tr("%1 parameters").arg(text_of(with_thousands(known->second.parameters)));
+    parts << tr("%1 parameters").arg(count_text(known->second.parameters));
   for (const Diagnostic& one : document_.local_diagnostics()) {
     if (one.node != row.node) continue;
     parts << (one.severity == Severity::error ? tr("problem: %1") : tr("warning: %1"))
-                 .arg(text_of(one.title));
+                 .arg(spoken(one.title));
   }
   return parts.join(QStringLiteral(", "));
 }

@@ -16,7 +16,7 @@
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/link_button.h"
 #include "editor/theme/widgets/panel_tab.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 
@@ -168,8 +168,7 @@ void ProblemsPanel::show_totals() {
     return;
   }
   const auto nodes = document_.project().graph.nodes.size();
-  const QString params =
-      QString::fromStdString(with_thousands(document_.project_check().parameters));
+  const QString params = count_text(document_.project_check().parameters);
   nothing_->set_text(tr("No problems"),
                      nodes == 1
                          ? tr("Every shape fits: 1 node, %1 params.").arg(params)

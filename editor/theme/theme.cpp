@@ -165,7 +165,7 @@ Theme Theme::load(const QString& path) {
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
     throw Error(ErrorCode::io,
-                "The theme cannot be read: " + file.errorString().toStdString() + ".",
+                phrase("The theme cannot be read: {}.", file.errorString().toStdString()),
                 path.toStdString());
   }
   return from_json(file.readAll(), path);

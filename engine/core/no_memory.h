@@ -22,6 +22,6 @@ class NETLOOM_API NoMemory : public Error {
 };
 
 /// "25.8 GiB".
-NETLOOM_API std::string gibibytes_text(std::int64_t bytes);
+NETLOOM_API Phrase gibibytes_text(std::int64_t bytes);
 
 }  // namespace netloom

@@ -55,29 +55,29 @@ int sequence_length(unsigned char lead, unsigned char& low, unsigned char& high)
 
 }  // namespace
 
-std::string with_thousands(std::int64_t number) {
+Phrase with_thousands(std::int64_t number) {
   std::string digits = std::to_string(number);
   const std::size_t first = number < 0 ? 1 : 0;
   for (std::size_t at = digits.size(); at > first + 3;) {
     at -= 3;
     digits.insert(at, ",");
   }
-  return digits;
+  return listed(std::move(digits));
 }
 
-std::string flop_text(double count) {
+Phrase flop_text(double count) {
   constexpr std::array<const char*, 6> prefixes = {"", "k", "M", "G", "T", "P"};
   std::size_t step = 0;
   while (count >= 1000 && step + 1 < prefixes.size()) {
     count /= 1000;
     ++step;
   }
-  return fmt::format("{:.3g} {}FLOP", count, prefixes[step]);
+  return phrase("{} {}FLOP", listed(fmt::format("{:.3g}", count)), std::string(prefixes[step]));
 }
 
-std::string number_text(double number) {
-  if (std::isnan(number)) return "NaN";
-  if (std::isinf(number)) return number > 0 ? "infinity" : "-infinity";
+Phrase number_text(double number) {
+  if (std::isnan(number)) return Phrase("NaN");
+  if (std::isinf(number)) return number > 0 ? phrase("infinity") : phrase("-infinity");
   const bool small = number != 0 && std::abs(number) <= 1e-3;
   std::array<char, 40> buffer{};
   const auto result = small ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
@@ -86,7 +86,7 @@ std::string number_text(double number) {
   std::string text(buffer.data(), result.ptr);
   // The field writes 1e-3, not 1e-03.
   if (const auto e = text.find("e-0"); e != std::string::npos) text.erase(e + 2, 1);
-  return text;
+  return listed(std::move(text));
 }
 
 std::string nearest(std::string_view word, std::span<const std::string> candidates) {

@@ -7,18 +7,22 @@
 #include <vector>
 
 #include "engine/core/api.h"
+#include "engine/core/phrase.h"
 
 namespace netloom {
 
-/// "4,640": thousands separated by commas, as everywhere in the product.
-NETLOOM_API std::string with_thousands(std::int64_t number);
+// A number is a listed text of a phrase: each language puts its own signs for the comma and the
+// point.
+
+/// "4,640": thousands separated by commas.
+NETLOOM_API Phrase with_thousands(std::int64_t number);
 
 /// `count` of operations with a metric prefix: "4.74 kFLOP", "1.81 MFLOP".
-NETLOOM_API std::string flop_text(double count);
+NETLOOM_API Phrase flop_text(double count);
 
 /// A number as people write it: shortest text that reads back as the same f64, `1e-3` style below
 /// 1e-3.
-NETLOOM_API std::string number_text(double number);
+NETLOOM_API Phrase number_text(double number);
 
 /// The candidate nearest to `word` (edit distance at most a third of its length), or empty: "did
 /// you mean …".

@@ -15,10 +15,6 @@ namespace netloom {
 
 namespace {
 
-std::string counted(std::int64_t count, std::string_view word) {
-  return fmt::format("{} {}{}", with_thousands(count), word, count == 1 ? "" : "s");
-}
-
 class BlocksChecker {
  public:
   BlocksChecker(const Graph& graph, const LayerRegistry& layers, GraphCheck& result,
@@ -171,11 +167,11 @@ class BlocksChecker {
 
   void explain(const ExpandedUse& use, NodeCheck& sum) const {
     const auto nodes = static_cast<std::int64_t>(use.last - use.first);
-    sum.explanation.push_back(
-        {"nodes inside", use.copies == 1 ? with_thousands(nodes)
-                                         : fmt::format("{} · {} = {}", use.copies,
-                                                       counted(nodes / use.copies, "node"),
-                                                       with_thousands(nodes))});
+    sum.explanation.push_back({"nodes inside", use.copies == 1
+                                                   ? with_thousands(nodes).text()
+                                                   : fmt::format("{} · {} = {}", use.copies,
+                                                                 with_thousands(nodes / use.copies),
+                                                                 with_thousands(nodes))});
     sum.explanation.push_back({"parameters", with_thousands(sum.parameters)});
   }
 

@@ -82,24 +82,24 @@ PortInfo input_port(const Block& block, const Node& input, const LayerRegistry& 
       }
     }
   }
-  port.text = takers.empty() ? "Nothing in the block takes it."
+  port.text = takers.empty() ? phrase("Nothing in the block takes it.").text()
                              : fmt::format("Goes to {} in the block.", fmt::join(takers, ", "));
   return port;
 }
 
 void describe(LayerType& type, const Block& block) {
   const std::size_t count = block.nodes.size() - type.inputs.size() - type.outputs.size();
-  type.summary = count == 1 ? "A block of 1 node." : fmt::format("A block of {} nodes.", count);
+  type.summary = phrase("A block of this project.");
   std::vector<std::string> parts;
   for (const Node& node : block.nodes) {
     if (node.layer != "input" && node.layer != "output") {
       parts.push_back(fmt::format("- `{}` {}", node.name, node.layer));
     }
   }
+  // Each paragraph stands for itself, so that those with words can be said in any language.
   type.help = fmt::format(
-      "A layer of this project, made of other layers:\n\n{}\n\nA change inside "
-      "it is seen wherever it is used.",
-      fmt::join(parts, "\n"));
+      "{}\n\n{}\n\n{}", phrase("A layer of this project, made of other layers:"),
+      fmt::join(parts, "\n"), phrase("A change inside it is seen wherever it is used."));
   const Phrase inside = count == 1 ? phrase("1 node inside") : phrase("{} nodes inside", count);
   type.brief = [inside](const Parameters& parameters, const LayerInputs&, std::span<const Value>) {
     const auto each = parameters.find("each_step");

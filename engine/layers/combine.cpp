@@ -23,17 +23,17 @@ Value with_rank(Builder& b, const Value& x, int rank) {
 }
 
 /// "height is 5 on one side and 4 on the other" for the last axis that does not fit.
-std::string difference(const Shape& a, const Shape& b) {
+Phrase difference(const Shape& a, const Shape& b) {
   for (int i = 1; i <= std::min(a.rank(), b.rank()); ++i) {
     const Extent one = a[-i].extent;
     const Extent other = b[-i].extent;
     if (one == other || one == Extent(1) || other == Extent(1)) continue;
     const Role role = a[-i].role == Role::none ? b[-i].role : a[-i].role;
-    const std::string axis =
-        role == Role::none ? fmt::format("axis {} from the back", i) : std::string(name_of(role));
-    return fmt::format("{} is {} and {}", axis, to_text(one), to_text(other));
+    const Phrase axis = role == Role::none ? phrase("axis {} from the back", i)
+                                           : listed(std::string(name_of(role)));
+    return phrase("{} is {} and {}", axis, to_text(one), to_text(other));
   }
-  return "their axes differ";
+  return phrase("their axes differ");
 }
 
 /// Brings the batch axes of `x` and `y` under each other; false when the samples do not broadcast.

@@ -20,9 +20,24 @@ template <class... Functions>
 Overloaded(Functions...) -> Overloaded<Functions...>;
 
 /// `format` with `value` in it; what is counted loses its plural for 1: "1 unit".
-Phrase counted(std::string format, std::string value) {
-  if (value == "1" && format.starts_with("{} ") && format.ends_with('s')) format.pop_back();
-  return Phrase(std::move(format), {Phrase(std::move(value))});
+Phrase counted(std::string format, Phrase value) {
+  if (value.text() == "1" && format.starts_with("{} ") && format.ends_with('s')) format.pop_back();
+  return Phrase(std::move(format), {std::move(value)});
+}
+
+/// As people write it, in their language.
+Phrase written(const ParameterValue& value) {
+  return std::visit(Overloaded{[](bool flag) { return Phrase(flag ? "true" : "false"); },
+                               [](std::int64_t number) { return with_thousands(number); },
+                               [](double number) { return number_text(number); },
+                               [](const std::string& word) { return Phrase(word); },
+                               [](const std::vector<std::int64_t>& list) {
+                                 return Phrase(fmt::format("{}", fmt::join(list, "×")));
+                               },
+                               [](const std::vector<std::string>& list) {
+                                 return Phrase(fmt::format("{}", fmt::join(list, " × ")));
+                               }},
+                    value);
 }
 
 ParameterInfo info_of(std::string name, ParameterKind kind, ParameterValue fallback) {
@@ -63,17 +78,7 @@ ParameterInfo parameter_info(std::string name, std::span<const std::int64_t> fal
 }
 
 std::string to_text(const ParameterValue& value) {
-  return std::visit(Overloaded{[](bool flag) { return std::string(flag ? "true" : "false"); },
-                               [](std::int64_t number) { return with_thousands(number); },
-                               [](double number) { return number_text(number); },
-                               [](const std::string& word) { return word; },
-                               [](const std::vector<std::int64_t>& list) {
-                                 return fmt::format("{}", fmt::join(list, "×"));
-                               },
-                               [](const std::vector<std::string>& list) {
-                                 return fmt::format("{}", fmt::join(list, " × "));
-                               }},
-                    value);
+  return written(value);
 }
 
 Phrase brief_line(std::span<const BriefPart> parts, std::span<const ParameterInfo> declared,
@@ -89,7 +94,9 @@ Phrase brief_line(std::span<const BriefPart> parts, std::span<const ParameterInf
                                    [&](const auto& one) { return one.name == part.parameter; });
     const ParameterValue& value = given == parameters.end() ? info->fallback : given->second;
     if (const bool* flag = std::get_if<bool>(&value); flag && !*flag) continue;
-    line.push_back(counted(part.format, to_text(value)));
+    const auto* word = std::get_if<std::string>(&value);
+    const bool choice = word != nullptr && info->kind == ParameterKind::choice;
+    line.push_back(counted(part.format, choice ? listed(*word) : written(value)));
   }
   return joined(std::move(line), " · ");
 }

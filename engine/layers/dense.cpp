@@ -82,7 +82,7 @@ struct Dense {
     const std::string offsets = bias ? fmt::format(" + {}", units) : "";
     const std::int64_t count = features * units + (bias ? units : 0);
     std::vector<Explanation> lines;
-    lines.push_back({"outputs", fmt::format("units = {}", units)});
+    lines.push_back({"outputs", fmt::format("{}", units)});
     lines.push_back(
         {"parameters", fmt::format("{}{} = {}", product, offsets, with_thousands(count))});
     lines.push_back(

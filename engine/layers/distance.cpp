@@ -43,13 +43,13 @@ Value answers_for_rows(Builder& b, const Value& rows, const Value& target,
   const bool labels = b.classes(target) == 2;
   const bool fits = without_last_one(shape).same_extents(without_last_one(rows.shape()));
   if (!fits || (b.classes(target) != 0 && !labels)) {
-    refuse_input("target", "shape.mismatch", phrase("Needs one answer per pair"),
-                 phrase("{} needs one of two classes, or one number, for each pair; "
-                        "`{{target}}` holds {}{}.",
-                        listed(title), to_text(shape),
-                        labels || b.classes(target) == 0
-                            ? ""
-                            : fmt::format(" of {} classes", b.classes(target))));
+    refuse_input(
+        "target", "shape.mismatch", phrase("Needs one answer per pair"),
+        phrase("{} needs one of two classes, or one number, for each pair; "
+               "`{{target}}` holds {}{}.",
+               listed(title), to_text(shape),
+               labels || b.classes(target) == 0 ? Phrase()
+                                                : phrase(" of {} classes", b.classes(target))));
   }
   const Value numbers = labels ? ops::cast(b, target, b.precision()) : target;
   return shape.same_extents(rows.shape()) ? numbers : ops::reshape(b, numbers, rows.shape());

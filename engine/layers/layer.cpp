@@ -89,7 +89,7 @@ LayerRegistry LayerRegistry::built_in() {
 void LayerRegistry::add(LayerType type) {
   if (by_name_.contains(type.name)) {
     throw Error(ErrorCode::input,
-                fmt::format("There are two layers named '{}'. Rename one of them.", type.name));
+                phrase("There are two layers named '{}'. Rename one of them.", type.name));
   }
   const auto before = [](const LayerType& a, const LayerType& b) {
     return std::pair(a.category, a.place) < std::pair(b.category, b.place);

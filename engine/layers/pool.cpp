@@ -44,8 +44,9 @@ std::vector<Explanation> explain_shared_out(const Shape& shape,
     const std::int64_t size = shape.size(i + 2);
     const std::int64_t count = outputs[window_place(shape, i)];
     const std::string sharing =
-        size % count == 0 ? fmt::format("{} / {} = {} per window", size, count, size / count)
-                          : fmt::format("{} shared out among {} windows", size, count);
+        size % count == 0 ? fmt::format("{} / {} = {}", size, count, size / count)
+                          : fmt::format("{} / {} ≈ {:.1f}", size, count,
+                                        static_cast<double>(size) / static_cast<double>(count));
     add_explanation(lines, slid_axis_name(shape, i), sharing);
   }
   return lines;

@@ -163,7 +163,7 @@ struct GlobalPool {
     });
   }
   std::vector<Explanation> explain(const LayerInputs&, std::span<const Value> out) const {
-    return {{"features", "channels = " + to_text(out[0].shape()[1].extent)}};
+    return {{"features", to_text(out[0].shape()[1].extent)}};
   }
 
  protected:

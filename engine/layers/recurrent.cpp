@@ -94,7 +94,7 @@ std::vector<Explanation> Recurrent::explain_weights(const LayerInputs& in,
   std::int64_t features = in["x"].shape().size(2);
   for (std::int64_t number = 0; number < layers; ++number) {
     const std::int64_t count = ways * gates * units * (features + units + (bias ? 2 : 0));
-    lines.push_back({layers == 1 ? "parameters" : fmt::format("parameters of layer {}", number + 1),
+    lines.push_back({layers == 1 ? "parameters" : fmt::format("parameters, layer {}", number + 1),
                      fmt::format("{}{}·{}·({} + {}{}) = {}", ways == 2 ? "2·" : "", gates, units,
                                  features, units, bias ? " + 2" : "", with_thousands(count))});
     features = ways * units;

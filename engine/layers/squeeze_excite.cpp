@@ -49,7 +49,7 @@ struct SqueezeExcite {
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value>) const {
     const std::int64_t channels = in["x"].shape().size(1);
     const std::int64_t middle = middle_of(channels);
-    return {{"middle", fmt::format("{} / {} → {} units", channels, ratio, middle)},
+    return {{"middle", fmt::format("{} / {} → {}", channels, ratio, middle)},
             {"parameters", fmt::format("2·{}·{} + {} + {} = {}", channels, middle, middle, channels,
                                        with_thousands(2 * channels * middle + middle + channels))}};
   }

@@ -13,17 +13,17 @@ namespace {
 
 void require_same_rest(const Shape& first, const Shape& other, int axis, int operand) {
   bool same = first.rank() == other.rank();
-  std::string why = fmt::format("they have {} and {} axes", first.rank(), other.rank());
+  Phrase why = phrase("they have {} and {} axes", first.rank(), other.rank());
   for (int i = 0; same && i < first.rank(); ++i) {
     if (i == axis || first[i].extent == other[i].extent) continue;
     same = false;
-    why = fmt::format("{} is {} and {}", axis_text(first, i), to_text(first[i].extent),
-                      to_text(other[i].extent));
+    why = phrase("{} is {} and {}", listed(axis_text(first, i)), to_text(first[i].extent),
+                 to_text(other[i].extent));
   }
   if (same) return;
   refuse("shape.mismatch", phrase("{} and {}", to_text(first), to_text(other)),
          phrase("{} and {} cannot be joined along {}: {}; all other axes must be equal.",
-                to_text(first), to_text(other), axis_text(first, axis), why),
+                to_text(first), to_text(other), listed(axis_text(first, axis)), why),
          operand);
 }
 

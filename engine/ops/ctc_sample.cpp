@@ -138,10 +138,10 @@ void require_ctc_labels(std::span<const std::int64_t> labels, const CtcSizes& si
       if (is_filling(label, attributes)) continue;
       if (label < 0 || label >= sizes.classes) {
         throw Error(ErrorCode::input,
-                    fmt::format("Label {} in sample {} of the batch is outside the {} classes 0 to "
-                                "{}. Correct the data, or set Padding to the number that fills "
-                                "rows up.",
-                                label, n + 1, sizes.classes, sizes.classes - 1));
+                    phrase("Label {} in sample {} of the batch is outside the {} classes 0 to "
+                           "{}. Correct the data, or set Padding to the number that fills "
+                           "rows up.",
+                           label, n + 1, sizes.classes, sizes.classes - 1));
       }
       ++count;
       repeats += label == before ? 1 : 0;
@@ -149,10 +149,10 @@ void require_ctc_labels(std::span<const std::int64_t> labels, const CtcSizes& si
     }
     if (count + repeats <= sizes.steps || attributes.zero_infinity) continue;
     throw Error(ErrorCode::input,
-                fmt::format("Sample {} of the batch has {} labels, {} of them equal to the one "
-                            "before, which need {} steps; the network gives {}. Let it give more "
-                            "steps, or set Leave out what does not fit.",
-                            n + 1, count, repeats, count + repeats, sizes.steps));
+                phrase("Sample {} of the batch has {} labels, {} of them equal to the one "
+                       "before, which need {} steps; the network gives {}. Let it give more "
+                       "steps, or set Leave out what does not fit.",
+                       n + 1, count, repeats, count + repeats, sizes.steps));
   }
 }
 

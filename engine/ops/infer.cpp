@@ -71,13 +71,13 @@ Shape broadcast_or_refuse(const Shape& a, const Shape& b, std::string_view done)
   if (const auto shape = broadcast(a, b)) return *shape;
   const auto [first, second] = texts(a, b);
   const Shape& longer = a.rank() >= b.rank() ? a : b;
-  std::string why;
+  Phrase why;
   for (int i = 1; i <= std::min(a.rank(), b.rank()); ++i) {
     const Extent left = a[-i].extent;
     const Extent right = b[-i].extent;
     if (left == right || left == Extent(1) || right == Extent(1)) continue;
-    why = fmt::format("{} is {} on one side and {} on the other",
-                      axis_text(longer, longer.rank() - i), to_text(left), to_text(right));
+    why = phrase("{} is {} on one side and {} on the other",
+                 listed(axis_text(longer, longer.rank() - i)), to_text(left), to_text(right));
   }
   refuse("shape.mismatch", phrase("{} and {}", first, second),
          phrase("{} and {} cannot be {}: {}; sizes must be equal, or one of them 1.", first, second,

@@ -41,9 +41,9 @@ std::vector<TensorType> infer_backward(const Attributes&, std::span<const Tensor
 std::int64_t checked(std::int64_t label, std::int64_t classes) {
   if (label >= 0 && label < classes) return label;
   throw Error(ErrorCode::input,
-              fmt::format("Label {} is outside the {} classes 0 to {}; give the layer before the "
-                          "loss one score per class.",
-                          label, classes, classes - 1));
+              phrase("Label {} is outside the {} classes 0 to {}; give the layer before the "
+                     "loss one score per class.",
+                     label, classes, classes - 1));
 }
 
 /// Calls `visit(row, label, scores of the row, log Σ exp(scores))` for every row.

@@ -18,10 +18,10 @@ void require_token(std::int64_t token, std::int64_t rows, std::int64_t place,
                    std::int64_t per_sample) {
   if (token >= 0 && token < rows) return;
   throw Error(ErrorCode::input,
-              fmt::format("Token {} in sample {} of the batch, place {}, is outside the {} tokens "
-                          "0 to {}. Give the embedding more tokens, or correct the data.",
-                          token, place / per_sample + 1, place % per_sample + 1,
-                          with_thousands(rows), rows - 1));
+              phrase("Token {} in sample {} of the batch, place {}, is outside the {} tokens "
+                     "0 to {}. Give the embedding more tokens, or correct the data.",
+                     token, place / per_sample + 1, place % per_sample + 1, with_thousands(rows),
+                     rows - 1));
 }
 
 }  // namespace netloom

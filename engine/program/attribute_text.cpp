@@ -20,7 +20,7 @@ class Words {
     if (!value.empty()) text_ += fmt::format(" {}", value);
   }
   void number(std::string_view name, double value, double usual) {
-    if (value != usual) add(name, number_text(value));
+    if (value != usual) add(name, number_text(value).text());
   }
   void flag(std::string_view name, bool value) {
     if (value) add(name, {});
@@ -103,7 +103,7 @@ void append(Words& words, const ShapeAttributes& a) {
   append(words, a.shape);
 }
 void append(Words& words, const ConstantAttributes& a) {
-  words.add("value", number_text(a.value));
+  words.add("value", number_text(a.value).text());
 }
 void append(Words& words, const TransposeAttributes& a) {
   words.add("order", fmt::format("{}", fmt::join(a.order, " ")));
@@ -122,10 +122,10 @@ void append(Words& words, const CastAttributes& a) {
 }
 void append(Words& words, const RandomAttributes& a) {
   words.add("stream", std::to_string(a.stream));
-  words.add("rate", number_text(a.rate));
+  words.add("rate", number_text(a.rate).text());
 }
 void append(Words& words, const NormaliseAttributes& a) {
-  words.add("epsilon", number_text(a.epsilon));
+  words.add("epsilon", number_text(a.epsilon).text());
   words.number("first_axis", a.first_axis, 1);
   words.number("groups", static_cast<double>(a.groups), 1);
 }

@@ -111,10 +111,10 @@ void Variables::write(std::string_view name, const Array& values) {
   Entry& found = entry(name);
   if (values.dtype() != found.spec.dtype || !values.shape().same_extents(found.spec.shape)) {
     throw Error(ErrorCode::input,
-                fmt::format("'{}' is {}, and the values given for it are {}. Take values that were "
-                            "saved from the same model.",
-                            name, type_text(found.spec.dtype, found.spec.shape),
-                            type_text(values.dtype(), values.shape())));
+                phrase("'{}' is {}, and the values given for it are {}. Take values that were "
+                       "saved from the same model.",
+                       name, type_text(found.spec.dtype, found.spec.shape),
+                       type_text(values.dtype(), values.shape())));
   }
   if (found.placed) {
     upload(found, values);

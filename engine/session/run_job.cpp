@@ -122,7 +122,7 @@ Phrase summary_text(const Project& project, const PrepareResult& checked,
 }
 
 /// For the log of the run and for whoever watches.
-void tell_warning(const std::string& text, RunWriter& writer, RunListener& listener) {
+void tell_warning(const Phrase& text, RunWriter& writer, RunListener& listener) {
   writer.event(EventLevel::warning, 0, text);
   listener.on_warning(text);
 }
@@ -149,7 +149,7 @@ std::string done_line(const RunOutcome& outcome) {
                                 {"status", name_of(outcome.status)},
                                 {"seconds", outcome.seconds},
                                 {"weights_sha256", outcome.weights_sha256},
-                                {"message", outcome.message},
+                                {"message", outcome.message.text()},
                                 {"metrics", numbers_json(outcome.metrics)}}
       .dump();
 }
@@ -204,7 +204,7 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
                     sources.validation ? &*sources.validation : nullptr,
                     sources.test ? &*sources.test : nullptr};
   Trainer trainer(*backend, std::move(plan), *writer, observer);
-  if (trainer.recomputes()) tell_warning(short_memory_text, *writer, listener);
+  if (trainer.recomputes()) tell_warning(short_memory_text(), *writer, listener);
   if (backend->works_in_teams()) observer.take_turns();
   if (from) trainer.restore(from->state, from->tensors);
   const TrainingResult result = trainer.run();

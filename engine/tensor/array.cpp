@@ -18,8 +18,8 @@ std::shared_ptr<std::byte[]> allocate(std::size_t size) {
   void* memory = std::aligned_alloc(alignment, rounded);
   if (memory == nullptr) {
     throw Error(ErrorCode::memory,
-                fmt::format("No memory for an array of {} bytes. Use a smaller batch or model.",
-                            with_thousands(static_cast<std::int64_t>(size))));
+                phrase("No memory for an array of {} bytes. Use a smaller batch or model.",
+                       with_thousands(static_cast<std::int64_t>(size))));
   }
   std::memset(memory, 0, rounded);
   return {static_cast<std::byte*>(memory), [](std::byte* bytes) { std::free(bytes); }};

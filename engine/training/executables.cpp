@@ -18,13 +18,12 @@ Error too_large(const NoMemory& error, std::int64_t rows) {
                        static_cast<double>(std::max<std::int64_t>(error.needed(), 1));
   const auto fitting = static_cast<std::int64_t>(static_cast<double>(rows) * std::min(share, 1.0));
   return {ErrorCode::memory,
-          fmt::format("A step of {} samples needs {} of main memory, of which {} are free. {}",
-                      with_thousands(rows), gibibytes_text(error.needed()),
-                      gibibytes_text(error.free()),
-                      fitting > 0 ? fmt::format("Set the batch to {} or less, or use a smaller "
-                                                "network.",
-                                                with_thousands(fitting))
-                                  : "Use a smaller network, or free memory.")};
+          phrase("A step of {} samples needs {} of main memory, of which {} are free. {}",
+                 with_thousands(rows), gibibytes_text(error.needed()), gibibytes_text(error.free()),
+                 fitting > 0 ? phrase("Set the batch to {} or less, or use a smaller "
+                                      "network.",
+                                      with_thousands(fitting))
+                             : phrase("Use a smaller network, or free memory."))};
 }
 
 }  // namespace

@@ -38,9 +38,9 @@ void restore(Variables& variables, const Snapshot& snapshot, SnapshotScope scope
     const auto at = snapshot.find(entry->name);
     if (at == snapshot.end()) {
       throw Error(ErrorCode::input,
-                  fmt::format("The checkpoint lacks '{}', which this network has. It belongs to "
-                              "another network, or was saved without its optimiser.",
-                              entry->name));
+                  phrase("The checkpoint lacks '{}', which this network has. It belongs to "
+                         "another network, or was saved without its optimiser.",
+                         entry->name));
     }
     variables.write(entry->name, at->second);
   }

@@ -18,9 +18,11 @@
 namespace netloom {
 
 /// What people are told of a training that recomputes.
-inline constexpr const char* short_memory_text =
-    "Memory is short: each step computes parts of the network twice instead of keeping their "
-    "results, and takes up to half as long again. With a smaller batch it would not need to.";
+inline Phrase short_memory_text() {
+  return phrase(
+      "Memory is short: each step computes parts of the network twice instead of keeping their "
+      "results, and takes up to half as long again. With a smaller batch it would not need to.");
+}
 
 /// Everything that a training is made of. Sources may be null where there are no such rows.
 struct TrainingPlan {

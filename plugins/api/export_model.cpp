@@ -53,9 +53,9 @@ void require_new_folder(const fs::path& folder, const std::string& instead) {
   std::error_code unreadable;
   if (!fs::exists(folder, unreadable) || fs::is_empty(folder, unreadable)) return;
   throw Error(ErrorCode::input,
-              fmt::format("There is something here already. Name another folder, or replace the "
-                          "files with {}.",
-                          instead),
+              phrase("There is something here already. Name another folder, or replace the "
+                     "files with {}.",
+                     instead),
               folder.string());
 }
 

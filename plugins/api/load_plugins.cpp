@@ -126,12 +126,12 @@ const ExportFormat& format_named(std::span<const ExportFormat> formats, std::str
   }
   if (names.empty()) {
     throw Error(ErrorCode::not_found,
-                fmt::format("There is no format '{}', nor any other: no plugin with formats lies "
-                            "in {}.",
-                            name, plugin_folders().front().string()));
+                phrase("There is no format '{}', nor any other: no plugin with formats lies "
+                       "in {}.",
+                       name, plugin_folders().front().string()));
   }
   throw Error(ErrorCode::not_found,
-              fmt::format("There is no format '{}'. Formats: {}.", name, fmt::join(names, ", ")));
+              phrase("There is no format '{}'. Formats: {}.", name, fmt::join(names, ", ")));
 }
 
 Extensions load_plugins(std::span<const fs::path> folders) {

@@ -123,13 +123,12 @@ bool ClassSpeaker::add_member(const std::string& attribute, Member member, bool 
   }
   if (there->second.copies == member.copies) return true;
   if (!there->second.turned) return false;
-  throw Error(
-      ErrorCode::input,
-      fmt::format("It shares the weights of '{0}', but {1} is made for the settings, inputs "
-                  "and results that are used of '{0}'. Use the same of both, or give it "
-                  "weights of its own.",
-                  attribute, there->second.copies.front().call.type),
-      fmt::format("node '{}'", member.nodes.front()));
+  throw Error(ErrorCode::input,
+              phrase("It shares the weights of '{0}', but {1} is made for the settings, inputs "
+                     "and results that are used of '{0}'. Use the same of both, or give it "
+                     "weights of its own.",
+                     attribute, there->second.copies.front().call.type),
+              fmt::format("node '{}'", member.nodes.front()));
 }
 
 NodePlace ClassSpeaker::place_of(const Node& node) const {
@@ -207,12 +206,11 @@ const Node* ClassSpeaker::find(std::string_view name) const {
 const std::string& ClassSpeaker::attribute_of(const Node& node) const {
   const auto found = names_.find(node.shares.empty() ? node.name : node.shares);
   if (found != names_.end()) return found->second;
-  throw Error(
-      ErrorCode::input,
-      fmt::format("It uses the weights of '{}', which stands in another block. Share within "
-                  "one block, or share the whole block.",
-                  node.shares),
-      fmt::format("node '{}{}'", prefix_, node.name));
+  throw Error(ErrorCode::input,
+              phrase("It uses the weights of '{}', which stands in another block. Share within "
+                     "one block, or share the whole block.",
+                     node.shares),
+              fmt::format("node '{}{}'", prefix_, node.name));
 }
 
 std::size_t ClassSpeaker::output_of(const Endpoint& endpoint) const {

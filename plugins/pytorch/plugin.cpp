@@ -1,6 +1,7 @@
 // PyTorch: a class as a person would write it, and its weights.
 #include "plugins/api/plugin.h"
 
+#include "engine/core/phrase.h"
 #include "engine/training/safetensors.h"
 #include "plugins/pytorch/torch_file.h"
 #include "plugins/pytorch/torch_module.h"
@@ -28,8 +29,8 @@ std::vector<ExportedFile> write(const ExportModel& model, const LayerRegistry& r
 
 void add(netloom::PluginParts& parts) {
   parts.formats.push_back({"pytorch", "PyTorch",
-                           "model.py with the class Model, and its weights as model.safetensors "
-                           "and model.pt.",
+                           netloom::phrase("model.py with the class Model, and its weights as "
+                                           "model.safetensors and model.pt."),
                            code, write});
 }
 

@@ -41,8 +41,8 @@ class Speaker {
     const TorchOp* row = torch_op_named(one.op->name);
     if (row == nullptr) {
       throw Error(ErrorCode::input,
-                  fmt::format("PyTorch has no counterpart of its op {} ({}). Replace this node.",
-                              one.op->name, one.op->summary),
+                  phrase("PyTorch has no counterpart of its op {} ({}). Replace this node.",
+                         one.op->name, one.op->summary),
                   fmt::format("node '{}'", scope_.node));
     }
     if (!row->function.empty()) said_.functions.insert(row->function);

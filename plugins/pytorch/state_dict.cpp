@@ -22,9 +22,9 @@ Snapshot state_dict(const TorchModule& module, const Snapshot& model) {
       const auto found = model.find(name);
       if (found == model.end()) {
         throw Error(ErrorCode::input,
-                    fmt::format("The weights hold no '{}'. They belong to another version of this "
-                                "network; train it again.",
-                                name));
+                    phrase("The weights hold no '{}'. They belong to another version of this "
+                           "network; train it again.",
+                           name));
       }
       own.emplace(short_name(name), found->second);
     }

@@ -47,9 +47,10 @@ void put(std::string& to, std::uint64_t number, int width) {
 void StoredZip::add(const std::string& name, std::string_view bytes) {
   constexpr std::size_t room = 1U << 16;  // for headers and the list at the end
   if (bytes_.size() + bytes.size() + room > std::numeric_limits<std::uint32_t>::max()) {
-    throw Error(ErrorCode::input,
-                "The weights take more than 4 GiB, which model.pt cannot hold. Make the network "
-                "smaller.");
+    throw Error(
+        ErrorCode::input,
+        phrase("The weights take more than 4 GiB, which model.pt cannot hold. Make the network "
+               "smaller."));
   }
   const Entry entry{name, checksum_of(bytes), static_cast<std::uint32_t>(bytes.size()),
                     static_cast<std::uint32_t>(bytes_.size())};

@@ -64,10 +64,6 @@
         <translation>%1 ist fertig: %2 im Test</translation>
     </message>
     <message>
-        <source>%1 s, %2 epochs.</source>
-        <translation>%1 s, %2 Epochen.</translation>
-    </message>
-    <message>
         <source>%1 stopped</source>
         <translation>%1 wurde gestoppt</translation>
     </message>
@@ -137,7 +133,7 @@
     </message>
     <message>
         <source>pt</source>
-        <translation>Pp.</translation>
+        <translation>PP</translation>
     </message>
     <message>
         <source>now</source>
@@ -230,6 +226,253 @@
     <message>
         <source> The validation loss was still falling: train longer.</source>
         <translation> Der Validierungsverlust sank noch: länger trainieren.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>unter 1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 epochs.</source>
+        <translation>%1, %2 Epochen.</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>alle Schritte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>kausal</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>Kreuzentropie</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>gelu</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>Hinge</translation>
+    </message>
+    <message>
+        <source>kaiming normal</source>
+        <translation>Kaiming normal</translation>
+    </message>
+    <message>
+        <source>kaiming uniform</source>
+        <translation>Kaiming gleichverteilt</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>letzter Schritt</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>log probabilities</source>
+        <translation>Log-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>logarithms</source>
+        <translation>Logarithmen</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erfunden</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nächster</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>pytorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>echt</translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich groß</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>silu</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>small normal</source>
+        <translation>klein normal</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>gleichverteilt</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>ohne Rand</translation>
+    </message>
+    <message>
+        <source>wasserstein</source>
+        <translation>Wasserstein</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>xavier normal</source>
+        <translation>Xavier normal</translation>
+    </message>
+    <message>
+        <source>xavier uniform</source>
+        <translation>Xavier gleichverteilt</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>Nullen</translation>
     </message>
 </context>
 <context>
@@ -8879,10 +9122,6 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>das System liefert keine Zufallszahlen</translation>
     </message>
     <message>
-        <source>there are no runs of this version yet; train a project first</source>
-        <translation>von dieser Version gibt es noch keine Läufe; trainieren Sie zuerst ein Projekt</translation>
-    </message>
-    <message>
         <source>there is no run with this id</source>
         <translation>einen Lauf mit dieser Kennung gibt es nicht</translation>
     </message>
@@ -9073,6 +9312,334 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>Wine</source>
         <translation>Wein</translation>
+    </message>
+    <message>
+        <source> of {} classes</source>
+        <translation> von {} Klassen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not the status of a run; use running, paused, finished, stopped, diverged, crashed or failed</source>
+        <translation>„{}“ ist kein Status eines Laufs; möglich sind running, paused, finished, stopped, diverged, crashed und failed</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, and the values given for it are {}. Take values that were saved from the same model.</source>
+        <translation>„{}“ ist {}, die Werte dafür sind aber {}. Nehmen Sie Werte, die vom selben Modell stammen.</translation>
+    </message>
+    <message>
+        <source>-infinity</source>
+        <translation>−unendlich</translation>
+    </message>
+    <message>
+        <source>: &apos;{}&apos; was the first node with a value that is not finite</source>
+        <translation>: „{}“ war der erste Knoten mit einem Wert, der nicht endlich ist</translation>
+    </message>
+    <message>
+        <source>A block of this project.</source>
+        <translation>Ein Block dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>A change inside it is seen wherever it is used.</source>
+        <translation>Eine Änderung darin zeigt sich überall, wo er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>A layer of this project, made of other layers:</source>
+        <translation>Eine Schicht dieses Projekts, aus anderen Schichten gebaut:</translation>
+    </message>
+    <message>
+        <source>A step of {} samples needs {} of main memory, of which {} are free. {}</source>
+        <translation>Ein Schritt mit {} Samples braucht {} Arbeitsspeicher; frei sind {}. {}</translation>
+    </message>
+    <message>
+        <source>Checked: {} nodes, {} parameters, no problems. {} training, {} validation and {} test rows, batch {}.</source>
+        <translation>Geprüft: {} Knoten, {} Parameter, keine Probleme. {} Trainings-, {} Validierungs- und {} Testzeilen, Batch {}.</translation>
+    </message>
+    <message>
+        <source>Class number {} is outside 0 to {}. Check the data, or give the one-hot layer more classes.</source>
+        <translation>Die Klassennummer {} liegt außerhalb von 0 bis {}. Prüfen Sie die Daten, oder geben Sie der One-Hot-Schicht mehr Klassen.</translation>
+    </message>
+    <message>
+        <source>Epoch {} is kept.</source>
+        <translation>Epoche {} ist gesichert.</translation>
+    </message>
+    <message>
+        <source>It shares the weights of &apos;{0}&apos;, but {1} is made for the settings, inputs and results that are used of &apos;{0}&apos;. Use the same of both, or give it weights of its own.</source>
+        <translation>Er teilt die Gewichte von „{0}“, aber {1} ist für die Einstellungen, Eingaben und Ergebnisse gemacht, die von „{0}“ benutzt werden. Benutzen Sie bei beiden dieselben, oder geben Sie ihm eigene Gewichte.</translation>
+    </message>
+    <message>
+        <source>It uses the weights of &apos;{}&apos;, which stands in another block. Share within one block, or share the whole block.</source>
+        <translation>Er nutzt die Gewichte von „{}“, das in einem anderen Block steht. Teilen Sie innerhalb eines Blocks, oder teilen Sie den ganzen Block.</translation>
+    </message>
+    <message>
+        <source>Label {} in sample {} of the batch is outside the {} classes 0 to {}. Correct the data, or set Padding to the number that fills rows up.</source>
+        <translation>Das Label {} in Sample {} des Batches liegt außerhalb der {} Klassen 0 bis {}. Korrigieren Sie die Daten, oder setzen Sie Padding auf die Zahl, die Reihen auffüllt.</translation>
+    </message>
+    <message>
+        <source>Label {} is outside the {} classes 0 to {}; give the layer before the loss one score per class.</source>
+        <translation>Das Label {} liegt außerhalb der {} Klassen 0 bis {}; geben Sie der Schicht vor dem Verlust einen Score pro Klasse.</translation>
+    </message>
+    <message>
+        <source>Memory is short: each step computes parts of the network twice instead of keeping their results, and takes up to half as long again. With a smaller batch it would not need to.</source>
+        <translation>Der Speicher ist knapp: Jeder Schritt berechnet Teile des Netzes zweimal, statt ihre Ergebnisse aufzuheben, und dauert bis zu anderthalbmal so lang. Mit einem kleineren Batch wäre das nicht nötig.</translation>
+    </message>
+    <message>
+        <source>New best {} {} at epoch {}. Checkpoint best replaced.</source>
+        <translation>Neuer Bestwert: {} {} in Epoche {}. Der beste Checkpoint ist ersetzt.</translation>
+    </message>
+    <message>
+        <source>No checkpoint had been saved.</source>
+        <translation>Es war noch kein Checkpoint gesichert.</translation>
+    </message>
+    <message>
+        <source>No memory for an array of {} bytes. Use a smaller batch or model.</source>
+        <translation>Kein Speicher für ein Array von {} Bytes. Nehmen Sie einen kleineren Batch oder ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>Nothing in the block takes it.</source>
+        <translation>Nichts im Block nimmt es auf.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>PyTorch has no counterpart of its op {} ({}). Replace this node.</source>
+        <translation>PyTorch hat kein Gegenstück zu seiner Operation {} ({}). Ersetzen Sie diesen Knoten.</translation>
+    </message>
+    <message>
+        <source>Resumed after epoch {}, step {}.</source>
+        <translation>Fortgesetzt nach Epoche {}, Schritt {}.</translation>
+    </message>
+    <message>
+        <source>Resumed. Nothing was lost.</source>
+        <translation>Fortgesetzt. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Sample {} of the batch has {} labels, {} of them equal to the one before, which need {} steps; the network gives {}. Let it give more steps, or set Leave out what does not fit.</source>
+        <translation>Sample {} des Batches hat {} Labels, {} davon gleich dem vorigen; das braucht {} Schritte, das Netz liefert {}. Lassen Sie es mehr Schritte liefern, oder schalten Sie „Auslassen, was nicht passt“ ein.</translation>
+    </message>
+    <message>
+        <source>Set the batch to {} or less, or use a smaller network.</source>
+        <translation>Setzen Sie den Batch auf höchstens {}, oder nehmen Sie ein kleineres Netz.</translation>
+    </message>
+    <message>
+        <source>The CPU backend cannot run the op &apos;{}&apos;. Its plugin must bring a kernel or a scalar reference.</source>
+        <translation>Das CPU-Backend kann die Operation „{}“ nicht ausführen. Ihr Plugin muss einen Kernel oder eine skalare Referenz mitbringen.</translation>
+    </message>
+    <message>
+        <source>The CPU backend has no layouts for {} but dense.</source>
+        <translation>Das CPU-Backend hat für {} kein Layout außer dem dichten.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks &apos;{}&apos;, which this network has. It belongs to another network, or was saved without its optimiser.</source>
+        <translation>Dem Checkpoint fehlt „{}“, das dieses Netz hat. Er gehört zu einem anderen Netz oder wurde ohne seinen Optimierer gespeichert.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written, points wait in memory: {}</source>
+        <translation>Der Verlauf lässt sich nicht schreiben, Punkte warten im Speicher: {}</translation>
+    </message>
+    <message>
+        <source>The history is written again, after {} seconds.</source>
+        <translation>Der Verlauf wird nach {} Sekunden wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>The loss is not a finite number at step {}{}. The learning rate is {}; try a tenth of it. Epoch {} is kept.</source>
+        <translation>Der Verlust ist in Schritt {} keine endliche Zahl{}. Die Lernrate ist {}; versuchen Sie ein Zehntel davon. Epoche {} ist gesichert.</translation>
+    </message>
+    <message>
+        <source>The memory is full.</source>
+        <translation>Der Speicher ist voll.</translation>
+    </message>
+    <message>
+        <source>The passes are {}.</source>
+        <translation>Die Durchgänge sind {}.</translation>
+    </message>
+    <message>
+        <source>The theme cannot be read: {}.</source>
+        <translation>Das Farbschema lässt sich nicht lesen: {}.</translation>
+    </message>
+    <message>
+        <source>The weights hold no &apos;{}&apos;. They belong to another version of this network; train it again.</source>
+        <translation>Die Gewichte enthalten kein „{}“. Sie gehören zu einer anderen Version dieses Netzes; trainieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The weights take more than 4 GiB, which model.pt cannot hold. Make the network smaller.</source>
+        <translation>Die Gewichte belegen mehr als 4 GiB, die model.pt nicht fasst. Verkleinern Sie das Netz.</translation>
+    </message>
+    <message>
+        <source>The worker ended without a word. Start it again; if it ends again, run the project with `loom train` in a terminal.</source>
+        <translation>Der Arbeitsprozess endete ohne Meldung. Starten Sie ihn erneut; endet er wieder, führen Sie das Projekt mit `loom train` in einem Terminal aus.</translation>
+    </message>
+    <message>
+        <source>The worker was ended from outside. {}</source>
+        <translation>Der Arbeitsprozess wurde von außen beendet. {}</translation>
+    </message>
+    <message>
+        <source>There are two layers named &apos;{}&apos;. Rename one of them.</source>
+        <translation>Zwei Schichten heißen „{}“. Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{}&apos; here. Use --device cpu.</source>
+        <translation>Hier gibt es kein Gerät „{}“. Nehmen Sie --device cpu.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{}&apos;, nor any other: no plugin with formats lies in {}.</source>
+        <translation>Es gibt kein Format „{}“ und auch kein anderes: In {} liegt kein Plugin mit Formaten.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{}&apos;. Formats: {}.</source>
+        <translation>Es gibt kein Format „{}“. Formate: {}.</translation>
+    </message>
+    <message>
+        <source>There is no pass &apos;{}&apos;. {}</source>
+        <translation>Es gibt keinen Durchgang „{}“. {}</translation>
+    </message>
+    <message>
+        <source>There is something here already. Name another folder, or replace the files with {}.</source>
+        <translation>Hier liegt schon etwas. Nennen Sie einen anderen Ordner, oder ersetzen Sie die Dateien mit {}.</translation>
+    </message>
+    <message>
+        <source>This needs {} of main memory, of which {} are free. Use a smaller batch or a smaller network.</source>
+        <translation>Das braucht {} Arbeitsspeicher; frei sind {}. Nehmen Sie einen kleineren Batch oder ein kleineres Netz.</translation>
+    </message>
+    <message>
+        <source>Token {} in sample {} of the batch, place {}, is outside the {} tokens 0 to {}. Give the embedding more tokens, or correct the data.</source>
+        <translation>Das Token {} in Sample {} des Batches an Stelle {} liegt außerhalb der {} Tokens 0 bis {}. Geben Sie dem Embedding mehr Tokens, oder korrigieren Sie die Daten.</translation>
+    </message>
+    <message>
+        <source>Too many points wait to be written; neighbours are merged from here on.</source>
+        <translation>Zu viele Punkte warten aufs Schreiben; ab hier werden Nachbarn zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Use a smaller network, or free memory.</source>
+        <translation>Nehmen Sie ein kleineres Netz, oder geben Sie Speicher frei.</translation>
+    </message>
+    <message>
+        <source>another process has been writing to the run store for long</source>
+        <translation>ein anderer Prozess schreibt schon lange in den Laufspeicher</translation>
+    </message>
+    <message>
+        <source>another process serves this socket</source>
+        <translation>ein anderer Prozess bedient diesen Socket</translation>
+    </message>
+    <message>
+        <source>axis {} from the back</source>
+        <translation>Achse {} von hinten</translation>
+    </message>
+    <message>
+        <source>cannot ask for its free space: {}</source>
+        <translation>der freie Platz lässt sich nicht abfragen: {}</translation>
+    </message>
+    <message>
+        <source>cannot serve: a file that is no socket is there</source>
+        <translation>Bereitstellen nicht möglich: dort liegt eine Datei, die kein Socket ist</translation>
+    </message>
+    <message>
+        <source>channels per group</source>
+        <translation>Kanäle je Gruppe</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>unendlich</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>Mischen</translation>
+    </message>
+    <message>
+        <source>model.py with the class Model, and its weights as model.safetensors and model.pt.</source>
+        <translation>model.py mit der Klasse Model und ihre Gewichte als model.safetensors und model.pt.</translation>
+    </message>
+    <message>
+        <source>nobody serves this socket</source>
+        <translation>niemand bedient diesen Socket</translation>
+    </message>
+    <message>
+        <source>oneDNN could not run a kernel (status {}).</source>
+        <translation>oneDNN konnte einen Kernel nicht ausführen (Status {}).</translation>
+    </message>
+    <message>
+        <source>run #{} has a living worker; stop it before deleting it</source>
+        <translation>Lauf #{} hat einen laufenden Arbeitsprozess; halten Sie ihn an, bevor Sie ihn löschen</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>Anteile</translation>
+    </message>
+    <message>
+        <source>the end of run #{} could not be written: {}</source>
+        <translation>das Ende von Lauf #{} ließ sich nicht schreiben: {}</translation>
+    </message>
+    <message>
+        <source>the points of a run are damaged; its summary is still readable</source>
+        <translation>die Punkte eines Laufs sind beschädigt; seine Zusammenfassung ist noch lesbar</translation>
+    </message>
+    <message>
+        <source>their axes differ</source>
+        <translation>ihre Achsen sind verschieden</translation>
+    </message>
+    <message>
+        <source>there are no runs yet; train a project first</source>
+        <translation>es gibt noch keine Läufe; trainieren Sie zuerst ein Projekt</translation>
+    </message>
+    <message>
+        <source>there is no run &apos;{}&apos;</source>
+        <translation>es gibt keinen Lauf „{}“</translation>
+    </message>
+    <message>
+        <source>they have {} and {} axes</source>
+        <translation>sie haben {} und {} Achsen</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>Trainingsverlust</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>width {}</source>
+        <translation>Breite {}</translation>
+    </message>
+    <message>
+        <source>{} GiB</source>
+        <translation>{} GiB</translation>
+    </message>
+    <message>
+        <source>{} is {} and {}</source>
+        <translation>{} ist {} und {}</translation>
+    </message>
+    <message>
+        <source>{} is {} on one side and {} on the other</source>
+        <translation>{} ist {} auf der einen und {} auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <translation>{} ms</translation>
+    </message>
+    <message>
+        <source>{} points found no room in memory and are missing from the curves.</source>
+        <translation>{} Punkte fanden keinen Platz im Speicher und fehlen in den Kurven.</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} {}FLOP</source>
+        <translation>{} {}FLOP</translation>
+    </message>
+    <message>
+        <source>{} µs</source>
+        <translation>{} µs</translation>
     </message>
 </context>
 <context>
@@ -9350,28 +9917,8 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
 <context>
     <name>netloom::app::Forecast</name>
     <message>
-        <source>under 1 s</source>
-        <translation>unter 1 s</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
         <source>Forecast · %1 epochs</source>
         <translation>Prognose · %1 Epochen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 MB</source>
-        <translation>%1 · %2 MB</translation>
     </message>
 </context>
 <context>
@@ -9727,14 +10274,6 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>Tastenkürzel…</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Everything will be drawn at %1%.</source>
-        <translation>Alles wird mit %1&#xa0;% gezeichnet.</translation>
-    </message>
-    <message>
         <source>Close Netloom and open it again. A run goes on meanwhile.</source>
         <translation>Netloom schließen und wieder öffnen. Ein Lauf geht dabei weiter.</translation>
     </message>
@@ -9853,6 +10392,10 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Everything will be drawn at %1.</source>
+        <translation>Alles wird mit %1 gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -11144,6 +11687,34 @@ Läufe nutzen die CPU.</translation>
         <source>Take %1 as data</source>
         <translation>%1 als Daten nehmen</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>drop rows</source>
+        <translation>Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>grau</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -11545,8 +12116,8 @@ Läufe nutzen die CPU.</translation>
         <translation>Zeilen nach %1</translation>
     </message>
     <message>
-        <source>Reading the data: %1 %</source>
-        <translation>Lese die Daten: %1 %</translation>
+        <source>Reading the data: %1</source>
+        <translation>Daten werden gelesen: %1</translation>
     </message>
 </context>
 <context>

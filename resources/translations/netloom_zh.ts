@@ -64,10 +64,6 @@
         <translation>%1 已完成：测试 %2</translation>
     </message>
     <message>
-        <source>%1 s, %2 epochs.</source>
-        <translation>%1 秒，%2 轮。</translation>
-    </message>
-    <message>
         <source>%1 stopped</source>
         <translation>%1 已停止</translation>
     </message>
@@ -230,6 +226,253 @@
     <message>
         <source> The validation loss was still falling: train longer.</source>
         <translation>验证损失仍在下降：请训练更久。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>under 1 s</source>
+        <translation>不到 1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1, %2 epochs.</source>
+        <translation>%1，%2 轮。</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>所有步</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>因果</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>gelu</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>hinge</source>
+        <translation>Hinge</translation>
+    </message>
+    <message>
+        <source>kaiming normal</source>
+        <translation>Kaiming 正态</translation>
+    </message>
+    <message>
+        <source>kaiming uniform</source>
+        <translation>Kaiming 均匀</translation>
+    </message>
+    <message>
+        <source>last step</source>
+        <translation>最后一步</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>least squares</source>
+        <translation>最小二乘</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>log probabilities</source>
+        <translation>对数概率</translation>
+    </message>
+    <message>
+        <source>logarithms</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>pytorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>relu</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同尺寸</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>silu</source>
+        <translation>SiLU</translation>
+    </message>
+    <message>
+        <source>small normal</source>
+        <translation>小正态</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>无填充</translation>
+    </message>
+    <message>
+        <source>wasserstein</source>
+        <translation>Wasserstein</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>xavier normal</source>
+        <translation>Xavier 正态</translation>
+    </message>
+    <message>
+        <source>xavier uniform</source>
+        <translation>Xavier 均匀</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>全零</translation>
     </message>
 </context>
 <context>
@@ -8879,10 +9122,6 @@ A node that is muted works as an identity.</source>
         <translation>系统未给出随机数</translation>
     </message>
     <message>
-        <source>there are no runs of this version yet; train a project first</source>
-        <translation>还没有此版本的运行记录；请先训练一个项目</translation>
-    </message>
-    <message>
         <source>there is no run with this id</source>
         <translation>没有此编号的运行记录</translation>
     </message>
@@ -9073,6 +9312,334 @@ A node that is muted works as an identity.</source>
     <message>
         <source>Wine</source>
         <translation>葡萄酒</translation>
+    </message>
+    <message>
+        <source> of {} classes</source>
+        <translation>（{} 个类别）</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not the status of a run; use running, paused, finished, stopped, diverged, crashed or failed</source>
+        <translation>“{}”不是运行状态；可用 running、paused、finished、stopped、diverged、crashed 或 failed</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is {}, and the values given for it are {}. Take values that were saved from the same model.</source>
+        <translation>“{}”为 {}，而给出的值为 {}。请使用同一模型保存的值。</translation>
+    </message>
+    <message>
+        <source>-infinity</source>
+        <translation>负无穷</translation>
+    </message>
+    <message>
+        <source>: &apos;{}&apos; was the first node with a value that is not finite</source>
+        <translation>：“{}”是首个出现非有限值的节点</translation>
+    </message>
+    <message>
+        <source>A block of this project.</source>
+        <translation>本项目的块。</translation>
+    </message>
+    <message>
+        <source>A change inside it is seen wherever it is used.</source>
+        <translation>内部的更改在所有使用处都会体现。</translation>
+    </message>
+    <message>
+        <source>A layer of this project, made of other layers:</source>
+        <translation>本项目的层，由其他层组成：</translation>
+    </message>
+    <message>
+        <source>A step of {} samples needs {} of main memory, of which {} are free. {}</source>
+        <translation>一步 {} 个样本需要 {} 内存，可用 {}。{}</translation>
+    </message>
+    <message>
+        <source>Checked: {} nodes, {} parameters, no problems. {} training, {} validation and {} test rows, batch {}.</source>
+        <translation>检查通过：{} 个节点，{} 个参数，没有问题。训练 {} 行，验证 {} 行，测试 {} 行，批次 {}。</translation>
+    </message>
+    <message>
+        <source>Class number {} is outside 0 to {}. Check the data, or give the one-hot layer more classes.</source>
+        <translation>类别编号 {} 超出 0 到 {} 的范围。请检查数据，或增加独热层的类别数。</translation>
+    </message>
+    <message>
+        <source>Epoch {} is kept.</source>
+        <translation>已保留第 {} 轮。</translation>
+    </message>
+    <message>
+        <source>It shares the weights of &apos;{0}&apos;, but {1} is made for the settings, inputs and results that are used of &apos;{0}&apos;. Use the same of both, or give it weights of its own.</source>
+        <translation>它共享“{0}”的权重，但 {1} 是按“{0}”所用的设置、输入和结果生成的。请让两者使用相同的设置，或给它自己的权重。</translation>
+    </message>
+    <message>
+        <source>It uses the weights of &apos;{}&apos;, which stands in another block. Share within one block, or share the whole block.</source>
+        <translation>它使用另一个块中“{}”的权重。请在同一块内共享，或共享整个块。</translation>
+    </message>
+    <message>
+        <source>Label {} in sample {} of the batch is outside the {} classes 0 to {}. Correct the data, or set Padding to the number that fills rows up.</source>
+        <translation>批次中第 {1} 个样本的标签 {0} 超出 {2} 个类别的范围 0 到 {3}。请更正数据，或将填充设为补齐标签行的数字。</translation>
+    </message>
+    <message>
+        <source>Label {} is outside the {} classes 0 to {}; give the layer before the loss one score per class.</source>
+        <translation>标签 {} 超出 {} 个类别的范围 0 到 {}；请让损失前的层为每个类别输出一个得分。</translation>
+    </message>
+    <message>
+        <source>Memory is short: each step computes parts of the network twice instead of keeping their results, and takes up to half as long again. With a smaller batch it would not need to.</source>
+        <translation>内存紧张：每一步会重新计算网络的部分内容，而不保留其结果，耗时最多增加一半。减小批次即可避免。</translation>
+    </message>
+    <message>
+        <source>New best {} {} at epoch {}. Checkpoint best replaced.</source>
+        <translation>第 {2} 轮{0}创新低：{1}。最佳检查点已更新。</translation>
+    </message>
+    <message>
+        <source>No checkpoint had been saved.</source>
+        <translation>尚未保存任何检查点。</translation>
+    </message>
+    <message>
+        <source>No memory for an array of {} bytes. Use a smaller batch or model.</source>
+        <translation>没有内存存放 {} 字节的数组。请减小批次或模型。</translation>
+    </message>
+    <message>
+        <source>Nothing in the block takes it.</source>
+        <translation>块内没有节点使用它。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>PyTorch has no counterpart of its op {} ({}). Replace this node.</source>
+        <translation>PyTorch 没有与其算子 {}（{}）对应的算子。请替换此节点。</translation>
+    </message>
+    <message>
+        <source>Resumed after epoch {}, step {}.</source>
+        <translation>在第 {} 轮、第 {} 步之后继续。</translation>
+    </message>
+    <message>
+        <source>Resumed. Nothing was lost.</source>
+        <translation>已继续。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Sample {} of the batch has {} labels, {} of them equal to the one before, which need {} steps; the network gives {}. Let it give more steps, or set Leave out what does not fit.</source>
+        <translation>批次中第 {} 个样本有 {} 个标签，其中 {} 个与前一个相同，需要 {} 步；网络给出 {} 步。请让它给出更多步，或开启“忽略放不下的”。</translation>
+    </message>
+    <message>
+        <source>Set the batch to {} or less, or use a smaller network.</source>
+        <translation>请将批次设为 {} 或更小，或使用更小的网络。</translation>
+    </message>
+    <message>
+        <source>The CPU backend cannot run the op &apos;{}&apos;. Its plugin must bring a kernel or a scalar reference.</source>
+        <translation>CPU 后端无法运行算子“{}”。其插件必须提供内核或标量参考实现。</translation>
+    </message>
+    <message>
+        <source>The CPU backend has no layouts for {} but dense.</source>
+        <translation>CPU 后端对 {} 只有稠密布局。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks &apos;{}&apos;, which this network has. It belongs to another network, or was saved without its optimiser.</source>
+        <translation>检查点缺少本网络的“{}”。它属于另一个网络，或保存时没有包含优化器。</translation>
+    </message>
+    <message>
+        <source>The history cannot be written, points wait in memory: {}</source>
+        <translation>无法写入历史记录，数据点暂存在内存中：{}</translation>
+    </message>
+    <message>
+        <source>The history is written again, after {} seconds.</source>
+        <translation>{} 秒后恢复写入历史记录。</translation>
+    </message>
+    <message>
+        <source>The loss is not a finite number at step {}{}. The learning rate is {}; try a tenth of it. Epoch {} is kept.</source>
+        <translation>第 {} 步的损失不是有限数{}。学习率为 {}，请试试它的十分之一。已保留第 {} 轮。</translation>
+    </message>
+    <message>
+        <source>The memory is full.</source>
+        <translation>内存已满。</translation>
+    </message>
+    <message>
+        <source>The passes are {}.</source>
+        <translation>可用的优化遍有 {}。</translation>
+    </message>
+    <message>
+        <source>The theme cannot be read: {}.</source>
+        <translation>无法读取主题：{}。</translation>
+    </message>
+    <message>
+        <source>The weights hold no &apos;{}&apos;. They belong to another version of this network; train it again.</source>
+        <translation>权重中没有“{}”。它们属于本网络的另一个版本；请重新训练。</translation>
+    </message>
+    <message>
+        <source>The weights take more than 4 GiB, which model.pt cannot hold. Make the network smaller.</source>
+        <translation>权重超过 4 GiB，model.pt 无法容纳。请缩小网络。</translation>
+    </message>
+    <message>
+        <source>The worker ended without a word. Start it again; if it ends again, run the project with `loom train` in a terminal.</source>
+        <translation>工作进程未留信息就结束了。请重新启动；若再次结束，请在终端用 `loom train` 运行该项目。</translation>
+    </message>
+    <message>
+        <source>The worker was ended from outside. {}</source>
+        <translation>工作进程被外部终止。{}</translation>
+    </message>
+    <message>
+        <source>There are two layers named &apos;{}&apos;. Rename one of them.</source>
+        <translation>有两个层都叫“{}”。请给其中一个改名。</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{}&apos; here. Use --device cpu.</source>
+        <translation>此处没有设备“{}”。请使用 --device cpu。</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{}&apos;, nor any other: no plugin with formats lies in {}.</source>
+        <translation>没有格式“{}”，也没有其他格式：{} 中没有带格式的插件。</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{}&apos;. Formats: {}.</source>
+        <translation>没有格式“{}”。可用格式：{}。</translation>
+    </message>
+    <message>
+        <source>There is no pass &apos;{}&apos;. {}</source>
+        <translation>没有优化遍“{}”。{}</translation>
+    </message>
+    <message>
+        <source>There is something here already. Name another folder, or replace the files with {}.</source>
+        <translation>这里已有内容。请指定其他文件夹，或用 {} 替换文件。</translation>
+    </message>
+    <message>
+        <source>This needs {} of main memory, of which {} are free. Use a smaller batch or a smaller network.</source>
+        <translation>这需要 {} 内存，可用 {}。请减小批次或网络。</translation>
+    </message>
+    <message>
+        <source>Token {} in sample {} of the batch, place {}, is outside the {} tokens 0 to {}. Give the embedding more tokens, or correct the data.</source>
+        <translation>批次中第 {1} 个样本第 {2} 位的词元 {0} 超出 {3} 个词元的范围 0 到 {4}。请增加嵌入层的词元数，或更正数据。</translation>
+    </message>
+    <message>
+        <source>Too many points wait to be written; neighbours are merged from here on.</source>
+        <translation>等待写入的数据点过多；从此处起合并相邻点。</translation>
+    </message>
+    <message>
+        <source>Use a smaller network, or free memory.</source>
+        <translation>请使用更小的网络，或释放内存。</translation>
+    </message>
+    <message>
+        <source>another process has been writing to the run store for long</source>
+        <translation>另一进程已长时间占用运行记录库</translation>
+    </message>
+    <message>
+        <source>another process serves this socket</source>
+        <translation>另一进程正在使用此套接字</translation>
+    </message>
+    <message>
+        <source>axis {} from the back</source>
+        <translation>倒数第 {} 个轴</translation>
+    </message>
+    <message>
+        <source>cannot ask for its free space: {}</source>
+        <translation>无法查询剩余空间：{}</translation>
+    </message>
+    <message>
+        <source>cannot serve: a file that is no socket is there</source>
+        <translation>无法提供：该处的文件不是套接字</translation>
+    </message>
+    <message>
+        <source>channels per group</source>
+        <translation>每组通道数</translation>
+    </message>
+    <message>
+        <source>infinity</source>
+        <translation>无穷大</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>mixing</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>model.py with the class Model, and its weights as model.safetensors and model.pt.</source>
+        <translation>含 Model 类的 model.py，以及其权重 model.safetensors 和 model.pt。</translation>
+    </message>
+    <message>
+        <source>nobody serves this socket</source>
+        <translation>此套接字无人提供服务</translation>
+    </message>
+    <message>
+        <source>oneDNN could not run a kernel (status {}).</source>
+        <translation>oneDNN 无法运行内核（状态 {}）。</translation>
+    </message>
+    <message>
+        <source>run #{} has a living worker; stop it before deleting it</source>
+        <translation>运行 #{} 的工作进程仍在运行；请先停止再删除</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>the end of run #{} could not be written: {}</source>
+        <translation>无法写入运行 #{} 的结束状态：{}</translation>
+    </message>
+    <message>
+        <source>the points of a run are damaged; its summary is still readable</source>
+        <translation>运行的数据点已损坏；其摘要仍可读取</translation>
+    </message>
+    <message>
+        <source>their axes differ</source>
+        <translation>它们的轴不同</translation>
+    </message>
+    <message>
+        <source>there are no runs yet; train a project first</source>
+        <translation>还没有运行记录；请先训练一个项目</translation>
+    </message>
+    <message>
+        <source>there is no run &apos;{}&apos;</source>
+        <translation>没有运行“{}”</translation>
+    </message>
+    <message>
+        <source>they have {} and {} axes</source>
+        <translation>它们分别有 {} 和 {} 个轴</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>训练损失</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>width {}</source>
+        <translation>宽度 {}</translation>
+    </message>
+    <message>
+        <source>{} GiB</source>
+        <translation>{} GiB</translation>
+    </message>
+    <message>
+        <source>{} is {} and {}</source>
+        <translation>{}为 {} 和 {}</translation>
+    </message>
+    <message>
+        <source>{} is {} on one side and {} on the other</source>
+        <translation>{}一侧为 {}，另一侧为 {}</translation>
+    </message>
+    <message>
+        <source>{} ms</source>
+        <translation>{} ms</translation>
+    </message>
+    <message>
+        <source>{} points found no room in memory and are missing from the curves.</source>
+        <translation>{} 个数据点因内存不足未保存，曲线中缺少它们。</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} {}FLOP</source>
+        <translation>{} {}FLOP</translation>
+    </message>
+    <message>
+        <source>{} µs</source>
+        <translation>{} µs</translation>
     </message>
 </context>
 <context>
@@ -9350,28 +9917,8 @@ A node that is muted works as an identity.</source>
 <context>
     <name>netloom::app::Forecast</name>
     <message>
-        <source>under 1 s</source>
-        <translation>不到 1 秒</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
         <source>Forecast · %1 epochs</source>
         <translation>预计 · %1 轮</translation>
-    </message>
-    <message>
-        <source>%1 · %2 MB</source>
-        <translation>%1 · %2 MB</translation>
     </message>
 </context>
 <context>
@@ -9727,14 +10274,6 @@ A node that is muted works as an identity.</source>
         <translation>键盘快捷键…</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Everything will be drawn at %1%.</source>
-        <translation>所有内容将以 %1% 显示。</translation>
-    </message>
-    <message>
         <source>Close Netloom and open it again. A run goes on meanwhile.</source>
         <translation>请关闭 Netloom 后重新打开，其间运行会继续。</translation>
     </message>
@@ -9853,6 +10392,10 @@ A node that is muted works as an identity.</source>
     <message>
         <source>Show</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Everything will be drawn at %1.</source>
+        <translation>所有内容将以 %1 显示。</translation>
     </message>
 </context>
 <context>
@@ -11143,6 +11686,34 @@ Runs use the CPU.</source>
         <source>Take %1 as data</source>
         <translation>将 %1 作为数据</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>drop rows</source>
+        <translation>丢弃行</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -11544,8 +12115,8 @@ Runs use the CPU.</source>
         <translation>按 %1 统计的行</translation>
     </message>
     <message>
-        <source>Reading the data: %1 %</source>
-        <translation>正在读取数据：%1 %</translation>
+        <source>Reading the data: %1</source>
+        <translation>正在读取数据：%1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
-// Prints the texts of the engine's tables, which the desktop translates, as a JSON list: what the
-// layers, the blocks that come with Netloom, the optimisers and the schedules say of themselves;
-// what the examples and the data sets of the repository ROOT are about, and what the shape
-// arithmetic of the examples is called. Use: engine_texts ROOT
+// Prints the texts of the engine's tables, which the desktop translates, as a JSON object of lists
+// by the context that they are translated in. Under "choice": the words that parameters may be.
+// Under "engine": what the layers, the blocks that come with Netloom, the optimisers and the
+// schedules say of themselves, what their shape arithmetic is called, and what the examples and the
+// data sets of the repository ROOT are about. Use: engine_texts ROOT
 
+#include <algorithm>
 #include <exception>
 #include <filesystem>
 #include <iostream>
@@ -22,6 +24,7 @@
 #include "engine/tensor/shape.h"
 #include "engine/training/optimiser_type.h"
 #include "engine/training/schedule_type.h"
+#include "tests/engine/layers/layer_use.h"
 
 namespace netloom {
 
@@ -36,6 +39,10 @@ class Texts {
   void add(const ParameterInfo& info) {
     for (const std::string& text : {info.title, info.text, info.unit}) add(text);
     for (const std::string& text : info.choice_titles) add(text);
+    for (std::string word : info.choices) {
+      std::replace(word.begin(), word.end(), '_', ' ');  // As spoken_choice says it.
+      choices_.insert(std::move(word));
+    }
     for (const std::string& text : info.choice_texts) add(text);
   }
 
@@ -51,9 +58,10 @@ class Texts {
     for (const ParameterInfo& info : block.parameters) add(info);
   }
 
-  /// "height, width" is said word by word.
+  /// "parameters, layer 2" is said word by word.
   void add(const Explanation& line) {
-    for (const std::string& word : split(line.label, ',')) {
+    for (std::string word : split(line.label, ',')) {
+      word.erase(std::min(word.find_last_not_of(" 0123456789") + 1, word.size()));
       add(word.starts_with(' ') ? word.substr(1) : word);
     }
   }
@@ -67,10 +75,11 @@ class Texts {
     }
   }
 
-  const std::set<std::string>& all() const { return all_; }
+  nlohmann::json json() const { return {{"engine", all_}, {"choice", choices_}}; }
 
  private:
   std::set<std::string> all_;
+  std::set<std::string> choices_;
 };
 
 void add_projects(Texts& all, const std::filesystem::path& projects, const LayerRegistry& layers) {
@@ -101,6 +110,10 @@ Texts texts(const std::filesystem::path& root) {
   for (int i = 1; i <= static_cast<int>(Role::feature); ++i) {
     all.add(std::string(name_of(static_cast<Role>(i))));
   }
+  for (const LayerUse& use : layer_uses(layers)) {
+    for (const Explanation& line : program_of(use, Mode::training, Dtype::f64).explanation)
+      all.add(line);
+  }
   for (const DatasetAbout& set : DatasetCatalogue(root / "resources/data").list()) {
     all.add(set.title);
     all.add(set.description);
@@ -119,7 +132,7 @@ int main(int count, char** arguments) {
     return 2;
   }
   try {
-    std::cout << nlohmann::json(netloom::texts(arguments[1]).all()).dump(1) << '\n';
+    std::cout << netloom::texts(arguments[1]).json().dump(1) << '\n';
   } catch (const std::exception& exception) {
     std::cerr << "engine_texts: " << exception.what() << '\n';
     return 1;

@@ -17,7 +17,8 @@
 #include "editor/theme/paint.h"
 #include "editor/theme/parts/parts.h"
 #include "editor/theme/widgets/paragraph.h"
-#include "engine/core/text.h"
+#include "editor/words/number_text.h"
+#include "editor/words/read_number.h"
 
 namespace netloom::editor {
 
@@ -40,8 +41,7 @@ class NumberField::Box : public QWidget {
   /// Room that the right end takes: unit or, while the text is a sum, its value.
   QString aside() const {
     const std::optional<double> value = number_from_text(edit->text());
-    bool plain = false;
-    edit->text().toDouble(&plain);
+    const bool plain = is_plain_number(edit->text());
     return value && !plain && edit->hasFocus() ? text_from_number(*value) : unit;
   }
 
@@ -187,8 +187,7 @@ QString NumberField::complaint(const std::optional<double>& value) const {
   const bool high = *value > range_.maximum;
   if (!low && !high) return {};
   const auto shown = [this](double limit) {
-    return range_.integer ? QString::fromStdString(with_thousands(static_cast<std::int64_t>(limit)))
-                          : text_from_number(limit);
+    return range_.integer ? count_text(static_cast<std::int64_t>(limit)) : text_from_number(limit);
   };
   const bool open_below = range_.minimum <= -1e300;
   const bool open_above = range_.maximum >= 1e300;
@@ -224,8 +223,8 @@ void NumberField::step(double steps) {
   if (!isEnabled()) return;
   const double now = number_from_text(box_->edit->text()).value_or(value_);
   const double next = std::clamp(now + steps * range_.step, range_.minimum, range_.maximum);
-  // Through ten digits, so that 0.1 + 0.2 does not show as 0.30000000000000004.
-  box_->edit->setText(text_from_number(QString::number(next, 'g', 10).toDouble()));
+  // Of ten digits, so that 0.1 + 0.2 does not show as 0.30000000000000004.
+  box_->edit->setText(text_from_number(rounded(next, 10)));
   check();
   commit();
 }

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 #include "editor/theme/theme_source.h"
-#include "editor/theme/widgets/number_text.h"
 
 class QLineEdit;
 

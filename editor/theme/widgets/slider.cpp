@@ -8,6 +8,7 @@
 #include <QWheelEvent>
 
 #include "editor/theme/paint.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::editor {
 
@@ -19,11 +20,6 @@ constexpr int knob = 12;
 constexpr int track = 4;
 
 constexpr int reach = 18;  // PM_SliderLength, by which the mouse finds a place.
-
-/// `number` with so many significant digits, without the noise of binary fractions.
-double rounded(double number, int digits) {
-  return QString::number(number, 'g', digits).toDouble();
-}
 
 }  // namespace
 

@@ -111,9 +111,9 @@ class CpuBackend final : public Backend {
       if (auto plan = planner(context_, request)) return *std::move(plan);
     if (request.op->reference == nullptr)
       throw Error(ErrorCode::device,
-                  fmt::format("The CPU backend cannot run the op '{}'. Its plugin must bring a "
-                              "kernel or a scalar reference.",
-                              request.op->name));
+                  phrase("The CPU backend cannot run the op '{}'. Its plugin must bring a "
+                         "kernel or a scalar reference.",
+                         request.op->name));
     return cpu::plan_reference(request);
   }
 

@@ -51,7 +51,7 @@ bool describes(const dnnl_memory_desc_t& d, const LayoutPattern& pattern, const 
 void check(dnnl_status_t status) {
   if (status == dnnl_success) return;
   throw Error(ErrorCode::device,
-              fmt::format("oneDNN could not run a kernel (status {}).", static_cast<int>(status)));
+              phrase("oneDNN could not run a kernel (status {}).", static_cast<int>(status)));
 }
 
 struct DescribedLayout final : OpaqueLayout {

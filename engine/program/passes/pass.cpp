@@ -41,9 +41,9 @@ Pass pass_named(std::string_view name) {
   for (const PassInfo& one : passes) names.emplace_back(one.name);
   const std::string near = nearest(name, names);
   throw Error(ErrorCode::input,
-              fmt::format("There is no pass '{}'. {}", name,
-                          near.empty() ? fmt::format("The passes are {}.", fmt::join(names, ", "))
-                                       : fmt::format("Did you mean '{}'?", near)));
+              phrase("There is no pass '{}'. {}", name,
+                     near.empty() ? phrase("The passes are {}.", fmt::join(names, ", "))
+                                  : phrase("Did you mean '{}'?", near)));
 }
 
 }  // namespace netloom

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include <QLocale>
 #include <QTranslator>
 #include <QUndoStack>
 #include <QtTest>
@@ -10,8 +11,10 @@
 #include "editor/document/document.h"
 #include "editor/document/edits.h"
 #include "editor/document/fixes.h"
+#include "editor/document/spoken_value.h"
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
+#include "engine/core/text.h"
 #include "tests/support/test.h"
 
 namespace netloom::editor {
@@ -31,7 +34,8 @@ class Language : public QTranslator {
 
   QString translate(const char* context, const char* source, const char*, int) const override {
     const auto at = words_.find(QString::fromUtf8(source));
-    return qstrcmp(context, "engine") != 0 || at == words_.end() ? QString() : at->second;
+    const bool ours = qstrcmp(context, "engine") == 0 || qstrcmp(context, "choice") == 0;
+    return ours && at != words_.end() ? at->second : QString();
   }
 
  private:
@@ -48,6 +52,7 @@ class SpokenTest : public QObject {
   void the_line_on_a_node_is_said_in_the_users_language();
   void an_error_is_said_in_the_users_language();
   void what_is_not_translated_stays_english();
+  void numbers_have_the_signs_of_the_users_language();
 };
 
 void SpokenTest::a_problem_and_its_fix_are_said_in_the_users_language() {
@@ -101,6 +106,23 @@ void SpokenTest::what_is_not_translated_stays_english() {
   QCOMPARE(spoken(phrase("Use {}", listed("Dense"))), QString("Use Dicht"));
   QCOMPARE(spoken(Phrase("Dense")), QString("Dense"));
   QCOMPARE(spoken(std::string()), QString());
+}
+
+void SpokenTest::numbers_have_the_signs_of_the_users_language() {
+  const Language german(Words{{"{} of {} rows", "{} von {} Zeilen"}, {"same", "gleich"}});
+  QLocale::setDefault(QLocale(QLocale::German));
+  QCOMPARE(spoken(phrase("{} of {} rows", with_thousands(9978), number_text(0.5))),
+           QString("9.978 von 0,5 Zeilen"));
+  QCOMPARE(spoken(flop_text(4736)), QString("4,74 kFLOP"));
+  QCOMPARE(spoken(phrase("{}", Phrase("1.5.csv"))), QString("1.5.csv"));
+  const LayerRegistry layers = LayerRegistry::built_in();
+  const ParameterInfo& rate = *layers.find("dropout")->parameter("rate");
+  QCOMPARE(spoken_value(rate, 0.25), QString("0,25"));
+  QCOMPARE(spoken_value(*layers.find("conv2d")->parameter("padding"), std::string("same")),
+           QString("gleich"));
+  QCOMPARE(spoken(layers.find("alpha_dropout")->brief({{"rate", 0.25}}, {}, {})),
+           QString("rate 0,25"));
+  QLocale::setDefault(QLocale::c());
 }
 
 NETLOOM_TEST(SpokenTest)

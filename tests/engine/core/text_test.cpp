@@ -49,9 +49,9 @@ void TextTest::numbers_read_as_people_write_them() {
 }
 
 void TextTest::operations_get_a_prefix() {
-  QCOMPARE(flop_text(12), std::string("12 FLOP"));
-  QCOMPARE(flop_text(4736), std::string("4.74 kFLOP"));
-  QCOMPARE(flop_text(1.81e6), std::string("1.81 MFLOP"));
+  QCOMPARE(flop_text(12).text(), std::string("12 FLOP"));
+  QCOMPARE(flop_text(4736).text(), std::string("4.74 kFLOP"));
+  QCOMPARE(flop_text(1.81e6).text(), std::string("1.81 MFLOP"));
 }
 
 void TextTest::the_nearest_word_is_found() {

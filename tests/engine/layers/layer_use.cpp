@@ -206,6 +206,8 @@ UseProgram program_of(const LayerUse& use, Mode mode, Dtype precision) {
   const std::vector<Value> values = use.type->build(b, use.parameters, inputs);
   b.enter({}, {});
   for (const Value& value : values) result.outputs.push_back(value.type);
+  result.brief = use.type->brief(use.parameters, inputs, values);
+  if (use.type->explain) result.explanation = use.type->explain(use.parameters, inputs, values);
   const Value y = values.front();
   b.output("y", y);
   const bool differentiable = is_floating(y.dtype()) && !inputs.by_port.empty();

@@ -44,6 +44,8 @@ struct UseProgram {
   std::vector<TensorType> outputs;  ///< As inferred.
   std::vector<std::string> differentiated;
   std::vector<std::int64_t> classes;  ///< Of each input of the program.
+  Phrase brief;
+  std::vector<Explanation> explanation;
 };
 /// Throws Refusal when the layer does not take these operands.
 UseProgram program_of(const LayerUse& use, Mode mode, Dtype precision);

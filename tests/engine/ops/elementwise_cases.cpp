@@ -47,8 +47,8 @@ void add_bent(std::vector<OpCase>& cases) {
       {"elu", {1.7, 2}},
       {"sine", {30, 0}}};
   for (const auto& [op, constants] : functions) {
-    const auto name =
-        std::string(op) + " " + number_text(constants.alpha) + ", " + number_text(constants.beta);
+    const auto name = std::string(op) + " " + number_text(constants.alpha).text() + ", " +
+                      number_text(constants.beta).text();
     cases.push_back({name, op, constants, {drawn_normal(case_rows(case_batch, 41))}});
     cases.push_back(
         {name + " wide", op, constants, {{Fill::distinct, case_rows(case_batch, 400)}}});
@@ -60,7 +60,7 @@ void add_bent(std::vector<OpCase>& cases) {
          {drawn_normal(case_rows(case_batch, 41)), drawn_normal(case_rows(case_batch, 41))}});
   }
   for (const double exponent : {2.0, 3.0, -1.0, -2.0, 0.0}) {
-    cases.push_back({"power " + number_text(exponent),
+    cases.push_back({"power " + number_text(exponent).text(),
                      "power",
                      ElementwiseAttributes{exponent, 0},
                      {drawn_away(case_rows(case_batch, 23))}});

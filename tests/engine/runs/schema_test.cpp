@@ -51,16 +51,21 @@ void SchemaTest::a_store_of_an_earlier_version_is_brought_up() {
   QFETCH(const bool, writes);
   {
     RunStore store(path(), Access::write);
-    store.begin_run(digits_start())->finish(RunStatus::finished);
+    const auto writer = store.begin_run(digits_start());
+    writer->event(EventLevel::info, 0, phrase("Paused at step {}.", 3));
+    writer->finish(RunStatus::finished);
   }
   sqlite3* database = nullptr;
   sqlite3_open(path().c_str(), &database);
-  sqlite3_exec(database, "DROP VIEW v_nodes; DROP TABLE kernel; PRAGMA user_version=1", nullptr,
-               nullptr, nullptr);
+  sqlite3_exec(database,
+               "DROP VIEW v_nodes; DROP TABLE kernel; ALTER TABLE event DROP COLUMN phrase; "
+               "PRAGMA user_version=1",
+               nullptr, nullptr, nullptr);
   sqlite3_close(database);
   RunStore store(path(), writes ? Access::write : Access::read);
   QCOMPARE(store.list_runs().size(), std::size_t{1});
   QVERIFY(store.kernels(1).empty());
+  QCOMPARE(store.events(1)[0].text, Phrase("Paused at step 3."));
 }
 
 NETLOOM_TEST(SchemaTest)

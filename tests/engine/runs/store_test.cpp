@@ -24,8 +24,6 @@ class StoreTest : public QObject, StoreFolder {
   void other_files_are_refused_and_untouched_data();
   void other_files_are_refused_and_untouched();
   void reading_needs_a_store_and_writes_nothing();
-  void an_older_store_is_brought_up_to_date_data();
-  void an_older_store_is_brought_up_to_date();
   void a_thousand_runs_list_quickly();
 };
 
@@ -208,31 +206,6 @@ void StoreTest::reading_needs_a_store_and_writes_nothing() {
   RunStore reader(path(), Access::read);
   QVERIFY(reader.list_runs().empty());
   QCOMPARE(store_error_of([&] { reader.run(1); }), ErrorCode::not_found);
-}
-
-void StoreTest::an_older_store_is_brought_up_to_date_data() {
-  QTest::addColumn<Access>("access");
-  QTest::newRow("by who reads") << Access::read;
-  QTest::newRow("by who writes") << Access::write;
-}
-
-void StoreTest::an_older_store_is_brought_up_to_date() {
-  QFETCH(Access, access);
-  {
-    RunStore store(path(), Access::write);
-    const auto writer = store.begin_run(digits_start());
-    writer->event(EventLevel::info, 0, phrase("Paused at step {}.", 3));
-    writer->finish(RunStatus::finished);
-  }
-  sqlite3* database = nullptr;
-  sqlite3_open(path().c_str(), &database);
-  QCOMPARE(sqlite3_exec(database, "ALTER TABLE event DROP COLUMN phrase; PRAGMA user_version=2",
-                        nullptr, nullptr, nullptr),
-           SQLITE_OK);
-  sqlite3_close(database);
-  RunStore store(path(), access);
-  QCOMPARE(store.events(1)[0].text, Phrase("Paused at step 3."));
-  QVERIFY(store.integrity_problems().empty());
 }
 
 void StoreTest::a_thousand_runs_list_quickly() {

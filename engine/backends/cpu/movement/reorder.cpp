@@ -32,8 +32,8 @@ KernelPlan plan_copy(const Context& context, const TensorSpec& spec) {
 KernelPlan plan_reorder(Context& context, const TensorSpec& from, const TensorSpec& to) {
   if (from.layout == to.layout) return plan_copy(context, from);
   if (from.dtype != Dtype::f32 && from.dtype != Dtype::bf16)
-    throw Error(ErrorCode::device, fmt::format("The CPU backend has no layouts for {} but dense.",
-                                               name_of(from.dtype)));
+    throw Error(ErrorCode::device,
+                phrase("The CPU backend has no layouts for {} but dense.", name_of(from.dtype)));
   const double nanoseconds = 0.5 * static_cast<double>(context.layouts.count(to));
   PrimitiveCall call;
   call.team = team_for(nanoseconds, context);

@@ -144,9 +144,9 @@ void check_labels(const LabelledRows& rows, std::int64_t count) {
   for (std::int64_t i = 0; i < count; ++i)
     if (rows.labels[i] < 0 || rows.labels[i] >= rows.classes)
       throw Error(ErrorCode::input,
-                  fmt::format("Label {} is outside the {} classes 0 to {}; give the layer before "
-                              "the loss one score per class.",
-                              rows.labels[i], rows.classes, rows.classes - 1));
+                  phrase("Label {} is outside the {} classes 0 to {}; give the layer before "
+                         "the loss one score per class.",
+                         rows.labels[i], rows.classes, rows.classes - 1));
 }
 
 /// A kernel that calls `body(rows, begin, end)` for ranges of all rows.

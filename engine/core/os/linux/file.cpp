@@ -147,7 +147,7 @@ std::int64_t free_bytes(const fs::path& path) {
   struct statvfs status {};
   if (::statvfs(existing.c_str(), &status) != 0)
     throw Error(ErrorCode::io,
-                "cannot ask for its free space: " + std::generic_category().message(errno),
+                phrase("cannot ask for its free space: {}", std::generic_category().message(errno)),
                 path.string());
   return static_cast<std::int64_t>(status.f_bavail) * static_cast<std::int64_t>(status.f_frsize);
 }

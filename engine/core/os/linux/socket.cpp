@@ -83,12 +83,13 @@ void remove_stale(const fs::path& path) {
   struct stat status {};
   if (::lstat(path.c_str(), &status) != 0) return;
   if (!S_ISSOCK(status.st_mode))
-    throw Error(ErrorCode::io, "cannot serve: a file that is no socket is there", path.string());
+    throw Error(ErrorCode::io, phrase("cannot serve: a file that is no socket is there"),
+                path.string());
   const Descriptor probe = new_socket(path);
   const int reason = try_connect(probe, path);
   ::close(handle_of(probe));
   if (reason == 0 || reason == EAGAIN)
-    throw Error(ErrorCode::busy, "another process serves this socket", path.string());
+    throw Error(ErrorCode::busy, phrase("another process serves this socket"), path.string());
   if (reason == ECONNREFUSED) ::unlink(path.c_str());
 }
 
@@ -98,7 +99,7 @@ LocalConnection LocalConnection::connect(const fs::path& path) {
   LocalConnection connection(new_socket(path));
   const int reason = try_connect(connection.socket_, path);
   if (reason == ECONNREFUSED || reason == ENOENT)
-    throw Error(ErrorCode::not_found, "nobody serves this socket", path.string());
+    throw Error(ErrorCode::not_found, phrase("nobody serves this socket"), path.string());
   if (reason != 0) throw_failure("connect", path, reason);
   return connection;
 }

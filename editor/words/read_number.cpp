@@ -1,12 +1,33 @@
-#include "editor/theme/widgets/number_text.h"
+#include "editor/words/read_number.h"
 
+#include <algorithm>
 #include <cmath>
 
-#include "engine/core/text.h"
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace netloom::editor {
 
 namespace {
+
+bool is_sign(QChar letter) {
+  return letter == '.' || letter == ',';
+}
+
+/// `number` as C writes it: without the signs between thousands, with a point for the decimals. Of
+/// two kinds of signs the last is the point; one of a single kind groups where it is the language's
+/// for that and stands as such: "1,024" in English, but "0,5" is a half everywhere.
+QString with_plain_point(QString number) {
+  const qsizetype last = std::max(number.lastIndexOf('.'), number.lastIndexOf(','));
+  if (last < 0) return number;
+  const QChar sign = number[last];
+  const QChar other = sign == '.' ? ',' : '.';
+  static const QRegularExpression grouped(QStringLiteral("^[1-9]\\d{0,2}([.,]\\d{3})+$"));
+  const bool groups = !number.contains(other) && grouped.match(number).hasMatch() &&
+                      (number.count(sign) > 1 || QLocale().groupSeparator() == sign);
+  number.remove(groups ? sign : other);
+  return number.replace(sign, '.');
+}
 
 /// Reads a sum by recursive descent: sum = product {(+|-) product}, product = factor {(*|/)
 /// factor}, factor = [-] (number | '(' sum ')').
@@ -75,14 +96,14 @@ class SumReader {
     const qsizetype start = at_;
     while (at_ < text_.size() && belongs_to_number(start)) ++at_;
     bool understood = false;
-    const double value = text_.mid(start, at_ - start).toDouble(&understood);
+    const double value = with_plain_point(text_.mid(start, at_ - start)).toDouble(&understood);
     if (!understood) return {};
     return sign * value;
   }
 
   bool belongs_to_number(qsizetype start) const {
     const QChar next = text_[at_];
-    if (next.isDigit() || next == '.' || next == 'e' || next == 'E') return true;
+    if (next.isDigit() || is_sign(next) || next == 'e' || next == 'E') return true;
     const bool after_exponent = at_ > start && text_[at_ - 1].toLower() == 'e';
     return after_exponent && (next == '-' || next == '+');
   }
@@ -97,24 +118,16 @@ class SumReader {
 std::optional<double> number_from_text(const QString& text) {
   QString plain = text.trimmed();
   if (plain.startsWith('=')) plain.remove(0, 1);
-  plain.replace(QChar(0x2212), '-').replace(QChar(0x00D7), '*').remove(',');
+  plain.replace(QChar(0x2212), '-').replace(QChar(0x00D7), '*');
+  const QString group = QLocale().groupSeparator();
+  if (group != QStringLiteral(".") && group != QStringLiteral(",")) plain.remove(group);
   return SumReader(plain).read();
 }
 
-QString text_from_number(double value) {
-  return QString::fromStdString(number_text(value));
-}
-
-QString percent_text(double share) {
-  const long percent = std::lround(100 * share);
-  if (percent == 0 && share > 0) return QStringLiteral("<1%");
-  return QStringLiteral("%1%").arg(percent);
-}
-
-QString bytes_text(double bytes) {
-  if (bytes < 1000) return QStringLiteral("%1 B").arg(bytes);
-  if (bytes < 1e6) return QStringLiteral("%1 kB").arg(bytes / 1e3, 0, 'f', 1);
-  return QStringLiteral("%1 MB").arg(bytes / 1e6, 0, 'f', 1);
+bool is_plain_number(const QString& text) {
+  static const QRegularExpression sum(QStringLiteral("[=*/×(]|(?<![eE])[+\\-−]"));
+  const QString plain = text.trimmed();
+  return !plain.startsWith('=') && !plain.mid(1).contains(sum);
 }
 
 }  // namespace netloom::editor
