@@ -5558,14 +5558,6 @@ Gradienten folgen von selbst. Nichts hält eine Formel davon ab, durch 0 zu teil
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>parameters of layer 1</source>
-        <translation>Param. Schicht 1</translation>
-    </message>
-    <message>
-        <source>parameters of layer 2</source>
-        <translation>Param. Schicht 2</translation>
-    </message>
-    <message>
         <source>pixels</source>
         <translation>Pixel</translation>
     </message>
@@ -9640,6 +9632,18 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>{} µs</source>
         <translation>{} µs</translation>
+    </message>
+    <message>
+        <source>depths</source>
+        <translation>Tiefen</translation>
+    </message>
+    <message>
+        <source>heights</source>
+        <translation>Höhen</translation>
+    </message>
+    <message>
+        <source>widths</source>
+        <translation>Breiten</translation>
     </message>
 </context>
 <context>

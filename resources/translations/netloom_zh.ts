@@ -5558,14 +5558,6 @@ Gradients follow by themselves. Nothing keeps a formula from dividing by 0 or ta
         <translation>参数</translation>
     </message>
     <message>
-        <source>parameters of layer 1</source>
-        <translation>第 1 层参数</translation>
-    </message>
-    <message>
-        <source>parameters of layer 2</source>
-        <translation>第 2 层参数</translation>
-    </message>
-    <message>
         <source>pixels</source>
         <translation>像素</translation>
     </message>
@@ -9640,6 +9632,18 @@ A node that is muted works as an identity.</source>
     <message>
         <source>{} µs</source>
         <translation>{} µs</translation>
+    </message>
+    <message>
+        <source>depths</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>heights</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>widths</source>
+        <translation>宽度</translation>
     </message>
 </context>
 <context>

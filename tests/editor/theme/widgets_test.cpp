@@ -20,8 +20,6 @@ class WidgetsTest : public QObject {
   Q_OBJECT
  private slots:
   void initTestCase();
-  void numbers_are_understood_data();
-  void numbers_are_understood();
   void a_number_field_commits_allowed_values_once();
   void a_number_field_says_what_is_wrong_data();
   void a_number_field_says_what_is_wrong();
@@ -42,40 +40,6 @@ class WidgetsTest : public QObject {
 
 void WidgetsTest::initTestCase() {
   install_theme(*qApp, source_);
-}
-
-void WidgetsTest::numbers_are_understood_data() {
-  QTest::addColumn<QString>("text");
-  QTest::addColumn<bool>("understood");
-  QTest::addColumn<double>("value");
-  const auto good = [](const char* text, double value) {
-    QTest::newRow(text) << text << true << value;
-  };
-  good("32", 32);
-  good(" 1e-3 ", 0.001);
-  good("1,024", 1024);
-  good("= 2 * 64", 128);
-  good("2*(3 + 4) - 10/4", 11.5);
-  good("-4", -4);
-  good(
-      "\xE2\x88\x92"
-      "4",
-      -4);
-  good("2--3", 5);
-  good("1e+2", 100);
-  for (const char* text : {"", "x", "2 *", "(1", "1)", "1/0", "1 2", "1e", "--", "0x10"}) {
-    QTest::newRow(qPrintable(QString("not: %1").arg(text))) << text << false << 0.0;
-  }
-  QTest::newRow("deep brackets") << QString(100000, '(') << false << 0.0;
-}
-
-void WidgetsTest::numbers_are_understood() {
-  QFETCH(QString, text);
-  QFETCH(bool, understood);
-  QFETCH(double, value);
-  const std::optional<double> read = number_from_text(text);
-  QCOMPARE(read.has_value(), understood);
-  if (understood) QCOMPARE(*read, value);
 }
 
 void WidgetsTest::a_number_field_commits_allowed_values_once() {
