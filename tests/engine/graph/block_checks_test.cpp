@@ -34,7 +34,7 @@ void BlockChecksTest::knows_what_is_inside() {
   QCOMPARE(to_text(stage.outputs[0].shape), std::string("16×8×8"));
   QCOMPARE(to_text(stage.inputs[0].shape), std::string("16×8×8"));
   QCOMPARE(stage.brief.text(), std::string("4 nodes inside"));
-  QCOMPARE(stage.explanation[0].text, std::string("2 · 4 nodes = 8"));
+  QCOMPARE(stage.explanation[0].text, std::string("2 · 4 = 8"));
   QCOMPARE(stage.explanation[1].text, std::string("4,672"));
   double flops = 0;
   for (const char* name : {"stage/1/conv", "stage/1/bn", "stage/1/act", "stage/1/sum"}) {
