@@ -223,7 +223,7 @@ void Chart::fit_axes() {
   const QFontMetricsF metrics(editor::font(FontRole::mono_small));
   double widest = 0;
   for (const double tick : ticker_->ticks(values, ticker_->tickCount())) {
-    const QString text = is_share(metric_) ? editor::percents_text(99.9, 1)
+    const QString text = is_share(metric_) ? editor::percents_text(100, 1)
                                            : editor::local_number(QString::number(tick, 'g', 6));
     widest = std::max(widest, metrics.horizontalAdvance(text));
   }
