@@ -12491,11 +12491,11 @@ Läufe nutzen die CPU.</translation>
     </message>
     <message>
         <source>undo with Ctrl Z</source>
-        <translation>mit Strg Z rückgängig</translation>
+        <translation>zurück: Strg Z</translation>
     </message>
     <message>
         <source>%1 · undo with Ctrl Z</source>
-        <translation>%1 · mit Strg Z rückgängig</translation>
+        <translation>%1 · zurück: Strg Z</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ class KeptPhraseTest : public QObject {
 
 void KeptPhraseTest::a_kept_phrase_comes_back_data() {
   QTest::addColumn<Phrase>("said");
-  const auto row = [](const char* name, Phrase said) { QTest::newRow(name) << std::move(said); };
+  const auto row = [](const char* name, const Phrase& said) { QTest::newRow(name) << said; };
   row("no gap", phrase("Paused."));
   row("gaps", phrase("{} of {} rows", 3, with_thousands(9978)));
   row("numbered gaps", phrase("{1} holds {0}, and {0} again", 3, "y"s));
