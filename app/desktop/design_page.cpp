@@ -37,7 +37,7 @@ struct Widths {
 };
 constexpr Widths usual_widths = {216, 304, 190};
 constexpr Widths wide_widths = {240, 360, 260};
-constexpr int narrow_inspector = 300;
+constexpr int narrow_inspector = 288;
 constexpr const char* folded_key = "palette/folded";
 constexpr const char* code_hidden_key = "code/hidden";
 

@@ -72,7 +72,7 @@ void DesignPageTest::panels_have_the_widths_of_their_column_data() {
   QTest::addColumn<int>("palette");  // 44 is the strip.
   QTest::addColumn<int>("inspector");
   QTest::addColumn<int>("dock");
-  QTest::newRow("1280×720") << QSize(1280, 648) << 44 << 300 << 32;
+  QTest::newRow("1280×720") << QSize(1280, 648) << 44 << 288 << 32;
   QTest::newRow("1440×900") << QSize(1440, 828) << 216 << 304 << 190;
   QTest::newRow("1920×1080") << QSize(1920, 1008) << 240 << 360 << 260;
 }
