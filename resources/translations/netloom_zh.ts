@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>same</source>
-        <translation>同尺寸</translation>
+        <translation>等大</translation>
     </message>
     <message>
         <source>scores</source>
