@@ -1,5 +1,7 @@
 #include "editor/problems/problems_panel.h"
 
+#include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -114,9 +116,16 @@ void ProblemsPanelTest::data_that_is_read_for_long_is_told() {
 }
 
 void ProblemsPanelTest::the_button_mends() {
-  ProblemsPanel panel(document_, selection_, source_);
-  panel.show();
-  QVERIFY(QTest::qWaitForWindowActive(&panel));
+  set_parameter(document_, "conv1", "bias", false);  // One problem is left.
+  const int steps = document_.undo_stack().count();
+  QWidget window;
+  ProblemsPanel panel(document_, selection_, source_, &window);
+  QLineEdit field(&window);
+  auto* row_of_both = new QHBoxLayout(&window);
+  row_of_both->addWidget(&panel);
+  row_of_both->addWidget(&field);
+  window.show();
+  QVERIFY(QTest::qWaitForWindowActive(&window));
   const std::string text = document_.text();
   ProblemRow* row = panel.rows().front();
   QVERIFY(row->fix_button()->isVisible());
@@ -125,7 +134,7 @@ void ProblemsPanelTest::the_button_mends() {
   row->fix_button()->click();
   QVERIFY(panel.isAncestorOf(QApplication::focusWidget()));  // Not in a field beside it.
   QCOMPARE(document_.error_count(), 0);
-  QCOMPARE(document_.undo_stack().count(), 1);
+  QCOMPARE(document_.undo_stack().count(), steps + 1);
   document_.undo_stack().undo();
   QCOMPARE(document_.text(), text);
   QCOMPARE(document_.error_count(), 1);
