@@ -62,11 +62,11 @@ TimePanel::TimePanel(const editor::ThemeSource& source, QWidget* parent)
       source_(source),
       total_(new editor::Text(source, FontRole::mono_help, &Theme::text2, {}, this)),
       rows_(new QWidget(this)) {
-  setAccessibleName(tr("Time per step"));
+  setAccessibleName(tr("Kernels of a step"));
   auto* head = new QHBoxLayout;
   head->setContentsMargins(14, 10, 14, 8);
-  head->addWidget(
-      new editor::Text(source, FontRole::label_strong, &Theme::text, tr("Time per step"), this));
+  head->addWidget(new editor::Text(source, FontRole::label_strong, &Theme::text,
+                                   tr("Kernels of a step"), this));
   head->addStretch();
   head->addWidget(total_);
   auto* column = new QVBoxLayout(this);

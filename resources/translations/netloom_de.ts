@@ -10908,8 +10908,8 @@ Läufe nutzen die CPU.</translation>
 <context>
     <name>netloom::app::TimePanel</name>
     <message>
-        <source>Time per step</source>
-        <translation>Zeit pro Schritt</translation>
+        <source>Kernels of a step</source>
+        <translation>Kernel eines Schritts</translation>
     </message>
     <message>
         <source>Optimiser</source>

@@ -10908,8 +10908,8 @@ Runs use the CPU.</source>
 <context>
     <name>netloom::app::TimePanel</name>
     <message>
-        <source>Time per step</source>
-        <translation>每步用时</translation>
+        <source>Kernels of a step</source>
+        <translation>每步的内核用时</translation>
     </message>
     <message>
         <source>Optimiser</source>
