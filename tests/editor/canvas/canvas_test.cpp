@@ -2,12 +2,9 @@
 #include <QClipboard>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QtTest>
 
 #include "editor/canvas/problem_card.h"
-#include "editor/theme/widgets/labels.h"
 #include "tests/editor/canvas/stage.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
@@ -29,8 +26,6 @@ class CanvasTest : public QObject {
   void copy_and_paste_make_new_names();
   void a_dropped_layer_stands_under_the_pointer();
   void a_chosen_layer_is_linked_behind_the_selection();
-  void the_node_that_a_fix_would_change_is_ringed_too();
-  void the_card_of_a_problem_mends_it();
   void zoom_keeps_the_point_under_the_pointer();
   void arrow_keys_walk_along_links();
   void five_hundred_nodes_are_checked_and_painted_in_time();
@@ -166,51 +161,6 @@ void CanvasTest::a_chosen_layer_is_linked_behind_the_selection() {
   QCOMPARE(stage.document.undo_stack().count(), steps + 1);
   const std::string added = stage.selection.single();
   QCOMPARE(stage.document.graph().find(added)->inputs.at("x").front().node, std::string("input1"));
-}
-
-void CanvasTest::the_node_that_a_fix_would_change_is_ringed_too() {
-  ThemeSource source;
-  Document document(layers());
-  Selection selection;
-  document.open(sample_project(layers()), {}, QDir::currentPath().toStdString());
-  CanvasWidget canvas(document, selection, source);
-  canvas.show();
-  CanvasScene& scene = canvas.view().canvas();
-  QVERIFY(scene.node("loss")->face().problem);
-  QVERIFY(scene.node("logits")->face().problem);
-  QVERIFY(!scene.node("flatten")->face().problem);
-  selection.set({"logits"});
-  const auto* card = canvas.findChild<ProblemCard*>();
-  QVERIFY(card->isVisible());
-  std::string asked;
-  connect(&canvas, &CanvasWidget::explainRequested, this,
-          [&asked](const std::string& node) { asked = node; });
-  card->explain_button()->click();
-  QCOMPARE(asked, std::string("loss"));  // Who complains explains why.
-  canvas.apply_shown_fix();
-  QVERIFY(!scene.node("loss")->face().problem);
-  QVERIFY(!scene.node("logits")->face().problem);
-}
-
-void CanvasTest::the_card_of_a_problem_mends_it() {
-  Stage stage;
-  connect_nodes(stage.document, {"input1", {}}, "dense1", "x");
-  QVERIFY(!stage.document.check().nodes.at("dense1").known);
-  stage.selection.set({"dense1"});
-  auto* card = stage.canvas.findChild<ProblemCard*>();
-  QVERIFY(card->isVisible());
-  const auto labels = card->findChildren<Text*>();
-  for (const char* text : {"1×8×8 = 64 → ?", "channel × height × width"}) {
-    QVERIFY(std::any_of(labels.begin(), labels.end(),
-                        [&](Text* one) { return one->isVisible() && one->text() == text; }));
-  }
-  QLineEdit panel(&stage.canvas);
-  panel.show();
-  QVERIFY(QTest::qWaitForWindowActive(&stage.canvas));
-  card->findChild<QPushButton*>()->setFocus();
-  QTest::mouseClick(card->findChild<QPushButton*>(), Qt::LeftButton);
-  QVERIFY(stage.document.check().nodes.at("dense1").known);
-  QVERIFY(stage.view().hasFocus());  // which the card had, and is hidden now
 }
 
 void CanvasTest::zoom_keeps_the_point_under_the_pointer() {

@@ -9,13 +9,9 @@
 #include "editor/canvas/canvas_widget.h"
 #include "editor/document/edits.h"
 #include "editor/document/layer_mime.h"
+#include "tests/editor/layers.h"
 
 namespace netloom::editor {
-
-inline const LayerRegistry& layers() {
-  static const LayerRegistry registry = LayerRegistry::built_in();
-  return registry;
-}
 
 /// A canvas with an 8×8 image, a flatten and a dense node, not linked.
 struct Stage {
