@@ -49,7 +49,9 @@ Document::Document(const LayerRegistry& registry, QObject* parent)
       registry_(registry),
       layers_(registry),
       project_(std::make_shared<const Project>()),
+      project_check_(std::make_shared<const GraphCheck>()),
       seen_(project_),
+      check_(project_check_),
       data_folder_(std::filesystem::current_path()),
       opened_data_(std::make_shared<OpenedData>()),
       data_check_(new DataCheck(registry, opened_data_, this)) {
@@ -176,8 +178,9 @@ void Document::adopt(std::shared_ptr<const Project> project, const std::string& 
   // What is on the screen may point to a layer until it has heard of the change.
   LayerRegistry layers = same_blocks ? LayerRegistry() : layers_of_project();
   if (!same_blocks) std::swap(layers_, layers);
-  if (!same_graph || project_check_.nodes.empty())
-    project_check_ = netloom::check(project_->graph, registry_);
+  if (!same_graph || project_check_->nodes.empty()) {
+    project_check_ = std::make_shared<const GraphCheck>(netloom::check(project_->graph, registry_));
+  }
   const OpenBlock before = std::exchange(open_block_, block_at(project_->graph, use));
   look_inside();
   join_diagnostics();
@@ -195,12 +198,13 @@ void Document::look_inside() {
                  : project_;
   nodes_.clear();
   for (const Node& node : seen_->graph.nodes) nodes_.emplace(node.name, &node);
-  check_ =
-      inside ? check_inside(project_->graph, layers_, project_check_, open_block_) : project_check_;
+  check_ = inside ? std::make_shared<const GraphCheck>(
+                        check_inside(project_->graph, layers_, *project_check_, open_block_))
+                  : project_check_;
 }
 
 void Document::join_diagnostics() {
-  diagnostics_ = project_check_.diagnostics;
+  diagnostics_ = project_check_->diagnostics;
   // What a graph may do without, its training may need: the problem then stands for the warning.
   std::erase_if(diagnostics_, [&](const Diagnostic& one) {
     return std::any_of(other_diagnostics_.begin(), other_diagnostics_.end(),

@@ -45,7 +45,7 @@ class Document : public QObject {
   /// The same as a value that another thread may hold.
   const std::shared_ptr<const Project>& shared_project() const { return project_; }
   /// Result of the check of the project's graph after the latest edit.
-  const GraphCheck& project_check() const { return project_check_; }
+  const GraphCheck& project_check() const { return *project_check_; }
   /// Everything that is wrong: graph, training settings and data together, under full names and
   /// without the warnings that were dismissed; data problems may follow an edit by a moment.
   const std::vector<Diagnostic>& diagnostics() const { return diagnostics_; }
@@ -67,7 +67,7 @@ class Document : public QObject {
   const View& view() const { return seen_->view; }
   /// Where the nodes of `graph` stand.
   const Places& places() const { return seen_->view.nodes; }
-  const GraphCheck& check() const { return check_; }
+  const GraphCheck& check() const { return *check_; }
   /// What `diagnostics` has of `graph`, at the names there; their fixes keep full names.
   const std::vector<Diagnostic>& local_diagnostics() const { return local_diagnostics_; }
   /// The full name of the node `name` of `graph`.
@@ -131,13 +131,13 @@ class Document : public QObject {
   std::vector<Block> offered_;
   LayerRegistry layers_;  ///< With the blocks of the project and those offered.
   std::shared_ptr<const Project> project_;
-  GraphCheck project_check_;
+  std::shared_ptr<const GraphCheck> project_check_;
   std::vector<Diagnostic> diagnostics_;
   int dismissed_ = 0;
   OpenBlock open_block_;
   std::shared_ptr<const Project> seen_;  ///< The project, or what is seen inside the open block.
   std::unordered_map<std::string_view, const Node*> nodes_;  ///< Of what is seen, by name.
-  GraphCheck check_;
+  std::shared_ptr<const GraphCheck> check_;                  ///< Of what is seen.
   std::vector<Diagnostic> local_diagnostics_;
   std::vector<Diagnostic> other_diagnostics_;  ///< Of training and data, from the last look.
   QUndoStack undo_stack_;
