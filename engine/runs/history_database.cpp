@@ -64,17 +64,7 @@ std::vector<SeriesLog> HistoryDatabase::load_series(bool every_step) {
   while (rows.step()) {
     SeriesLog& log = logs.emplace_back(rows.text(1), every_step);
     log.id = rows.integer(0);
-    MetricSummary all;
-    all.count = rows.integer(2);
-    all.nan_count = rows.integer(3);
-    all.last = rows.real(4);
-    all.last_step = rows.integer(5);
-    all.minimum = rows.real(6);
-    all.minimum_step = rows.integer(7);
-    all.maximum = rows.real(8);
-    all.maximum_step = rows.integer(9);
-    all.mean = rows.real(10);
-    log.set_summary(all);
+    log.set_summary(read_summary(rows, 2));
   }
   return logs;
 }

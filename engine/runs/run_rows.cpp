@@ -141,16 +141,7 @@ void Rows::read_metrics() {
     RunRow* const run = row_of(rows);
     if (run == nullptr) continue;
     const std::string& name = names_[rows.integer(1)];
-    MetricSummary one;
-    one.count = rows.integer(2);
-    one.nan_count = rows.integer(3);
-    one.last = rows.real(4);
-    one.last_step = rows.integer(5);
-    one.minimum = rows.real(6);
-    one.minimum_step = rows.integer(7);
-    one.maximum = rows.real(8);
-    one.maximum_step = rows.integer(9);
-    one.mean = rows.real(10);
+    MetricSummary one = read_summary(rows, 2);
     set_best(one, name);
     run->metrics.emplace(name, one);
   }

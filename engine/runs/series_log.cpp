@@ -73,6 +73,20 @@ MetricSummary summary_of(std::span<const Point> points, std::string_view series)
   return summary;
 }
 
+MetricSummary read_summary(const Statement& row, int first) {
+  MetricSummary all;
+  all.count = row.integer(first);
+  all.nan_count = row.integer(first + 1);
+  all.last = row.real(first + 2);
+  all.last_step = row.integer(first + 3);
+  all.minimum = row.real(first + 4);
+  all.minimum_step = row.integer(first + 5);
+  all.maximum = row.real(first + 6);
+  all.maximum_step = row.integer(first + 7);
+  all.mean = row.real(first + 8);
+  return all;
+}
+
 void set_best(MetricSummary& summary, std::string_view series) {
   const bool higher = higher_is_better(series);
   summary.best = higher ? summary.maximum : summary.minimum;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/runs/database.h"
 #include "engine/runs/run.h"
 
 namespace netloom {
@@ -50,6 +51,10 @@ class SeriesLog {
 
 /// The summary of `points` as far as points tell it, with `best` by the name of the series.
 MetricSummary summary_of(std::span<const Point> points, std::string_view series);
+
+/// The summary in `row`, whose columns from `first` on are n, nan_count, last, last_step, min,
+/// min_step, max, max_step and mean of the table `summary`; best waits for set_best.
+MetricSummary read_summary(const Statement& row, int first);
 
 /// Sets best and best_step from the minimum or maximum.
 void set_best(MetricSummary& summary, std::string_view series);
