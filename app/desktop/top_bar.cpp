@@ -108,34 +108,47 @@ QWidget* TopBar::make_right() {
   auto* row = new QHBoxLayout(box);
   row->setContentsMargins(0, 0, 12, 0);
   row->setSpacing(12);
+  row->addLayout(make_device(box));
+  row->addWidget(make_forecast(box));
+  add_buttons(*row);
+  set_run({});
+  set_forecast({}, {});
+  return box;
+}
+
+QLayout* TopBar::make_device(QWidget* box) {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
   device_icon_ = new editor::IconLabel(source_, QStringLiteral("chip"), &Theme::text2, 16, box);
   device_ = new Text(source_, FontRole::help, &Theme::text3, {}, box);
   device_detail_ = new Text(source_, FontRole::mono_help, &Theme::text, {}, box);
-  auto* device_row = new QHBoxLayout;
-  device_row->setSpacing(8);
   device_box_ = two_lines(box, device_, device_detail_);
-  device_row->addWidget(device_icon_);
-  device_row->addWidget(device_box_);
-  row->addLayout(device_row);
+  row->addWidget(device_icon_);
+  row->addWidget(device_box_);
+  return row;
+}
 
+QWidget* TopBar::make_forecast(QWidget* box) {
   forecast_box_ = new QWidget(box);
-  auto* forecast_row = new QHBoxLayout(forecast_box_);
-  forecast_row->setContentsMargins(0, 0, 0, 0);
-  forecast_row->setSpacing(12);
+  auto* row = new QHBoxLayout(forecast_box_);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(12);
   forecast_ = new Text(source_, FontRole::help, &Theme::text3, {}, forecast_box_);
   forecast_value_ = new Text(source_, FontRole::mono_help, &Theme::text, {}, forecast_box_);
-  forecast_row->addWidget(upright_line(source_, forecast_box_));
-  forecast_row->addWidget(two_lines(forecast_box_, forecast_, forecast_value_));
-  row->addWidget(forecast_box_);
+  row->addWidget(upright_line(source_, forecast_box_));
+  row->addWidget(two_lines(forecast_box_, forecast_, forecast_value_));
+  return forecast_box_;
+}
 
+void TopBar::add_buttons(QHBoxLayout& row) {
   const auto button = [&](const QString& icon, const QString& text, const QString& key,
                           editor::ButtonVariant variant) {
-    auto* made = new QPushButton(text, box);
+    auto* made = new QPushButton(text, row.parentWidget());
     editor::set_variant(*made, variant);
     editor::set_glyph(*made, icon);
     editor::set_keycap(*made, key);
     made->setFixedHeight(32);
-    row->addWidget(made);
+    row.addWidget(made);
     return made;
   };
   run_ = button(QStringLiteral("play"), tr("Run"), QStringLiteral("F5"),
@@ -152,9 +165,6 @@ QWidget* TopBar::make_right() {
     }
   });
   connect(stop_, &QPushButton::clicked, this, &TopBar::stopRequested);
-  set_run({});
-  set_forecast({}, {});
-  return box;
 }
 
 void TopBar::set_project(const QString& name, bool modified) {

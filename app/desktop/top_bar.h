@@ -7,6 +7,8 @@
 #include "editor/theme/theme_source.h"
 
 class QAbstractButton;
+class QHBoxLayout;
+class QLayout;
 class QMenu;
 class QPushButton;
 
@@ -62,6 +64,9 @@ class TopBar : public QWidget {
   QWidget* make_left();
   QWidget* make_workspaces();
   QWidget* make_right();
+  QLayout* make_device(QWidget* box);
+  QWidget* make_forecast(QWidget* box);
+  void add_buttons(QHBoxLayout& row);
   void place_parts();
 
   const editor::ThemeSource& source_;

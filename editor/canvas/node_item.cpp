@@ -178,7 +178,17 @@ void NodeItem::paint_header(QPainter& painter) const {
                             ? glyph_of(category())
                             : glyph_of_layer(QString::fromStdString(face_.layer->name), category());
   paint_tile(painter, QRectF(6, 5, 18, 18), theme, category(), glyph);
-  double right = header.width() - 8;
+  const double right = paint_signs(painter, header.width() - 8);
+  painter.setFont(font(FontRole::node_name));
+  painter.setPen(theme.text);
+  const QString name =
+      QFontMetricsF(painter.font()).elidedText(face_.name, Qt::ElideRight, right - 30);
+  painter.drawText(QRectF(30, 0, right - 30, header_height), Qt::AlignVCenter | Qt::AlignLeft,
+                   name);
+}
+
+double NodeItem::paint_signs(QPainter& painter, double right) const {
+  const Theme& theme = source_.theme();
   if (mark_ != Mark::none) {
     painter.setFont(font(FontRole::panel_title));
     painter.setPen(colour_of(mark_, theme));
@@ -200,12 +210,7 @@ void NodeItem::paint_header(QPainter& painter) const {
                      times);
     right -= painter.fontMetrics().horizontalAdvance(times) + 6;
   }
-  painter.setFont(font(FontRole::node_name));
-  painter.setPen(theme.text);
-  const QString name =
-      QFontMetricsF(painter.font()).elidedText(face_.name, Qt::ElideRight, right - 30);
-  painter.drawText(QRectF(30, 0, right - 30, header_height), Qt::AlignVCenter | Qt::AlignLeft,
-                   name);
+  return right;
 }
 
 void NodeItem::paint_body(QPainter& painter) const {

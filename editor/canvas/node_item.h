@@ -73,6 +73,8 @@ class NodeItem : public QGraphicsItem {
   void paint_near(QPainter& painter) const;
   void paint_sheets(QPainter& painter) const;
   void paint_header(QPainter& painter) const;
+  /// What stands at the right end of the header, before `right`; returns where that begins.
+  double paint_signs(QPainter& painter, double right) const;
   void paint_body(QPainter& painter) const;
   void paint_footer(QPainter& painter) const;
   void paint_ports(QPainter& painter) const;
