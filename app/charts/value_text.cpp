@@ -114,6 +114,13 @@ QString metric_words(const QString& metric) {
   return at == known.end() ? words : QObject::tr(*at);
 }
 
+QString best_title(const QString& series) {
+  const QString words = metric_words(series.section('.', 1));
+  return series.startsWith(QLatin1String("validation."))
+             ? QObject::tr("Best validation %1").arg(words)
+             : QObject::tr("Best training %1").arg(words);
+}
+
 QString series_title(const QString& series) {
   const QString group = series.section('.', 0, 0);
   const QString words = metric_words(series.section('.', 1));

@@ -37,4 +37,7 @@ QString metric_words(const QString& metric);
 /// "Validation loss" for "validation.loss"; "Training accuracy" for "train.accuracy".
 QString series_title(const QString& series);
 
+/// The same of the best value: "Best validation loss".
+QString best_title(const QString& series);
+
 }  // namespace netloom::app

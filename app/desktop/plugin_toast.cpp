@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include "editor/document/spoken.h"
+
 namespace netloom::app {
 
 namespace {
@@ -16,7 +18,7 @@ editor::ToastMessage plugin_toast(std::span<const PluginProblem> problems) {
   for (const PluginProblem& problem : problems.first(std::min(problems.size(), most_said))) {
     lines << QStringLiteral("**%1**: %2")
                  .arg(QString::fromStdString(problem.file.string()),
-                      QString::fromStdString(problem.message));
+                      editor::spoken(problem.message));
   }
   if (problems.size() > most_said) {
     lines << QObject::tr("%1 more: `loom help` in a terminal names all of them.")

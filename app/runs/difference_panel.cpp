@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "app/charts/text_line.h"
@@ -30,6 +33,7 @@ using editor::Theme;
 namespace {
 
 constexpr int line_height = 29;
+constexpr int first_line = 33;  // Below the title of a section.
 
 }  // namespace
 
@@ -93,27 +97,33 @@ class DifferencePanel::Lines : public QWidget {
 
   void set_lines(std::vector<Difference> lines) {
     lines_ = std::move(lines);
-    QStringList said;
-    for (const Difference& one : lines_) {
-      said.append(QString("%1 %2 → %3 %4").arg(one.key, one.a, one.b, one.change));
-    }
-    setAccessibleName(title_ + ": " + (said.isEmpty() ? none_ : said.join(", ")));
+    QStringList texts;
+    for (const Difference& one : lines_) texts.append(said(one));
+    setAccessibleName(title_ + ": " + (texts.isEmpty() ? none_ : texts.join(", ")));
     updateGeometry();
     update();
   }
 
   QSize sizeHint() const override {
-    return {300, 34 + line_height * std::max(1, static_cast<int>(lines_.size()))};
+    return {300, first_line + 1 + line_height * std::max(1, static_cast<int>(lines_.size()))};
   }
 
  protected:
+  /// Says a line whole, which may be cut off, and what files and `loom` call it.
+  bool event(QEvent* event) override {
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<const QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), tip_at(help->pos().y()), this);
+    return true;
+  }
+
   void paintEvent(QPaintEvent*) override {
     const Theme& theme = source_.theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paint_text_line(painter, QRectF(14, 10, width() - 28, 18),
                     {{title_, FontRole::caption, theme.text2}});
-    double y = 33;
+    double y = first_line;
     if (lines_.empty()) {
       paint_text_line(painter, QRectF(14, y, width() - 28, line_height - 1),
                       {{none_, FontRole::label, theme.text3}});
@@ -126,17 +136,30 @@ class DifferencePanel::Lines : public QWidget {
   }
 
  private:
+  static QString said(const Difference& one) {
+    return QString("%1 %2 → %3 %4").arg(one.title, one.a, one.b, one.change).trimmed();
+  }
+
+  QString tip_at(int y) const {
+    const std::ptrdiff_t line = (y - first_line) / line_height;
+    if (y < first_line || line >= std::ssize(lines_)) return {};
+    const Difference& one = lines_[static_cast<std::size_t>(line)];
+    return (said(one) + '\n' + QString::fromStdString(one.key)).trimmed();
+  }
+
   void paint_line(QPainter& painter, const QRectF& area, const Difference& one) const {
     const Theme& theme = source_.theme();
-    const double key_width = std::floor(area.width() * 0.42);
+    const double title_width = std::floor(area.width() * 0.42);
     const double old_width = 68;
+    const QString title = QFontMetricsF(editor::font(FontRole::label))
+                              .elidedText(one.title, Qt::ElideMiddle, title_width - 6);
+    paint_text_line(painter, QRectF(area.left(), area.top(), title_width, area.height()),
+                    {{title, FontRole::label, theme.text2}});
     const QFontMetricsF metrics(editor::font(FontRole::mono));
-    const QString key = metrics.elidedText(one.key, Qt::ElideMiddle, key_width - 6);
-    paint_text_line(painter, QRectF(area.left(), area.top(), key_width, area.height()),
-                    {{key, FontRole::mono, theme.text2}});
-    const double arrow = area.left() + key_width + old_width + 8;
+    const double arrow = area.left() + title_width + old_width + 8;
     const QString old = metrics.elidedText(one.a, Qt::ElideRight, old_width);
-    paint_text_line(painter, QRectF(area.left() + key_width, area.top(), old_width, area.height()),
+    paint_text_line(painter,
+                    QRectF(area.left() + title_width, area.top(), old_width, area.height()),
                     {{old, FontRole::mono, theme.text2}}, 5, true);
     editor::paint_icon(painter, QRectF(arrow, area.center().y() - 6, 12, 12), "arrow", theme.text3);
     const QColor tone = one.tone == Difference::Tone::better  ? theme.ok

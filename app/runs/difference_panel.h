@@ -22,8 +22,9 @@ namespace netloom::app {
 struct Difference {
   enum class Tone { none, better, worse };
 
-  QString key;
-  QString a;  ///< "none" where A has no such thing.
+  std::string key;  ///< "validation.loss", "conv2.filters"; empty where there is none.
+  QString title;    ///< "Best validation loss", "conv2 · Filters".
+  QString a;        ///< "none" where A has no such thing.
   QString b;
   QString change;  ///< With its sign; empty for settings.
   Tone tone = Tone::none;

@@ -4,8 +4,8 @@
 #include <set>
 
 #include "app/charts/value_text.h"
-#include "app/run/run_look.h"
 #include "app/runs/difference_panel.h"
+#include "app/runs/setting_words.h"
 #include "editor/words/number_text.h"
 
 namespace netloom::app {
@@ -14,22 +14,25 @@ namespace {
 
 using Tone = Difference::Tone;
 
+/// Test first, then validation; what is measured while training says little about a model.
+int rank(const std::string& name) {
+  return name.rfind("test.", 0) == 0 ? 0 : name.rfind("validation.", 0) == 0 ? 1 : 2;
+}
+
 /// What counts of a metric: its best over the epochs, of the test the only one.
 double value_of(const std::string& name, const std::optional<MetricSummary>& summary) {
   if (!summary) return std::numeric_limits<double>::quiet_NaN();
-  return name.rfind("test.", 0) == 0 ? summary->last : summary->best;
-}
-
-QString key_of(const std::string& name) {
-  QString key = QString::fromStdString(name);
-  if (key.startsWith("validation.")) return "val." + key.mid(11) + ".best";
-  return key;
+  return rank(name) == 0 ? summary->last : summary->best;
 }
 
 Difference metric_line(const std::string& name, double a, double b) {
   const QString metric = QString::fromStdString(name);
-  Difference line{key_of(name), metric_text(metric, a), metric_text(metric, b),
-                  change_text(metric, a, b), Tone::none};
+  Difference line{name,
+                  rank(name) == 0 ? series_title(metric) : best_title(metric),
+                  metric_text(metric, a),
+                  metric_text(metric, b),
+                  change_text(metric, a, b),
+                  Tone::none};
   if (!std::isfinite(a) || !std::isfinite(b)) return line;
   if (line.a == line.b) {
     line.change.clear();
@@ -39,8 +42,8 @@ Difference metric_line(const std::string& name, double a, double b) {
   return line;
 }
 
-Difference plain_line(const QString& key, double a, double b, QString (*text)(double)) {
-  Difference line{key, text(a), text(b), {}, Tone::none};
+Difference plain_line(const QString& title, double a, double b, QString (*text)(double)) {
+  Difference line{{}, title, text(a), text(b), {}, Tone::none};
   if (line.a != line.b) {
     line.change = (b > a ? QString("+") : QString(QChar(0x2212))) + text(std::abs(b - a));
   }
@@ -55,22 +58,20 @@ bool says_less(const std::string& key, const RunParameters& a, const RunParamete
 }
 
 /// "conv1" for "conv1.layer": a node that only one run has.
-Difference setting_line(const RunComparison::ParameterPair& setting) {
-  const QString none = DifferencePanel::tr("none");
-  QString key = QString::fromStdString(setting.key);
-  if (!setting.left || !setting.right) {
-    if (key.endsWith(QLatin1String(".layer"))) key.chop(6);
-  }
-  return {key,
-          setting.left ? setting_text(*setting.left) : none,
-          setting.right ? setting_text(*setting.right) : none,
+Difference setting_line(const RunComparison::ParameterPair& setting, const RunParameters& a,
+                        const RunParameters& b) {
+  const bool whole_node =
+      (!setting.left || !setting.right) && QString::fromStdString(setting.key).endsWith(".layer");
+  const auto value = [&](const std::optional<RunParameter>& one, const RunParameters& settings) {
+    return one ? setting_value_words(setting.key, *one, settings) : DifferencePanel::tr("none");
+  };
+  return {setting.key,
+          whole_node ? QString::fromStdString(setting.key).chopped(6)
+                     : setting_words(setting.key, setting.right ? b : a),
+          value(setting.left, a),
+          value(setting.right, b),
           {},
           Tone::none};
-}
-
-/// Test first, then validation; what is measured while training says little about a model.
-int rank(const std::string& name) {
-  return name.rfind("test.", 0) == 0 ? 0 : name.rfind("validation.", 0) == 0 ? 1 : 2;
 }
 
 }  // namespace
@@ -90,17 +91,18 @@ Differences differences_of(const RunComparison& comparison, const RunEntry& a, c
     all.result.push_back(metric_line(metric.name, left, right));
   }
   if (a.parameters > 0 && b.parameters > 0) {
-    all.result.push_back(plain_line(QObject::tr("parameters"), static_cast<double>(a.parameters),
+    all.result.push_back(plain_line(QObject::tr("Parameters"), static_cast<double>(a.parameters),
                                     static_cast<double>(b.parameters), [](double count) {
                                       return editor::count_text(std::llround(count));
                                     }));
   }
   all.result.push_back(
-      plain_line(QObject::tr("seconds"), comparison.left.seconds, comparison.right.seconds,
+      plain_line(QObject::tr("Seconds"), comparison.left.seconds, comparison.right.seconds,
                  [](double seconds) { return editor::decimals_text(seconds, 1); }));
   for (const auto& setting : comparison.parameters) {
     if (says_less(setting.key, comparison.left.parameters, comparison.right.parameters)) continue;
-    all.settings.push_back(setting_line(setting));
+    all.settings.push_back(
+        setting_line(setting, comparison.left.parameters, comparison.right.parameters));
   }
   std::set<std::string> keys;
   for (const auto& [key, value] : comparison.left.parameters) keys.insert(key);

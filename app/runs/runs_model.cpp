@@ -6,6 +6,7 @@
 
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
+#include "app/runs/setting_words.h"
 #include "editor/words/number_text.h"
 #include "engine/core/os/clock.h"
 
@@ -19,17 +20,25 @@ QString last_word(const std::string& key) {
   return QString::fromStdString(key).section('.', -1);
 }
 
-/// "Filters" for "conv2.filters", "conv2 filters" where another column of `keys` has filters too;
+/// The settings of the first of `entries` that has `key`.
+const RunParameters& settings_with(const std::string& key, const std::vector<RunEntry>& entries) {
+  static const RunParameters none;
+  const auto at = std::ranges::find_if(
+      entries, [&](const RunEntry& one) { return one.row.parameters.contains(key); });
+  return at == entries.end() ? none : at->row.parameters;
+}
+
+/// "Filters" for "conv2.filters", "conv2 · Filters" where another column of `keys` has filters too;
 /// "Rate" for the learning rate, so that the rate of a dropout goes by its node.
-QString setting_title(const std::string& key, const std::vector<std::string>& keys) {
+QString setting_title(const std::string& key, const std::vector<std::string>& keys,
+                      const RunParameters& settings) {
   if (key == "training.learning_rate") return RunsModel::tr("Rate");
-  QString title = last_word(key);
-  const auto alike =
-      std::ranges::count_if(keys, [&](const std::string& one) { return last_word(one) == title; });
-  const QString node = QString::fromStdString(key).section('.', -2, -2);
-  if (title == "rate") return sentence_case(QString(node).replace('_', ' '));
-  title.replace('_', ' ');
-  return alike > 1 ? node + ' ' + title : sentence_case(title);
+  const QString last = last_word(key);
+  if (last == "rate")
+    return sentence_case(QString::fromStdString(key).section('.', -2, -2).replace('_', ' '));
+  const bool alike =
+      std::ranges::count_if(keys, [&](const auto& one) { return last_word(one) == last; }) > 1;
+  return alike ? setting_words(key, settings) : short_setting_words(key, settings);
 }
 
 /// Missing values sort below all others.
@@ -160,7 +169,9 @@ QString RunsModel::text(const RunEntry& entry, int column) const {
     }
     case RunColumn::setting: {
       const auto found = row.parameters.find(setting_key(column));
-      return found == row.parameters.end() ? none : setting_text(found->second);
+      return found == row.parameters.end()
+                 ? none
+                 : setting_value_words(found->first, found->second, row.parameters);
     }
     case RunColumn::parameters:
       return entry.parameters > 0 ? editor::count_text(entry.parameters) : none;
@@ -253,7 +264,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case RunColumn::test:
       return tr("Test");
     case RunColumn::setting:
-      return setting_title(setting_key(section), settings_);
+      return setting_title(setting_key(section), settings_,
+                           settings_with(setting_key(section), *entries_));
     case RunColumn::parameters:
       return tr("Params");
     case RunColumn::time:

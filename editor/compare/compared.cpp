@@ -3,15 +3,60 @@
 #include <QObject>
 #include <QStringList>
 
+#include "editor/document/spoken.h"
+#include "editor/document/spoken_value.h"
+#include "editor/words/number_text.h"
 #include "engine/graph/edit.h"
+#include "engine/graph/with_blocks.h"
+#include "engine/layers/declare_parameter.h"
 
 namespace netloom::editor {
 
 namespace {
 
-QString text_of(const std::string& value) {
-  return value.empty() ? QObject::tr("none") : QString::fromStdString(value);
-}
+/// How nodes and their values are said, by what the layers of both graphs declare.
+class Words {
+ public:
+  Words(const Graph& before, const Graph& after, const LayerRegistry& registry)
+      : before_(with_blocks(registry, before)), after_(with_blocks(registry, after)) {}
+
+  QString layer(const std::string& name) const {
+    const LayerType* type = type_of(name);
+    return type == nullptr ? QString::fromStdString(name) : spoken(type->title);
+  }
+
+  QString change(const NodeChange& node, const ValueChange& value) const {
+    return QString("%1 %2 → %3")
+        .arg(name_of(value.name), said(node, value.name, value.before),
+             said(node, value.name, value.after));
+  }
+
+ private:
+  const LayerType* type_of(const std::string& name) const {
+    const LayerType* type = after_.find(name);
+    return type == nullptr ? before_.find(name) : type;
+  }
+
+  static QString name_of(const std::string& name) {
+    if (name == "muted") return QObject::tr("muted");
+    return name == "shares" ? QObject::tr("shares") : spoken(name);
+  }
+
+  QString said(const NodeChange& node, const std::string& name, const std::string& value) const {
+    if (value.empty()) return QObject::tr("none");
+    if (name == "layer") return layer(value);
+    if (name == "muted") return value == "yes" ? QObject::tr("yes") : QObject::tr("no");
+    const LayerType* type = type_of(node.layer);
+    const ParameterInfo* info = type == nullptr ? nullptr : type->parameter(name);
+    if (info != nullptr && info->kind == ParameterKind::boolean)
+      return spoken_value(*info, value == to_text(ParameterValue(true)));
+    return info == nullptr || info->choices.empty() ? local_number(QString::fromStdString(value))
+                                                    : spoken_value(*info, value);
+  }
+
+  LayerRegistry before_;
+  LayerRegistry after_;
+};
 
 Mark mark_of(Change change) {
   return change == Change::added     ? Mark::added
@@ -19,17 +64,14 @@ Mark mark_of(Change change) {
                                      : Mark::changed;
 }
 
-void add_node_lines(Mark mark, Compared& all) {
+void add_node_lines(Mark mark, const Words& words, Compared& all) {
   for (const NodeChange& node : all.difference.nodes) {
     if (mark_of(node.change) != mark) continue;
     if (mark != Mark::changed) {
-      all.lines.push_back({mark, node.node, QString::fromStdString(node.layer)});
+      all.lines.push_back({mark, node.node, words.layer(node.layer)});
     }
     for (const ValueChange& value : node.values) {
-      all.lines.push_back({mark, node.node,
-                           QString("%1 %2 → %3")
-                               .arg(QString::fromStdString(value.name), text_of(value.before),
-                                    text_of(value.after))});
+      all.lines.push_back({mark, node.node, words.change(node, value)});
     }
   }
 }
@@ -95,9 +137,10 @@ Compared compared(const Project& before, const Project& after, const LayerRegist
     if (node.change != Change::added) all.before[node.node] = mark_of(node.change);
     if (node.change != Change::removed) all.after[node.node] = mark_of(node.change);
   }
-  add_node_lines(Mark::changed, all);
-  add_node_lines(Mark::added, all);
-  add_node_lines(Mark::removed, all);
+  const Words words(before.graph, after.graph, registry);
+  add_node_lines(Mark::changed, words, all);
+  add_node_lines(Mark::added, words, all);
+  add_node_lines(Mark::removed, words, all);
   add_link_lines(before.graph, after.graph, all);
   add_moved(before, after, all);
   all.summary = summary_of(all);

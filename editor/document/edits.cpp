@@ -154,7 +154,7 @@ void set_parameter(Document& document, const std::set<std::string>& nodes,
   const QString whose =
       nodes.size() == 1 ? names.front() : translated("%1 nodes").arg(nodes.size());
   document.edit(
-      translated("Set %1 of %2").arg(quoted(parameter), whose),
+      translated("Set %1 of %2").arg(spoken(parameter), whose),
       [&](Project& project) {
         for (const std::string& node : nodes) {
           project.graph =
@@ -165,7 +165,7 @@ void set_parameter(Document& document, const std::set<std::string>& nodes,
 }
 
 void reset_parameter(Document& document, const std::string& node, const std::string& parameter) {
-  document.edit(translated("Reset %1 of %2").arg(quoted(parameter), quoted(node)),
+  document.edit(translated("Reset %1 of %2").arg(spoken(parameter), quoted(node)),
                 [&](Project& project) {
                   if (Node* found = project.graph.find(node)) found->parameters.erase(parameter);
                 });

@@ -92,7 +92,7 @@ ColumnDescription describe(const Column& column, std::int64_t rows) {
 std::string visible(const std::string& name) {
   if (name == "\n") return "\\n";
   if (name == "\t") return "\\t";
-  return name == " " ? "space" : name;
+  return name == " " ? "␣" : name;
 }
 
 std::string cell_text(const Column& column, std::int64_t row) {

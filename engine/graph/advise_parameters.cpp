@@ -43,7 +43,7 @@ void advise_rate(const CheckedGraph& graph, std::size_t number, Findings& findin
                          findings);
     d.parameter = name;
     d.fixes.push_back({Fix::Kind::set_parameter,
-                       phrase("Set {} to 0.5", std::string(name)),
+                       phrase("Set {} to 0.5", listed(name)),
                        d.node,
                        {},
                        name,

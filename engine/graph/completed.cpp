@@ -44,7 +44,7 @@ bool resolve_features(const CheckedGraph& graph, std::size_t number, Fix& fix) {
   fix.node = graph.resolved.node(sizing->first).name;
   fix.port.clear();
   fix.parameter = info.name;
-  fix.title = phrase("Set {} to {}", info.name, to_text(*value));
+  fix.title = phrase("Set {} to {}", listed(info.name), to_text(*value));
   return true;
 }
 

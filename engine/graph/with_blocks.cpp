@@ -82,8 +82,9 @@ PortInfo input_port(const Block& block, const Node& input, const LayerRegistry& 
       }
     }
   }
+  // Without words, so that it reads the same in every language.
   port.text = takers.empty() ? phrase("Nothing in the block takes it.").text()
-                             : fmt::format("Goes to {} in the block.", fmt::join(takers, ", "));
+                             : fmt::format("→ {}", fmt::join(takers, ", "));
   return port;
 }
 

@@ -11,7 +11,7 @@ namespace netloom {
 int axis_of(const Value& x, const std::string& axis, const std::string& port = "x");
 
 /// "channel", or "axis 2" where it has no role.
-std::string axis_name(const Shape& shape, int axis);
+Phrase axis_name(const Shape& shape, int axis);
 
 /// Size of axis `at` of `x`, linked to port "x"; `title` names the layer. Refuses a size that
 /// varies.

@@ -44,7 +44,7 @@ struct Glu {
     refuse_input("x", "shape.odd", phrase("{} cannot be halved", to_text(whole)),
                  phrase("GLU splits the {} of {} into two halves of equal size; give it an "
                         "even number.",
-                        listed(axis_name(shape, at)), to_text(shape)),
+                        axis_name(shape, at), to_text(shape)),
                  {features_fix("x", whole.factor + 1)});
   }
 };

@@ -91,7 +91,7 @@ Fix set_to(const ParameterInfo& info, const ParameterValue& value) {
   fix.kind = Fix::Kind::set_parameter;
   fix.parameter = info.name;
   fix.value = json_text(value);
-  fix.title = phrase("Set {} to {}", info.name, to_text(value));
+  fix.title = phrase("Set {} to {}", listed(info.name), to_text(value));
   return fix;
 }
 
@@ -192,23 +192,24 @@ std::optional<Diagnostic> check_parameter(const ParameterInfo& info, const Param
   const ParameterValue value = fitted(info, given);
   const Phrase title = info.title.empty() ? Phrase(info.name) : listed(info.title);
   if (!of_kind(info, value)) {
-    return problem("parameter.type", info, phrase("{} is {}", title, json_text(value)),
-                   phrase("{} takes {}, not {}.", info.name, wanted(info), json_text(value)),
-                   info.fallback);
+    return problem(
+        "parameter.type", info, phrase("{} is {}", title, json_text(value)),
+        phrase("{} takes {}, not {}.", listed(info.name), wanted(info), json_text(value)),
+        info.fallback);
   }
   if (const auto* word = std::get_if<std::string>(&value); word && !info.choices.empty()) {
     if (std::find(info.choices.begin(), info.choices.end(), *word) != info.choices.end()) return {};
     const std::string near = nearest(*word, info.choices);
     return problem("parameter.choice", info, phrase("{} has no '{}'", title, *word),
-                   phrase("{} is {}, not '{}'.", info.name, wanted(info), *word),
+                   phrase("{} is {}, not '{}'.", listed(info.name), wanted(info), *word),
                    near.empty() ? info.fallback : ParameterValue(near));
   }
   if (!ranged(info)) return {};
   if (const auto better = clamped(info, value)) {
     return problem(
         "parameter.range", info, phrase("{} {} is out of range", title, to_text(value)),
-        phrase("{} goes from {} to {}; it is {}.", info.name, bound_text(info, info.minimum),
-               bound_text(info, info.maximum), to_text(value)),
+        phrase("{} goes from {} to {}; it is {}.", listed(info.name),
+               bound_text(info, info.minimum), bound_text(info, info.maximum), to_text(value)),
         *better);
   }
   return {};

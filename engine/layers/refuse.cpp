@@ -36,10 +36,13 @@ void require_order(const std::string& low_name, double low, const std::string& h
                    double high) {
   if (low < high) return;
   refuse_parameter(
-      high_name, phrase("{} {}, {} {}", low_name, number_text(low), high_name, number_text(high)),
-      phrase("{} must be above {}, which is {}.", high_name, low_name, number_text(low)),
+      high_name,
+      phrase("{} {}, {} {}", listed(low_name), number_text(low), listed(high_name),
+             number_text(high)),
+      phrase("{} must be above {}, which is {}.", listed(high_name), listed(low_name),
+             number_text(low)),
       {parameter_fix(high_name, number_text(low + 1),
-                     phrase("Set {} to {}", high_name, number_text(low + 1)))});
+                     phrase("Set {} to {}", listed(high_name), number_text(low + 1)))});
 }
 
 void require_real(const Value& x, const std::string& port, const std::string& title) {

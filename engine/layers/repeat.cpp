@@ -53,8 +53,8 @@ struct Repeat {
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const {
     const Shape& shape = in["x"].shape();
     const int at = axis_of(in["x"], axis);
-    return {{axis_name(shape, at), fmt::format("{} · {} = {}", to_text(shape[at].extent), times,
-                                               to_text(out[0].shape()[at].extent))}};
+    return {{axis_name(shape, at).text(), fmt::format("{} · {} = {}", to_text(shape[at].extent),
+                                                      times, to_text(out[0].shape()[at].extent))}};
   }
 };
 

@@ -36,7 +36,7 @@ struct Select {
     const std::int64_t index = place < 0 ? place + size : place;
     if (index < 0 || index >= size) {
       refuse_parameter("place", phrase("No place {} of {}", place, size),
-                       phrase("The {} of {} has places 0 to {}.", listed(axis_name(x.shape(), at)),
+                       phrase("The {} of {} has places 0 to {}.", axis_name(x.shape(), at),
                               to_text(x.shape()), size - 1),
                        {parameter_fix("place", "-1", phrase("Take the last"))});
     }

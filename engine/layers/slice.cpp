@@ -44,8 +44,8 @@ struct Slice {
       refuse_parameter(
           first < 0 || first >= size ? "start" : "count",
           phrase("{} from {} of {}", taken, start, size),
-          phrase("The {} of {} has places 0 to {}.", listed(axis_name(x.shape(), at)),
-                 to_text(x.shape()), size - 1),
+          phrase("The {} of {} has places 0 to {}.", axis_name(x.shape(), at), to_text(x.shape()),
+                 size - 1),
           {parameter_fix(first < 0 || first >= size ? "start" : "count", "0",
                          first < 0 || first >= size ? phrase("Set start to 0")
                                                     : phrase("Take all that follow"))});

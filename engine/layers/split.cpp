@@ -45,8 +45,8 @@ struct Split {
   std::vector<Explanation> explain(const LayerInputs& in, std::span<const Value> out) const {
     const Shape& shape = in["x"].shape();
     const int at = axis_of(in["x"], axis);
-    return {{axis_name(shape, at), fmt::format("{} / {} = {}", to_text(shape[at].extent), parts,
-                                               to_text(out[0].shape()[at].extent))}};
+    return {{axis_name(shape, at).text(), fmt::format("{} / {} = {}", to_text(shape[at].extent),
+                                                      parts, to_text(out[0].shape()[at].extent))}};
   }
 
   std::vector<std::string> outputs() const {
@@ -67,7 +67,7 @@ struct Split {
     }
     refuse_parameter("parts", phrase("{} does not split into {}", to_text(whole), parts),
                      phrase("The {} of {} must be a multiple of {} for equal parts.",
-                            listed(axis_name(shape, at)), to_text(shape), parts),
+                            axis_name(shape, at), to_text(shape), parts),
                      std::move(fixes));
   }
 };

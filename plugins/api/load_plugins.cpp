@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 /// What stands against using a plugin.
 struct Refused {
-  std::string message;
+  Phrase message;
 };
 
 std::vector<fs::path> libraries_in(const fs::path& folder) {
@@ -35,55 +35,58 @@ PluginParts parts_of(const fs::path& file) {
   void* const symbol = library.symbol(plugin_entry_name);
   if (symbol == nullptr) {
     throw Refused{
-        fmt::format("It has no function {}. Build it with NETLOOM_PLUGIN of "
-                    "plugins/api/plugin.h.",
-                    plugin_entry_name)};
+        phrase("It has no function {}. Build it with NETLOOM_PLUGIN of "
+               "plugins/api/plugin.h.",
+               std::string(plugin_entry_name))};
   }
   PluginParts parts;
   PluginCall call;
   call.parts = &parts;
   reinterpret_cast<PluginEntry>(symbol)(&call);
   if (!call.fits) {
-    throw Refused{fmt::format(
-        "It was built for Netloom {}, this is {} (or another build of it). "
-        "Build it again with the headers of this one.",
-        call.plugin_version == nullptr ? "of another time" : call.plugin_version, NETLOOM_VERSION)};
+    const Phrase version = call.plugin_version == nullptr
+                               ? phrase("of another time")
+                               : Phrase(std::string(call.plugin_version));
+    throw Refused{
+        phrase("It was built for Netloom {}, this is {} (or another build of it). Build it again "
+               "with the headers of this one.",
+               version, std::string(NETLOOM_VERSION))};
   }
-  if (!call.problem.empty()) throw Refused{fmt::format("It failed: {}.", call.problem)};
+  if (!call.problem.empty()) throw Refused{phrase("It failed: {}.", call.problem)};
   return parts;
 }
 
 /// Refuses names that are taken, so that a plugin comes in whole or not at all.
 void require_free_names(const PluginParts& parts, const Extensions& all) {
   std::vector<std::string> taken = all.layers.names();
-  const auto take = [&taken](const std::string& name, std::string_view kind) {
-    if (name.empty()) throw Refused{fmt::format("It adds a {} without a name.", kind)};
+  const auto take = [&taken](const std::string& name, const Phrase& kind) {
+    if (name.empty()) throw Refused{phrase("It adds a {} without a name.", kind)};
     if (std::find(taken.begin(), taken.end(), name) != taken.end()) {
       throw Refused{
-          fmt::format("It adds a {0} '{1}', but there is one already. Give the plugin's "
-                      "{0} another name.",
-                      kind, name)};
+          phrase("It adds a {0} '{1}', but there is one already. Give the plugin's "
+                 "{0} another name.",
+                 kind, name)};
     }
     taken.push_back(name);
   };
-  for (const LayerType& layer : parts.layers) take(layer.name, "layer");
+  for (const LayerType& layer : parts.layers) take(layer.name, phrase("layer"));
   taken.clear();
   for (const ExportFormat& format : all.formats) taken.push_back(format.name);
-  for (const ExportFormat& format : parts.formats) take(format.name, "format");
+  for (const ExportFormat& format : parts.formats) take(format.name, phrase("format"));
 }
 
 /// `call` of the format `name`, which throws nothing but Error whatever the plugin throws; the
 /// message has what `then` says.
 template <class Result, class... Given>
-std::function<Result(Given...)> guarded(const std::string& name, std::string then,
+std::function<Result(Given...)> guarded(const std::string& name, Phrase then,
                                         std::function<Result(Given...)> call) {
   if (!call) return call;
   return [name, then = std::move(then), call = std::move(call)](Given... given) {
     const auto failed = [&name, &then](std::string_view why) {
       return Error(ErrorCode::internal,
-                   fmt::format("The plugin failed: {}.{} Tell whoever made the plugin, or choose "
-                               "another format.",
-                               why, then),
+                   phrase("The plugin failed: {}.{} Tell whoever made the plugin, or choose "
+                          "another format.",
+                          why, then),
                    fmt::format("format '{}'", name));
     };
     try {
@@ -100,12 +103,12 @@ std::function<Result(Given...)> guarded(const std::string& name, std::string the
 
 void guard(ExportFormat& format) {
   if (!format.write) {
-    throw Refused{fmt::format(
-        "It adds a format '{}' that writes nothing. Give it a function ExportFormat::write.",
-        format.name)};
+    throw Refused{
+        phrase("It adds a format '{}' that writes nothing. Give it a function ExportFormat::write.",
+               format.name)};
   }
-  format.code = guarded(format.name, "", std::move(format.code));
-  format.write = guarded(format.name, " Nothing was written.", std::move(format.write));
+  format.code = guarded(format.name, {}, std::move(format.code));
+  format.write = guarded(format.name, phrase(" Nothing was written."), std::move(format.write));
 }
 
 void load(const fs::path& file, Extensions& all) {
@@ -144,9 +147,9 @@ Extensions load_plugins(std::span<const fs::path> folders) {
         all.problems.push_back({file, refused.message});
       } catch (const std::exception& exception) {
         all.problems.push_back(
-            {file, fmt::format("It cannot be loaded: {}. Build or install it again, or take it out "
-                               "of the folder.",
-                               exception.what())});
+            {file, phrase("It cannot be loaded: {}. Build or install it again, or take it out "
+                          "of the folder.",
+                          std::string(exception.what()))});
       }
     }
   }

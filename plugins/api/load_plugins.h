@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/core/os/folders.h"
+#include "engine/core/phrase.h"
 #include "engine/layers/layer.h"
 #include "plugins/api/format.h"
 
@@ -14,7 +15,7 @@ namespace netloom {
 /// A plugin that was left out, and why with what to do next.
 struct PluginProblem {
   std::filesystem::path file;
-  std::string message;
+  Phrase message;
 };
 
 /// All that this process can do: the built-in layers, and what plugins add.

@@ -268,12 +268,72 @@
         <translation>%1, %2 Epochen.</translation>
     </message>
     <message>
-        <source>parameters</source>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>teilt Gewichte mit</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Best validation %1</source>
+        <translation>Bestwert Val.-%1</translation>
+    </message>
+    <message>
+        <source>Best training %1</source>
+        <translation>Bestwert Training: %1</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>seconds</source>
+        <source>Seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Training share</source>
+        <translation>Trainingsanteil</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Testanteil</translation>
+    </message>
+    <message>
+        <source>Split seed</source>
+        <translation>Split-Seed</translation>
+    </message>
+    <message>
+        <source>Test fold</source>
+        <translation>Test-Fold</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>%1, phase %2</source>
+        <translation>%1, Phase %2</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9704,442 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>widths</source>
         <translation>Breiten</translation>
+    </message>
+    <message>
+        <source> Nothing was written.</source>
+        <translation> Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It adds a format &apos;{}&apos; that writes nothing. Give it a function ExportFormat::write.</source>
+        <translation>Es fügt ein Format „{}“ hinzu, das nichts schreibt. Geben Sie ihm eine Funktion ExportFormat::write.</translation>
+    </message>
+    <message>
+        <source>It adds a {0} &apos;{1}&apos;, but there is one already. Give the plugin&apos;s {0} another name.</source>
+        <translation>Es bringt einen Namen mit, den es schon gibt: {0} „{1}“. Geben Sie dem, was das Plugin als {0} hinzufügt, einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It adds a {} without a name.</source>
+        <translation>Es fügt etwas ohne Namen hinzu: {}.</translation>
+    </message>
+    <message>
+        <source>It cannot be loaded: {}. Build or install it again, or take it out of the folder.</source>
+        <translation>Es lässt sich nicht laden: {}. Bauen oder installieren Sie es neu oder nehmen Sie es aus dem Ordner.</translation>
+    </message>
+    <message>
+        <source>It failed: {}.</source>
+        <translation>Es ist fehlgeschlagen: {}.</translation>
+    </message>
+    <message>
+        <source>It has no function {}. Build it with NETLOOM_PLUGIN of plugins/api/plugin.h.</source>
+        <translation>Ihm fehlt die Funktion {}. Bauen Sie es mit NETLOOM_PLUGIN aus plugins/api/plugin.h.</translation>
+    </message>
+    <message>
+        <source>It was built for Netloom {}, this is {} (or another build of it). Build it again with the headers of this one.</source>
+        <translation>Es wurde für Netloom {} gebaut, dies ist {} (oder ein anderer Build davon). Bauen Sie es mit den Headern dieses Netloom neu.</translation>
+    </message>
+    <message>
+        <source>The plugin failed: {}.{} Tell whoever made the plugin, or choose another format.</source>
+        <translation>Das Plugin ist fehlgeschlagen: {}.{} Sagen Sie es dem Hersteller des Plugins oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>affine</source>
+        <translation>Skala und Verschiebung</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>Dahinter</translation>
+    </message>
+    <message>
+        <source>align_corners</source>
+        <translation>Ecken bleiben</translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>approximation</source>
+        <translation>Näherung</translation>
+    </message>
+    <message>
+        <source>axis {}</source>
+        <translation>Achse {}</translation>
+    </message>
+    <message>
+        <source>axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>beta1</source>
+        <translation>Beta 1</translation>
+    </message>
+    <message>
+        <source>beta2</source>
+        <translation>Beta 2</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>bidirectional</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>Blank</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>Aufrunden</translation>
+    </message>
+    <message>
+        <source>class_weights</source>
+        <translation>Klassengewichte</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>count_padding</source>
+        <translation>Padding mitzählen</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>Startwerte</translation>
+    </message>
+    <message>
+        <source>dilation</source>
+        <translation>Dilatation</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>each_step</source>
+        <translation>Jeder Zeitschritt</translation>
+    </message>
+    <message>
+        <source>epsilon</source>
+        <translation>Epsilon</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>exponent</source>
+        <translation>Exponent</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>final_fraction</source>
+        <translation>Endet bei</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>Erste Welle</translation>
+    </message>
+    <message>
+        <source>first_fraction</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <source>gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>gives</source>
+        <translation>Liefert</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>Verborgene Merkmale</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>Ein Label auslassen</translation>
+    </message>
+    <message>
+        <source>ignore_index</source>
+        <translation>Ausgelassenes Label</translation>
+    </message>
+    <message>
+        <source>inner_channels</source>
+        <translation>Innere Kanäle</translation>
+    </message>
+    <message>
+        <source>inner_features</source>
+        <translation>Innere Merkmale</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>Achse behalten</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>kv_heads</source>
+        <translation>Key-Köpfe</translation>
+    </message>
+    <message>
+        <source>l1</source>
+        <translation>L1</translation>
+    </message>
+    <message>
+        <source>l2</source>
+        <translation>L2</translation>
+    </message>
+    <message>
+        <source>label_smoothing</source>
+        <translation>Label Smoothing</translation>
+    </message>
+    <message>
+        <source>lambda</source>
+        <translation>Lambda</translation>
+    </message>
+    <message>
+        <source>learning_rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>Untere</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>multiplier</source>
+        <translation>Vervielfacher</translation>
+    </message>
+    <message>
+        <source>nesterov</source>
+        <translation>Nesterov</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>of another time</source>
+        <translation>aus anderer Zeit</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>output_pad</source>
+        <translation>Ausgangspadding</translation>
+    </message>
+    <message>
+        <source>pad</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>pad_after</source>
+        <translation>Padding dahinter</translation>
+    </message>
+    <message>
+        <source>padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>positive_weight</source>
+        <translation>Gewicht der Positiven</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>Reset-Gate</translation>
+    </message>
+    <message>
+        <source>rise</source>
+        <translation>Steigt für</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>slopes</source>
+        <translation>Steigungen</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>steepness</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>transpose_a</source>
+        <translation>a transponieren</translation>
+    </message>
+    <message>
+        <source>transpose_b</source>
+        <translation>b transponieren</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>Obere</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>wants</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>warmup_epochs</source>
+        <translation>Warm-up</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>weight_decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>zero_infinity</source>
+        <translation>Auslassen, was nicht passt</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ class Texts {
   }
 
   void add(const ParameterInfo& info) {
-    for (const std::string& text : {info.title, info.text, info.unit}) add(text);
+    for (const std::string& text : {info.name, info.title, info.text, info.unit}) add(text);
     for (const std::string& text : info.choice_titles) add(text);
     for (std::string word : info.choices) {
       std::replace(word.begin(), word.end(), '_', ' ');  // As spoken_choice says it.

@@ -199,7 +199,7 @@ QWidget* PicturesTest::shown(MainWindow& window, const QString& state) {
   if (state == "nodes") window.selection().set({"conv1", "conv2"});
   if (state == "new") window.files().make_new();
   if (state == "plugin") {
-    const PluginProblem problem{"lib/plugins/warp.so", "It was built for other headers."};
+    const PluginProblem problem{"lib/plugins/warp.so", phrase("It was built for other headers.")};
     window.tell({&problem, 1});
   }
   if (state == "problem") {

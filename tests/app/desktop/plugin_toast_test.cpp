@@ -13,8 +13,9 @@ std::vector<PluginProblem> problems(int count) {
   std::vector<PluginProblem> all;
   for (int i = 1; i <= count; ++i) {
     all.push_back({"/home/ada/netloom/plugins/plugin" + std::to_string(i) + ".so",
-                   "It adds a format 'onnx', but there is one already. Give the plugin's format "
-                   "another name."});
+                   phrase("It adds a {0} '{1}', but there is one already. Give the plugin's {0} "
+                          "another name.",
+                          phrase("format"), std::string("onnx"))});
   }
   return all;
 }

@@ -9,6 +9,7 @@
 #include "app/desktop/main_window.h"
 #include "app/runs/runs_table.h"
 #include "editor/canvas/node_item.h"
+#include "editor/document/layer_mime.h"
 #include "editor/inspector/setting_row.h"
 #include "editor/inspector/value_editor.h"
 #include "editor/theme/widgets/card.h"

@@ -73,13 +73,15 @@ void RunsPageTest::two_chosen_runs_show_what_differs() {
   page.table().choose({5, 8});
   QTRY_COMPARE(page.difference().differences().settings.size(), std::size_t(3));
   const Differences& found = page.difference().differences();
-  QCOMPARE(found.settings[0].key, QString("conv2.filters"));
+  QCOMPARE(found.settings[0].key, std::string("conv2.filters"));
+  QCOMPARE(found.settings[0].title, QString("conv2 · Filters"));
   QCOMPARE(found.settings[0].a, QString("16"));
   QCOMPARE(found.settings[0].b, QString("32"));
-  QCOMPARE(found.settings[1].key, QString("drop1.rate"));
+  QCOMPARE(found.settings[1].key, std::string("drop1.rate"));
   QCOMPARE(found.settings[1].a, QString("none"));
   QCOMPARE(found.all_settings, 13);
-  QCOMPARE(found.result[0].key, QString("test.accuracy"));
+  QCOMPARE(found.result[0].title, QString("Test accuracy"));
+  QCOMPARE(found.result[2].title, QString("Best validation accuracy"));
   QCOMPARE(found.result[0].change, QString("+0.6 pt"));
   QVERIFY(found.result[0].tone == Difference::Tone::better);
   Q_EMIT page.difference().swapped();
@@ -97,9 +99,9 @@ void RunsPageTest::a_node_of_one_run_is_one_difference() {
       {"bn1.epsilon", {}, 1e-5}, {"bn1.layer", {}, "batch_norm"}, {"conv1.filters", 16.0, 8.0}};
   const Differences found = differences_of(comparison, {}, {});
   QCOMPARE(found.settings.size(), std::size_t(2));
-  QCOMPARE(found.settings[0].key, QString("bn1"));
-  QCOMPARE(found.settings[0].b, QString("batch_norm"));
-  QCOMPARE(found.settings[1].key, QString("conv1.filters"));
+  QCOMPARE(found.settings[0].title, QString("bn1"));
+  QCOMPARE(found.settings[0].b, QString("Batch norm"));
+  QCOMPARE(found.settings[1].key, std::string("conv1.filters"));
 }
 
 void RunsPageTest::the_chart_draws_the_chosen_runs() {

@@ -86,7 +86,7 @@ void RunsTableTest::columns_are_settings_that_were_tried() {
         .headerData(model.column_of(RunColumn::curve) + 2 + i, Qt::Horizontal, Qt::DisplayRole)
         .toString();
   };
-  QCOMPARE(title(0), QString("conv1 filters"));
+  QCOMPARE(title(0), QString("conv1 · Filters"));
   QCOMPARE(title(1), QString("Drop"));
 }
 

@@ -52,8 +52,8 @@ void CompareViewTest::lists_what_differs() {
   QCOMPARE(found.summary, QString("1 changed · 1 added · 1 removed · 1 moved"));
   QCOMPARE(found.lines,
            (std::vector<ComparedLine>{{Mark::changed, "conv2", QString("filters 32 → 64")},
-                                      {Mark::added, "pool2", QString("global_avg_pool2d")},
-                                      {Mark::removed, "flatten", QString("flatten")},
+                                      {Mark::added, "pool2", QString("Global average pool")},
+                                      {Mark::removed, "flatten", QString("Flatten")},
                                       {Mark::moved, "label", QString("moved")}}));
 }
 

@@ -281,7 +281,7 @@ void CatalogueTest::describes_tokens_that_cannot_be_seen() {
   const QString text = QString::fromStdString(to_text(describe(open_set("shakespeare"), 1)));
   QVERIFY2(text.startsWith("shakespeare: 17,428 rows\n"
                            "  Rows are windows over 1,115,394 steps in order.\n"
-                           "  text: tokens 1, 65 classes: \\n 40,000, space 169,892, ! 2,172"),
+                           "  text: tokens 1, 65 classes: \\n 40,000, ␣ 169,892, ! 2,172"),
            qPrintable(text));
 }
 

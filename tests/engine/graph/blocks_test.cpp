@@ -53,7 +53,7 @@ void BlocksTest::a_block_is_a_layer() {
   QCOMPARE(type->title, std::string("Residual"));
   QCOMPARE(type->category, Category::block);
   QCOMPARE(type->inputs.size(), std::size_t{1});
-  QCOMPARE(type->inputs[0].text, std::string("Goes to conv, sum in the block."));
+  QCOMPARE(type->inputs[0].text, std::string("→ conv, sum"));
   QCOMPARE(type->outputs, Names{"y"});
   Names parameters;
   for (const ParameterInfo& one : type->parameters) parameters.push_back(one.name);

@@ -97,7 +97,8 @@ void PluginsTest::a_bad_plugin_is_left_out_and_says_why() {
     return one.file.filename() == file.toStdString();
   });
   QVERIFY(problem != all.problems.end());
-  QVERIFY2(QString::fromStdString(problem->message).startsWith(says), problem->message.c_str());
+  QVERIFY2(QString::fromStdString(problem->message).startsWith(says),
+           problem->message.text().c_str());
   QVERIFY(to_text(*problem).find(file.toStdString()) != std::string::npos);
   QVERIFY2(all.layers.find("fine") == nullptr, "half of a plugin came in");
   QVERIFY2(all.layers.find("example_bump") != nullptr, "a good plugin stayed out");
