@@ -1,11 +1,16 @@
 #include "editor/inspector/project_page.h"
 
+#include <algorithm>
+
 #include <QComboBox>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QtTest>
 
 #include "editor/document/edits.h"
+#include "editor/help/problem_note.h"
 #include "editor/inspector/data_menu.h"
+#include "editor/inspector/data_section.h"
 #include "editor/theme/widgets/slider.h"
 #include "tests/editor/inspector/panel_stage.h"
 #include "tests/support/test.h"
@@ -24,6 +29,9 @@ class ProjectPageTest : public QObject {
   void choices_have_titles();
   void a_slider_moves_in_one_step();
   void data_is_chosen_by_mouse();
+  void files_are_asked_for_without_their_patterns();
+  void data_comes_first_while_nothing_is_drawn();
+  void errors_come_before_warnings();
 
  private:
   PanelStage stage_;
@@ -120,6 +128,42 @@ void ProjectPageTest::data_is_chosen_by_mouse() {
   QCOMPARE(stage_.document.undo_stack().undoText(), QString("Take iris as data"));
   stage_.document.undo_stack().undo();
   QVERIFY(stage_.document.project().data.source.empty());
+}
+
+void ProjectPageTest::files_are_asked_for_without_their_patterns() {
+  auto* menu = stage_.panel->findChild<DataMenu*>();
+  menu->actions().front()->trigger();
+  auto* dialog = stage_.panel->findChild<QFileDialog*>();
+  QVERIFY(dialog != nullptr);
+  QVERIFY(dialog->testOption(QFileDialog::HideNameFilterDetails));
+  dialog->close();
+}
+
+void ProjectPageTest::data_comes_first_while_nothing_is_drawn() {
+  const auto top = [this](const QWidget* part) {
+    return part->mapTo(stage_.panel.get(), QPoint()).y();
+  };
+  const auto data_is_first = [&] {
+    return top(stage_.panel->findChild<DataSection*>()) <
+           top(stage_.panel->findChildren<SettingForm*>().front());
+  };
+  QTRY_VERIFY(!data_is_first());
+  Project empty;
+  empty.data.source = "iris";
+  stage_.document.open(std::move(empty), {}, QDir::currentPath().toStdString());
+  QTRY_VERIFY(data_is_first());
+}
+
+void ProjectPageTest::errors_come_before_warnings() {
+  Project project = sample_project(stage_.registry);
+  // Without an output, which is a warning, and without a loss, which is an error.
+  std::erase_if(project.graph.nodes, [](const Node& node) {
+    return node.layer == "output" || node.layer == "cross_entropy";
+  });
+  stage_.document.open(std::move(project), {}, QDir::currentPath().toStdString());
+  const auto shown = [this] { return stage_.panel->findChild<ProblemNote*>()->problems(); };
+  QTRY_VERIFY(shown().size() >= 2 && shown().front().severity == Severity::error);
+  QVERIFY(shown().back().severity == Severity::warning);
 }
 
 NETLOOM_TEST(ProjectPageTest)

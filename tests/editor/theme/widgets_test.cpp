@@ -10,6 +10,7 @@
 #include "editor/theme/widgets/number_field.h"
 #include "editor/theme/widgets/paragraph.h"
 #include "editor/theme/widgets/segmented_control.h"
+#include "editor/theme/widgets/slider.h"
 #include "editor/theme/widgets/switch.h"
 #include "editor/theme/widgets/toast.h"
 #include "tests/support/test.h"
@@ -33,6 +34,8 @@ class WidgetsTest : public QObject {
   void a_label_that_does_not_fit_has_a_tooltip();
   void buttons_have_the_heights_of_the_sheet();
   void the_ring_follows_the_keyboard_only();
+  void a_slider_fills_its_track_up_to_the_knob_data();
+  void a_slider_fills_its_track_up_to_the_knob();
 
  private:
   ThemeSource source_;
@@ -229,6 +232,34 @@ void WidgetsTest::the_ring_follows_the_keyboard_only() {
   column->addWidget(field);
   field->editor()->setFocus(Qt::TabFocusReason);
   QCOMPARE(ringed(), field->editor()->parentWidget());
+}
+
+void WidgetsTest::a_slider_fills_its_track_up_to_the_knob_data() {
+  QTest::addColumn<double>("number");
+  QTest::addColumn<int>("first");  // Where the accent is seen, in a slider of 118 px.
+  QTest::addColumn<int>("last");
+  QTest::newRow("lowest") << 0.0 << 6 << 11;
+  QTest::newRow("half") << 0.5 << 4 << 61;
+  QTest::newRow("highest") << 1.0 << 4 << 111;
+}
+
+void WidgetsTest::a_slider_fills_its_track_up_to_the_knob() {
+  QFETCH(double, number);
+  Slider slider(source_, {0, 1, false});
+  slider.resize(118, 18);
+  slider.set_number(number);
+  QImage picture(slider.size(), QImage::Format_RGB32);
+  picture.fill(source_.theme().panel);
+  slider.render(&picture, {}, {}, QWidget::RenderFlags());
+  int first = slider.width();
+  int last = -1;
+  for (int x = 0; x < slider.width(); ++x) {
+    if (picture.pixelColor(x, 9) != source_.theme().accent) continue;
+    first = std::min(first, x);
+    last = x;
+  }
+  QTEST(first, "first");
+  QTEST(last, "last");
 }
 
 NETLOOM_TEST(WidgetsTest)
