@@ -56,17 +56,26 @@ class Kernel {
   virtual void run() = 0;
 };
 
+/// Where a variable that an instruction overwrites has a copy: its elements in another layout, or
+/// rounded from f32 to bf16.
+struct OperandCopy {
+  std::size_t output = 0;  ///< The result that is the variable.
+  TensorSpec spec;         ///< Of the copy.
+  std::byte* address = nullptr;
+};
+
 /// Device addresses of an instruction's operands, and `scratch` of at least the asked size (null
 /// when none was asked).
 struct Operands {
   std::vector<std::byte*> inputs;
   std::vector<std::byte*> outputs;
   std::byte* scratch = nullptr;
+  std::vector<OperandCopy> copies{};  ///< Only for a plan that writes copies.
 };
 
 /// One instruction as it is put before a backend. `flexible[i]` says that input i is a variable
-/// without a layout of its own yet (a weight before its first use), or never changes: the plan may
-/// ask for any layout without cost to a step.
+/// without a layout of its own yet (a weight before its first use), or a copy of one, or never
+/// changes: the plan may ask for any layout without cost to a step.
 struct OpRequest {
   const OpType* op = nullptr;
   const Attributes* attributes = nullptr;  ///< Bound: no symbols.
@@ -87,6 +96,7 @@ struct KernelPlan {
   std::size_t scratch_bytes = 0;
   std::string
       implementation;  ///< "brg:avx512_core", "own:avx2", "reference": for reports and self-checks.
+  bool writes_copies = false;  ///< Those of the variables that its kernel overwrites.
   std::function<std::unique_ptr<Kernel>(const Operands&)> bind;
 };
 
@@ -129,7 +139,8 @@ class Backend {
   virtual std::size_t bytes(const TensorSpec& spec) const = 0;
   /// Throws Error(device) that names op and dtype when this backend cannot run them.
   virtual KernelPlan plan(const OpRequest& request) = 0;
-  /// The same elements in another layout; `from` and `to` have one dtype and shape.
+  /// The same elements in another layout, or rounded from f32 to bf16; `from` and `to` have one
+  /// shape.
   virtual KernelPlan plan_reorder(const TensorSpec& from, const TensorSpec& to) = 0;
 
   /// Zero-filled, at least 64-byte aligned. Throws Error(memory) with the size.

@@ -24,7 +24,7 @@ class Assembly {
     measure_scratch();
     place_kept();
     plan_arena();
-    state_->follow_arena();
+    state_->follow_memory();
     run_once();
     report();
     return std::move(state_);
@@ -108,9 +108,11 @@ class Assembly {
       report.kernels.push_back({step.op == nullptr ? "reorder" : std::string(step.op->name),
                                 step.node, step.plan.implementation, step.flops, bytes_of(step)});
       report.flops += step.flops;
+      if (!step.plan.writes_copies)
+        report.reorders += static_cast<int>(state_->copies_of(step).size());
       unshared_bytes_ += step.plan.scratch_bytes > 0 ? rounded(step.plan.scratch_bytes) : 0;
     }
-    report.reorders = schedule_.reorders;
+    report.reorders += schedule_.reorders;
     report.arena_bytes = port_bytes_ + state_->arena_bytes;
     report.unshared_bytes = std::max(port_bytes_ + unshared_bytes_, report.arena_bytes);
   }

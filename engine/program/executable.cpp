@@ -72,12 +72,12 @@ void Executable::set_input(int input, const std::byte* host) {
 }
 
 void Executable::run() {
-  state_->follow_arena();
+  state_->follow_memory();
   state_->variables.stream().launch(*state_->sequence);
 }
 
 void Executable::read(int output, std::span<std::byte> host) {
-  state_->follow_arena();
+  state_->follow_memory();
   const State::Output& from = state_->outputs[static_cast<std::size_t>(output)];
   assert(host.size() == dense_bytes(output_spec(output)));
   Stream& stream = state_->variables.stream();
@@ -127,7 +127,7 @@ void Executable::set_scalar(std::string_view name, double value) {
 }
 
 std::span<Kernel* const> Executable::kernels() const {
-  state_->follow_arena();
+  state_->follow_memory();
   return state_->kernel_pointers;
 }
 const PlanReport& Executable::report() const {
@@ -135,7 +135,7 @@ const PlanReport& Executable::report() const {
 }
 
 std::optional<std::string> Executable::first_not_finite() {
-  state_->follow_arena();
+  state_->follow_memory();
   Stream& stream = state_->variables.stream();
   Backend& backend = state_->variables.backend();
   for (std::size_t i = 0; i < state_->schedule.steps.size(); ++i) {

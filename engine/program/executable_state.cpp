@@ -2,10 +2,40 @@
 
 namespace netloom {
 
-void Executable::State::follow_arena() {
+namespace {
+
+/// Overwrites variables, then reorders them into their copies.
+class CopyingKernel final : public Kernel {
+ public:
+  CopyingKernel(std::unique_ptr<Kernel> main, std::span<const OperandCopy> copies,
+                const ScheduledStep& step, const Operands& operands, Backend& backend)
+      : main_(std::move(main)) {
+    for (const OperandCopy& copy : copies) {
+      const KernelPlan plan = backend.plan_reorder(step.output_specs[copy.output], copy.spec);
+      scratch_.push_back(backend.allocate(plan.scratch_bytes));
+      reorders_.push_back(
+          plan.bind({{operands.outputs[copy.output]}, {copy.address}, scratch_.back()->address()}));
+    }
+  }
+
+  void run() override {
+    main_->run();
+    for (const auto& reorder : reorders_) reorder->run();
+  }
+
+ private:
+  std::unique_ptr<Kernel> main_;
+  std::vector<std::unique_ptr<DeviceMemory>> scratch_;
+  std::vector<std::unique_ptr<Kernel>> reorders_;
+};
+
+}  // namespace
+
+void Executable::State::follow_memory() {
   std::byte* const now = variables.arena(arena_bytes);
-  if (now == arena) return;
+  if (now == arena && copies == variables.copy_count()) return;
   arena = now;
+  copies = variables.copy_count();
   for (Buffer& buffer : schedule.buffers) {
     // In order of the steps: what a buffer lies over has its address already.
     if (buffer.shares >= 0) {
@@ -35,6 +65,18 @@ void Executable::State::follow_arena() {
   }
 }
 
+std::vector<OperandCopy> Executable::State::copies_of(const ScheduledStep& step) const {
+  std::vector<OperandCopy> found;
+  if (!step.updates) return found;
+  for (std::size_t i = 0; i < step.outputs.size(); ++i) {
+    const Buffer& buffer = schedule.buffers[static_cast<std::size_t>(step.outputs[i])];
+    if (buffer.variable == nullptr) continue;
+    for (const Variables::Copy& copy : buffer.variable->copies)
+      found.push_back({i, copy.spec, copy.memory->address()});
+  }
+  return found;
+}
+
 std::unique_ptr<Kernel> Executable::State::bind(const ScheduledStep& step) {
   const auto address = [this](int buffer) {
     return buffer < 0 ? nullptr : schedule.buffers[static_cast<std::size_t>(buffer)].address;
@@ -43,7 +85,13 @@ std::unique_ptr<Kernel> Executable::State::bind(const ScheduledStep& step) {
   for (const int input : step.inputs) operands.inputs.push_back(address(input));
   for (const int output : step.outputs) operands.outputs.push_back(address(output));
   if (step.plan.scratch_bytes > 0) operands.scratch = arena + scratch_offset;
-  return step.plan.bind(operands);
+  std::vector<OperandCopy> written = copies_of(step);
+  if (step.plan.writes_copies || written.empty()) {
+    operands.copies = std::move(written);
+    return step.plan.bind(operands);
+  }
+  return std::make_unique<CopyingKernel>(step.plan.bind(operands), written, step, operands,
+                                         variables.backend());
 }
 
 }  // namespace netloom

@@ -20,10 +20,14 @@ struct Executable::State {
   State(Variables& owner, const Binding& sizes, Program bound)
       : variables(owner), binding(sizes), program(std::move(bound)) {}
 
-  /// Binds every kernel to where the arena lies now, if that is not where they are bound to.
-  void follow_arena();
-  /// The kernel of one step on its buffers as they lie.
+  /// Binds every kernel to where the arena lies and which copies variables have now, if that is not
+  /// what they are bound to.
+  void follow_memory();
+  /// The kernel of one step on its buffers as they lie; it leaves the copies of variables that it
+  /// overwrites as the variables are.
   std::unique_ptr<Kernel> bind(const ScheduledStep& step);
+  /// Those that the step must see written.
+  std::vector<OperandCopy> copies_of(const ScheduledStep& step) const;
 
   Variables& variables;
   Binding binding;
@@ -31,6 +35,7 @@ struct Executable::State {
   Schedule schedule;
   std::unique_ptr<DeviceMemory> kept;  ///< Constants and ports; null when there are none.
   std::byte* arena = nullptr;          ///< Where kernels find what lives within a step.
+  std::size_t copies = 0;              ///< Of variables, those that kernels write.
   std::size_t arena_bytes = 0;         ///< Of it, with scratch behind everything else.
   std::size_t scratch_offset = 0;
   std::vector<std::unique_ptr<Kernel>> kernels;

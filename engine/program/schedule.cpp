@@ -8,6 +8,8 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
+#include "engine/program/rounded_weights.h"
+#include "engine/program/schedule_steps.h"
 
 namespace netloom {
 
@@ -21,12 +23,24 @@ std::size_t index(int id) {
   return static_cast<std::size_t>(id);
 }
 
+double flops_of(const OpRequest& request) {
+  const auto types = [](const std::vector<TensorSpec>& specs) {
+    std::vector<TensorType> result;
+    result.reserve(specs.size());
+    for (const TensorSpec& spec : specs) result.push_back({spec.dtype, spec.shape});
+    return result;
+  };
+  return netloom::flops_of(*request.op, *request.attributes, types(request.inputs),
+                           types(request.outputs));
+}
+
 class Scheduler {
  public:
   Scheduler(const Program& program, Variables& variables, Weights weights)
       : program_(program),
         variables_(variables),
         weights_(weights),
+        keeps_copies_(weights == Weights::change && overwrites(program)),
         backend_(variables.backend()),
         places_(program.values.size()) {}
 
@@ -35,8 +49,13 @@ class Scheduler {
     for (const Variable& variable : program_.variables) {
       places_[index(variable.value)].variable = &variables_.entry(variable.name);
     }
+    const std::vector<int> rounded = rounded_weights(program_);
     for (const Instruction& instruction : program_.instructions) {
-      instruction.op->name == "reshape" ? add_view(instruction) : add_step(instruction);
+      const int made = instruction.outputs.empty() ? -1 : instruction.outputs[0];
+      if (keeps_copies_ && made >= 0 && rounded[index(made)] >= 0)
+        places_[index(made)].rounded = places_[index(rounded[index(made)])].variable;
+      else
+        instruction.op->name == "reshape" ? add_view(instruction) : add_step(instruction);
     }
     for (const Port& port : program_.outputs) add_output(port);
     return std::move(schedule_);
@@ -48,6 +67,7 @@ class Scheduler {
     int buffer = -1;
     Layout layout;
     Variables::Entry* variable = nullptr;
+    Variables::Entry* rounded = nullptr;  ///< The weight of whose copies it is one.
   };
 
   bool unplaced(const Place& place) const {
@@ -61,18 +81,9 @@ class Scheduler {
     return {type.dtype, type.shape, placed_variable ? place.variable->spec.layout : place.layout};
   }
 
-  int add_buffer(Buffer::Home home, std::size_t bytes) {
-    Buffer buffer;
-    buffer.home = home;
-    buffer.bytes = bytes;
-    buffer.first = buffer.last = static_cast<int>(schedule_.steps.size());
-    schedule_.buffers.push_back(buffer);
-    return static_cast<int>(schedule_.buffers.size()) - 1;
-  }
-
   void add_input(const Port& port) {
     const TensorSpec plain = spec(port.value);
-    const int buffer = add_buffer(Buffer::Home::port, backend_.bytes(plain));
+    const int buffer = add_buffer(schedule_, Buffer::Home::port, backend_.bytes(plain));
     places_[index(port.value)].buffer = buffer;
     schedule_.inputs.push_back({port.name, plain, buffer, {}, -1});
   }
@@ -84,8 +95,10 @@ class Scheduler {
     if (unplaced(place))
       variables_.place(*place.variable, stays(*place.variable) ? Layout() : layout);
     if (place.variable != nullptr && place.buffer < 0) {
-      const int buffer = add_buffer(Buffer::Home::variable, place.variable->memory->size());
+      const int buffer =
+          add_buffer(schedule_, Buffer::Home::variable, place.variable->memory->size());
       schedule_.buffers[index(buffer)].address = place.variable->memory->address();
+      schedule_.buffers[index(buffer)].variable = place.variable;
       place.buffer = buffer;
       place.layout = place.variable->spec.layout;
       if (stays(*place.variable)) staying_.insert(buffer);
@@ -94,57 +107,40 @@ class Scheduler {
     return place.buffer;
   }
 
-  /// The buffer of `value` in `layout`, after a reorder where it lies in another.
-  int operand(int value, Layout layout, const std::string& node) {
+  /// The buffer of `value` in `layout`: of a copy that is kept so if that serves, or after a
+  /// reorder where it lies in another.
+  int operand(int value, Layout layout, const std::string& node, bool copy_serves = true) {
+    if (Variables::Entry* weight = places_[index(value)].rounded)
+      return copy(*weight, Dtype::bf16, layout);
     const int here = home(value, layout);
     const TensorSpec from = spec(value);
     if (from.layout == layout) return here;
+    Variables::Entry* variable = places_[index(value)].variable;
+    const bool weight = variable != nullptr && variable->kind == VariableKind::weight;
+    if (weight && keeps_copies_ && copy_serves) return copy(*variable, from.dtype, layout);
     const auto [known, fresh] = reordered_.try_emplace({value, layout.id}, -1);
     if (!fresh) return known->second;
     TensorSpec to = from;
     to.layout = layout;
     const bool once = is_constant(here);
-    const int there =
-        add_buffer(once ? Buffer::Home::constant : Buffer::Home::arena, backend_.bytes(to));
+    const int there = add_buffer(schedule_, once ? Buffer::Home::constant : Buffer::Home::arena,
+                                 backend_.bytes(to));
     known->second = there;
-    push(reorder(from, here, to, there, node), once);
+    push(schedule_, reorder_step(backend_, from, here, to, there, node), once);
     return there;
   }
 
-  ScheduledStep reorder(const TensorSpec& from, int source, const TensorSpec& to, int target,
-                        const std::string& node) {
-    ScheduledStep step;
-    step.node = node;
-    step.plan = backend_.plan_reorder(from, to);
-    step.inputs = {source};
-    step.outputs = {target};
-    step.input_specs = {from};
-    step.output_specs = {to};
-    return step;
+  /// The buffer of a copy of `weight`.
+  int copy(Variables::Entry& weight, Dtype dtype, Layout layout) {
+    const int buffer = add_buffer(schedule_, Buffer::Home::variable,
+                                  backend_.bytes({dtype, weight.spec.shape, layout}));
+    schedule_.buffers[index(buffer)].address = variables_.copy(weight, dtype, layout);
+    return buffer;
   }
 
   bool is_constant(int buffer) const {
     return schedule_.buffers[index(buffer)].home == Buffer::Home::constant ||
            staying_.contains(buffer);
-  }
-
-  void push(ScheduledStep step, bool once) {
-    if (once) {
-      schedule_.once.push_back(std::move(step));
-      return;
-    }
-    const int now = static_cast<int>(schedule_.steps.size());
-    for (const int input : step.inputs) {
-      if (input < 0) continue;
-      Buffer& buffer = schedule_.buffers[index(input)];
-      buffer.last = std::max(buffer.last, now);
-    }
-    for (const int output : step.outputs) {
-      Buffer& buffer = schedule_.buffers[index(output)];
-      buffer.last = std::max(buffer.last, now);
-    }
-    if (step.op == nullptr) ++schedule_.reorders;
-    schedule_.steps.push_back(std::move(step));
   }
 
   void add_view(const Instruction& instruction) {
@@ -171,7 +167,9 @@ class Scheduler {
       asked.inputs.push_back(input < 0 ? TensorSpec() : spec(input));
       const Place* place = input < 0 ? nullptr : &places_[index(input)];
       asked.constant.push_back(place != nullptr && constant(*place));
-      asked.flexible.push_back(asked.constant.back() || (place != nullptr && unplaced(*place)));
+      asked.flexible.push_back(
+          asked.constant.back() ||
+          (place != nullptr && (unplaced(*place) || place->rounded != nullptr)));
     }
     for (const int output : instruction.outputs) asked.outputs.push_back(spec(output));
     return asked;
@@ -185,13 +183,15 @@ class Scheduler {
     step.plan = backend_.plan(asked);
     assert(step.plan.inputs.size() == instruction.inputs.size());
     assert(step.plan.outputs.size() == instruction.outputs.size());
-    step.flops = flops(instruction);
+    step.flops = flops_of(asked);
+    const bool updates = instruction.op->in_place != nullptr;
 
     for (std::size_t i = 0; i < instruction.inputs.size(); ++i) {
       const int value = instruction.inputs[i];
       TensorSpec used = asked.inputs[i];
       used.layout = step.plan.inputs[i];
-      step.inputs.push_back(value < 0 ? -1 : operand(value, used.layout, instruction.node));
+      step.inputs.push_back(value < 0 ? -1
+                                      : operand(value, used.layout, instruction.node, !updates));
       step.input_specs.push_back(used);
     }
     const bool once = constant_result(step, asked);
@@ -206,26 +206,13 @@ class Scheduler {
       Place& place = places_[index(instruction.outputs[k])];
       place.layout = step.plan.outputs[k];
       if (step.outputs[k] < 0) {
-        step.outputs[k] = add_buffer(once ? Buffer::Home::constant : Buffer::Home::arena,
+        step.outputs[k] = add_buffer(schedule_, once ? Buffer::Home::constant : Buffer::Home::arena,
                                      backend_.bytes(step.output_specs[k]));
       }
       place.buffer = step.outputs[k];
     }
-    push(std::move(step), once);
-    for (const ScheduledStep& back : write_backs) push(back, false);
-  }
-
-  double flops(const Instruction& instruction) const {
-    const auto types = [&](const std::vector<int>& ids) {
-      std::vector<TensorType> result;
-      result.reserve(ids.size());
-      for (const int id : ids) {
-        result.push_back(id < 0 ? TensorType() : program_.values[index(id)]);
-      }
-      return result;
-    };
-    return flops_of(*instruction.op, instruction.attributes, types(instruction.inputs),
-                    types(instruction.outputs));
+    push(schedule_, std::move(step), once);
+    for (const ScheduledStep& back : write_backs) push(schedule_, back, false);
   }
 
   bool constant_result(const ScheduledStep& step, const OpRequest& asked) const {
@@ -258,8 +245,8 @@ class Scheduler {
       }
       step.outputs[index(place.output)] = buffer;
       if (buffer == target) continue;
-      write_backs.push_back(reorder(step.output_specs[index(place.output)], buffer, spec(value),
-                                    target, instruction.node));
+      write_backs.push_back(reorder_step(backend_, step.output_specs[index(place.output)], buffer,
+                                         spec(value), target, instruction.node));
       write_backs.back().updates = true;
     }
     return write_backs;
@@ -271,8 +258,9 @@ class Scheduler {
     if (!made.spec.layout.plain()) {
       TensorSpec plain = made.spec;
       plain.layout = {};
-      made.plain_buffer = add_buffer(Buffer::Home::port, backend_.bytes(plain));
-      made.to_plain.push_back(reorder(made.spec, buffer, plain, made.plain_buffer, {}));
+      made.plain_buffer = add_buffer(schedule_, Buffer::Home::port, backend_.bytes(plain));
+      made.to_plain.push_back(
+          reorder_step(backend_, made.spec, buffer, plain, made.plain_buffer, {}));
     }
     Buffer& kept = schedule_.buffers[index(buffer)];
     if (kept.home == Buffer::Home::arena) kept.home = Buffer::Home::port;
@@ -283,6 +271,7 @@ class Scheduler {
   const Program& program_;
   Variables& variables_;
   Weights weights_;
+  bool keeps_copies_;  ///< Of weights, as the program reads them, until it is run again.
   Backend& backend_;
   std::vector<Place> places_;                               ///< By value.
   std::map<std::pair<int, std::uint32_t>, int> reordered_;  ///< (value, layout) → buffer

@@ -27,6 +27,7 @@ struct Buffer {
   int first = 0;           ///< Step that writes it.
   int last = 0;            ///< Last step that reads it.
   int shares = -1;  ///< Lies where that buffer lies: written over an operand that ends there.
+  const Variables::Entry* variable = nullptr;  ///< Whose own memory it is, not that of a copy.
 };
 
 /// One planned kernel and the buffers that it works on.
@@ -66,7 +67,9 @@ struct Schedule {
 /// Walks the bound `program` in order: the backend plans each op with its operands as they lie, a
 /// reorder stands before an op that wants another layout (at most one per value and layout), a
 /// variable without a layout takes the first one asked for, a reshape is another view of the same
-/// memory. Where the weights stay, what depends on them and constants alone runs once.
+/// memory. Where the weights stay, what depends on them and constants alone runs once; where the
+/// program overwrites variables, weights that it reads in other layouts or rounded are read from
+/// copies that are written with them.
 Schedule make_schedule(const Program& program, Variables& variables, Weights weights);
 
 /// Lets elementwise ops write over an operand that nobody reads later.

@@ -80,7 +80,20 @@ void Variables::place(Entry& entry, Layout layout) {
   entry.memory = backend_.allocate(backend_.bytes(entry.spec));
   entry.placed = true;
   entry.pending = {};
-  upload(entry, values);
+  upload(entry.spec, entry.memory->address(), values);
+}
+
+std::byte* Variables::copy(Entry& entry, Dtype dtype, Layout layout) {
+  const TensorSpec spec{dtype, entry.spec.shape, layout};
+  for (const Copy& known : entry.copies)
+    if (known.spec == spec) return known.memory->address();
+  const Array values = read(entry.name);
+  if (!entry.placed) entry.pending = values;  // They need not be drawn again.
+  entry.copies.push_back({spec, backend_.allocate(backend_.bytes(spec))});
+  ++copy_count_;
+  std::byte* const address = entry.copies.back().memory->address();
+  upload(spec, address, values);
+  return address;
 }
 
 std::byte* Variables::arena(std::size_t bytes) {
@@ -99,7 +112,7 @@ Array Variables::read(std::string_view name) const {
   std::unique_ptr<DeviceMemory> staging;
   if (!found.spec.layout.plain()) {
     staging = backend_.allocate(values.byte_size());
-    copy(found.spec, found.memory->address(), plain(found.spec), staging->address());
+    reorder(found.spec, found.memory->address(), plain(found.spec), staging->address());
     source = staging->address();
   }
   stream_->download(values.data(), source, values.byte_size());
@@ -117,25 +130,28 @@ void Variables::write(std::string_view name, const Array& values) {
                        type_text(values.dtype(), values.shape())));
   }
   if (found.placed) {
-    upload(found, values);
+    upload(found.spec, found.memory->address(), values);
   } else {
     found.pending = values.clone();
   }
+  for (const Copy& copy : found.copies) upload(copy.spec, copy.memory->address(), values);
 }
 
-void Variables::upload(const Entry& entry, const Array& values) const {
-  if (entry.spec.layout.plain()) {
-    stream_->upload(entry.memory->address(), values.data(), values.byte_size());
+void Variables::upload(const TensorSpec& spec, std::byte* target, const Array& values) const {
+  const bool rounds = spec.dtype != values.dtype();
+  const Array given = rounds ? values.converted(spec.dtype) : values;
+  if (spec.layout.plain()) {
+    stream_->upload(target, given.data(), given.byte_size());
     stream_->synchronize();
     return;
   }
-  const auto staging = backend_.allocate(values.byte_size());
-  stream_->upload(staging->address(), values.data(), values.byte_size());
-  copy(plain(entry.spec), staging->address(), entry.spec, entry.memory->address());
+  const auto staging = backend_.allocate(given.byte_size());
+  stream_->upload(staging->address(), given.data(), given.byte_size());
+  reorder(plain(spec), staging->address(), spec, target);
 }
 
-void Variables::copy(const TensorSpec& from, std::byte* source, const TensorSpec& to,
-                     std::byte* target) const {
+void Variables::reorder(const TensorSpec& from, std::byte* source, const TensorSpec& to,
+                        std::byte* target) const {
   const KernelPlan plan = backend_.plan_reorder(from, to);
   std::unique_ptr<DeviceMemory> scratch;
   if (plan.scratch_bytes > 0) scratch = backend_.allocate(plan.scratch_bytes);

@@ -18,6 +18,12 @@ namespace netloom {
 /// executable that uses it.
 class NETLOOM_API Variables {
  public:
+  /// A variable's elements once more, as steps read them: in another layout, or rounded to bf16.
+  struct Copy {
+    TensorSpec spec;
+    std::unique_ptr<DeviceMemory> memory;
+  };
+
   struct Entry {
     std::string name;
     VariableKind kind = VariableKind::weight;
@@ -27,6 +33,7 @@ class NETLOOM_API Variables {
     bool placed = false;  ///< Has a layout and memory.
     std::unique_ptr<DeviceMemory> memory;
     Array pending;  ///< Values set before it was placed.
+    std::vector<Copy> copies;
   };
 
   Variables(Backend& backend, std::uint64_t seed);
@@ -49,6 +56,11 @@ class NETLOOM_API Variables {
   const Entry& entry(std::string_view name) const;
   /// Fixes the layout of a variable and gives it memory and values.
   void place(Entry& entry, Layout layout);
+  /// Address of the copy of a variable that `dtype` and `layout` describe. From now on it is
+  /// written whenever the variable is, by `write` and by every executable that overwrites it.
+  std::byte* copy(Entry& entry, Dtype dtype, Layout layout);
+  /// Of all variables together: kernels bound when there were fewer write too few.
+  std::size_t copy_count() const { return copy_count_; }
   /// At least `bytes` for what lives within a step. All executables share it, as they run one after
   /// another; it moves, and forgets what it held, when one needs more. Throws Error(memory).
   std::byte* arena(std::size_t bytes);
@@ -57,9 +69,9 @@ class NETLOOM_API Variables {
 
  private:
   Array first_values(const Entry& entry) const;
-  void upload(const Entry& entry, const Array& values) const;
-  void copy(const TensorSpec& from, std::byte* source, const TensorSpec& to,
-            std::byte* target) const;
+  void upload(const TensorSpec& spec, std::byte* target, const Array& values) const;
+  void reorder(const TensorSpec& from, std::byte* source, const TensorSpec& to,
+               std::byte* target) const;
 
   Backend& backend_;
   std::uint64_t seed_;
@@ -67,6 +79,7 @@ class NETLOOM_API Variables {
   std::unique_ptr<DeviceMemory> arena_;
   std::vector<std::unique_ptr<Entry>> entries_;
   std::map<std::string, Entry*, std::less<>> by_name_;
+  std::size_t copy_count_ = 0;
 };
 
 }  // namespace netloom

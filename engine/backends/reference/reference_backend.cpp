@@ -116,6 +116,7 @@ class ReferenceBackend final : public Backend {
 
   KernelPlan plan_reorder(const TensorSpec& from, const TensorSpec& to) override {
     assert(from.layout.plain() && to.layout.plain());
+    if (from.dtype != to.dtype) return plan_cast(from, to);
     KernelPlan plan;
     plan.inputs = {from.layout};
     plan.outputs = {to.layout};
@@ -135,6 +136,16 @@ class ReferenceBackend final : public Backend {
   }
 
  private:
+  KernelPlan plan_cast(const TensorSpec& from, const TensorSpec& to) {
+    const Attributes attributes = CastAttributes{to.dtype};
+    OpRequest request;
+    request.op = op_named("cast");
+    request.attributes = &attributes;
+    request.inputs = {from};
+    request.outputs = {to};
+    return plan(request);
+  }
+
   DeviceInfo device_;
 };
 

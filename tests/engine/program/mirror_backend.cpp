@@ -90,12 +90,26 @@ class MirrorKernel final : public Kernel {
 
 class MirrorReorder final : public Kernel {
  public:
-  MirrorReorder(const TensorSpec& spec, const Operands& operands)
-      : spec_(spec), from_(operands.inputs[0]), to_(operands.outputs[0]) {}
-  void run() override { copy_mirrored(to_, from_, spec_); }
+  MirrorReorder(const TensorSpec& from, const TensorSpec& to, const Operands& operands)
+      : spec_(from),
+        result_(to),
+        values_(from.dtype, from.shape),
+        from_(operands.inputs[0]),
+        to_(operands.outputs[0]) {}
+
+  void run() override {
+    std::memcpy(values_.data(), from_, values_.byte_size());
+    const Array converted = values_.converted(result_.dtype);
+    if (spec_.layout == result_.layout)
+      std::memcpy(to_, converted.data(), converted.byte_size());
+    else
+      copy_mirrored(to_, converted.data(), result_);
+  }
 
  private:
   TensorSpec spec_;
+  TensorSpec result_;
+  Array values_;
   std::byte* from_;
   std::byte* to_;
 };
@@ -143,8 +157,8 @@ KernelPlan MirrorBackend::plan_reorder(const TensorSpec& from, const TensorSpec&
   plan.inputs = {from.layout};
   plan.outputs = {to.layout};
   plan.implementation = "mirror";
-  plan.bind = [from](const Operands& operands) {
-    return std::make_unique<MirrorReorder>(from, operands);
+  plan.bind = [from, to](const Operands& operands) {
+    return std::make_unique<MirrorReorder>(from, to, operands);
   };
   return plan;
 }

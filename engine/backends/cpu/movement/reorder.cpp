@@ -30,7 +30,7 @@ KernelPlan plan_copy(const Context& context, const TensorSpec& spec) {
 }  // namespace
 
 KernelPlan plan_reorder(Context& context, const TensorSpec& from, const TensorSpec& to) {
-  if (from.layout == to.layout) return plan_copy(context, from);
+  if (from.layout == to.layout && from.dtype == to.dtype) return plan_copy(context, from);
   if (from.dtype != Dtype::f32 && from.dtype != Dtype::bf16)
     throw Error(ErrorCode::device,
                 phrase("The CPU backend has no layouts for {} but dense.", name_of(from.dtype)));

@@ -1,10 +1,13 @@
 // One optimiser step over all weights in one kernel: the team divides the elements of all
-// parameters together. The sources of the formulas stand in engine/ops/optimiser.cpp.
+// parameters together, and writes the copies of a weight while it is in the cache. The sources of
+// the formulas stand in engine/ops/optimiser.cpp.
 
 #include <array>
 #include <cmath>
+#include <numeric>
 
 #include "engine/backends/cpu/kernels.h"
+#include "engine/backends/cpu/optimiser/laid_copy.h"
 #include "engine/backends/cpu/optimiser/optimiser_runs.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/ops/nesterov_shares.h"
@@ -12,6 +15,12 @@
 namespace netloom::cpu {
 
 namespace {
+
+/// Where a weight is also written.
+struct WeightCopy {
+  LaidCopy laid;
+  std::byte* address = nullptr;
+};
 
 /// One parameter's memory; its elements are `begin` … `begin + count` of all.
 struct Parameter {
@@ -21,6 +30,14 @@ struct Parameter {
   std::int64_t begin = 0;
   std::int64_t count = 0;
   double squares = 0;  ///< Of its gradient, where the norm is clipped.
+  std::vector<WeightCopy> copies;
+  std::int64_t grain = 1;  ///< Whole tiles of all copies.
+
+  /// Its first element, not before number `at` of all, at which it may be cut.
+  std::int64_t cut(std::int64_t at) const {
+    const std::int64_t grains = (std::max(at - begin, std::int64_t{0}) + grain - 1) / grain;
+    return std::min(grains * grain, count);
+  }
 };
 
 StepConstants sgd_constants(const OptimiserAttributes& a, double rate, std::int64_t) {
@@ -90,6 +107,23 @@ float share_of(double clip_norm, std::vector<Parameter>& parameters, int team) {
   return static_cast<float>(std::min(1.0, clip_norm / (std::sqrt(squares) + 1e-6)));
 }
 
+/// Elements [from, to), piece by piece where they have copies.
+void update(const Optimiser& optimiser, const Parameter& p, std::int64_t from, std::int64_t to,
+            const StepConstants& constants) {
+  constexpr std::int64_t cached = 4096;
+  const std::int64_t pieces = (cached + p.grain - 1) / p.grain * p.grain;
+  const std::int64_t length = p.copies.empty() ? to - from : pieces;
+  for (std::int64_t begin = from; begin < to; begin += length) {
+    const std::int64_t end = std::min(begin + length, to);
+    const auto moment = [&](std::size_t i) {
+      return p.moments[i] == nullptr ? nullptr : p.moments[i] + begin;
+    };
+    optimiser.run(p.weight + begin, p.gradient + begin, moment(0), moment(1), end - begin,
+                  constants);
+    for (const WeightCopy& copy : p.copies) copy.laid.run(p.weight, copy.address, begin, end);
+  }
+}
+
 void step(const Optimiser& optimiser, std::vector<Parameter>& parameters, int team,
           const float* rate, const std::int64_t* number) {
   const OptimiserAttributes& attributes = optimiser.attributes;
@@ -99,54 +133,74 @@ void step(const Optimiser& optimiser, std::vector<Parameter>& parameters, int te
       parameters.empty() ? 0 : parameters.back().begin + parameters.back().count;
   parallel_ranges(team, total, 16, [&](std::int64_t begin, std::int64_t end) {
     for (const Parameter& p : parameters) {
-      const std::int64_t from = std::max(begin - p.begin, std::int64_t{0});
-      const std::int64_t to = std::min(end - p.begin, p.count);
-      if (from >= to) continue;
-      const auto moment = [&](std::size_t i) {
-        return p.moments[i] == nullptr ? nullptr : p.moments[i] + from;
-      };
-      optimiser.run(p.weight + from, p.gradient + from, moment(0), moment(1), to - from, constants);
+      const std::int64_t from = p.cut(begin);
+      const std::int64_t to = p.cut(end);
+      if (from < to) update(optimiser, p, from, to, constants);
     }
   });
+}
+
+/// The weight as it lies, or as its gradient does where it has no place yet.
+TensorSpec weight_of(const OpRequest& request, std::size_t input) {
+  TensorSpec weight = request.inputs[input];
+  if (request.flexible[input]) weight.layout = request.inputs[input + 1].layout;
+  return weight;
 }
 
 /// Every operand of a parameter in the layout of its weight; results where `in_place` says.
 void choose_layouts(const OpRequest& request, std::size_t width, KernelPlan& plan) {
   for (std::size_t i = 2; i + width <= request.inputs.size(); i += width)
-    for (std::size_t j = 0; j < width; ++j) plan.inputs[i + j] = request.inputs[i].layout;
+    for (std::size_t j = 0; j < width; ++j) plan.inputs[i + j] = weight_of(request, i).layout;
   for (const InPlace& one : request.op->in_place(*request.attributes, request.inputs.size()))
     plan.outputs[static_cast<std::size_t>(one.output)] =
         plan.inputs[static_cast<std::size_t>(one.input)];
 }
 
+/// The copies of the weight that is result `output`, and how it may be cut for them.
+void add_copies(const LayoutTable& layouts, const TensorSpec& weight, std::size_t output,
+                const Operands& operands, Parameter& parameter) {
+  for (const OperandCopy& copy : operands.copies) {
+    if (copy.output != output) continue;
+    parameter.copies.push_back({LaidCopy(layouts, weight, copy.spec), copy.address});
+    parameter.grain = std::lcm(parameter.grain, parameter.copies.back().laid.tile());
+  }
+}
+
 KernelPlan plan_step(Context& context, const OpRequest& request, const Optimiser& optimiser) {
   const auto width = static_cast<std::size_t>(optimiser.attributes.moments) + 2;
   std::vector<Parameter> parameters;
+  std::vector<TensorSpec> weights;
   std::int64_t total = 0;
   for (std::size_t i = 2; i + width <= request.inputs.size(); i += width) {
     Parameter parameter;
     parameter.begin = total;
-    parameter.count = context.layouts.count(request.inputs[i]);
+    weights.push_back(weight_of(request, i));
+    parameter.count = context.layouts.count(weights.back());
     total += (parameter.count + 15) / 16 * 16;
     parameters.push_back(parameter);
   }
   const int team = team_for(optimiser.nanoseconds * static_cast<double>(total), context);
-  KernelPlan plan = dense_plan(
-      request, "own:optimiser", [optimiser, parameters, width, team](const Operands& operands) {
-        std::vector<Parameter> bound = parameters;
-        for (std::size_t i = 0; i < bound.size(); ++i) {
-          std::byte* const* at = operands.inputs.data() + 2 + i * width;
-          bound[i].weight = elements<float>(at[0]);
-          bound[i].gradient = elements<const float>(at[1]);
-          for (std::size_t j = 2; j < width; ++j) bound[i].moments[j - 2] = elements<float>(at[j]);
-        }
-        return make_kernel([optimiser, bound, team,
-                            rate = elements<const float>(operands.inputs[0]),
-                            number = elements<const std::int64_t>(operands.inputs[1])]() mutable {
-          step(optimiser, bound, team, rate, number);
-        });
-      });
+  KernelPlan plan =
+      dense_plan(request, "own:optimiser",
+                 [optimiser, parameters, weights, width, team,
+                  layouts = &context.layouts](const Operands& operands) {
+                   std::vector<Parameter> bound = parameters;
+                   for (std::size_t i = 0; i < bound.size(); ++i) {
+                     std::byte* const* at = operands.inputs.data() + 2 + i * width;
+                     bound[i].weight = elements<float>(at[0]);
+                     bound[i].gradient = elements<const float>(at[1]);
+                     for (std::size_t j = 2; j < width; ++j)
+                       bound[i].moments[j - 2] = elements<float>(at[j]);
+                     add_copies(*layouts, weights[i], i * (width - 1), operands, bound[i]);
+                   }
+                   return make_kernel(
+                       [optimiser, bound, team, rate = elements<const float>(operands.inputs[0]),
+                        number = elements<const std::int64_t>(operands.inputs[1])]() mutable {
+                         step(optimiser, bound, team, rate, number);
+                       });
+                 });
   choose_layouts(request, width, plan);
+  plan.writes_copies = true;
   return plan;
 }
 
