@@ -83,9 +83,13 @@ std::vector<Block> Document::offered(std::string_view layer) const {
 }
 
 LayerRegistry Document::layers_of_project() const {
+  // An offered block keeps its place in the palette when the project takes it.
   Graph blocks;
-  blocks.blocks = project_->graph.blocks;
-  return with_blocks(registry_, with_block(std::move(blocks), offered_));
+  for (const Block& one : offered_) {
+    const Block* own = project_->graph.block(one.name);
+    blocks.blocks.push_back(own == nullptr ? one : *own);
+  }
+  return with_blocks(registry_, with_block(std::move(blocks), project_->graph.blocks));
 }
 
 const Node* Document::node(std::string_view name) const {

@@ -19,6 +19,7 @@ class BlocksInDocumentTest : public QObject {
   void renaming_follows_what_is_inside();
   void a_fix_inside_is_one_step();
   void takes_what_is_offered_with_its_first_use();
+  void an_offered_block_keeps_its_place_in_the_palette();
 
  private:
   LayerRegistry registry_ = LayerRegistry::built_in();
@@ -78,6 +79,27 @@ void BlocksInDocumentTest::takes_what_is_offered_with_its_first_use() {
   QCOMPARE(document_.graph().blocks.size(), std::size_t{1});
   document_.undo_stack().undo();
   QVERIFY(document_.graph().blocks.empty());
+}
+
+void BlocksInDocumentTest::an_offered_block_keeps_its_place_in_the_palette() {
+  document_.open(Project(), {}, ".");
+  std::vector<Block> offered;
+  for (const char* name : {"first", "residual", "last"}) {
+    offered.push_back(residual_block());
+    offered.back().name = name;
+  }
+  document_.offer(offered);
+  const auto names = [this] {
+    std::vector<std::string> blocks;
+    for (const auto& layer : document_.registry().all()) {
+      if (layer->category == netloom::Category::block) blocks.push_back(layer->name);
+    }
+    return blocks;
+  };
+  const auto before = names();
+  QCOMPARE(before.size(), std::size_t{3});
+  add_node(document_, "last", {0, 0});
+  QCOMPARE(names(), before);
 }
 
 NETLOOM_TEST(BlocksInDocumentTest)
