@@ -56,6 +56,15 @@ PluginParts parts_of(const fs::path& file) {
   return parts;
 }
 
+/// What went wrong with `file`, without the path, which the system's own words begin with.
+std::string why(const std::exception& exception, const fs::path& file) {
+  std::string text = exception.what();
+  const std::string begin = file.string() + ": ";
+  for (std::size_t at = text.find(begin); at != std::string::npos; at = text.find(begin))
+    text.erase(at, begin.size());
+  return text;
+}
+
 /// Refuses names that are taken, so that a plugin comes in whole or not at all.
 void require_free_names(const PluginParts& parts, const Extensions& all) {
   std::vector<std::string> taken = all.layers.names();
@@ -149,7 +158,7 @@ Extensions load_plugins(std::span<const fs::path> folders) {
         all.problems.push_back(
             {file, phrase("It cannot be loaded: {}. Build or install it again, or take it out "
                           "of the folder.",
-                          std::string(exception.what()))});
+                          why(exception, file))});
       }
     }
   }

@@ -112,6 +112,7 @@ void PluginsTest::a_file_that_is_no_library_is_left_out() {
   const QString said = QString::fromStdString(to_text(all.problems[0]));
   QVERIFY2(said.contains("It cannot be loaded: ") && said.contains("take it out of the folder."),
            qPrintable(said));
+  QCOMPARE(said.count("torn.so"), 1);
 }
 
 void PluginsTest::an_unknown_format_lists_the_known_ones() {
