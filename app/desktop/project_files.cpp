@@ -13,6 +13,14 @@ namespace netloom::app {
 
 using editor::Sign;
 
+namespace {
+
+QString not_saved() {
+  return ProjectFiles::tr("The project was not saved");
+}
+
+}  // namespace
+
 ProjectFiles::ProjectFiles(editor::Document& document, std::filesystem::path runs_path,
                            QWidget& window)
     : QObject(&window),
@@ -155,12 +163,24 @@ bool ProjectFiles::save() {
   return save_to(document_.path());
 }
 
+QString ProjectFiles::suggested_file() const {
+  if (document_.path().empty()) {
+    return QString::fromStdString(document_.project().name)
+               .toLower()
+               .replace(QLatin1Char(' '), QLatin1Char('-')) +
+           QStringLiteral(".netloom");
+  }
+  // Beside the file that is open, under the first name that is free.
+  const std::filesystem::path folder = document_.path().parent_path();
+  const std::string stem = document_.path().stem().string();
+  int number = 2;
+  const auto numbered = [&] { return folder / (stem + "-" + std::to_string(number) + ".netloom"); };
+  while (std::filesystem::exists(numbered())) ++number;
+  return QString::fromStdString(numbered().string());
+}
+
 bool ProjectFiles::save_as() {
-  QString suggested = QString::fromStdString(document_.project().name)
-                          .toLower()
-                          .replace(QLatin1Char(' '), QLatin1Char('-'));
-  QString file = QFileDialog::getSaveFileName(&window_, tr("Save the project"),
-                                              suggested + QStringLiteral(".netloom"),
+  QString file = QFileDialog::getSaveFileName(&window_, tr("Save the project"), suggested_file(),
                                               tr("Netloom projects (*.netloom)"));
   if (file.isEmpty()) return false;
   if (!file.endsWith(QStringLiteral(".netloom"))) file += QStringLiteral(".netloom");
@@ -169,7 +189,7 @@ bool ProjectFiles::save_as() {
 
 bool ProjectFiles::save_to(const std::filesystem::path& path) {
   if (guard_.is_open_elsewhere(path)) {
-    Q_EMIT said(tr("The project was not saved"),
+    Q_EMIT said(not_saved(),
                 tr("%1 is open in another window, which would lose its changes. Choose another "
                    "name.")
                     .arg(QString::fromStdString(path.filename().string())),
@@ -180,9 +200,10 @@ bool ProjectFiles::save_to(const std::filesystem::path& path) {
     document_.save(path);
     guard_.watch(path);
     remember_recent(std::filesystem::absolute(path));
+    Q_EMIT settled(not_saved());
     return true;
   } catch (const Error& error) {
-    Q_EMIT said(tr("The project was not saved"), editor::spoken(error.whole()), Sign::problem);
+    Q_EMIT said(not_saved(), editor::spoken(error.whole()), Sign::problem);
     return false;
   }
 }

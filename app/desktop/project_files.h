@@ -34,6 +34,8 @@ class ProjectFiles : public QObject {
   bool save();
   bool save_as();
   bool save_as(const std::filesystem::path& path) { return save_to(path); }
+  /// What "Save as" suggests.
+  QString suggested_file() const;
   Recovery& recovery() { return recovery_; }
   FileGuard& guard() { return guard_; }
   /// True when nothing would be lost, or the user lets it go.
@@ -43,6 +45,8 @@ class ProjectFiles : public QObject {
   /// The document holds another project.
   void opened();
   void said(const QString& title, const QString& text, netloom::editor::Sign sign);
+  /// What was said under `title` holds no more.
+  void settled(const QString& title);
 
  private:
   void adopt(ReadProject read, const std::filesystem::path& path,

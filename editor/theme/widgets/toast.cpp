@@ -120,6 +120,18 @@ void ToastStack::show_toast(const ToastMessage& message) {
   place();
 }
 
+void ToastStack::take_back(const QString& title) {
+  const QList<Toast*> shown = toasts_;
+  for (Toast* toast : shown) {
+    if (toast->message().title == title) remove(toast);
+  }
+}
+
+void ToastStack::set_right_margin(int margin) {
+  right_margin_ = margin;
+  place();
+}
+
 void ToastStack::set_bottom_margin(int margin) {
   bottom_margin_ = margin;
   place();
@@ -143,7 +155,7 @@ void ToastStack::place() {
   const int height = y - between + 2 * popup_ring;
   const QWidget& host = *parentWidget();
   const int width = toasts_.front()->width();
-  setGeometry(host.width() - width - 14 + popup_ring,
+  setGeometry(host.width() - width - right_margin_ + popup_ring,
               host.height() - height - bottom_margin_ + popup_ring, width, height);
   raise();
 }

@@ -59,9 +59,13 @@ class ToastStack : public QWidget {
   ToastStack(const ThemeSource& source, QWidget* host);
 
   void show_toast(const ToastMessage& message);
+  /// Takes away what was said under `title` and holds no more.
+  void take_back(const QString& title);
   int count() const { return static_cast<int>(toasts_.size()); }
   /// Distance from the lower edge of the host, e.g. to stay above the status strip.
   void set_bottom_margin(int margin);
+  /// Distance from the right edge, to leave a panel there in sight.
+  void set_right_margin(int margin);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -73,6 +77,7 @@ class ToastStack : public QWidget {
   const ThemeSource& source_;
   QList<Toast*> toasts_;
   int bottom_margin_ = 38;
+  int right_margin_ = 14;
 };
 
 }  // namespace netloom::editor

@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <sys/resource.h>
@@ -47,6 +48,7 @@ class ProjectFilesTest : public QObject {
   void a_huge_file_is_refused_at_once();
   void what_cannot_be_written_stays_unsaved_data();
   void what_cannot_be_written_stays_unsaved();
+  void a_copy_is_suggested_beside_the_file();
   void lost_work_comes_back_unsaved();
   void the_second_window_is_told_and_cannot_overwrite();
   void a_file_written_elsewhere_is_loaded_again();
@@ -156,6 +158,21 @@ void ProjectFilesTest::what_cannot_be_written_stays_unsaved() {
   QVERIFY(document_->modified());
   files_->recovery().keep();
   QVERIFY(QDir(folder_->path() + "/recovery").entryList({"*.json"}).size() == 1);
+  // Once it is saved, what was said holds no more.
+  QSignalSpy settled(files_, &ProjectFiles::settled);
+  QVERIFY(files_->save_as(folder() / "free.netloom"));
+  QCOMPARE(settled.size(), 1);
+  QCOMPARE(settled[0][0].toString(), said_[0]);
+}
+
+void ProjectFilesTest::a_copy_is_suggested_beside_the_file() {
+  const auto path = open_saved();
+  QCOMPARE(files_->suggested_file(), QString(folder_->path() + "/digits-2.netloom"));
+  QVERIFY(files_->save_as(folder() / "digits-2.netloom"));
+  files_->open(path);
+  QCOMPARE(files_->suggested_file(), QString(folder_->path() + "/digits-3.netloom"));
+  document_->open(editor::sample_project(registry_), {}, folder());
+  QCOMPARE(files_->suggested_file(), QString("digits-cnn.netloom"));
 }
 
 void ProjectFilesTest::lost_work_comes_back_unsaved() {

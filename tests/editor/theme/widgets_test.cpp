@@ -29,6 +29,7 @@ class WidgetsTest : public QObject {
   void a_switch_turns_by_key_and_click();
   void a_card_is_activated_by_click_and_key();
   void at_most_three_toasts_stand();
+  void what_holds_no_more_is_taken_back();
   void a_problem_stays_and_an_action_closes();
   void a_paragraph_wraps_and_sets_words_apart();
   void a_label_that_does_not_fit_has_a_tooltip();
@@ -144,6 +145,21 @@ void WidgetsTest::a_card_is_activated_by_click_and_key() {
   card.set_interactive(false);
   QTest::mouseClick(&card, Qt::LeftButton);
   QCOMPARE(activated.count(), 2);
+}
+
+void WidgetsTest::what_holds_no_more_is_taken_back() {
+  QWidget host;
+  host.resize(800, 600);
+  ToastStack stack(source_, &host);
+  stack.show_toast({"Not saved", "The disk is full.", Sign::problem, {}, {}, {}});
+  stack.show_toast({"Saved elsewhere", {}, Sign::done, {}, {}, {}});
+  const int right = stack.geometry().right();
+  stack.set_right_margin(114);
+  QCOMPARE(stack.geometry().right(), right - 100);
+  stack.take_back("Not saved");
+  QCOMPARE(stack.count(), 1);
+  stack.take_back("Not saved");
+  QCOMPARE(stack.count(), 1);
 }
 
 void WidgetsTest::at_most_three_toasts_stand() {
