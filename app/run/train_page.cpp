@@ -1,6 +1,7 @@
 #include "app/run/train_page.h"
 
 #include <cmath>
+#include <utility>
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -191,6 +192,8 @@ void TrainPage::take(std::shared_ptr<const RunPicture> picture) {
   between_->setVisible(picture_->metrics.size() > 1);
   events_->show_events(row.number, picture_->events, steps);
   times_->show_kernels(picture_->kernels);
+  const int foot = times_->isHidden() ? 0 : times_->sizeHint().height();
+  if (std::exchange(foot_height_, foot) != foot) Q_EMIT footChanged();
 }
 
 void TrainPage::refresh_bar() {

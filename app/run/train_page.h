@@ -40,12 +40,15 @@ class TrainPage : public QWidget {
   CurvePanel& panel(int index) const { return *panels_[index]; }
   EventList& events() const { return *events_; }
   TimePanel& times() const { return *times_; }
+  /// How high the panel is that stands in the lower right corner.
+  int foot_height() const { return foot_height_; }
   /// What stands here before the first run; its button is the window's to connect.
   editor::EmptyState& empty_state() const { return *empty_; }
 
  signals:
   /// The button of the empty page.
   void runRequested();
+  void footChanged();
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -74,6 +77,7 @@ class TrainPage : public QWidget {
   std::array<editor::ValueTile*, 4> tiles_{};
   EventList* events_ = nullptr;
   TimePanel* times_ = nullptr;
+  int foot_height_ = 0;
   editor::EmptyState* empty_ = nullptr;
 };
 
