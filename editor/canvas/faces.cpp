@@ -41,6 +41,17 @@ QString link_label(const Document& document, const LinkEnds& ends, const Diagnos
   return shape;
 }
 
+/// `text` in two lines, broken at the space nearest to its middle.
+QString in_two_lines(QString text) {
+  qsizetype best = -1;
+  const auto from_middle = [&](qsizetype at) { return std::abs(2 * at - text.size()); };
+  for (qsizetype at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if (best < 0 || from_middle(at) < from_middle(best)) best = at;
+  }
+  if (best >= 0) text[best] = '\n';
+  return text;
+}
+
 /// True when a muted node takes the link and passes on another: its first, in the order of its
 /// layer.
 bool is_passed_over(const Document& document, const LinkEnds& ends) {
@@ -102,6 +113,8 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   const auto known = document.check().nodes.find(node.name);
   if (known != document.check().nodes.end()) {
     face.brief = spoken(known->second.brief);
+    // In one line it would make a small node as wide as a large one, over what stands beside it.
+    if (node.muted) face.brief = in_two_lines(face.brief);
     if (known->second.parameters > 0) {
       face.footer = QObject::tr("%1 params").arg(count_text(known->second.parameters));
       if (document.check().flops > 0)

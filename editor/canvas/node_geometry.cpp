@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include <QFontMetricsF>
+#include <QStringList>
 
 #include "editor/theme/fonts.h"
 
@@ -22,11 +23,11 @@ double width_of(FontRole role, const QString& text) {
   return QFontMetricsF(font(role)).horizontalAdvance(text);
 }
 
-double node_width(const QString& name, const QString& brief, const QString& footer) {
+double node_width(const QString& name, const QStringList& brief, const QString& footer) {
   // Tile and margins take 38 px of the header; a mark may need 22 more.
-  const double wanted =
-      std::max({width_of(FontRole::node_name, name) + 60, width_of(FontRole::help, brief) + 20,
-                width_of(FontRole::mono_small, footer) + 20});
+  double wanted = std::max(width_of(FontRole::node_name, name) + 60,
+                           width_of(FontRole::mono_small, footer) + 20);
+  for (const QString& line : brief) wanted = std::max(wanted, width_of(FontRole::help, line) + 20);
   return std::clamp(std::ceil(wanted / 2) * 2, least_width, greatest_width);
 }
 
@@ -58,7 +59,8 @@ NodeGeometry geometry_of(const std::vector<PortInfo>& inputs,
                          const std::vector<std::string>& outputs, const QString& name,
                          const QString& brief, const QString& footer, bool sample) {
   NodeGeometry geometry;
-  const double width = node_width(name, brief, footer);
+  const QStringList lines = brief.split('\n');
+  const double width = node_width(name, lines, footer);
   geometry.rows = inputs.size() > 1;
   geometry.output_rows = outputs.size() > 1;
   const auto line_of = [](bool rows, std::size_t i) {
@@ -75,7 +77,7 @@ NodeGeometry geometry_of(const std::vector<PortInfo>& inputs,
       std::max(geometry.rows ? inputs.size() : 0, geometry.output_rows ? outputs.size() : 0);
   double height = header_height + static_cast<double>(rows) * port_row_height;
   geometry.body_top = height;
-  if (!brief.isEmpty()) height += body_height;
+  if (!brief.isEmpty()) height += body_height + brief_line * static_cast<double>(lines.size() - 1);
   if (sample) {
     const double top = brief.isEmpty() ? height + body_padding : height - 2;
     geometry.sample = QRectF(9, top, width - 18, sample_height);

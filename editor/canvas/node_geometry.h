@@ -43,10 +43,12 @@ struct NodeGeometry {
 inline constexpr double header_height = 28;
 inline constexpr double footer_height = 22;
 inline constexpr double port_row_height = 24;
+inline constexpr double brief_line = 14;  ///< From one line of a summary to the next.
 inline constexpr double port_reach = 14;  ///< Ports answer within this many px.
 
-/// Geometry of a node with the given ports, named `name`, with the summary `brief` and the footer
-/// text `footer` (empty for none), and a strip for a picture where it has a `sample`.
+/// Geometry of a node with the given ports, named `name`, with the summary `brief`, of one line
+/// or more, and the footer text `footer` (empty for none), and a strip for a picture where it has a
+/// `sample`.
 NodeGeometry geometry_of(const std::vector<PortInfo>& inputs,
                          const std::vector<std::string>& outputs, const QString& name,
                          const QString& brief, const QString& footer, bool sample);

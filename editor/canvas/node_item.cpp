@@ -232,9 +232,13 @@ void NodeItem::paint_body(QPainter& painter) const {
   }
   if (!face_.brief.isEmpty()) {
     painter.setPen(face_.layer == nullptr ? theme.error : theme.text2);
-    const QString brief =
-        QFontMetricsF(painter.font()).elidedText(face_.brief, Qt::ElideRight, width - 18);
-    painter.drawText(QRectF(9, geometry_.body_top + 6, width - 18, 16), Qt::AlignVCenter, brief);
+    QRectF area(9, geometry_.body_top + 6, width - 18, 16);
+    for (const QString& line : face_.brief.split('\n')) {
+      painter.drawText(
+          area, Qt::AlignVCenter,
+          QFontMetricsF(painter.font()).elidedText(line, Qt::ElideRight, area.width()));
+      area.translate(0, brief_line);
+    }
   }
   if (face_.sample != nullptr)
     paint_sample(painter, geometry_.sample, *face_.sample, theme.colour(category()), theme);

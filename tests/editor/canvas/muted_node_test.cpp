@@ -45,12 +45,14 @@ void MutedNodeTest::passes_on_unchanged_and_looks_so() {
   add_node(stage.document, "relu", {640, 60});
   connect_nodes(stage.document, {"input1", {}}, "relu1", "x");
   const QImage before = stage.canvas.grab().toImage();
+  const double width = stage.view().canvas().node("relu1")->geometry().frame.width();
   stage.selection.set({"relu1"});
   stage.canvas.mute_selected();
   stage.selection.clear();
   const NodeFace& face = stage.view().canvas().node("relu1")->face();
   QVERIFY(face.muted);
-  QCOMPARE(face.brief, QString("data passes unchanged"));
+  QCOMPARE(face.brief, QString("data passes\nunchanged"));
+  QCOMPARE(stage.view().canvas().node("relu1")->geometry().frame.width(), width);
   QVERIFY(stage.canvas.grab().toImage() != before);
   stage.document.undo_stack().undo();
   QVERIFY(stage.canvas.grab().toImage() == before);
