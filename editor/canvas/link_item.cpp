@@ -14,6 +14,8 @@ namespace {
 
 constexpr double reach = 10;  // A link of one pixel answers within this width.
 constexpr double text_zoom = 0.45;
+constexpr double label_gap = 4;       // To the nodes on both sides, together.
+constexpr double above_headers = 16;  // From where it stands else.
 
 }  // namespace
 
@@ -64,7 +66,10 @@ QPainterPath LinkItem::shape() const {
 QRectF LinkItem::label_box() const {
   const double width = QFontMetricsF(font(FontRole::mono_small)).horizontalAdvance(face_.label) +
                        (face_.problem ? 12 : 6);
-  return {path_.label.x() - width / 2, path_.label.y() - 7, width, 14};
+  // Where it would touch the nodes at both ends it stands above their headers.
+  const bool tight = !path_.on_line && width + label_gap > path_.room;
+  const double middle = path_.label.y() - (tight ? above_headers : 0);
+  return {path_.label.x() - width / 2, middle - 7, width, 14};
 }
 
 std::optional<std::size_t> LinkItem::point_at(QPointF point) const {

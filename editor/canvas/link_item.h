@@ -48,6 +48,8 @@ class LinkItem : public QGraphicsItem {
   std::optional<std::size_t> point_at(QPointF point) const;
   /// Straight from end to end, as it is drawn from far.
   QLineF chord() const;
+  /// Where its label stands.
+  QRectF label_box() const;
 
   QColor colour() const;
   /// Whether it stands out by colour and width.
@@ -60,7 +62,6 @@ class LinkItem : public QGraphicsItem {
  private:
   void paint_label(QPainter& painter) const;
   void paint_points(QPainter& painter) const;
-  QRectF label_box() const;
   void measure();
 
   LinkEnds ends_;

@@ -75,6 +75,7 @@ LinkPath link_path(QPointF from, QPointF to, double clear_below) {
   link.on_line = dx > long_link || std::abs(to.y() - from.y()) > 30;
   link.label = (from + to) / 2;
   if (!link.on_line) link.label.ry() -= label_height;
+  link.room = dx;
   return link;
 }
 

@@ -13,6 +13,7 @@ struct LinkPath {
   QPainterPath path;
   QPointF label;
   bool on_line = false;         ///< The label stands on the line instead of above it.
+  double room = 0;              ///< For a label above the line, between the nodes.
   std::vector<QPointF> points;  ///< Through which it is led.
 };
 
