@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <QKeyEvent>
 
@@ -7,6 +8,7 @@
 #include "editor/document/places.h"
 #include "editor/document/routes.h"
 #include "editor/document/selected_edits.h"
+#include "editor/document/wiring.h"
 
 namespace netloom::editor {
 
@@ -33,13 +35,14 @@ void CanvasView::keyPressEvent(QKeyEvent* event) {
       if (is_block(selection_.single())) Q_EMIT enterRequested();
       write_selected();
       break;
-    case Qt::Key_F2:
-      if (!selection_.single().empty()) Q_EMIT renameRequested(selection_.single());
-      write_selected();
-      break;
     default:
       QGraphicsView::keyPressEvent(event);
   }
+}
+
+void CanvasView::rename_selected() {
+  if (!selection_.single().empty()) Q_EMIT renameRequested(selection_.single());
+  write_selected();
 }
 
 void CanvasView::write_selected() {
@@ -82,34 +85,71 @@ void CanvasView::move_selected(Qt::Key direction) {
                         along ? QPointF(step, 0) : QPointF(0, step), gesture);
 }
 
-void CanvasView::walk(Qt::Key direction) {
-  const NodeItem* current = scene_.node(selection_.single());
-  if (current == nullptr) {
-    if (!document_.graph().nodes.empty()) selection_.reveal(document_.graph().nodes.front().name);
-    return;
+bool CanvasView::lead_selected_link() {
+  std::vector<LinkEnds> links = links_at(document_, selection_.nodes());
+  for (const Piece& piece : selection_.pieces()) {
+    if (piece.kind == Piece::Kind::point)
+      links.insert(links.begin(), link_of(document_.view().routes[piece.number]));
   }
-  // Right and left follow links, up and down go to the nearest node in that direction.
-  const bool along = direction == Qt::Key_Left || direction == Qt::Key_Right;
+  const auto& drawn = scene_.links();
+  const auto link = std::find_if(drawn.begin(), drawn.end(), [&](const LinkItem* one) {
+    return !links.empty() && one->ends() == links.front();
+  });
+  if (link == drawn.end()) return false;
+  for (const double along : {0.5, 0.25, 0.75, 0.375, 0.625, 0.125, 0.875}) {
+    const QPointF point = (*link)->path().pointAtPercent(along);
+    if ((*link)->point_at(point)) continue;
+    lead(**link, point);
+    break;
+  }
+  return true;
+}
+
+const NodeItem* CanvasView::current() const {
+  const auto& nodes = selection_.nodes();
+  if (nodes.empty()) return nullptr;
+  return scene_.node(nodes.contains(reached_) ? reached_ : *nodes.begin());
+}
+
+std::string CanvasView::next_node(Qt::Key direction) const {
+  const NodeItem* from = current();
+  if (from == nullptr)
+    return document_.graph().nodes.empty() ? std::string() : document_.graph().nodes.front().name;
   for (const LinkItem* link : scene_.links()) {
     const LinkEnds& ends = link->ends();
-    if (direction == Qt::Key_Right && ends.from.node == current->name())
-      return selection_.reveal(ends.node);
-    if (direction == Qt::Key_Left && ends.node == current->name())
-      return selection_.reveal(ends.from.node);
+    if (direction == Qt::Key_Right && ends.from.node == from->name()) return ends.node;
+    if (direction == Qt::Key_Left && ends.node == from->name()) return ends.from.node;
   }
-  if (along) return;
-  const NodeItem* best = nullptr;
-  double nearest = 0;
+  const bool along = direction == Qt::Key_Left || direction == Qt::Key_Right;
+  const bool back = direction == Qt::Key_Left || direction == Qt::Key_Up;
+  std::string best;
+  double nearest = std::numeric_limits<double>::max();
   for (const auto& [name, item] : scene_.nodes()) {
-    const QPointF away = item->pos() - current->pos();
-    if (direction == Qt::Key_Down ? away.y() <= 0 : away.y() >= 0) continue;
-    const double far = std::abs(away.y()) + 2 * std::abs(away.x());
-    if (best == nullptr || far < nearest) {
-      best = item;
-      nearest = far;
-    }
+    const QPointF away = (item->pos() - from->pos()) * (back ? -1 : 1);
+    const double ahead = along ? away.x() : away.y();
+    const double far = ahead + 2 * std::abs(along ? away.y() : away.x());
+    if (ahead <= 0 || far >= nearest) continue;
+    best = name;
+    nearest = far;
   }
-  if (best != nullptr) selection_.reveal(best->name());
+  return best;
+}
+
+void CanvasView::walk(Qt::Key direction) {
+  const std::string next = next_node(direction);
+  if (next.empty()) return;
+  reached_ = next;
+  selection_.reveal(next);
+}
+
+void CanvasView::extend_selection(Qt::Key direction) {
+  const std::string next = next_node(direction);
+  if (next.empty()) return;
+  reached_ = next;
+  Selected all = selection_.all();
+  all.nodes.insert(next);
+  selection_.set(std::move(all));
+  show_node(next);
 }
 
 }  // namespace netloom::editor

@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include <QMenu>
-
 #include "editor/canvas/canvas_widget.h"
 #include "editor/canvas/remark_field.h"
 #include "editor/document/places.h"
@@ -74,18 +72,18 @@ void CanvasWidget::colour_selected() {
   next_remark_colour(document_, selection_.pieces());
 }
 
-void CanvasWidget::fill_remark_menu(QMenu& menu, const Piece& remark) {
-  menu.addAction(tr("Write"), this, [this, remark] { write(remark); });
-  QMenu& colours = *menu.addMenu(tr("Colour"));
+void CanvasWidget::fill_remark_menu(ContextMenu& menu, const Piece& remark) {
+  menu.offer("edit.rename", tr("Write"), [this, remark] { write(remark); });
+  ContextMenu& colours = menu.add_below(tr("Colour"));
   for (const ColourName& one : colour_names) {
-    QAction* action = colours.addAction(tr(one.name), this, [this, colour = one.colour] {
+    QAction* action = colours.offer("nodes.colour", tr(one.name), [this, colour = one.colour] {
       set_remark_colour(document_, selection_.pieces(), colour);
     });
     action->setCheckable(true);
     action->setChecked(document_.view().remarks[remark.number].colour == one.colour);
   }
   menu.addSeparator();
-  menu.addAction(tr("Delete"), view_, &CanvasView::delete_selected);
+  menu.offer("edit.delete", tr("Delete"), [this] { view_->delete_selected(); });
 }
 
 void CanvasWidget::write(const Piece& remark) {

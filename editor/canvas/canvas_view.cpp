@@ -121,22 +121,35 @@ void CanvasView::add_layer_at(const std::string& layer, QPointF point) {
 void CanvasView::add_layer(const std::string& layer) {
   const std::string before = selection_.single();
   const auto place = document_.places().find(before);
+  const LayerType* type = document_.registry().find(layer);
+  // What only gives, as a target, stands in front of the node that waits for something.
+  const Node* node = document_.graph().find(before);
+  const bool feeds = type != nullptr && type->inputs.empty() && node != nullptr &&
+                     !free_inputs(document_, *node).empty();
   QPointF point = mapToScene(viewport()->rect().center());
   if (place != document_.places().end())
-    point = QPointF(place->second[0] + 260, place->second[1] + 14);
+    point = QPointF(place->second[0] + (feeds ? -140 : 260), place->second[1] + 14);
   while (scene_.node_at(point) != nullptr) point += QPointF(0, 6 * grid);
-  const LayerType* type = document_.registry().find(layer);
   document_.undo_stack().beginMacro(
       tr("Add %1").arg(type == nullptr ? QString() : spoken(type->title)));
   add_layer_at(layer, point);
   const std::string added = selection_.single();
-  if (!before.empty() && added != before && type != nullptr && !type->inputs.empty()) {
-    const auto refused = refusal_of_link(document_.graph(), document_.registry(), document_.check(),
-                                         {before, {}}, added, type->inputs.front().name);
-    if (!refused) connect_nodes(document_, {before, {}}, added, type->inputs.front().name);
-  }
+  if (!before.empty() && added != before && type != nullptr) link_added(before, added, feeds);
   document_.undo_stack().endMacro();
   show_node(added);
+}
+
+void CanvasView::link_added(const std::string& before, const std::string& added, bool feeds) {
+  const Node* to = document_.graph().find(feeds ? before : added);
+  const Endpoint from{feeds ? added : before, {}};
+  if (to == nullptr) return;
+  for (const std::string& port : free_inputs(document_, *to)) {
+    const auto refused = refusal_of_link(document_.graph(), document_.registry(), document_.check(),
+                                         from, to->name, port);
+    if (!refused && is_meant_for(document_, from.node, *to, port))
+      return connect_nodes(document_, from, to->name, port);
+    if (!feeds) return;  // The first port of a layer is what the one before it is for.
+  }
 }
 
 void CanvasView::delete_selected() {
@@ -216,11 +229,14 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
 bool CanvasView::lead_link(QPointF point) {
   const LinkItem* link = scene_.link_at(point);
   if (link == nullptr) return false;
-  if (link->point_at(point)) return true;
-  const LinkEnds ends = link->ends();
-  const std::size_t index = place_of_point(link->way(), point);
-  selection_.set(Selected{{}, {add_route_point(document_, ends, index, point)}});
+  if (!link->point_at(point)) lead(*link, point);
   return true;
+}
+
+void CanvasView::lead(const LinkItem& link, QPointF point) {
+  const std::size_t index = place_of_point(link.way(), point);
+  // The edit draws the links anew: it takes a copy of the ends.
+  selection_.set(Selected{{}, {add_route_point(document_, LinkEnds(link.ends()), index, point)}});
 }
 
 bool CanvasView::is_block(const std::string& node) const {

@@ -45,6 +45,9 @@ class CanvasView : public QGraphicsView {
   void add_layer(const std::string& layer);
   /// Leads the link at `point` of the scene through it; false where there is none.
   bool lead_link(QPointF point);
+  /// Leads the link of the selected point, or else the first one at the selected nodes, through one
+  /// more point, and selects that; false where there is none.
+  bool lead_selected_link();
 
  public slots:
   void delete_selected();
@@ -57,6 +60,10 @@ class CanvasView : public QGraphicsView {
   void select_next_point();
   /// Moves what is selected by one step of the grid, where an arrow key points.
   void move_selected(Qt::Key direction);
+  /// Selects also the node to which an arrow key would walk.
+  void extend_selection(Qt::Key direction);
+  /// Asks for the field of the selected node, note or group.
+  void rename_selected();
 
  signals:
   void zoomChanged(double zoom);
@@ -97,6 +104,14 @@ class CanvasView : public QGraphicsView {
 
  private:
   void walk(Qt::Key direction);
+  /// The node from which the arrow keys go on, or null where none is selected.
+  const NodeItem* current() const;
+  /// Where an arrow key leads from there: along a link to the right and the left, else to the
+  /// nearest node on that side. Empty where there is none.
+  std::string next_node(Qt::Key direction) const;
+  void lead(const LinkItem& link, QPointF point);
+  /// Links the new node `added` to or from `before`, where it fits.
+  void link_added(const std::string& before, const std::string& added, bool feeds);
   /// Pans to nodes that came where nobody looks, as those of a fix or of an undo.
   void bring_into_sight(const std::vector<NodeItem*>& added);
   /// Says what flows through the link or the node under the pointer.
@@ -112,6 +127,7 @@ class CanvasView : public QGraphicsView {
   const ThemeSource& source_;
   CopiedNodes copied_;
   CanvasScene scene_;
+  std::string reached_;               ///< Where the arrow keys came last.
   std::unique_ptr<DropGhost> ghost_;  ///< While a layer is dragged over the view.
   Gestures gestures_;
 };

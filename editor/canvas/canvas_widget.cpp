@@ -10,13 +10,12 @@
 
 #include "editor/canvas/block_bar.h"
 #include "editor/canvas/layer_chooser.h"
+#include "editor/canvas/link_chooser.h"
 #include "editor/canvas/minimap.h"
 #include "editor/canvas/problem_card.h"
 #include "editor/canvas/remark_field.h"
 #include "editor/canvas/zoom_bar.h"
 #include "editor/document/edits.h"
-#include "editor/document/muting.h"
-#include "editor/document/spoken.h"
 #include "editor/document/wiring.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/widgets/empty_state.h"
@@ -42,6 +41,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
       minimap_(new Minimap(*view_, source, this)),
       card_(new ProblemCard(document, source, this)),
       chooser_(new LayerChooser(document.registry(), source, this)),
+      link_chooser_(new LinkChooser(document, source, this)),
       empty_(new EmptyState(
           source, EmptyState::Drawing::graph, tr("An empty canvas"),
           tr("Drag a layer from the left, or double-click here to search one. Begin with Input."),
@@ -211,11 +211,15 @@ void CanvasWidget::finish_rename() {
 }
 
 void CanvasWidget::choose(const QString& title, std::vector<LayerFit> fits, QPointF point,
-                          std::function<void(const LayerFit&)> chosen) {
-  chooser_->open(title, std::move(fits), std::move(chosen));
+                          const std::function<void(const LayerFit&)>& chosen) {
+  chooser_->open(title, std::move(fits), chosen);
+  place_chooser(*chooser_, point);
+}
+
+void CanvasWidget::place_chooser(QWidget& chooser, QPointF point) const {
   const QPoint place = view_->mapFromScene(point);
-  chooser_->move(std::clamp(place.x(), 0, std::max(0, width() - chooser_->width())),
-                 std::clamp(place.y(), 0, std::max(0, height() - chooser_->height())));
+  chooser.move(std::clamp(place.x(), 0, std::max(0, width() - chooser.width())),
+               std::clamp(place.y(), 0, std::max(0, height() - chooser.height())));
 }
 
 void CanvasWidget::search_layer_for(const PortHit& origin, QPointF point) {
@@ -240,10 +244,11 @@ void CanvasWidget::search_layer_for(const PortHit& origin, QPointF point) {
   }
 }
 
-void CanvasWidget::search_layers(QPointF point, std::function<void(const LayerFit&)> chosen) {
+void CanvasWidget::search_layers(QPointF point,
+                                 const std::function<void(const LayerFit&)>& chosen) {
   std::vector<LayerFit> all;
   for (const std::string& name : document_.registry().names()) all.push_back({name, {}});
-  choose(tr("Add a layer"), std::move(all), point, std::move(chosen));
+  choose(tr("Add a layer"), std::move(all), point, chosen);
 }
 
 void CanvasWidget::search_layer(QPointF point) {
@@ -268,26 +273,6 @@ void CanvasWidget::replace_selected() {
   const QPointF below = item->pos() + item->geometry().frame.bottomLeft();
   choose(tr("Replace %1 by").arg(QString::fromStdString(node)), std::move(all), below,
          [this, node](const LayerFit& fit) { replace_layer(document_, node, fit.layer); });
-}
-
-void CanvasWidget::link_selected() {
-  connect_in_order(document_, selection_.nodes());
-}
-
-void CanvasWidget::mute_selected() {
-  const auto refused = toggle_muted(document_, selection_.nodes());
-  if (!refused) return;
-  Q_EMIT said(spoken(refused->title), spoken(refused->message), Sign::warning);
-}
-
-void CanvasWidget::swap_selected_inputs() {
-  swap_inputs(document_, selection_.single());
-}
-
-void CanvasWidget::delete_selected_and_reconnect() {
-  const auto names = selection_.nodes();
-  selection_.clear();
-  delete_and_reconnect(document_, names);
 }
 
 }  // namespace netloom::editor

@@ -7,15 +7,17 @@
 #include <QWidget>
 
 #include "editor/canvas/canvas_view.h"
+#include "editor/document/arrange.h"
+#include "editor/theme/widgets/context_menu.h"
 
 class QLineEdit;
-class QMenu;
 
 namespace netloom::editor {
 
 class BlockBar;
 class EmptyState;
 class LayerChooser;
+class LinkChooser;
 class Minimap;
 class ProblemCard;
 class RemarkField;
@@ -32,6 +34,8 @@ class CanvasWidget : public QWidget {
   CanvasView& view() { return *view_; }
   BlockBar& block_bar() { return *block_bar_; }
   Minimap& minimap() { return *minimap_; }
+  /// Where the menus at the pointer ask for the keys that they show.
+  void set_keys_of(KeysOf keys_of) { keys_of_ = std::move(keys_of); }
 
  public slots:
   void zoom_in();
@@ -41,8 +45,18 @@ class CanvasWidget : public QWidget {
   /// Applies the fix of the problem that is shown.
   void apply_shown_fix();
   void rename(const std::string& node);
+  // Where too few nodes are selected for one of these, the user is told.
   /// Links the selected nodes from left to right.
   void link_selected();
+  /// Opens a search for what the selected node is linked with.
+  void link_selected_with();
+  /// Cuts the links between the selected nodes, or all of the one that is selected.
+  void unlink_selected();
+  /// Leads a link of what is selected through one more point, and selects that.
+  void lead_selected_link();
+  void arrange_selected();
+  void align_selected(Line line);
+  void distribute_selected(Line line);
   void delete_selected_and_reconnect();
   /// Mutes the selected nodes or lets them work again, or says why not.
   void mute_selected();
@@ -88,16 +102,21 @@ class CanvasWidget : public QWidget {
   void place_card();
   void finish_rename();
   void open_menu(const QPoint& global, const std::string& node);
-  void fill_node_menu(QMenu& menu, const std::string& node);
-  void fill_line_menu(QMenu& menu);
-  void fill_link_menu(QMenu& menu, const LinkItem& link, QPointF point);
-  void fill_remark_menu(QMenu& menu, const Piece& remark);
+  void fill_node_menu(ContextMenu& menu, const std::string& node);
+  void fill_block_menu(ContextMenu& menu);
+  void fill_line_menu(ContextMenu& menu);
+  void fill_link_menu(ContextMenu& menu, const LinkItem& link, QPointF point);
+  void fill_remark_menu(ContextMenu& menu, const Piece& remark);
+  /// Whether at least so many nodes are selected; says so where not.
+  bool are_selected(std::size_t least);
   void write(const Piece& remark);
   void finish_writing(const QString& text);
-  void search_layers(QPointF point, std::function<void(const LayerFit&)> chosen);
+  void search_layers(QPointF point, const std::function<void(const LayerFit&)>& chosen);
   void search_layer_for(const PortHit& origin, QPointF point);
   void choose(const QString& title, std::vector<LayerFit> fits, QPointF point,
-              std::function<void(const LayerFit&)> chosen);
+              const std::function<void(const LayerFit&)>& chosen);
+  /// Puts `chooser` at `point` of the scene, or as near as there is room.
+  void place_chooser(QWidget& chooser, QPointF point) const;
   const Diagnostic* shown_problem() const;
 
   Document& document_;
@@ -109,11 +128,13 @@ class CanvasWidget : public QWidget {
   Minimap* minimap_;
   ProblemCard* card_;
   LayerChooser* chooser_;
+  LinkChooser* link_chooser_;
   EmptyState* empty_;
   QLineEdit* name_field_;
   std::string renamed_;
   RemarkField* remark_field_;
-  Piece written_;        ///< The remark that the field shows.
+  Piece written_;  ///< The remark that the field shows.
+  KeysOf keys_of_;
   bool fitted_ = false;  ///< Follows the size of the view.
   bool shown_ = false;   ///< The open project was fitted once.
 };

@@ -1,56 +1,34 @@
 #include "editor/canvas/layer_chooser.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
-#include <QVBoxLayout>
 
 #include "editor/document/spoken.h"
 #include "editor/help/layer_look.h"
 #include "editor/palette/layer_search.h"
-#include "editor/theme/paint.h"
-#include "editor/theme/widgets/labels.h"
 
 namespace netloom::editor {
 
-namespace {
-
-constexpr QSize chooser_size(268, 320);
-constexpr int tile = 16;
-
-QIcon tile_of(const LayerType& layer, const Theme& theme, double ratio) {
-  QPixmap picture(QSize(tile, tile) * ratio);
-  picture.setDevicePixelRatio(ratio);
-  picture.fill(Qt::transparent);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  paint_tile(painter, QRectF(0, 0, tile, tile), theme, category_of(layer), glyph_of(layer));
-  return {picture};
-}
-
-}  // namespace
-
 LayerChooser::LayerChooser(const LayerRegistry& registry, const ThemeSource& source,
                            QWidget* parent)
-    : SearchPopup(source, parent),
-      registry_(registry),
-      title_(new Text(source, FontRole::label, &Theme::text2, {}, this)) {
-  column()->insertWidget(0, title_);
-  field()->setPlaceholderText(tr("Search"));
+    : CanvasChooser(source, parent), registry_(registry) {
   field()->setAccessibleName(tr("Search layers that fit"));
-  list()->setIconSize({tile, tile});
   list()->setAccessibleName(tr("Layers that fit"));
-  setFixedSize(chooser_size);
 }
 
 void LayerChooser::open(const QString& title, std::vector<LayerFit> fits,
-                        std::function<void(const LayerFit&)> chosen) {
-  title_->setText(title);
+                        const std::function<void(const LayerFit&)>& chosen) {
   fits_ = std::move(fits);
-  chosen_ = std::move(chosen);
-  open_search();
+  std::erase_if(fits_,
+                [this](const LayerFit& fit) { return registry_.find(fit.layer) == nullptr; });
+  std::stable_sort(fits_.begin(), fits_.end(), [this](const LayerFit& a, const LayerFit& b) {
+    return registry_.find(a.layer)->category < registry_.find(b.layer)->category;
+  });
+  open_under(title,
+             [this, chosen](int number) { chosen(fits_[static_cast<std::size_t>(number)]); });
 }
 
 const LayerType& LayerChooser::layer(int number) const {
@@ -60,36 +38,24 @@ const LayerType& LayerChooser::layer(int number) const {
 SearchPopup::Matches LayerChooser::matches(const QString& query) const {
   const QStringList words = search_words(query);
   Matches found;
-  for (std::size_t i = 0; i < fits_.size(); ++i) {
-    const LayerType* layer = registry_.find(fits_[i].layer);
-    const int match = layer == nullptr ? 0 : match_of(*layer, words);
-    if (match > 0) found.emplace_back(match, static_cast<int>(i));
+  for (int i = 0; i < static_cast<int>(fits_.size()); ++i) {
+    const int match = match_of(layer(i), words);
+    if (match > 0) found.emplace_back(match, i);
   }
   return found;
 }
 
+QString LayerChooser::heading(int number) const {
+  return spoken(std::string(title_of(layer(number).category)));
+}
+
 void LayerChooser::add_row(int number) {
   const LayerType& type = layer(number);
-  auto* item = new QListWidgetItem(tile_of(type, source().theme(), devicePixelRatioF()),
-                                   spoken(type.title), list());
-  item->setToolTip(spoken(type.summary));
+  add_tiled(&type, spoken(type.title))->setToolTip(spoken(type.summary));
 }
 
 QString LayerChooser::nothing(const QString&) const {
   return tr("No layer that fits is called so.");
-}
-
-void LayerChooser::take(int number) {
-  if (!chosen_) return;
-  const LayerFit fit = fits_[static_cast<std::size_t>(number)];
-  const auto chosen = std::exchange(chosen_, {});
-  leave();
-  chosen(fit);
-}
-
-void LayerChooser::leave() {
-  parentWidget()->setFocus();
-  hide();
 }
 
 }  // namespace netloom::editor

@@ -89,11 +89,12 @@ std::optional<std::string> LinkDrag::fitting_port(const Node& node,
   }
   for (const std::string& port : ports) {
     refusal = refusal_of(node.name, port);
-    if (!refusal) return port;
+    const bool meant = !origin_.output || is_meant_for(document_, origin_.node, node, port);
+    if (!refusal && meant) return port;
   }
   if (ports.empty()) {
     refusal.emplace();
-    refusal->title = origin_.output ? phrase("has no input") : phrase("has no output");
+    refusal->title = origin_.output ? phrase("Has no input") : phrase("Has no output");
   }
   return std::nullopt;
 }

@@ -36,6 +36,35 @@ std::string add_linked(Document& document, const QString& title, std::string_vie
   return name;
 }
 
+/// The outputs of `node` as links name them: the first without its port.
+std::vector<Endpoint> outputs_of(const Document& document, const Node& node) {
+  const LayerType* layer = document.registry().find(node.layer);
+  std::vector<Endpoint> outputs;
+  if (layer == nullptr) return outputs;
+  for (const std::string& port : layer->outputs_of(node.parameters))
+    outputs.push_back({node.name, outputs.empty() ? std::string() : port});
+  return outputs;
+}
+
+/// Appends the links from `from` that inputs of `node` take, of those which are free or of those
+/// which are not.
+void add_fitting(const Document& document, const Endpoint& from, const Node& node, bool free,
+                 std::vector<LinkEnds>& links) {
+  const LayerType* layer = document.registry().find(node.layer);
+  if (layer == nullptr) return;
+  for (const PortInfo& port : layer->inputs) {
+    const auto at = node.inputs.find(port.name);
+    const std::vector<Endpoint> here =
+        at == node.inputs.end() ? std::vector<Endpoint>() : at->second;
+    if (std::find(here.begin(), here.end(), from) != here.end()) continue;
+    if ((port.many || here.empty()) != free) continue;
+    if (!is_meant_for(document, from.node, node, port.name)) continue;
+    const auto refused = refusal_of_link(document.graph(), document.registry(), document.check(),
+                                         from, node.name, port.name);
+    if (!refused) links.push_back({from, node.name, port.name});
+  }
+}
+
 }  // namespace
 
 void move_link(Document& document, const LinkEnds& old, const LinkEnds& now) {
@@ -134,6 +163,61 @@ void replace_layer(Document& document, const std::string& node, std::string_view
     project.graph = with_block(std::move(project.graph), document.offered(layer));
     project.graph = with_layer_replaced(std::move(project.graph), document.registry(), node, layer);
   });
+}
+
+bool is_meant_for(const Document& document, const std::string& from, const Node& node,
+                  const std::string& port) {
+  const auto role_of = [&document](const Node* one) {
+    const LayerType* layer = one == nullptr ? nullptr : document.registry().find(one->layer);
+    return layer == nullptr ? LayerRole::ordinary : layer->role;
+  };
+  return port == "target" || role_of(document.graph().find(from)) != LayerRole::target ||
+         role_of(&node) != LayerRole::loss;
+}
+
+std::vector<std::string> free_inputs(const Document& document, const Node& node) {
+  const LayerType* layer = document.registry().find(node.layer);
+  std::vector<std::string> ports;
+  if (layer == nullptr) return ports;
+  for (const PortInfo& port : layer->inputs) {
+    if (node.inputs.count(port.name) == 0) ports.push_back(port.name);
+  }
+  return ports;
+}
+
+std::vector<LinkEnds> links_at(const Document& document, const std::set<std::string>& names) {
+  std::vector<LinkEnds> links;
+  const std::size_t least = names.size() > 1 ? 2 : 1;
+  for (const Node& node : document.graph().nodes) {
+    for (const auto& [port, sources] : node.inputs) {
+      for (const Endpoint& from : sources) {
+        if (names.count(node.name) + names.count(from.node) >= least)
+          links.push_back({from, node.name, port});
+      }
+    }
+  }
+  return links;
+}
+
+std::vector<LinkEnds> possible_links(const Document& document, const std::string& name) {
+  const Graph& graph = document.graph();
+  const Node* node = graph.find(name);
+  if (node == nullptr) return {};
+  std::vector<LinkEnds> free;
+  std::vector<LinkEnds> taken;
+  std::vector<LinkEnds> into;
+  for (const Node& other : graph.nodes) {
+    if (other.name == name) continue;
+    for (const Endpoint& from : outputs_of(document, *node)) {
+      add_fitting(document, from, other, true, free);
+      add_fitting(document, from, other, false, taken);
+    }
+    for (const Endpoint& from : outputs_of(document, other))
+      add_fitting(document, from, *node, true, into);
+  }
+  free.insert(free.end(), taken.begin(), taken.end());
+  free.insert(free.end(), into.begin(), into.end());
+  return free;
 }
 
 void cut_links(Document& document, const std::vector<LinkEnds>& links) {

@@ -41,6 +41,17 @@ std::vector<std::string> swappable_inputs(const Document& document, const std::s
 void swap_inputs(Document& document, const std::string& node);
 /// Makes `node` a use of `layer`, with the links and parameters that both have.
 void replace_layer(Document& document, const std::string& node, std::string_view layer);
+/// Whether `port` of `node` is meant for what `from` gives: a target gives the right answers, and
+/// no loss takes these for what it judges.
+bool is_meant_for(const Document& document, const std::string& from, const Node& node,
+                  const std::string& port);
+/// The inputs of `node` to which nothing is linked.
+std::vector<std::string> free_inputs(const Document& document, const Node& node);
+/// The links between two of `names`, or all of the node where it is one.
+std::vector<LinkEnds> links_at(const Document& document, const std::set<std::string>& names);
+/// The links that `node` could get, of which it is one end: out of it, to free inputs first, then
+/// into its own free ones.
+std::vector<LinkEnds> possible_links(const Document& document, const std::string& node);
 /// Removes several links at once.
 void cut_links(Document& document, const std::vector<LinkEnds>& links);
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "editor/theme/fonts.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/paint.h"
 
@@ -46,7 +47,11 @@ void SearchPopup::fill(const QString& query) {
   std::stable_sort(found.begin(), found.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   list_->clear();
+  QString above;
   for (std::size_t i = 0; i < std::min(found.size(), most_); ++i) {
+    const QString now = query.isEmpty() ? heading(found[i].second) : QString();
+    if (now != above) add_heading(now);
+    above = now;
     add_row(found[i].second);
     list_->item(list_->count() - 1)->setData(Qt::UserRole, found[i].second);
   }
@@ -55,7 +60,21 @@ void SearchPopup::fill(const QString& query) {
     row->setFlags(Qt::NoItemFlags);
     return;
   }
-  list_->setCurrentRow(0);
+  list_->setCurrentRow(row_to_take(0, 1));
+  list_->scrollToTop();
+}
+
+void SearchPopup::add_heading(const QString& text) {
+  auto* row = new QListWidgetItem(text, list_);
+  row->setFlags(Qt::NoItemFlags);
+  row->setFont(editor::font(FontRole::caption));
+}
+
+int SearchPopup::row_to_take(int row, int step) const {
+  for (; row >= 0 && row < list_->count(); row += step) {
+    if ((list_->item(row)->flags() & Qt::ItemIsEnabled) != 0) return row;
+  }
+  return list_->currentRow();
 }
 
 void SearchPopup::take_current() {
@@ -68,8 +87,8 @@ bool SearchPopup::press(int key) {
   switch (key) {
     case Qt::Key_Up:
     case Qt::Key_Down: {
-      const int row = list_->currentRow() + (key == Qt::Key_Up ? -1 : 1);
-      list_->setCurrentRow(std::clamp(row, 0, list_->count() - 1));
+      const int step = key == Qt::Key_Up ? -1 : 1;
+      list_->setCurrentRow(row_to_take(list_->currentRow() + step, step));
       return true;
     }
     case Qt::Key_Return:

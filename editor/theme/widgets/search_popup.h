@@ -29,6 +29,8 @@ class SearchPopup : public QWidget {
   using Matches = std::vector<std::pair<int, int>>;
   /// All that `query` finds, in any order; of equals the first stands first.
   virtual Matches matches(const QString& query) const = 0;
+  /// Over what thing `number` stands with its like as long as nothing is searched, where it does.
+  virtual QString heading(int) const { return {}; }
   /// Appends a row for thing `number`.
   virtual void add_row(int number) = 0;
   /// What stands there where `query` finds nothing.
@@ -50,6 +52,9 @@ class SearchPopup : public QWidget {
 
  private:
   void fill(const QString& query);
+  void add_heading(const QString& text);
+  /// The nearest row from `row` on, by steps of `step`, that can be taken, or `row` of now.
+  int row_to_take(int row, int step) const;
   void take_current();
   bool press(int key);
 

@@ -63,7 +63,7 @@ void RemarksTest::escape_keeps_a_note_and_not_a_title() {
   };
   stage.canvas.add_note_at({40, 300});
   QCOMPARE(written("Most of the work is here."), std::string("Most of the work is here."));
-  QTest::keyClick(&stage.view(), Qt::Key_F2);
+  stage.view().rename_selected();
   QCOMPARE(written(" "), std::string("gone"));
   stage.selection.set({"flatten1", "dense1"});
   stage.canvas.add_group();
