@@ -70,7 +70,6 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
     pages_->addWidget(page);
   const Machine machine = this_machine();
   top_bar_->set_device(tr("This CPU"), tr("%1 cores · f32").arg(machine.cores));
-  toasts_->set_bottom_margin(status_height + 14);
   add_code();
   make_actions();
   connect_pages();
@@ -100,6 +99,8 @@ void MainWindow::show_workspace(Workspace workspace) {
   const bool start = workspace == Workspace::start;
   top_bar_->setVisible(!start);
   status_->setVisible(!start);
+  // From the menu they would change what nobody sees.
+  for (QAction* one : canvas_actions_) one->setEnabled(workspace == Workspace::design);
   top_bar_->set_workspace(workspace);
   if (start) show_recent();
   // Without a word Qt gives the focus to the first field of the page, and the next key with it.
@@ -108,9 +109,16 @@ void MainWindow::show_workspace(Workspace workspace) {
   } else {
     pages_->currentWidget()->setFocus();
   }
+  place_toasts();
   refresh_title();
   refresh_run();
   refresh_status();
+}
+
+void MainWindow::place_toasts() {
+  // What a run says when it ends is not to cover where its time went.
+  const int foot = workspace_ == Workspace::train ? train_->foot_height() : 0;
+  toasts_->set_bottom_margin(status_height + foot + 14);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -71,7 +71,9 @@ class MainWindow : public QMainWindow {
   void make_actions();
   void add_project_actions();
   void add_edit_actions();
-  void add_wiring_actions();
+  void add_selecting_actions();
+  void add_node_actions();
+  void add_arrange_actions();
   void add_moving_actions();
   void add_view_actions();
   void add_minimap();
@@ -80,8 +82,14 @@ class MainWindow : public QMainWindow {
   void add_sizes(QMenu& menu);
   void add_languages(QMenu& menu);
   void add_run_actions();
-  /// Keys that fields use, too, belong to the canvas alone.
-  QAction* only_on_canvas(QAction* action);
+  void add_chosen_run_actions();
+  /// An action of the canvas alone: its keys work there only, and it only while that is shown.
+  void add_on_canvas(const QString& id, const QString& text, const QList<QKeySequence>& keys,
+                     const std::function<void()>& act);
+  /// The same for what the table of runs has, too, where it does `act_on_runs`.
+  void add_on_canvas_and_runs(const QString& id, const QString& text,
+                              const QList<QKeySequence>& keys, const std::function<void()>& act,
+                              const std::function<void()>& act_on_runs);
   void connect_pages();
   void connect_top_bar();
   void connect_start_page();
@@ -94,6 +102,7 @@ class MainWindow : public QMainWindow {
   void show_recent();
   bool run_paused() const;
   std::vector<RunRow> all_runs() const;
+  void place_toasts();
   void refresh_title();
   void refresh_run();
   void refresh_status();
@@ -124,6 +133,7 @@ class MainWindow : public QMainWindow {
   SearchBox* search_;
   QMenu* menu_;
   ActionList actions_{*this};
+  std::vector<QAction*> canvas_actions_;  ///< Those of the canvas alone.
   Workspace workspace_ = Workspace::start;
   QTime kept_;  ///< When changes were last kept against a crash.
 };

@@ -44,6 +44,7 @@ void MainWindow::connect_start_page() {
 void MainWindow::connect_files() {
   connect(files_, &ProjectFiles::opened, this, [this] { show_workspace(Workspace::design); });
   connect(files_, &ProjectFiles::said, this, &MainWindow::say);
+  connect(files_, &ProjectFiles::settled, toasts_, &editor::ToastStack::take_back);
   connect(&files_->recovery(), &Recovery::kept, this, [this](const QTime& time) {
     kept_ = time;
     refresh_status();
@@ -95,6 +96,7 @@ void MainWindow::connect_document() {
 void MainWindow::connect_run_control() {
   connect(&run_control_, &RunControl::statusChanged, this, &MainWindow::refresh_run);
   connect(&run_control_, &RunControl::started, this, &MainWindow::refresh_run);
+  connect(train_, &TrainPage::footChanged, this, &MainWindow::place_toasts);
   connect(&run_control_, &RunControl::finished, this, &MainWindow::run_finished);
   connect(&run_control_, &RunControl::failed, this, [this](const QString& message) {
     refresh_run();

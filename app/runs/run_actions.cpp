@@ -1,8 +1,6 @@
 // What can be done with the chosen runs.
 #include <algorithm>
 
-#include <QAction>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -26,24 +24,48 @@ std::filesystem::path RunsPage::chosen_checkpoint() const {
   return run_folder(runs_path_, entry->row.uuid).path / taken.path;
 }
 
-void RunsPage::fill_menu(QMenu& menu) {
-  const std::vector<std::int64_t> chosen = table_->chosen();
-  const std::int64_t last = chosen.empty() ? 0 : chosen.back();
-  const RunEntry* entry = chosen.size() == 1 ? entry_of(last) : nullptr;
-  QAction* rename = menu.addAction(tr("Rename…\tF2"), this, &RunsPage::rename_chosen);
-  rename->setEnabled(entry != nullptr);
-  QAction* resume =
-      menu.addAction(tr("Resume"), this, [this, last] { Q_EMIT resumeRequested(last); });
-  resume->setEnabled(entry != nullptr && can_go_on(*entry));
-  QAction* open = menu.addAction(tr("Open its project"), this,
-                                 [this, last] { Q_EMIT openProjectRequested(last); });
-  open->setEnabled(entry != nullptr);
-  QAction* export_to =
-      menu.addAction(tr("Export…"), this, [this, last] { Q_EMIT exportRequested(last); });
-  export_to->setEnabled(entry != nullptr && !entry->row.checkpoints.empty());
+const RunEntry* RunsPage::only_chosen() const {
+  return chosen_count() == 1 ? entry_of(table_->chosen().front()) : nullptr;
+}
+
+bool RunsPage::can_resume_chosen() const {
+  return only_chosen() != nullptr && can_go_on(*only_chosen());
+}
+
+bool RunsPage::can_open_chosen() const {
+  return only_chosen() != nullptr;
+}
+
+bool RunsPage::can_export_chosen() const {
+  return only_chosen() != nullptr && !only_chosen()->row.checkpoints.empty();
+}
+
+void RunsPage::resume_chosen() {
+  if (can_resume_chosen()) Q_EMIT resumeRequested(only_chosen()->row.number);
+}
+
+void RunsPage::open_chosen() {
+  if (can_open_chosen()) Q_EMIT openProjectRequested(only_chosen()->row.number);
+}
+
+void RunsPage::export_chosen() {
+  if (can_export_chosen()) Q_EMIT exportRequested(only_chosen()->row.number);
+}
+
+void RunsPage::open_menu(const QPoint& global) {
+  editor::ContextMenu menu(keys_of_, this);
+  menu.offer("edit.rename", tr("Rename…"), [this] { rename_chosen(); })
+      ->setEnabled(only_chosen() != nullptr);
+  menu.offer("run.resume_chosen", tr("Resume"), [this] { resume_chosen(); })
+      ->setEnabled(can_resume_chosen());
+  menu.offer("run.open_chosen", tr("Open its project"), [this] { open_chosen(); })
+      ->setEnabled(can_open_chosen());
+  menu.offer("run.export_chosen", tr("Export…"), [this] { export_chosen(); })
+      ->setEnabled(can_export_chosen());
   menu.addSeparator();
-  QAction* remove = menu.addAction(tr("Delete…\tDel"), this, &RunsPage::delete_chosen);
-  remove->setEnabled(!chosen.empty());
+  menu.offer("edit.delete", tr("Delete…"), [this] { delete_chosen(); })
+      ->setEnabled(chosen_count() > 0);
+  menu.exec(global);
 }
 
 void RunsPage::rename_chosen() {

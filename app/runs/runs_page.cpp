@@ -5,9 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -99,11 +97,8 @@ QWidget* RunsPage::build_filter(const editor::ThemeSource& source) {
           [icon, &source] { icon->setIcon(editor::themed_icon(source.theme(), "filter")); });
   found_ = new Text(source, FontRole::label, &Theme::text3, {}, bar);
   auto* dots = new editor::IconButton(source, "dots", tr("What to do with the chosen runs"), bar);
-  connect(dots, &QAbstractButton::clicked, this, [this, dots] {
-    QMenu menu(this);
-    fill_menu(menu);
-    menu.exec(dots->mapToGlobal(QPoint(0, dots->height())));
-  });
+  connect(dots, &QAbstractButton::clicked, this,
+          [this, dots] { open_menu(dots->mapToGlobal(QPoint(0, dots->height()))); });
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(14, 10, 14, 10);
   row->setSpacing(10);
@@ -127,11 +122,8 @@ void RunsPage::connect_parts() {
     overlay_->show_runs(entries_, shown_);
   });
   connect(table_, &RunsTable::goOnClicked, this, &RunsPage::resumeRequested);
-  connect(table_, &QTableView::customContextMenuRequested, this, [this](const QPoint& at) {
-    QMenu menu(this);
-    fill_menu(menu);
-    menu.exec(table_->viewport()->mapToGlobal(at));
-  });
+  connect(table_, &QTableView::customContextMenuRequested, this,
+          [this](const QPoint& at) { open_menu(table_->viewport()->mapToGlobal(at)); });
   connect(model_, &RunsModel::renamed, this, [this](std::int64_t number, const QString& name) {
     change(
         [number, text = name.toStdString()](RunStore& store) { store.rename_run(number, text); });
@@ -147,9 +139,6 @@ void RunsPage::connect_parts() {
   connect(difference_, &DifferencePanel::graphsRequested, this, [this] {
     if (shown_.a() && shown_.b()) Q_EMIT compareGraphsRequested(*shown_.a(), *shown_.b());
   });
-  auto* remove = new QShortcut(QKeySequence::Delete, table_);
-  remove->setContext(Qt::WidgetShortcut);
-  connect(remove, &QShortcut::activated, this, &RunsPage::delete_chosen);
 }
 
 void RunsPage::look(bool always) {

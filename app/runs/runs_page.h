@@ -12,9 +12,9 @@
 #include "app/runs/run_list.h"
 #include "app/runs/shown_runs.h"
 #include "editor/theme/theme_source.h"
+#include "editor/theme/widgets/context_menu.h"
 
 class QLineEdit;
-class QMenu;
 class QStackedLayout;
 
 namespace netloom::editor {
@@ -55,6 +55,17 @@ class RunsPage : public QWidget {
   void delete_chosen();
   /// Opens the name of the chosen run for typing.
   void rename_chosen();
+  // What can be done with one run, where it is the only one that is chosen.
+  bool can_resume_chosen() const;
+  bool can_open_chosen() const;
+  bool can_export_chosen() const;
+  void resume_chosen();
+  void open_chosen();
+  void export_chosen();
+  /// Offers at `global` what can be done with the chosen runs.
+  void open_menu(const QPoint& global);
+  /// Where that menu asks for the keys that it shows.
+  void set_keys_of(editor::KeysOf keys_of) { keys_of_ = std::move(keys_of); }
 
  signals:
   /// The project of a run is to be opened, as it was run.
@@ -85,10 +96,11 @@ class RunsPage : public QWidget {
   void refresh_settings();
   void show_chosen();
   void compare();
-  void fill_menu(QMenu& menu);
   /// Changes the store on its thread, then looks again.
   void change(std::function<void(RunStore&)> work);
   const RunEntry* entry_of(std::int64_t number) const;
+  /// The chosen run, or null where none or several are.
+  const RunEntry* only_chosen() const;
 
   std::filesystem::path runs_path_;
   StoreThread store_;
@@ -100,6 +112,7 @@ class RunsPage : public QWidget {
   std::vector<std::int64_t> wanted_;            ///< To be chosen once they are read.
   std::vector<std::int64_t> chosen_by_itself_;  ///< What no user chose.
   QTimer timer_;
+  editor::KeysOf keys_of_;
 
   QStackedLayout* stack_;
   editor::EmptyState* empty_ = nullptr;

@@ -76,26 +76,26 @@ void ActionsTest::keys_are_typed_and_kept() {
   auto* field = dialog.tree().findChild<QKeySequenceEdit*>();
   QVERIFY(field != nullptr);
   QTest::keyClick(field, Qt::Key_L, Qt::ControlModifier);
-  QTRY_COMPARE(keys_of("view.arrange"), QList<QKeySequence>{Qt::CTRL | Qt::Key_L});
+  QTRY_COMPARE(keys_of("arrange.all"), QList<QKeySequence>{Qt::CTRL | Qt::Key_L});
   QVERIFY(row->text(1).contains("changed"));
   dialog_now.reset();
   open();
-  QCOMPARE(keys_of("view.arrange"), QList<QKeySequence>{Qt::CTRL | Qt::Key_L});
+  QCOMPARE(keys_of("arrange.all"), QList<QKeySequence>{Qt::CTRL | Qt::Key_L});
 }
 
 void ActionsTest::keys_move_from_their_owner() {
   KeysDialog dialog(actions(), source_);
-  dialog.take_keys("view.arrange", Qt::CTRL | Qt::Key_D);
+  dialog.take_keys("arrange.all", Qt::CTRL | Qt::Key_D);
   QVERIFY(keys_of("edit.duplicate").isEmpty());
-  QCOMPARE(actions().owner(Qt::CTRL | Qt::Key_D)->id, QString("view.arrange"));
+  QCOMPARE(actions().owner(Qt::CTRL | Qt::Key_D)->id, QString("arrange.all"));
   QVERIFY2(dialog.message().contains("Duplicate"), qPrintable(dialog.message()));
 }
 
 void ActionsTest::usual_keys_come_back() {
-  actions().set_keys("view.arrange", {Qt::CTRL | Qt::Key_D});
+  actions().set_keys("arrange.all", {Qt::CTRL | Qt::Key_D});
   actions().restore("edit.duplicate");
   QCOMPARE(keys_of("edit.duplicate"), QList<QKeySequence>{Qt::CTRL | Qt::Key_D});
-  QVERIFY(keys_of("view.arrange").isEmpty());
+  QVERIFY(keys_of("arrange.all").isEmpty());
   actions().set_keys("run.run", {});
   actions().restore();
   for (const UserAction& one : actions().all()) QVERIFY2(one.has_usual_keys(), qPrintable(one.id));

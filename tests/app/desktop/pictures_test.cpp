@@ -194,7 +194,7 @@ QWidget* PicturesTest::shown(MainWindow& window, const QString& state) {
   const auto start = [&window](const char* id) { window.actions().find(id)->action->trigger(); };
   window.show_workspace(Workspace::design);
   if (state == "search") start("view.search");
-  if (state == "chooser") start("edit.add_layer");
+  if (state == "chooser") start("nodes.add_layer");
   if (state == "help") start("view.explain");
   if (state == "nodes") window.selection().set({"conv1", "conv2"});
   if (state == "new") window.files().make_new();
