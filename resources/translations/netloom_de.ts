@@ -8158,14 +8158,6 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>{}×{} in Quadraten von {}</translation>
     </message>
     <message>
-        <source>has no input</source>
-        <translation>hat keinen Eingang</translation>
-    </message>
-    <message>
-        <source>has no output</source>
-        <translation>hat keinen Ausgang</translation>
-    </message>
-    <message>
         <source>A muted node passes on the one thing that comes in; here `{}` and `{}` do. Remove one of the links first.</source>
         <translation>Ein stumm geschalteter Knoten reicht das eine weiter, das hereinkommt; hier sind es `{}` und `{}`. Entfernen Sie zuerst eine der Verbindungen.</translation>
     </message>
@@ -10141,6 +10133,14 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>zero_infinity</source>
         <translation>Auslassen, was nicht passt</translation>
     </message>
+    <message>
+        <source>Has no input</source>
+        <translation>Hat keinen Eingang</translation>
+    </message>
+    <message>
+        <source>Has no output</source>
+        <translation>Hat keinen Ausgang</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -10897,6 +10897,74 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>Everything will be drawn at %1.</source>
         <translation>Alles wird mit %1 gezeichnet.</translation>
     </message>
+    <message>
+        <source>Resume the chosen run</source>
+        <translation>Den gewählten Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open the project of the chosen run</source>
+        <translation>Projekt des gewählten Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Export the chosen run…</source>
+        <translation>Den gewählten Lauf exportieren …</translation>
+    </message>
+    <message>
+        <source>Rename, or write into the selected note</source>
+        <translation>Umbenennen oder in die gewählte Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the left</source>
+        <translation>Auswahl nach links erweitern</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the right</source>
+        <translation>Auswahl nach rechts erweitern</translation>
+    </message>
+    <message>
+        <source>Extend the selection upwards</source>
+        <translation>Auswahl nach oben erweitern</translation>
+    </message>
+    <message>
+        <source>Extend the selection downwards</source>
+        <translation>Auswahl nach unten erweitern</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Link the selected node with…</source>
+        <translation>Den gewählten Knoten verbinden mit …</translation>
+    </message>
+    <message>
+        <source>Cut the links of the selected nodes</source>
+        <translation>Verbindungen der gewählten Knoten trennen</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Align in a row</source>
+        <translation>In einer Reihe ausrichten</translation>
+    </message>
+    <message>
+        <source>Align in a column</source>
+        <translation>In einer Spalte ausrichten</translation>
+    </message>
+    <message>
+        <source>Equal distances in the row</source>
+        <translation>Gleiche Abstände in der Reihe</translation>
+    </message>
+    <message>
+        <source>Equal distances in the column</source>
+        <translation>Gleiche Abstände in der Spalte</translation>
+    </message>
+    <message>
+        <source>Lead the selected link through a new point</source>
+        <translation>Die gewählte Verbindung durch einen neuen Punkt führen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -11195,20 +11263,12 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
 <context>
     <name>netloom::app::RunsPage</name>
     <message>
-        <source>Rename…	F2</source>
-        <translation>Umbenennen…	F2</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Open its project</source>
         <translation>Zugehöriges Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>Delete…	Del</source>
-        <translation>Löschen…	Del</translation>
     </message>
     <message>
         <source>run #%1</source>
@@ -11281,6 +11341,14 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
@@ -12275,6 +12343,13 @@ Läufe nutzen die CPU.</translation>
     </message>
 </context>
 <context>
+    <name>netloom::editor::CanvasChooser</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -12474,6 +12549,70 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Mute</source>
         <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <translation>Verbinden mit …</translation>
+    </message>
+    <message>
+        <source>Cut the links</source>
+        <translation>Die Verbindungen trennen</translation>
+    </message>
+    <message>
+        <source>No node is selected</source>
+        <translation>Kein Knoten ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Too few nodes are selected</source>
+        <translation>Zu wenige Knoten sind ausgewählt</translation>
+    </message>
+    <message>
+        <source>Click a node, or walk to it with the arrow keys.</source>
+        <translation>Klicken Sie einen Knoten an, oder gehen Sie mit den Pfeiltasten zu ihm.</translation>
+    </message>
+    <message>
+        <source>This takes at least %1, and %2 are selected. Click more with Shift, or add the next one with Ctrl+Shift and an arrow key.</source>
+        <translation>Dazu braucht es mindestens %1, ausgewählt sind %2. Klicken Sie weitere mit Umschalt an, oder nehmen Sie den nächsten mit Strg+Umschalt und einer Pfeiltaste dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing to cut</source>
+        <translation>Nichts zu trennen</translation>
+    </message>
+    <message>
+        <source>No link is at what is selected.</source>
+        <translation>An dem, was ausgewählt ist, gibt es keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Which node is to be linked?</source>
+        <translation>Welcher Knoten soll verbunden werden?</translation>
+    </message>
+    <message>
+        <source>Select one node; then choose what it is linked with.</source>
+        <translation>Wählen Sie einen Knoten aus, dann das, womit er verbunden wird.</translation>
+    </message>
+    <message>
+        <source>%1 fits no node</source>
+        <translation>%1 passt zu keinem Knoten</translation>
+    </message>
+    <message>
+        <source>No node here takes what it gives, and none gives what its free inputs take.</source>
+        <translation>Kein Knoten hier nimmt, was er gibt, und keiner gibt, was seine freien Eingänge nehmen.</translation>
+    </message>
+    <message>
+        <source>No link is selected</source>
+        <translation>Keine Verbindung ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select the node or the nodes at its ends, then the link takes a point that can be moved.</source>
+        <translation>Wählen Sie den Knoten oder die Knoten an ihren Enden aus; dann bekommt die Verbindung einen Punkt, der sich bewegen lässt.</translation>
+    </message>
+    <message>
+        <source>No inputs to swap</source>
+        <translation>Keine Eingänge zu tauschen</translation>
+    </message>
+    <message>
+        <source>Select one node that has two inputs of which at least one is linked.</source>
+        <translation>Wählen Sie einen Knoten mit zwei Eingängen aus, von denen mindestens einer verbunden ist.</translation>
     </message>
 </context>
 <context>
@@ -12690,10 +12829,6 @@ Läufe nutzen die CPU.</translation>
 <context>
     <name>netloom::editor::LayerChooser</name>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Search layers that fit</source>
         <translation>Passende Schichten suchen</translation>
     </message>
@@ -12722,6 +12857,33 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Layers</source>
         <translation>Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::LinkChooser</name>
+    <message>
+        <source>Search nodes to link with</source>
+        <translation>Knoten zum Verbinden suchen</translation>
+    </message>
+    <message>
+        <source>Nodes to link with</source>
+        <translation>Knoten zum Verbinden</translation>
+    </message>
+    <message>
+        <source>Link %1 with</source>
+        <translation>%1 verbinden mit</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>No node that fits is called so.</source>
+        <translation>Kein passender Knoten heißt so.</translation>
     </message>
 </context>
 <context>

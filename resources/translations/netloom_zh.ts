@@ -8158,14 +8158,6 @@ A node that is muted works as an identity.</source>
         <translation>{}×{} 分成 {} 的方块</translation>
     </message>
     <message>
-        <source>has no input</source>
-        <translation>没有输入</translation>
-    </message>
-    <message>
-        <source>has no output</source>
-        <translation>没有输出</translation>
-    </message>
-    <message>
         <source>A muted node passes on the one thing that comes in; here `{}` and `{}` do. Remove one of the links first.</source>
         <translation>被屏蔽的节点只能传递一个输入；这里有 `{}` 和 `{}` 两个。请先移除其中一条连接。</translation>
     </message>
@@ -10141,6 +10133,14 @@ A node that is muted works as an identity.</source>
         <source>zero_infinity</source>
         <translation>忽略放不下的</translation>
     </message>
+    <message>
+        <source>Has no input</source>
+        <translation>没有输入</translation>
+    </message>
+    <message>
+        <source>Has no output</source>
+        <translation>没有输出</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -10897,6 +10897,74 @@ A node that is muted works as an identity.</source>
         <source>Everything will be drawn at %1.</source>
         <translation>所有内容将以 %1 显示。</translation>
     </message>
+    <message>
+        <source>Resume the chosen run</source>
+        <translation>继续所选运行</translation>
+    </message>
+    <message>
+        <source>Open the project of the chosen run</source>
+        <translation>打开所选运行的项目</translation>
+    </message>
+    <message>
+        <source>Export the chosen run…</source>
+        <translation>导出所选运行…</translation>
+    </message>
+    <message>
+        <source>Rename, or write into the selected note</source>
+        <translation>重命名，或在所选备注中书写</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the left</source>
+        <translation>向左扩展选择</translation>
+    </message>
+    <message>
+        <source>Extend the selection to the right</source>
+        <translation>向右扩展选择</translation>
+    </message>
+    <message>
+        <source>Extend the selection upwards</source>
+        <translation>向上扩展选择</translation>
+    </message>
+    <message>
+        <source>Extend the selection downwards</source>
+        <translation>向下扩展选择</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Link the selected node with…</source>
+        <translation>将所选节点连接到…</translation>
+    </message>
+    <message>
+        <source>Cut the links of the selected nodes</source>
+        <translation>剪断所选节点的连接</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>排列</translation>
+    </message>
+    <message>
+        <source>Align in a row</source>
+        <translation>对齐成行</translation>
+    </message>
+    <message>
+        <source>Align in a column</source>
+        <translation>对齐成列</translation>
+    </message>
+    <message>
+        <source>Equal distances in the row</source>
+        <translation>行内等距</translation>
+    </message>
+    <message>
+        <source>Equal distances in the column</source>
+        <translation>列内等距</translation>
+    </message>
+    <message>
+        <source>Lead the selected link through a new point</source>
+        <translation>让所选连接经过一个新点</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -11195,20 +11263,12 @@ A node that is muted works as an identity.</source>
 <context>
     <name>netloom::app::RunsPage</name>
     <message>
-        <source>Rename…	F2</source>
-        <translation>重命名…	F2</translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>继续</translation>
     </message>
     <message>
         <source>Open its project</source>
         <translation>打开其项目</translation>
-    </message>
-    <message>
-        <source>Delete…	Del</source>
-        <translation>删除…	Del</translation>
     </message>
     <message>
         <source>run #%1</source>
@@ -11281,6 +11341,14 @@ A node that is muted works as an identity.</source>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
     </message>
 </context>
 <context>
@@ -12274,6 +12342,13 @@ Runs use the CPU.</source>
     </message>
 </context>
 <context>
+    <name>netloom::editor::CanvasChooser</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::CanvasView</name>
     <message>
         <source>Canvas</source>
@@ -12473,6 +12548,70 @@ Runs use the CPU.</source>
     <message>
         <source>Mute</source>
         <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <translation>连接到…</translation>
+    </message>
+    <message>
+        <source>Cut the links</source>
+        <translation>剪断连接</translation>
+    </message>
+    <message>
+        <source>No node is selected</source>
+        <translation>没有选中节点</translation>
+    </message>
+    <message>
+        <source>Too few nodes are selected</source>
+        <translation>选中的节点太少</translation>
+    </message>
+    <message>
+        <source>Click a node, or walk to it with the arrow keys.</source>
+        <translation>请单击一个节点，或用方向键移动到它。</translation>
+    </message>
+    <message>
+        <source>This takes at least %1, and %2 are selected. Click more with Shift, or add the next one with Ctrl+Shift and an arrow key.</source>
+        <translation>这至少需要 %1 个，目前选中 %2 个。请按住 Shift 单击更多节点，或用 Ctrl+Shift 加方向键加选下一个。</translation>
+    </message>
+    <message>
+        <source>Nothing to cut</source>
+        <translation>没有可剪断的连接</translation>
+    </message>
+    <message>
+        <source>No link is at what is selected.</source>
+        <translation>所选内容上没有连接。</translation>
+    </message>
+    <message>
+        <source>Which node is to be linked?</source>
+        <translation>要连接哪个节点？</translation>
+    </message>
+    <message>
+        <source>Select one node; then choose what it is linked with.</source>
+        <translation>请先选中一个节点，再选择它与什么连接。</translation>
+    </message>
+    <message>
+        <source>%1 fits no node</source>
+        <translation>%1 与任何节点都不匹配</translation>
+    </message>
+    <message>
+        <source>No node here takes what it gives, and none gives what its free inputs take.</source>
+        <translation>这里没有节点接收它的输出，也没有节点提供其空闲输入所需的内容。</translation>
+    </message>
+    <message>
+        <source>No link is selected</source>
+        <translation>没有选中连接</translation>
+    </message>
+    <message>
+        <source>Select the node or the nodes at its ends, then the link takes a point that can be moved.</source>
+        <translation>请选中其一端或两端的节点，连接就会得到一个可移动的点。</translation>
+    </message>
+    <message>
+        <source>No inputs to swap</source>
+        <translation>没有可交换的输入</translation>
+    </message>
+    <message>
+        <source>Select one node that has two inputs of which at least one is linked.</source>
+        <translation>请选中一个有两个输入且至少一个已连接的节点。</translation>
     </message>
 </context>
 <context>
@@ -12689,10 +12828,6 @@ Runs use the CPU.</source>
 <context>
     <name>netloom::editor::LayerChooser</name>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>Search layers that fit</source>
         <translation>搜索匹配的层</translation>
     </message>
@@ -12721,6 +12856,33 @@ Runs use the CPU.</source>
     <message>
         <source>Layers</source>
         <translation>层</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::LinkChooser</name>
+    <message>
+        <source>Search nodes to link with</source>
+        <translation>搜索要连接的节点</translation>
+    </message>
+    <message>
+        <source>Nodes to link with</source>
+        <translation>可连接的节点</translation>
+    </message>
+    <message>
+        <source>Link %1 with</source>
+        <translation>将 %1 连接到</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 接入 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>No node that fits is called so.</source>
+        <translation>没有匹配的节点叫这个名字。</translation>
     </message>
 </context>
 <context>
