@@ -1,6 +1,7 @@
 // Runs every test class of the binary, or those named first on the command line; further arguments
 // go to Qt Test.
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <memory>
 
@@ -22,6 +23,19 @@ std::vector<TestClass>& test_classes() {
 }
 }  // namespace netloom
 
+namespace {
+
+/// Qt 6.4 leaves its handlers of these signals behind after a class, and in the next takes them for
+/// those of the program: a crash there would be told without end, and nothing but a kill end it.
+void forget_signal_handlers() {
+  for (const int fatal :
+       {SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGPIPE, SIGTERM}) {
+    std::signal(fatal, SIG_DFL);
+  }
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   TestApplication application(argc, argv);
   QStringList arguments = application.arguments();
@@ -41,6 +55,7 @@ int main(int argc, char** argv) {
     const bool chosen =
         wanted.empty() || std::find(wanted.begin(), wanted.end(), one.name) != wanted.end();
     if (!chosen) continue;
+    forget_signal_handlers();
     const auto test = one.make();
     failures += QTest::qExec(test.get(), arguments);
     ++ran;
