@@ -1,15 +1,9 @@
 #include "app/runs/difference_panel.h"
 
-#include <algorithm>
-#include <cmath>
-#include <iterator>
-
 #include <QHBoxLayout>
-#include <QHelpEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedLayout>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include "app/charts/text_line.h"
@@ -29,13 +23,6 @@ using editor::FontRole;
 using editor::Separator;
 using editor::Text;
 using editor::Theme;
-
-namespace {
-
-constexpr int line_height = 29;
-constexpr int first_line = 33;  // Below the title of a section.
-
-}  // namespace
 
 /// A → B with their letters in the colours of their curves.
 class DifferencePanel::Names : public QWidget {
@@ -85,109 +72,14 @@ class DifferencePanel::Names : public QWidget {
   std::array<int, 2> looks_{0, 1};
 };
 
-/// A section of the comparison: its title and a line for each difference.
-class DifferencePanel::Lines : public QWidget {
- public:
-  Lines(const editor::ThemeSource& source, const QString& title, const QString& none,
-        QWidget* parent)
-      : QWidget(parent), source_(source), title_(title), none_(none) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&source, &editor::ThemeSource::changed, this, qOverload<>(&QWidget::update));
-  }
-
-  void set_lines(std::vector<Difference> lines) {
-    lines_ = std::move(lines);
-    QStringList texts;
-    for (const Difference& one : lines_) texts.append(said(one));
-    setAccessibleName(title_ + ": " + (texts.isEmpty() ? none_ : texts.join(", ")));
-    updateGeometry();
-    update();
-  }
-
-  QSize sizeHint() const override {
-    return {300, first_line + 1 + line_height * std::max(1, static_cast<int>(lines_.size()))};
-  }
-
- protected:
-  /// Says a line whole, which may be cut off, and what files and `loom` call it.
-  bool event(QEvent* event) override {
-    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
-    const auto* help = static_cast<const QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), tip_at(help->pos().y()), this);
-    return true;
-  }
-
-  void paintEvent(QPaintEvent*) override {
-    const Theme& theme = source_.theme();
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint_text_line(painter, QRectF(14, 10, width() - 28, 18),
-                    {{title_, FontRole::caption, theme.text2}});
-    double y = first_line;
-    if (lines_.empty()) {
-      paint_text_line(painter, QRectF(14, y, width() - 28, line_height - 1),
-                      {{none_, FontRole::label, theme.text3}});
-    }
-    for (const Difference& one : lines_) {
-      paint_line(painter, QRectF(14, y, width() - 28, line_height - 1), one);
-      painter.fillRect(QRectF(0, y + line_height - 1, width(), 1), theme.line);
-      y += line_height;
-    }
-  }
-
- private:
-  static QString said(const Difference& one) {
-    return QString("%1 %2 → %3 %4").arg(one.title, one.a, one.b, one.change).trimmed();
-  }
-
-  QString tip_at(int y) const {
-    const std::ptrdiff_t line = (y - first_line) / line_height;
-    if (y < first_line || line >= std::ssize(lines_)) return {};
-    const Difference& one = lines_[static_cast<std::size_t>(line)];
-    return (said(one) + '\n' + QString::fromStdString(one.key)).trimmed();
-  }
-
-  void paint_line(QPainter& painter, const QRectF& area, const Difference& one) const {
-    const Theme& theme = source_.theme();
-    const double title_width = std::floor(area.width() * 0.42);
-    const double old_width = 68;
-    const QString title = QFontMetricsF(editor::font(FontRole::label))
-                              .elidedText(one.title, Qt::ElideMiddle, title_width - 6);
-    paint_text_line(painter, QRectF(area.left(), area.top(), title_width, area.height()),
-                    {{title, FontRole::label, theme.text2}});
-    const QFontMetricsF metrics(editor::font(FontRole::mono));
-    const double arrow = area.left() + title_width + old_width + 8;
-    const QString old = metrics.elidedText(one.a, Qt::ElideRight, old_width);
-    paint_text_line(painter,
-                    QRectF(area.left() + title_width, area.top(), old_width, area.height()),
-                    {{old, FontRole::mono, theme.text2}}, 5, true);
-    editor::paint_icon(painter, QRectF(arrow, area.center().y() - 6, 12, 12), "arrow", theme.text3);
-    const QColor tone = one.tone == Difference::Tone::better  ? theme.ok
-                        : one.tone == Difference::Tone::worse ? theme.error
-                                                              : theme.text3;
-    const double left = arrow + 20;
-    const double change = text_line_width({{one.change, FontRole::mono, tone}});
-    const QFontMetricsF strong(editor::font(FontRole::mono_strong));
-    const QString now = strong.elidedText(one.b, Qt::ElideRight, area.right() - left - change - 8);
-    paint_text_line(painter, QRectF(left, area.top(), area.right() - left, area.height()),
-                    {{now, FontRole::mono_strong, theme.text}, {one.change, FontRole::mono, tone}},
-                    8);
-  }
-
-  const editor::ThemeSource& source_;
-  QString title_;
-  QString none_;
-  std::vector<Difference> lines_;
-};
-
 DifferencePanel::DifferencePanel(const editor::ThemeSource& source, QWidget* parent)
     : QWidget(parent),
       stack_(new QStackedLayout(this)),
       chip_(new editor::Chip(source, {}, editor::Chip::Tone::neutral, this)),
       names_(new Names(source, this)),
-      result_(new Lines(source, tr("Result"), tr("Neither has a result yet."), this)),
-      settings_(new Lines(source, tr("Settings"),
-                          tr("All settings are the same; only chance can differ."), this)) {
+      result_(new DifferenceLines(source, tr("Result"), tr("Neither has a result yet."), this)),
+      settings_(new DifferenceLines(
+          source, tr("Settings"), tr("All settings are the same; only chance can differ."), this)) {
   auto* page = new QWidget(this);
   auto* swap = new QPushButton(tr("Swap"), page);
   editor::set_variant(*swap, editor::ButtonVariant::ghost);

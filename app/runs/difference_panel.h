@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+#include "app/runs/difference_lines.h"
 #include "app/runs/run_list.h"
 #include "editor/theme/theme_source.h"
 
@@ -17,18 +18,6 @@ class EmptyState;
 }  // namespace netloom::editor
 
 namespace netloom::app {
-
-/// One line of the comparison of A and B.
-struct Difference {
-  enum class Tone { none, better, worse };
-
-  std::string key;  ///< "validation.loss", "conv2.filters"; empty where there is none.
-  QString title;    ///< "Best validation loss", "conv2 · Filters".
-  QString a;        ///< "none" where A has no such thing.
-  QString b;
-  QString change;  ///< With its sign; empty for settings.
-  Tone tone = Tone::none;
-};
 
 /// Two runs side by side, in words.
 struct Differences {
@@ -65,13 +54,12 @@ class DifferencePanel : public QWidget {
 
  private:
   class Names;
-  class Lines;
 
   QStackedLayout* stack_;
   editor::Chip* chip_;
   Names* names_;
-  Lines* result_;
-  Lines* settings_;
+  DifferenceLines* result_;
+  DifferenceLines* settings_;
   Differences differences_;
   QPushButton* graphs_ = nullptr;
 };

@@ -5,6 +5,7 @@
 
 #include "app/charts/value_text.h"
 #include "app/runs/difference_panel.h"
+#include "app/runs/run_results.h"
 #include "app/runs/setting_words.h"
 #include "editor/words/number_text.h"
 
@@ -14,21 +15,14 @@ namespace {
 
 using Tone = Difference::Tone;
 
-/// Test first, then validation; what is measured while training says little about a model.
-int rank(const std::string& name) {
-  return name.rfind("test.", 0) == 0 ? 0 : name.rfind("validation.", 0) == 0 ? 1 : 2;
-}
-
-/// What counts of a metric: its best over the epochs, of the test the only one.
 double value_of(const std::string& name, const std::optional<MetricSummary>& summary) {
-  if (!summary) return std::numeric_limits<double>::quiet_NaN();
-  return rank(name) == 0 ? summary->last : summary->best;
+  return summary ? result_of(name, *summary) : std::numeric_limits<double>::quiet_NaN();
 }
 
 Difference metric_line(const std::string& name, double a, double b) {
   const QString metric = QString::fromStdString(name);
   Difference line{name,
-                  rank(name) == 0 ? series_title(metric) : best_title(metric),
+                  result_rank(name) == 0 ? series_title(metric) : best_title(metric),
                   metric_text(metric, a),
                   metric_text(metric, b),
                   change_text(metric, a, b),
@@ -81,10 +75,10 @@ Differences differences_of(const RunComparison& comparison, const RunEntry& a, c
   all.same_graph = comparison.same_graph;
   std::vector<RunComparison::MetricPair> metrics = comparison.metrics;
   std::stable_sort(metrics.begin(), metrics.end(), [](const auto& one, const auto& other) {
-    return rank(one.name) < rank(other.name);
+    return result_rank(one.name) < result_rank(other.name);
   });
   for (const auto& metric : metrics) {
-    if (rank(metric.name) == 2) continue;
+    if (result_rank(metric.name) == 2) continue;
     const double left = value_of(metric.name, metric.left);
     const double right = value_of(metric.name, metric.right);
     if (!std::isfinite(left) && !std::isfinite(right)) continue;

@@ -12,6 +12,7 @@
 
 #include "app/runs/difference_panel.h"
 #include "app/runs/overlay_panel.h"
+#include "app/runs/run_details.h"
 #include "app/runs/runs_model.h"
 #include "app/runs/runs_table.h"
 #include "editor/theme/icons.h"
@@ -64,6 +65,9 @@ void RunsPage::build(const editor::ThemeSource& source) {
   overlay_ = new OverlayPanel(source, store_, this);
   difference_ = new DifferencePanel(source, this);
   difference_->setFixedWidth(difference_width);
+  details_ = new RunDetails(source, this);
+  details_->setFixedWidth(difference_width);
+  details_->hide();
   auto* split = new QSplitter(Qt::Vertical, this);
   split->setChildrenCollapsible(false);
   split->addWidget(table_);
@@ -81,6 +85,7 @@ void RunsPage::build(const editor::ThemeSource& source) {
   row->addLayout(left, 1);
   row->addWidget(new Separator(source, Qt::Vertical, page));
   row->addWidget(difference_);
+  row->addWidget(details_);
   stack_->addWidget(empty_);
   stack_->addWidget(page);
 }
@@ -133,6 +138,7 @@ void RunsPage::connect_parts() {
     model_->set_shown(shown_);
     compare();
   });
+  connect(details_, &RunDetails::openRequested, this, &RunsPage::open_chosen);
   connect(difference_, &DifferencePanel::openRequested, this, [this] {
     if (shown_.b()) Q_EMIT openProjectRequested(*shown_.b());
   });
@@ -234,7 +240,7 @@ void RunsPage::show_chosen() {
 void RunsPage::compare() {
   const auto a = shown_.a();
   const auto b = shown_.b();
-  if (!a || !b) return difference_->show_nothing();
+  if (!a || !b) return show_single();
   store_.ask<RunComparison>(
       [left = *a, right = *b](RunStore& store) { return store.compare(left, right); },
       [this, left = *a, right = *b](std::optional<RunComparison> comparison) {
@@ -242,9 +248,19 @@ void RunsPage::compare() {
         const RunEntry* first = entry_of(left);
         const RunEntry* second = entry_of(right);
         if (first == nullptr || second == nullptr) return;
+        details_->hide();
+        difference_->show();
         difference_->show_comparison(*comparison, *first, *second, shown_.look(left).value_or(0),
                                      shown_.look(right).value_or(1));
       });
+}
+
+void RunsPage::show_single() {
+  const RunEntry* only = only_chosen();
+  difference_->show_nothing();
+  difference_->setVisible(only == nullptr);
+  details_->setVisible(only != nullptr);
+  if (only != nullptr) details_->show_run(*only);
 }
 
 const RunEntry* RunsPage::entry_of(std::int64_t number) const {

@@ -25,6 +25,7 @@ class Text;
 namespace netloom::app {
 
 class DifferencePanel;
+class RunDetails;
 class OverlayPanel;
 class RunsModel;
 class RunsTable;
@@ -42,6 +43,8 @@ class RunsPage : public QWidget {
   RunsModel& model() const { return *model_; }
   OverlayPanel& overlay() const { return *overlay_; }
   DifferencePanel& difference() const { return *difference_; }
+  /// What stands in the place of the differences while one run is chosen.
+  RunDetails& details() const { return *details_; }
   QLineEdit& filter() const { return *filter_; }
   /// Runs in the store, and how many of them are chosen.
   int run_count() const;
@@ -96,6 +99,8 @@ class RunsPage : public QWidget {
   void refresh_settings();
   void show_chosen();
   void compare();
+  /// Shows the chosen run, or how to choose two where none is.
+  void show_single();
   /// Changes the store on its thread, then looks again.
   void change(std::function<void(RunStore&)> work);
   const RunEntry* entry_of(std::int64_t number) const;
@@ -122,6 +127,7 @@ class RunsPage : public QWidget {
   editor::Text* found_ = nullptr;
   OverlayPanel* overlay_ = nullptr;
   DifferencePanel* difference_ = nullptr;
+  RunDetails* details_ = nullptr;
 };
 
 }  // namespace netloom::app

@@ -7,6 +7,7 @@
 
 #include "app/runs/difference_panel.h"
 #include "app/runs/overlay_panel.h"
+#include "app/runs/run_details.h"
 #include "tests/app/runs/runs_stage.h"
 #include "tests/support/test.h"
 
@@ -19,6 +20,7 @@ class RunsPageTest : public QObject {
   void init() { stage_ = std::make_unique<RunsStage>(); }
   void shown_runs_keep_their_colours();
   void nothing_yet_shows_what_to_do();
+  void one_chosen_run_shows_what_it_was();
   void two_chosen_runs_show_what_differs();
   void a_node_of_one_run_is_one_difference();
   void the_chart_draws_the_chosen_runs();
@@ -61,6 +63,35 @@ void RunsPageTest::nothing_yet_shows_what_to_do() {
     if (one->isVisible()) one->click();
   }
   QCOMPARE(asked.count(), 1);
+}
+
+void RunsPageTest::one_chosen_run_shows_what_it_was() {
+  stage_->fill();
+  RunsPage page(stage_->path(), source_);
+  page.resize(1280, 600);
+  page.show();
+  QTRY_COMPARE(page.run_count(), 8);
+  page.table().choose({5});
+  QTRY_VERIFY(page.details().isVisible());
+  QVERIFY(!page.difference().isVisible());
+  const RunFacts& facts = page.details().facts();
+  const auto value = [](const std::vector<Difference>& lines, const QString& title) {
+    const auto found = std::find_if(lines.begin(), lines.end(),
+                                    [&](const Difference& one) { return one.title == title; });
+    return found == lines.end() ? QString() : found->b;
+  };
+  QVERIFY(!value(facts.result, "Best validation loss").isEmpty());
+  QCOMPARE(value(facts.settings, QString::fromUtf8("conv2 · Filters")), QString("16"));
+  QVERIFY(!value(facts.course, "Started").isEmpty());
+  QVERIFY(facts.settings.front().key.starts_with("data.") ||
+          facts.settings.front().key.starts_with("training."));
+  QSignalSpy opened(&page, &RunsPage::openProjectRequested);
+  Q_EMIT page.details().openRequested();
+  QCOMPARE(opened.size(), 1);
+  QCOMPARE(opened[0][0].toLongLong(), 5);
+  page.table().choose({5, 8});
+  QTRY_VERIFY(page.difference().isVisible());
+  QVERIFY(!page.details().isVisible());
 }
 
 void RunsPageTest::two_chosen_runs_show_what_differs() {
