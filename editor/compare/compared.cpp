@@ -1,5 +1,7 @@
 #include "editor/compare/compared.h"
 
+#include <set>
+
 #include <QObject>
 #include <QStringList>
 
@@ -9,6 +11,7 @@
 #include "engine/graph/edit.h"
 #include "engine/graph/with_blocks.h"
 #include "engine/layers/declare_parameter.h"
+#include "engine/session/run_settings.h"
 
 namespace netloom::editor {
 
@@ -109,7 +112,33 @@ void add_moved(const Project& before, const Project& after, Compared& all) {
   }
 }
 
-QString summary_of(const Compared& all) {
+/// Settings of the training and the data; those of nodes are told with their nodes.
+int add_settings(const RunParameters& before, const RunParameters& after, Compared& all) {
+  const auto text = [](const RunParameters& settings, const std::string& key) {
+    const auto at = settings.find(key);
+    return at == settings.end() ? QObject::tr("none")
+                                : QString::fromStdString(netloom::text_of(at->second));
+  };
+  std::set<std::string> keys;
+  for (const RunParameters* settings : {&before, &after}) {
+    for (const auto& [key, value] : *settings) {
+      if (key.starts_with("training.") || key.starts_with("data.")) keys.insert(key);
+    }
+  }
+  int found = 0;
+  for (const std::string& key : keys) {
+    if (text(before, key) == text(after, key)) continue;
+    const std::size_t dot = key.find('.');
+    all.lines.push_back({Mark::changed, key.substr(0, dot),
+                         QString("%1 %2 → %3")
+                             .arg(QString::fromStdString(key.substr(dot + 1)), text(before, key),
+                                  text(after, key))});
+    ++found;
+  }
+  return found;
+}
+
+QString summary_of(const Compared& all, int settings) {
   QStringList parts;
   const auto count = [&](Mark mark, const char* what) {
     int found = 0;
@@ -124,8 +153,10 @@ QString summary_of(const Compared& all) {
   count(Mark::added, QT_TRANSLATE_NOOP("QObject", "%1 added"));
   count(Mark::removed, QT_TRANSLATE_NOOP("QObject", "%1 removed"));
   count(Mark::moved, QT_TRANSLATE_NOOP("QObject", "%1 moved"));
-  return parts.isEmpty() ? QObject::tr("The graphs are the same")
-                         : parts.join(QStringLiteral(" · "));
+  if (parts.isEmpty()) parts << QObject::tr("The graphs are the same");
+  if (settings > 0)
+    parts << (settings == 1 ? QObject::tr("1 setting") : QObject::tr("%1 settings").arg(settings));
+  return parts.join(QStringLiteral(" · "));
 }
 
 }  // namespace
@@ -143,7 +174,9 @@ Compared compared(const Project& before, const Project& after, const LayerRegist
   add_node_lines(Mark::removed, words, all);
   add_link_lines(before.graph, after.graph, all);
   add_moved(before, after, all);
-  all.summary = summary_of(all);
+  const int settings =
+      add_settings(run_settings(before, registry), run_settings(after, registry), all);
+  all.summary = summary_of(all, settings);
   return all;
 }
 

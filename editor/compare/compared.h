@@ -14,8 +14,8 @@ namespace netloom::editor {
 /// One thing that differs, as the list says it.
 struct ComparedLine {
   Mark mark = Mark::none;
-  std::string node;
-  QString text;  ///< "filters 16 → 32"
+  std::string node;  ///< Or "training" or "data".
+  QString text;      ///< "filters 16 → 32"
 
   bool operator==(const ComparedLine&) const = default;
 };
@@ -25,8 +25,9 @@ struct Compared {
   GraphDifference difference;
   std::map<std::string, Mark> before;  ///< Of nodes in the first project.
   std::map<std::string, Mark> after;
-  std::vector<ComparedLine> lines;  ///< Changed, added, removed nodes, links, moved nodes.
-  QString summary;                  ///< "1 changed · 3 added"
+  std::vector<ComparedLine>
+      lines;        ///< Changed, added, removed nodes, links, moved nodes, settings.
+  QString summary;  ///< "1 changed · 3 added"
 };
 
 /// A node counts as moved where it is otherwise the same and stands elsewhere while most others

@@ -14,6 +14,7 @@ class CompareViewTest : public QObject {
  private slots:
   void initTestCase() { install_theme(*qApp, source_); }
   void lists_what_differs();
+  void tells_settings_of_training_and_data();
   void equal_projects_say_so();
   void marks_both_pictures();
   void a_line_leads_to_its_node();
@@ -55,6 +56,23 @@ void CompareViewTest::lists_what_differs() {
                                       {Mark::added, "pool2", QString("Global average pool")},
                                       {Mark::removed, "flatten", QString("Flatten")},
                                       {Mark::moved, "label", QString("moved")}}));
+}
+
+void CompareViewTest::tells_settings_of_training_and_data() {
+  Project other = sample_;
+  other.training.epochs = 7;
+  const Compared one = compared(sample_, other, registry_);
+  QCOMPARE(one.summary, QString("The graphs are the same · 1 setting"));
+  QCOMPARE(one.lines, (std::vector<ComparedLine>{
+                          {Mark::changed, "training", QString::fromUtf8("epochs 120 → 7")}}));
+  other.data.source = "iris";
+  other.graph.find("conv2")->parameters["filters"] = std::int64_t{64};
+  const Compared more = compared(sample_, other, registry_);
+  QCOMPARE(more.summary, QString("1 changed · 2 settings"));
+  QCOMPARE(more.lines.size(), std::size_t{3});
+  CompareView view(registry_, source_);
+  view.show_projects(sample_, "A", other, "B");
+  view.list().setCurrentRow(2);
 }
 
 void CompareViewTest::equal_projects_say_so() {
