@@ -105,7 +105,6 @@ void NetloomStyle::polish(QWidget* widget) {
   }
   if (auto* area = qobject_cast<QAbstractScrollArea*>(widget)) choose_ground(*area);
   if (qobject_cast<QMenu*>(widget) || widget->inherits("QTipLabel")) {
-    widget->setAttribute(Qt::WA_TranslucentBackground);
     widget->setWindowFlag(Qt::NoDropShadowWindowHint);
     widget->setWindowFlag(Qt::FramelessWindowHint);
   }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include <QListView>
+#include <QPainterPath>
 #include <QStyleOption>
 #include <QStyleOptionComplex>
 #include <QTableView>
@@ -17,6 +18,14 @@
 namespace netloom::editor {
 
 namespace {
+
+/// A popup with its ring.
+QRegion popup_region(const QRect& area, const Theme& theme) {
+  QPainterPath path;
+  const double radius = theme.radius_node + popup_ring;
+  path.addRoundedRect(area, radius, radius);
+  return QRegion(path.toFillPolygon().toPolygon());
+}
 
 constexpr int field_padding = 8;
 constexpr int scroll_bar_extent = 10;
@@ -248,6 +257,12 @@ int NetloomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
 int NetloomStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                             QStyleHintReturn* data) const {
   if (hint == SH_Table_GridLineColor) return static_cast<int>(theme().line.rgb());
+  // Not every desktop blends windows: where none does, what is see-through would be black.
+  if (hint == SH_Menu_Mask || hint == SH_ToolTip_Mask) {
+    auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(data);
+    if (mask != nullptr && option != nullptr) mask->region = popup_region(option->rect, theme());
+    return mask != nullptr ? 1 : 0;
+  }
   const auto* found = std::find_if(std::begin(hints), std::end(hints),
                                    [hint](const auto& one) { return one.first == hint; });
   if (found != std::end(hints)) return found->second;

@@ -1,5 +1,6 @@
 #include <QFocusFrame>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QtTest>
@@ -30,6 +31,7 @@ class WidgetsTest : public QObject {
   void a_card_is_activated_by_click_and_key();
   void at_most_three_toasts_stand();
   void what_holds_no_more_is_taken_back();
+  void menus_need_no_blending_of_windows();
   void a_problem_stays_and_an_action_closes();
   void a_paragraph_wraps_and_sets_words_apart();
   void a_label_that_does_not_fit_has_a_tooltip();
@@ -145,6 +147,17 @@ void WidgetsTest::a_card_is_activated_by_click_and_key() {
   card.set_interactive(false);
   QTest::mouseClick(&card, Qt::LeftButton);
   QCOMPARE(activated.count(), 2);
+}
+
+void WidgetsTest::menus_need_no_blending_of_windows() {
+  QMenu menu;
+  menu.addAction("Copy");
+  menu.addAction("Paste");
+  menu.popup({40, 40});
+  QVERIFY(!menu.testAttribute(Qt::WA_TranslucentBackground));
+  QVERIFY(menu.mask().contains(menu.rect().center()));
+  for (const QPoint corner : {menu.rect().topLeft(), menu.rect().bottomRight()})
+    QVERIFY(!menu.mask().contains(corner));
 }
 
 void WidgetsTest::what_holds_no_more_is_taken_back() {
