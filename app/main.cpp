@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
       std::fprintf(stderr, "netloom: %s\n", to_text(problem).c_str());
     }
     app::MainWindow window(extensions.layers, source, default_runs_path(), extensions.formats);
-    window.restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    window.take_size(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) window.files().open(arguments[1].toStdString());
     window.show();

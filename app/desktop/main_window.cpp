@@ -7,6 +7,7 @@
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -91,6 +92,12 @@ void MainWindow::add_code() {
   if (!code->has_formats()) return delete code;
   design_->add_code(code);
   connect(code, &editor::CodePanel::said, this, &MainWindow::say);
+}
+
+void MainWindow::take_size(const QByteArray& kept) {
+  if (restoreGeometry(kept)) return;
+  const QSize room = screen()->availableSize();
+  if (width() > room.width() || height() > room.height()) setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::show_workspace(Workspace workspace) {

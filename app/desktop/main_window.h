@@ -51,6 +51,9 @@ class MainWindow : public QMainWindow {
   Exporting& exporting() { return *exporting_; }
   SearchBox& search() { return *search_; }
 
+  /// Takes the size and place that were `kept`; without any, fills a screen that is smaller than
+  /// its own size.
+  void take_size(const QByteArray& kept);
   void show_workspace(Workspace workspace);
   void run();
   /// Trains the project with and without the selected nodes, and compares both.
