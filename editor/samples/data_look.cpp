@@ -72,10 +72,11 @@ void add_images(const Dataset& dataset, const Column* classes, DataSummary& summ
 }
 
 void add_classes(const DatasetDescription& description, DataSummary& summary) {
+  // Tables have their answer last.
   const auto column =
-      std::find_if(description.columns.begin(), description.columns.end(),
+      std::find_if(description.columns.rbegin(), description.columns.rend(),
                    [](const ColumnDescription& one) { return !one.class_counts.empty(); });
-  if (column == description.columns.end()) return;
+  if (column == description.columns.rend()) return;
   summary.class_column = text_of(column->name);
   for (std::size_t i = 0; i < column->classes.size(); ++i)
     summary.classes.push_back({text_of(column->classes[i]), column->class_counts[i]});

@@ -132,10 +132,13 @@ std::optional<UnevenClasses> uneven_classes(std::span<const std::int64_t> counts
 
 std::vector<Phrase> data_warnings(const Dataset& dataset, const DatasetDescription& description) {
   std::vector<Phrase> notes;
-  for (const ColumnDescription& column : description.columns) {
+  for (std::size_t i = 0; i < description.columns.size(); ++i) {
+    const ColumnDescription& column = description.columns[i];
     if (dataset.entries() > 1) add_constant(notes, column);
     add_missing(notes, column, dataset.entries());
-    add_unbalanced(notes, column);
+    // Whole numbers may be pixels; in the last column they are what is to be learned.
+    const bool answer = i + 1 == description.columns.size();
+    if (answer || !numeric_classes(dataset.columns[i])) add_unbalanced(notes, column);
   }
   add_duplicates(notes, dataset);
   return notes;

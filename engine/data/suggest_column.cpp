@@ -68,6 +68,14 @@ std::string group_of(const Dataset& dataset, const std::vector<std::string>& nam
   return {};
 }
 
+/// True for a table of numbers with whole ones among them, which has one name for all.
+bool of_whole_numbers(const Dataset& dataset) {
+  const auto whole = [](const Column& column) { return numeric_classes(column); };
+  return dataset.groups.size() == 1 &&
+         dataset.groups.front().parts.size() == dataset.columns.size() &&
+         std::count_if(dataset.columns.begin(), dataset.columns.end(), whole) > 1;
+}
+
 }  // namespace
 
 void suggest_column(const DataSlot& slot, std::span<const DataSlot> slots, const Dataset& dataset,
@@ -91,6 +99,13 @@ std::vector<std::string> only_columns(const DataSlot& slot, std::span<const Data
     if (others.count(column.name) == 0 && serves(slot, column)) fitting.push_back(column.name);
   }
   if (fitting.size() == 1) return fitting;
+  if (of_whole_numbers(dataset)) {
+    // All of them could be classes, and the last is what tables are for.
+    const bool last = !fitting.empty() && fitting.back() == dataset.columns.back().name;
+    if (slot.is_target) return last ? std::vector{fitting.back()} : std::vector<std::string>();
+    return slot.classes || slot.sample.rank() > 1 ? std::vector<std::string>()
+                                                  : std::vector{dataset.groups.front().name};
+  }
   // Of numbers alone, any may be the answer; beside several columns of classes, any may be known.
   if (slot.is_target || fitting.size() + 1 != dataset.columns.size()) return {};
   const std::string group = group_of(dataset, fitting, others);

@@ -17,7 +17,8 @@ void suggest_column(const DataSlot& slot, std::span<const DataSlot> slots, const
 
 /// What `slot`, one of `slots`, takes of `dataset` where nobody has a choice: for a target the one
 /// column of classes, for an input the one image or all numbers that stand beside the one answer.
-/// Nothing where several would do, or none.
+/// Of a table of whole numbers, as pixels and a digit, the last for a target and all others for an
+/// input. Nothing where several would do, or none.
 std::vector<std::string> only_columns(const DataSlot& slot, std::span<const DataSlot> slots,
                                       const Dataset& dataset, const DataSettings& settings);
 

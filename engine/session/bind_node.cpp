@@ -19,6 +19,16 @@ std::vector<std::string> taken_by(DataSlot slot, std::span<const DataSlot> slots
   return only_columns(slot, slots, dataset, settings);
 }
 
+DataSettings without(DataSettings settings, const std::string& node) {
+  settings.columns.erase(node);
+  return settings;
+}
+
+bool has_problem(const BindResult& result, const std::string& node) {
+  return std::any_of(result.diagnostics.begin(), result.diagnostics.end(),
+                     [&](const Diagnostic& one) { return one.node == node; });
+}
+
 }  // namespace
 
 Project with_node_bound(Project project, const LayerRegistry& registry, const Dataset& dataset,
@@ -31,11 +41,14 @@ Project with_node_bound(Project project, const LayerRegistry& registry, const Da
   std::vector<std::string> columns = taken_by(*slot, slots, dataset, project.data);
   if (columns.empty()) return project;
   project.data.columns[node] = std::move(columns);
+  const BindResult before = bind_data(dataset, without(project.data, node), slots);
   for (const Diagnostic& one : bind_data(dataset, project.data, slots).diagnostics) {
-    if (one.node != node || one.fixes.empty()) continue;
+    // What a target takes is no feature any more: the inputs that had it get smaller.
+    const bool new_here = one.node == node || !has_problem(before, one.node);
+    if (!new_here || one.fixes.empty()) continue;
     if (one.fixes.front().kind != Fix::Kind::set_parameter) continue;
     project.graph = applied(project.graph, registry, one.fixes.front()).graph;
-    break;
+    if (one.node == node && !slot->is_target) break;
   }
   return project;
 }

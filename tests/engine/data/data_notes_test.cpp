@@ -14,6 +14,7 @@ class DataNotesTest : public QObject {
 
  private slots:
   void warns_of_what_is_odd();
+  void whole_numbers_need_no_balance();
   void says_nothing_of_good_data();
   void a_series_may_repeat_itself();
   void tells_what_to_beat();
@@ -54,6 +55,19 @@ void DataNotesTest::warns_of_what_is_odd() {
   QVERIFY(found[1].text().find("\"gaps\" has no value in 1 of 12 rows") != std::string::npos);
   QVERIFY(found[2].text().find("11 rows of \"no\", 1 of \"yes\"") != std::string::npos);
   QVERIFY(found[3].text().starts_with("1 of 12 rows is a copy"));
+}
+
+void DataNotesTest::whole_numbers_need_no_balance() {
+  std::vector<std::int64_t> rare(12, 0);
+  rare[0] = 1;
+  std::vector<float> numbers;
+  for (int i = 0; i < 12; ++i) numbers.push_back(static_cast<float>(i) + 0.5F);
+  const std::vector<std::string> words{"0", "1"};
+  const Dataset last = table({number_column("x", numbers), class_column("pixel", rare, words)}, 12);
+  QCOMPARE(data_warnings(last, describe(last)).size(), std::size_t{1});
+  const Dataset first =
+      table({class_column("pixel", rare, words), number_column("x", numbers)}, 12);
+  QVERIFY(data_warnings(first, describe(first)).empty());
 }
 
 void DataNotesTest::says_nothing_of_good_data() {

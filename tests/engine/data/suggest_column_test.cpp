@@ -93,6 +93,14 @@ void SuggestColumnTest::binds_only_where_there_is_no_choice_data() {
                              << ""
                              << ""
                              << "";
+  QString whole = "p,q,digit\n";
+  for (int i = 0; i < 20; ++i) whole += QString("%1,%2,%3\n").arg(i % 3).arg(i % 4).arg(i % 2);
+  QTest::newRow("whole numbers") << whole << ""
+                                 << "features"
+                                 << "digit";
+  QTest::newRow("whole numbers with an answer") << whole << "digit"
+                                                << "features"
+                                                << "";
   QTest::newRow("one number") << "a,kind\n1.5,x\n2.5,y\n3.5,x\n"
                               << ""
                               << "a"
