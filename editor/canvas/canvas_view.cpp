@@ -129,7 +129,13 @@ void CanvasView::add_layer(const std::string& layer) {
   QPointF point = mapToScene(viewport()->rect().center());
   if (place != document_.places().end())
     point = QPointF(place->second[0] + (feeds ? -140 : 260), place->second[1] + 14);
-  while (scene_.node_at(point) != nullptr) point += QPointF(0, 6 * grid);
+  const auto taken = [&] {
+    const QRectF room(corner_at(point), QSizeF(120, 100));
+    return std::any_of(scene_.nodes().begin(), scene_.nodes().end(), [&](const auto& entry) {
+      return entry.second->geometry().frame.translated(entry.second->pos()).intersects(room);
+    });
+  };
+  while (taken()) point += QPointF(0, 2 * grid);
   document_.undo_stack().beginMacro(
       tr("Add %1").arg(type == nullptr ? QString() : spoken(type->title)));
   add_layer_at(layer, point);

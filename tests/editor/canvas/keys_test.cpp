@@ -23,6 +23,7 @@ class KeysTest : public QObject {
   void links_between_the_selected_nodes_are_cut();
   void a_link_is_led_through_new_points();
   void a_target_comes_in_front_of_what_waits_for_it();
+  void a_new_node_covers_no_other();
   void too_few_nodes_are_told();
   void layers_are_offered_under_their_categories();
 };
@@ -147,6 +148,22 @@ void KeysTest::a_target_comes_in_front_of_what_waits_for_it() {
   QCOMPARE(sources_of(stage.document, "loss1", "target"), std::vector<std::string>{"target1"});
   QVERIFY(stage.document.places().at("target1")[0] < stage.document.places().at("loss1")[0]);
   QCOMPARE(stage.document.undo_stack().count(), steps + 1);
+}
+
+void KeysTest::a_new_node_covers_no_other() {
+  Stage stage;
+  for (int i = 0; i < 4; ++i) {
+    stage.selection.clear();
+    stage.view().add_layer("dense");
+  }
+  const auto& nodes = stage.view().canvas().nodes();
+  const auto frame = [](const NodeItem* item) {
+    return item->geometry().frame.translated(item->pos());
+  };
+  for (const auto& [name, item] : nodes) {
+    for (const auto& [other, beside] : nodes)
+      QVERIFY2(name == other || !frame(item).intersects(frame(beside)), name.c_str());
+  }
 }
 
 void KeysTest::too_few_nodes_are_told() {
