@@ -335,6 +335,14 @@
         <source>%1, phase %2</source>
         <translation>%1, Phase %2</translation>
     </message>
+    <message>
+        <source>1 setting</source>
+        <translation>1 Einstellung</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -11196,6 +11204,69 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>Step, mean</source>
         <translation>Schritt, Mittel</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::app::RunDetails</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>%1, %2 threads, %3</source>
+        <translation>%1, %2 Threads, %3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>It has no result yet.</source>
+        <translation>Noch hat er kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>It kept no settings.</source>
+        <translation>Er hat keine Einstellungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open its project</source>
+        <translation>Sein Projekt öffnen</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,14 @@
         <source>%1, phase %2</source>
         <translation>%1，阶段 %2</translation>
     </message>
+    <message>
+        <source>1 setting</source>
+        <translation>1 项设置</translation>
+    </message>
+    <message>
+        <source>%1 settings</source>
+        <translation>%1 项设置</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -11196,6 +11204,69 @@ A node that is muted works as an identity.</source>
     <message>
         <source>Step, mean</source>
         <translation>单步平均</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::app::RunDetails</name>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>%1, %2 threads, %3</source>
+        <translation>%1，%2 个线程，%3</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>It has no result yet.</source>
+        <translation>还没有结果。</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>It kept no settings.</source>
+        <translation>没有保存设置。</translation>
+    </message>
+    <message>
+        <source>Open its project</source>
+        <translation>打开其项目</translation>
     </message>
 </context>
 <context>
