@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/backends/routes.h"
 #include "engine/core/api.h"
 #include "engine/ops/op.h"
 
@@ -97,6 +98,7 @@ struct KernelPlan {
   std::string
       implementation;  ///< "brg:avx512_core", "own:avx2", "reference": for reports and self-checks.
   bool writes_copies = false;  ///< Those of the variables that its kernel overwrites.
+  KernelRoutes routes;
   std::function<std::unique_ptr<Kernel>(const Operands&)> bind;
 };
 
@@ -137,6 +139,8 @@ class Backend {
   virtual bool works_in_teams() const { return false; }
   /// Bytes that a tensor takes, padding of blocked layouts included.
   virtual std::size_t bytes(const TensorSpec& spec) const = 0;
+  /// From now on kernels are planned by these, where this backend has a choice.
+  virtual void set_routes(const Routes& /*routes*/) {}
   /// Throws Error(device) that names op and dtype when this backend cannot run them.
   virtual KernelPlan plan(const OpRequest& request) = 0;
   /// The same elements in another layout, or rounded from f32 to bf16; `from` and `to` have one

@@ -8,10 +8,12 @@
 #include <fmt/format.h>
 
 #include "engine/backends/cpu/denormals.h"
+#include "engine/backends/cpu/fork.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/movement/reorder.h"
 #include "engine/backends/cpu/onednn.h"
 #include "engine/backends/cpu/products/bf16_product.h"
+#include "engine/backends/cpu/vectorised.h"
 #include "engine/core/no_memory.h"
 #include "engine/core/os/machine.h"
 #include "engine/core/os/memory.h"
@@ -106,9 +108,11 @@ class CpuBackend final : public Backend {
     return static_cast<std::size_t>(context_.layouts.count(spec)) * size_of(spec.dtype);
   }
 
+  void set_routes(const Routes& routes) override { routes_ = routes; }
+
   KernelPlan plan(const OpRequest& request) override {
     if (const cpu::Planner planner = cpu::planner_named(request.op->name))
-      if (auto plan = planner(context_, request)) return *std::move(plan);
+      if (auto plan = plan_by_route(planner, request)) return *std::move(plan);
     if (request.op->reference == nullptr)
       throw Error(ErrorCode::device,
                   phrase("The CPU backend cannot run the op '{}'. Its plugin must bring a "
@@ -132,12 +136,29 @@ class CpuBackend final : public Backend {
   }
 
  private:
+  std::optional<KernelPlan> plan_by_route(cpu::Planner planner, const OpRequest& request) {
+    std::string kernel = cpu::kernel_name(request);
+    const auto known = routes_.find(kernel);
+    cpu::Fork fork(known == routes_.end() ? std::string_view() : known->second);
+    context_.fork = &fork;
+    std::optional<KernelPlan> plan = planner(context_, request);
+    context_.fork = nullptr;
+    if (plan) plan->routes = fork.routes(std::move(kernel));
+    return plan;
+  }
+
   cpu::OneDnn dnn_;
   cpu::Context context_;
+  Routes routes_;
   DeviceInfo device_;
 };
 
 }  // namespace
+
+std::string_view cpu_instructions() {
+  if (cpu::multiplies_tiles()) return "AMX";
+  return cpu::for_this_processor<std::string_view>("any", "AVX2", "AVX-512");
+}
 
 bool cpu_has_bf16() {
   return cpu::multiplies_bf16();

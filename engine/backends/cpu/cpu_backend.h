@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
 #include "engine/backends/backend.h"
 #include "engine/core/api.h"
@@ -20,6 +21,8 @@ namespace netloom {
 /// sleeps) or OMP_WAIT_POLICY=passive (it always sleeps; each region costs some 10 µs more).
 NETLOOM_API std::unique_ptr<Backend> make_cpu_backend(int threads);
 
+/// The instructions that kernels are chosen for here: "AMX", "AVX-512", "AVX2" or "any".
+NETLOOM_API std::string_view cpu_instructions();
 /// Whether this processor multiplies bf16.
 NETLOOM_API bool cpu_has_bf16();
 /// How many times as fast as f32 it does so, measured by the first call in less than a millisecond;

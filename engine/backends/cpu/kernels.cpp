@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "engine/backends/cpu/fork.h"
+
 namespace netloom::cpu {
 
 namespace {
@@ -23,6 +25,19 @@ std::vector<KernelRow> all_rows() {
 }
 
 }  // namespace
+
+int team_for(double nanoseconds, const Context& context) {
+  // A guess of the time is off by up to four times: within these, a measurement may say otherwise.
+  constexpr double least_doubtful_ns = 5'000;
+  constexpr double most_doubtful_ns = 1'000'000;
+  if (context.threads == 1) return 1;
+  bool all = nanoseconds >= worth_a_team_ns;
+  if (context.fork != nullptr && nanoseconds >= least_doubtful_ns &&
+      nanoseconds <= most_doubtful_ns)
+    all = context.fork->all_threads(all);
+  if (all) context.teams = true;
+  return all ? context.threads : 1;
+}
 
 Planner planner_named(std::string_view op) {
   static const std::vector<KernelRow> rows = all_rows();

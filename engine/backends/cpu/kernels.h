@@ -13,6 +13,7 @@
 
 namespace netloom::cpu {
 
+class Fork;
 class OneDnn;
 
 /// What planners share: team size, layouts, oneDNN. One per backend object.
@@ -21,6 +22,7 @@ struct Context {
   mutable bool teams = false;  ///< Noted by `team_for`: some kernel has a team.
   LayoutTable layouts;
   OneDnn* dnn = nullptr;
+  Fork* fork = nullptr;  ///< Of the kernel that is being planned; null for reorders.
 };
 
 /// Work below this is left to one thread. Starting and joining a team takes 1–3 µs while both cores
@@ -29,13 +31,10 @@ struct Context {
 /// network win a fifth at best and lose tenfold then.
 inline constexpr double worth_a_team_ns = 100'000;
 
-/// All threads for work of about `nanoseconds` on one of them when that is worth it, else 1. Teams
-/// are never of another size: the OpenMP runtime ends and starts threads when that changes.
-inline int team_for(double nanoseconds, const Context& context) {
-  const int team = nanoseconds < worth_a_team_ns ? 1 : context.threads;
-  if (team > 1) context.teams = true;
-  return team;
-}
+/// All threads for work of about `nanoseconds` on one of them when that is worth it, else 1, unless
+/// a route says otherwise. Teams are never of another size: the OpenMP runtime ends and starts
+/// threads when that changes.
+int team_for(double nanoseconds, const Context& context);
 
 /// How a family of kernels answers a request; nothing when it has none for these operands.
 using Planner = std::optional<KernelPlan> (*)(Context&, const OpRequest&);

@@ -9,6 +9,7 @@
 
 #include <omp.h>
 
+#include "engine/backends/cpu/fork.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/onednn.h"
 #include "engine/backends/cpu/parallel.h"
@@ -37,9 +38,11 @@ bool tall(const ProductShape& s) {
          vector_level() == VectorLevel::avx512;
 }
 
-/// Thirds of so large a B would no longer be small beside the matrices themselves.
+/// Thirds of a larger B would no longer be small beside the matrices themselves.
+constexpr std::int64_t most_split = 4'194'304;
+
 bool split(const ProductShape& s) {
-  return splits_products() && worth_splitting(s.m, s.n, s.k) && s.n * s.k <= 4'194'304;
+  return splits_products() && worth_splitting(s.m, s.n, s.k) && s.n * s.k <= most_split;
 }
 
 /// A product of f32 matrices at those addresses.
@@ -60,6 +63,11 @@ Product product_at(const ProductShape& shape, const std::byte* a, const std::byt
   return product;
 }
 
+/// Whether A and a panel of B are so near to the level-2 cache that own code may be the faster one.
+bool nearly_small(const ProductShape& s) {
+  return s.k <= 2048 && s.m * s.k <= 1'048'576;
+}
+
 /// How a product runs: in thirds, copying no more of B into panels than it must, copying all of it,
 /// in thirds or not from panels that it lies in, or in oneDNN's code.
 enum class Way { split, small, tall, split_packed, packed, large };
@@ -68,15 +76,40 @@ bool from_panels(Way way) {
   return way == Way::split_packed || way == Way::packed;
 }
 
-Way way_of(const OpRequest& request, const ProductShape& shape) {
+constexpr std::string_view word_of(Way way) {
+  if (way == Way::split) return "thirds";
+  if (way == Way::large) return "oneDNN";
+  return way == Way::tall ? "panels" : "own";
+}
+
+/// The way by the shape, or another on the same operands where a route says so: for products whose
+/// time is worth a measurement and no more than that.
+Way routed(Way by_shape, const ProductShape& s, const Context& context) {
+  const double guess = product_nanoseconds(s.m, s.n, s.k);
+  if (context.fork == nullptr || guess < 15'000 || guess > 2'000'000) return by_shape;
+  std::vector<Way> ways{by_shape};
+  std::vector<std::string_view> words{word_of(by_shape)};
+  const auto offer = [&](Way way, bool possible) {
+    if (!possible || way == by_shape) return;
+    ways.push_back(way);
+    words.push_back(word_of(way));
+  };
+  offer(Way::split, splits_products() && s.n * s.k <= most_split);
+  offer(Way::tall, tall(s));
+  offer(Way::small, nearly_small(s));
+  offer(Way::large, true);
+  return ways[context.fork->way(words)];
+}
+
+Way way_of(const OpRequest& request, const ProductShape& shape, const Context& context) {
   const bool constant = request.constant.size() > 1 && request.constant[1];
   const bool matrix = shape.transpose_b && request.inputs[1].shape.rank() == 2;
   const bool packed = constant && matrix && !shape.transpose_a;
-  if (split(shape)) return packed ? Way::split_packed : Way::split;
   const bool is_small = small(shape.m, shape.n, shape.k);
-  if (!is_small && !tall(shape)) return Way::large;
+  if (split(shape)) return packed ? Way::split_packed : routed(Way::split, shape, context);
+  if (!is_small && !tall(shape)) return routed(Way::large, shape, context);
   if (packed) return Way::packed;
-  return tall(shape) ? Way::tall : Way::small;
+  return routed(tall(shape) ? Way::tall : Way::small, shape, context);
 }
 
 const char* name_of(Way way) {
@@ -116,10 +149,13 @@ void run(Way way, const Product& product, std::byte* scratch, int team) {
 std::optional<KernelPlan> plan_product(Context& context, const OpRequest& request,
                                        const ProductShape& shape) {
   if (!all_f32(request)) {
+    constexpr std::array<std::string_view, 2> ways{"own", "oneDNN"};
     std::optional<KernelPlan> own = plan_bf16_product(context, request, shape);
-    return own ? std::move(own) : plan_onednn_product(context, request, shape, 1);
+    if (own && (context.fork == nullptr || context.fork->way(ways) == 0)) return own;
+    std::optional<KernelPlan> other = plan_onednn_product(context, request, shape, 1);
+    return other ? std::move(other) : std::move(own);
   }
-  const Way way = way_of(request, shape);
+  const Way way = way_of(request, shape, context);
   const int team = team_for(way, shape, context);
   KernelPlan plan = dense_plan(request, name_of(way), [shape, way, team](const Operands& operands) {
     Product product =

@@ -16,6 +16,7 @@ namespace netloom {
 struct OpResult {
   std::vector<Array> outputs;
   std::string implementation;
+  KernelRoutes routes;
 };
 
 /// Types of the results of an op, whose dtypes may be given: a program in bf16 mixes them.
@@ -56,7 +57,7 @@ inline OpResult run_reference(const OpType& op, const Attributes& attributes,
   std::vector<Array> copies;
   copies.reserve(inputs.size());
   for (const Array& input : inputs) copies.push_back(input.clone());
-  OpResult result{{}, "reference"};
+  OpResult result{{}, "reference", {}};
   std::vector<TensorView> in;
   std::vector<TensorView> out;
   in.reserve(copies.size());
@@ -119,6 +120,7 @@ class OpRunner {
       request.outputs.push_back({type.dtype, type.shape, {}});
     const KernelPlan plan = backend_.plan(request);
     implementation = plan.implementation;
+    routes = plan.routes;
     std::vector<DeviceTensor> in;
     for (std::size_t i = 0; i < inputs.size(); ++i)
       in.push_back(in_layout(inputs[i], plan.inputs[i]));
@@ -132,7 +134,8 @@ class OpRunner {
     return out;
   }
 
-  std::string implementation;
+  std::string implementation;  ///< Of the last plan.
+  KernelRoutes routes;
   std::vector<Dtype> result_dtypes;  ///< Of the ops that run; empty for those of the shape rule.
   int reorders = 0;
 
@@ -167,6 +170,7 @@ inline OpResult run_op(Backend& backend, const OpType& op, const Attributes& att
   OpResult result;
   const auto outputs = runner.run(op, attributes, in);
   result.implementation = runner.implementation;
+  result.routes = runner.routes;
   for (const DeviceTensor& one : outputs) result.outputs.push_back(runner.download(one));
   return result;
 }
