@@ -106,7 +106,8 @@ class Assembly {
     PlanReport& report = state_->report;
     for (const ScheduledStep& step : schedule_.steps) {
       report.kernels.push_back({step.op == nullptr ? "reorder" : std::string(step.op->name),
-                                step.node, step.plan.implementation, step.flops, bytes_of(step)});
+                                step.node, step.plan.implementation, step.flops, bytes_of(step),
+                                step.plan.routes});
       report.flops += step.flops;
       if (!step.plan.writes_copies)
         report.reorders += static_cast<int>(state_->copies_of(step).size());

@@ -24,6 +24,7 @@ struct KernelReport {
   std::string implementation;
   double flops = 0;
   double bytes = 0;  ///< Operands and results, each counted once.
+  KernelRoutes routes;
 };
 
 struct PlanReport {
@@ -66,6 +67,10 @@ class NETLOOM_API Executable {
   /// step with.
   std::span<Kernel* const> kernels() const;
   const PlanReport& report() const;
+  /// What kernel `i` was planned from, with its operands as they lie; nothing for a reorder.
+  std::optional<OpRequest> request(std::size_t i) const;
+  /// Another plan of that kernel, whose layouts are the same, on the operands of the first.
+  std::unique_ptr<Kernel> bind(std::size_t i, const KernelPlan& plan, std::byte* scratch);
   /// Runs the step kernel by kernel with the variables as they are now, without the ops that
   /// overwrite them, and gives the name of the first node whose result holds a value that is not
   /// finite, or nothing when all are finite (the empty name is the step itself). Slow; for

@@ -134,6 +134,25 @@ const PlanReport& Executable::report() const {
   return state_->report;
 }
 
+std::optional<OpRequest> Executable::request(std::size_t i) const {
+  const ScheduledStep& step = state_->schedule.steps[i];
+  if (step.op == nullptr) return std::nullopt;
+  OpRequest request;
+  request.op = step.op;
+  request.attributes = step.attributes;
+  request.inputs = step.input_specs;
+  request.outputs = step.output_specs;
+  request.flexible.resize(step.inputs.size());
+  request.constant.resize(step.inputs.size());
+  return request;
+}
+
+std::unique_ptr<Kernel> Executable::bind(std::size_t i, const KernelPlan& plan,
+                                         std::byte* scratch) {
+  state_->follow_memory();
+  return state_->bind(state_->schedule.steps[i], plan, scratch);
+}
+
 std::optional<std::string> Executable::first_not_finite() {
   state_->follow_memory();
   Stream& stream = state_->variables.stream();

@@ -78,19 +78,25 @@ std::vector<OperandCopy> Executable::State::copies_of(const ScheduledStep& step)
 }
 
 std::unique_ptr<Kernel> Executable::State::bind(const ScheduledStep& step) {
+  const bool scratches = step.plan.scratch_bytes > 0;
+  return bind(step, step.plan, scratches ? arena + scratch_offset : nullptr);
+}
+
+std::unique_ptr<Kernel> Executable::State::bind(const ScheduledStep& step, const KernelPlan& plan,
+                                                std::byte* scratch) {
   const auto address = [this](int buffer) {
     return buffer < 0 ? nullptr : schedule.buffers[static_cast<std::size_t>(buffer)].address;
   };
   Operands operands;
   for (const int input : step.inputs) operands.inputs.push_back(address(input));
   for (const int output : step.outputs) operands.outputs.push_back(address(output));
-  if (step.plan.scratch_bytes > 0) operands.scratch = arena + scratch_offset;
+  operands.scratch = scratch;
   std::vector<OperandCopy> written = copies_of(step);
-  if (step.plan.writes_copies || written.empty()) {
+  if (plan.writes_copies || written.empty()) {
     operands.copies = std::move(written);
-    return step.plan.bind(operands);
+    return plan.bind(operands);
   }
-  return std::make_unique<CopyingKernel>(step.plan.bind(operands), written, step, operands,
+  return std::make_unique<CopyingKernel>(plan.bind(operands), written, step, operands,
                                          variables.backend());
 }
 

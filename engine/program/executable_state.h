@@ -26,6 +26,9 @@ struct Executable::State {
   /// The kernel of one step on its buffers as they lie; it leaves the copies of variables that it
   /// overwrites as the variables are.
   std::unique_ptr<Kernel> bind(const ScheduledStep& step);
+  /// The same by another plan of the step.
+  std::unique_ptr<Kernel> bind(const ScheduledStep& step, const KernelPlan& plan,
+                               std::byte* scratch);
   /// Those that the step must see written.
   std::vector<OperandCopy> copies_of(const ScheduledStep& step) const;
 

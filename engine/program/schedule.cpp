@@ -178,6 +178,7 @@ class Scheduler {
   void add_step(const Instruction& instruction) {
     ScheduledStep step;
     step.op = instruction.op;
+    step.attributes = &instruction.attributes;
     step.node = instruction.node;
     const OpRequest asked = request(instruction);
     step.plan = backend_.plan(asked);

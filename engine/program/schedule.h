@@ -32,7 +32,8 @@ struct Buffer {
 
 /// One planned kernel and the buffers that it works on.
 struct ScheduledStep {
-  const OpType* op = nullptr;  ///< Null for a reorder.
+  const OpType* op = nullptr;              ///< Null for a reorder.
+  const Attributes* attributes = nullptr;  ///< Of the program; null for a reorder.
   std::string node;
   KernelPlan plan;
   std::vector<int> inputs;  ///< Buffers; −1 for an operand left out.
