@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/backends/routes.h"
 #include "engine/core/api.h"
 #include "engine/training/metric_sink.h"
 
@@ -101,6 +102,15 @@ struct KernelTime {
   double flops = 0;
 
   bool operator==(const KernelTime&) const = default;
+};
+
+/// The routes that the kernels of a run take, and the machine that measured them: empty where none
+/// were measured, and kernels go by their shapes.
+struct RunRoutes {
+  std::string machine;
+  Routes routes;
+
+  bool operator==(const RunRoutes&) const = default;
 };
 
 /// All kernels of each node together, slowest first; op and implementation are empty.

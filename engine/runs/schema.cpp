@@ -208,8 +208,23 @@ constexpr const char* version_3 = R"sql(
 ALTER TABLE event ADD COLUMN phrase TEXT NOT NULL DEFAULT ''; -- how text is made; '' if a name
 )sql";
 
+/// Kernels with a choice.
+constexpr const char* version_4 = R"sql(
+ALTER TABLE run ADD COLUMN machine TEXT NOT NULL DEFAULT ''; -- that measured route; '' if none did
+
+CREATE TABLE route( -- What a kernel with a choice does in this run, whenever it goes on.
+  run_id INTEGER NOT NULL REFERENCES run(id) ON DELETE CASCADE,
+  kernel TEXT NOT NULL, -- op, dtype and shapes
+  route TEXT NOT NULL,  -- such as 'thirds, 1 thread'
+  PRIMARY KEY(run_id, kernel)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW v_routes AS -- One row per kernel that was measured.
+  SELECT run_id AS run, kernel, route, machine FROM route JOIN run ON run.id = run_id;
+)sql";
+
 /// Entry i brings version i to version i + 1.
-constexpr std::array migrations{version_1, version_2, version_3};
+constexpr std::array migrations{version_1, version_2, version_3, version_4};
 constexpr std::int64_t current_version = migrations.size();
 
 std::int64_t number_from(Database& database, const char* sql) {

@@ -15,6 +15,7 @@
 #include "engine/runs/database.h"
 #include "engine/runs/history.h"
 #include "engine/runs/run_history.h"
+#include "engine/runs/run_routes.h"
 #include "engine/runs/run_rows.h"
 #include "engine/runs/schema.h"
 #include "engine/runs/sealing.h"
@@ -139,6 +140,10 @@ std::vector<std::int64_t> RunStore::mark_crashed_runs() {
   return crashed;
 }
 
+void RunStore::set_routes(std::int64_t number, const RunRoutes& routes) {
+  write_routes(*database_, number, routes);
+}
+
 void RunStore::rename_run(std::int64_t number, std::string_view name) {
   change_run(*database_, "UPDATE run SET name=?2 WHERE id=?1", number, name);
 }
@@ -249,6 +254,10 @@ std::vector<KernelTime> RunStore::kernels(std::int64_t number) {
     kernels.push_back(
         {rows.text(0), rows.text(1), rows.text(2), rows.real(3), rows.real(4), rows.real(5)});
   return kernels;
+}
+
+RunRoutes RunStore::routes(std::int64_t number) {
+  return read_routes(*database_, number);
 }
 
 RunComparison RunStore::compare(std::int64_t left, std::int64_t right) {

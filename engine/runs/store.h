@@ -45,6 +45,8 @@ class NETLOOM_API RunStore {
   /// it every few seconds.
   std::vector<std::int64_t> mark_crashed_runs();
 
+  /// Keeps the routes of a run's kernels, for whenever it goes on.
+  void set_routes(std::int64_t number, const RunRoutes& routes);
   void rename_run(std::int64_t number, std::string_view name);
   void set_note(std::int64_t number, std::string_view note);
   void set_archived(std::int64_t number, bool archived);
@@ -75,6 +77,8 @@ class NETLOOM_API RunStore {
   std::vector<RunEvent> events(std::int64_t number, std::int64_t after = 0);
   /// What the kernels of a step took, in their order; empty for a run that has not measured them.
   std::vector<KernelTime> kernels(std::int64_t number);
+  /// The routes that its kernels take.
+  RunRoutes routes(std::int64_t number);
   RunComparison compare(std::int64_t left, std::int64_t right);
 
   /// Changes whenever another connection has committed something; cheap to poll.

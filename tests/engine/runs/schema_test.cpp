@@ -14,6 +14,7 @@ class SchemaTest : public QObject, StoreFolder {
  private slots:
   void init() { renew(); }
   void the_times_of_kernels_are_kept();
+  void the_routes_of_kernels_are_kept();
   void a_store_of_an_earlier_version_is_brought_up_data();
   void a_store_of_an_earlier_version_is_brought_up();
 };
@@ -41,6 +42,23 @@ void SchemaTest::the_times_of_kernels_are_kept() {
   QVERIFY(store.kernels(1).empty());
 }
 
+void SchemaTest::the_routes_of_kernels_are_kept() {
+  RunStore store(path(), Access::write);
+  const std::unique_ptr<RunWriter> writer = store.begin_run(digits_start());
+  QVERIFY(store.routes(1) == RunRoutes());
+  store.set_routes(1, {"Old machine", {{"max_pool", "1 thread"}}});
+  const RunRoutes routes{"Machine", {{"linear", "oneDNN, 1 thread"}, {"relu", "all threads"}}};
+  store.set_routes(1, routes);
+  writer->finish(RunStatus::finished);
+  QVERIFY(store.routes(1) == routes);
+  QVERIFY(store.routes(2) == RunRoutes());
+  QCOMPARE(plain_sql(path(), "SELECT * FROM v_routes ORDER BY kernel"),
+           (std::vector<std::string>{"1|linear|oneDNN, 1 thread|Machine",
+                                     "1|relu|all threads|Machine"}));
+  store.delete_runs({1});
+  QVERIFY(store.routes(1) == RunRoutes());
+}
+
 void SchemaTest::a_store_of_an_earlier_version_is_brought_up_data() {
   QTest::addColumn<bool>("writes");
   QTest::newRow("by a reader") << false;
@@ -58,6 +76,7 @@ void SchemaTest::a_store_of_an_earlier_version_is_brought_up() {
   sqlite3* database = nullptr;
   sqlite3_open(path().c_str(), &database);
   sqlite3_exec(database,
+               "DROP VIEW v_routes; DROP TABLE route; ALTER TABLE run DROP COLUMN machine; "
                "DROP VIEW v_nodes; DROP TABLE kernel; ALTER TABLE event DROP COLUMN phrase; "
                "PRAGMA user_version=1",
                nullptr, nullptr, nullptr);
@@ -65,6 +84,7 @@ void SchemaTest::a_store_of_an_earlier_version_is_brought_up() {
   RunStore store(path(), writes ? Access::write : Access::read);
   QCOMPARE(store.list_runs().size(), std::size_t{1});
   QVERIFY(store.kernels(1).empty());
+  QVERIFY(store.routes(1) == RunRoutes());
   QCOMPARE(store.events(1)[0].text, Phrase("Paused at step 3."));
 }
 
