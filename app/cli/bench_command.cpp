@@ -50,6 +50,7 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   job.batch = arguments.number("--batch", 1);
   job.threads = checked_threads(arguments.number("--threads").value_or(0));
   job.set = arguments.all("--set");
+  job.tune = !arguments.has("--no-tuning");
   BenchOptions options;
   options.steps = arguments.number("--steps", 1).value_or(options.steps);
   options.seconds = arguments.decimal("--seconds", 0.01).value_or(options.seconds);
@@ -88,6 +89,7 @@ Command bench_command() {
            {"--profile", "",
             "where the time goes: each kernel and node, and how near to the machine's limits"},
            {"--without", "PASS", without_help()},
+           tuning_option(),
            json_option()},
           run_bench};
 }

@@ -85,6 +85,7 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   Job job;
   job.project_path = file;
   job.set = arguments.all("--set");
+  job.tune = !arguments.has("--no-tuning");
   apply_options(read.project, job, registry);
   PrepareResult checked =
       prepare(read.project, registry, std::filesystem::absolute(file).parent_path());
@@ -125,7 +126,7 @@ Command check_command() {
   return {"check",
           "PROJECT",
           "Shapes, counts, problems, and how fast a step is here.",
-          {set_option(), json_option()},
+          {set_option(), tuning_option(), json_option()},
           run_check};
 }
 

@@ -49,6 +49,10 @@ inline Option set_option() {
   return {"--set", "NODE.PARAM=VALUE",
           "change one setting; also training.NAME and data.NAME; may be repeated"};
 }
+inline Option tuning_option() {
+  return {"--no-tuning", "",
+          "go by the shapes, not by what kernels were measured to take on this machine"};
+}
 inline Option runs_option() {
   return {"--runs", "DB", "the run database; default: runs.sqlite of the data folder"};
 }

@@ -12,11 +12,11 @@ namespace {
 constexpr std::size_t most_rows = 25;
 
 void print_rows(const Profile& profile, const std::vector<KernelTime>& rows) {
-  fmt::print("{:<16} {:<30} {:<20} {:>10} {:>6} {:>9} {:>9} {:>9}\n", "node", "kernel", "by", "µs",
+  fmt::print("{:<16} {:<30} {:<34} {:>10} {:>6} {:>9} {:>9} {:>9}\n", "node", "kernel", "by", "µs",
              "share", "GB/s", "GFLOP/s", "ceiling");
   for (std::size_t i = 0; i < std::min(rows.size(), most_rows); ++i) {
     const KernelTime& row = rows[i];
-    fmt::print("{:<16} {:<30} {:<20} {:>9.1f} {:>5.1f}% {:>9.1f} {:>9.1f} {:>8.0f}%\n",
+    fmt::print("{:<16} {:<30} {:<34} {:>9.1f} {:>5.1f}% {:>9.1f} {:>9.1f} {:>8.0f}%\n",
                row.node.empty() ? "(step)" : row.node, row.op, row.implementation,
                row.seconds * 1e6, 100 * row.seconds / profile.seconds,
                row.bytes / row.seconds * 1e-9, row.flops / row.seconds * 1e-9,
@@ -25,7 +25,7 @@ void print_rows(const Profile& profile, const std::vector<KernelTime>& rows) {
   if (rows.size() > most_rows) {
     double rest = 0;
     for (std::size_t i = most_rows; i < rows.size(); ++i) rest += rows[i].seconds;
-    fmt::print("{:<68} {:>9.1f} {:>5.1f}%\n", fmt::format("{} more", rows.size() - most_rows),
+    fmt::print("{:<82} {:>9.1f} {:>5.1f}%\n", fmt::format("{} more", rows.size() - most_rows),
                rest * 1e6, 100 * rest / profile.seconds);
   }
 }

@@ -44,7 +44,7 @@ Json row_json(const RunRow& row) {
           {"metrics", metrics}};
 }
 
-Json full_json(const RunRow& row) {
+Json full_json(const RunRow& row, const RunRoutes& routes) {
   Json json = row_json(row);
   json["parameters"] = Json::object();
   for (const auto& [key, value] : row.parameters) json["parameters"][key] = parameter_json(value);
@@ -55,6 +55,8 @@ Json full_json(const RunRow& row) {
                                    {"path", (row.folder / one.path).string()},
                                    {"sha256", one.sha256}});
   }
+  json["machine"] = routes.machine;
+  json["routes"] = routes.routes;
   return json;
 }
 
@@ -85,8 +87,9 @@ int list(RunStore& store, bool json) {
 
 int show(RunStore& store, const std::string& word, bool json) {
   const RunRow row = store.run(store.find_run(word));
+  const RunRoutes routes = store.routes(row.number);
   if (json) {
-    fmt::print("{}\n", Json{{"event", "done"}, {"run", full_json(row)}}.dump());
+    fmt::print("{}\n", Json{{"event", "done"}, {"run", full_json(row, routes)}}.dump());
     return done;
   }
   fmt::print("#{} {}: {}, epoch {} of {}, {:.1f} s\n\n", row.number, row.name, name_of(row.status),
@@ -100,6 +103,9 @@ int show(RunStore& store, const std::string& word, bool json) {
   for (const Artifact& one : row.checkpoints)
     fmt::print("\n{} (epoch {}): {}", one.kind, one.epoch, (row.folder / one.path).string());
   fmt::print("\n");
+  if (routes.routes.empty()) return done;
+  fmt::print("\nIts kernels were measured on {}:\n", routes.machine);
+  for (const auto& [kernel, route] : routes.routes) fmt::print("{:<24} {}\n", route, kernel);
   return done;
 }
 

@@ -76,6 +76,7 @@ int run_train(const Arguments& arguments, const LayerRegistry& registry) {
   job.runs_path = arguments.text("--runs");
   job.name = arguments.text("--name");
   job.every_step = arguments.has("--every-step");
+  job.tune = !arguments.has("--no-tuning");
   return run(job, registry, arguments.has("--json"));
 }
 
@@ -114,6 +115,7 @@ Command train_command() {
            {"--threads", "N", "at most the cores; default 0, all of them"},
            {"--name", "TEXT", "of the run"},
            {"--every-step", "", "keep every point of fast series"},
+           tuning_option(),
            runs_option(),
            json_option()},
           run_train};

@@ -81,6 +81,7 @@ Job parse_job(std::string_view text) {
   read(json, "threads", job.threads);
   read(json, "resume", job.resume);
   read(json, "every_step", job.every_step);
+  read(json, "tune", job.tune);
   job.project_path = project_path;
   job.runs_path = runs_path;
   return job;
@@ -95,7 +96,8 @@ std::string to_json(const Job& job) {
                {"device", job.device},
                {"threads", job.threads},
                {"resume", job.resume},
-               {"every_step", job.every_step}};
+               {"every_step", job.every_step},
+               {"tune", job.tune}};
   if (job.epochs) json["epochs"] = *job.epochs;
   if (job.batch) json["batch"] = *job.batch;
   if (job.seed) json["seed"] = *job.seed;

@@ -28,6 +28,7 @@ struct Job {
   int threads = 0;          ///< 0 for all cores.
   std::int64_t resume = 0;  ///< Number of the run to go on with; the project is then the run's own.
   bool every_step = false;  ///< Keep every point of fast series.
+  bool tune = true;  ///< Measure which routes of the kernels are the faster ones; see tuning.h.
 };
 
 /// Throws Error(input) naming the key that is wrong.

@@ -5,6 +5,8 @@
 #include <set>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "engine/core/os/clock.h"
 #include "engine/ops/ops.h"
 #include "engine/session/bench_setup.h"
@@ -80,13 +82,19 @@ Profile profile_on(Backend& backend) {
   return result;
 }
 
+/// What a kernel runs in, and by which route where that was measured.
+std::string code_of(const KernelReport& kernel) {
+  const bool measured = !kernel.routes.kernel.empty() && kernel.routes.others.empty();
+  return measured ? fmt::format("{} [{}]", kernel.implementation, kernel.routes.taken)
+                  : kernel.implementation;
+}
+
 std::vector<KernelTime> kernel_times(const Executable& executable, double seconds) {
   const std::vector<double> times = times_of(executable.kernels(), seconds);
   std::vector<KernelTime> rows;
   for (std::size_t i = 0; i < times.size(); ++i) {
     const KernelReport& kernel = executable.report().kernels[i];
-    rows.push_back(
-        {kernel.node, kernel.op, kernel.implementation, times[i], kernel.bytes, kernel.flops});
+    rows.push_back({kernel.node, kernel.op, code_of(kernel), times[i], kernel.bytes, kernel.flops});
   }
   return rows;
 }

@@ -18,6 +18,7 @@
 #include "engine/session/profile.h"
 #include "engine/session/run_observer.h"
 #include "engine/session/run_settings.h"
+#include "engine/session/tuning.h"
 #include "engine/session/version.h"
 #include "engine/training/trainer.h"
 
@@ -136,6 +137,28 @@ void tell_warnings(const std::vector<Diagnostic>& diagnostics, RunWriter& writer
   }
 }
 
+/// The routes of the run's kernels: those that it had, which give the same bits, or such as are
+/// measured on this machine.
+Routes routes_of(const Job& job, RunStore& store, const Prepared& prepared,
+                 const TrainingSettings& training, int threads, RunWriter& writer,
+                 RunListener& listener) {
+  const RunRoutes before = job.resume > 0 ? store.routes(job.resume) : RunRoutes();
+  const bool settled =
+      job.resume > 0 && (before.machine.empty() || before.machine == tuned_machine(threads));
+  if (settled || !tunes(job)) return before.routes;
+  const TunedRoutes tuned = tuned_routes(prepared, training, threads);
+  store.set_routes(writer.number(), tuned.routes);
+  for (const Phrase& note : tuned.notes) writer.event(EventLevel::info, 0, note);
+  if (!tuned.trouble.empty()) tell_warning(tuned.trouble, writer, listener);
+  if (job.resume > 0)
+    tell_warning(
+        phrase("The run began on another machine ({}). Its operations were measured anew on this "
+               "one ({}), so the last digits of its numbers may differ from now on.",
+               before.machine, tuned.routes.machine),
+        writer, listener);
+  return tuned.routes.routes;
+}
+
 /// Measures for a small part of what the training took; its weights are kept already.
 void keep_kernel_times(Trainer& trainer, const TrainingResult& result, RunWriter& writer) {
   constexpr double most_seconds = 0.2;
@@ -196,6 +219,8 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
   writer->event(EventLevel::info, 0, summary_text(project, checked, prepared));
   tell_warnings(checked.diagnostics, *writer, listener);
 
+  backend->set_routes(routes_of(job, store, prepared, project.training, backend->device().threads,
+                                *writer, listener));
   Sources sources(prepared, project.training);
   TrainingPlan plan{prepared.phases,
                     prepared.evaluation,

@@ -546,6 +546,10 @@
 <context>
     <name>engine</name>
     <message>
+        <source>&apos;{}&apos;, which keeps the fastest way of each operation, is damaged. It is made anew.</source>
+        <translation>„{}“ ist beschädigt und hält die schnellste Art jeder Operation fest. Die Datei wird neu angelegt.</translation>
+    </message>
+    <message>
         <source>0 becomes 1, 1 becomes 2.72, −1 becomes 0.37: every result is above 0. It turns sums into products, and lets a network predict quantities that grow by percentages.
 
 Results become very large very quickly: 20 gives 485 million. Normalise what goes in, or use Softplus.</source>
@@ -3170,6 +3174,10 @@ Das Ergebnis hat so viele Zahlen wie beide Größen multipliziert; halten Sie di
         <translation>Mittlerer quadratischer Fehler</translation>
     </message>
     <message>
+        <source>Measured {} operations of a step, to run each the fastest way.</source>
+        <translation>{} Operationen eines Schritts gemessen, um jede auf die schnellste Art auszuführen.</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Gedächtnis</translation>
     </message>
@@ -4752,6 +4760,10 @@ Eine Größe darf −1 sein: Sie wird aus den anderen errechnet. Alle Größen m
     <message>
         <source>The rows of a map.</source>
         <translation>Die Zeilen einer Karte.</translation>
+    </message>
+    <message>
+        <source>The run began on another machine ({}). Its operations were measured anew on this one ({}), so the last digits of its numbers may differ from now on.</source>
+        <translation>Der Lauf begann auf einer anderen Maschine ({}). Seine Operationen wurden auf dieser ({}) neu gemessen, daher können die letzten Stellen seiner Zahlen von nun an abweichen.</translation>
     </message>
     <message>
         <source>The same scale, with all values equally likely within bounds.</source>

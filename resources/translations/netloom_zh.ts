@@ -546,6 +546,10 @@
 <context>
     <name>engine</name>
     <message>
+        <source>&apos;{}&apos;, which keeps the fastest way of each operation, is damaged. It is made anew.</source>
+        <translation>“{}”保存每个运算的最快方式，该文件已损坏，将重新生成。</translation>
+    </message>
+    <message>
         <source>0 becomes 1, 1 becomes 2.72, −1 becomes 0.37: every result is above 0. It turns sums into products, and lets a network predict quantities that grow by percentages.
 
 Results become very large very quickly: 20 gives 485 million. Normalise what goes in, or use Softplus.</source>
@@ -3170,6 +3174,10 @@ The result has as many numbers as both sizes multiplied, so keep the lists short
         <translation>均方误差</translation>
     </message>
     <message>
+        <source>Measured {} operations of a step, to run each the fastest way.</source>
+        <translation>已测量一步中的 {} 个运算，以便各用最快的方式执行。</translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>记忆</translation>
     </message>
@@ -4752,6 +4760,10 @@ One size may be −1: it is worked out from the others. All sizes multiplied mus
     <message>
         <source>The rows of a map.</source>
         <translation>特征图的行。</translation>
+    </message>
+    <message>
+        <source>The run began on another machine ({}). Its operations were measured anew on this one ({}), so the last digits of its numbers may differ from now on.</source>
+        <translation>此运行始于另一台机器（{}）。其运算已在本机（{}）重新测量，因此今后数值的末几位可能不同。</translation>
     </message>
     <message>
         <source>The same scale, with all values equally likely within bounds.</source>
