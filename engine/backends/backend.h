@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -76,7 +77,8 @@ struct Operands {
 
 /// One instruction as it is put before a backend. `flexible[i]` says that input i is a variable
 /// without a layout of its own yet (a weight before its first use), or a copy of one, or never
-/// changes: the plan may ask for any layout without cost to a step.
+/// changes: the plan may ask for any layout without cost to a step. So it may for a weight that the
+/// op overwrites where the weight can still be moved.
 struct OpRequest {
   const OpType* op = nullptr;
   const Attributes* attributes = nullptr;  ///< Bound: no symbols.
@@ -86,6 +88,9 @@ struct OpRequest {
   /// `constant[i]` says that input i has its values before the first step and keeps them: the plan
   /// may also ask for a layout that no reorder leads back from.
   std::vector<bool> constant;
+  /// `met[k]` is the layout in which that lies which result k is joined with, element by element,
+  /// where it is read first; plain where there is none. A plan that makes it so saves a reorder.
+  std::vector<Layout> met{};
 };
 
 /// How a backend will run a request: which layouts it needs and makes, and how to bind it to
@@ -146,6 +151,15 @@ class Backend {
   /// The same elements in another layout, or rounded from f32 to bf16; `from` and `to` have one
   /// shape.
   virtual KernelPlan plan_reorder(const TensorSpec& from, const TensorSpec& to) = 0;
+  /// Whether every element lies at the same place in both, which differ in layout alone.
+  virtual bool same_places(const TensorSpec& a, const TensorSpec& b) const {
+    return a.layout == b.layout;
+  }
+  /// The layout in which the memory of `from` is the same elements reshaped to `to`; nothing where
+  /// it must be dense first.
+  virtual std::optional<Layout> reshaped(const TensorSpec& from, const Shape& /*to*/) {
+    return from.layout.plain() ? std::optional(Layout()) : std::nullopt;
+  }
 
   /// Zero-filled, at least 64-byte aligned. Throws Error(memory) with the size.
   virtual std::unique_ptr<DeviceMemory> allocate(std::size_t bytes) = 0;

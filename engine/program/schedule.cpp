@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
-#include "engine/program/rounded_weights.h"
 #include "engine/program/schedule_steps.h"
+#include "engine/program/value_uses.h"
 
 namespace netloom {
 
@@ -23,17 +23,6 @@ std::size_t index(int id) {
   return static_cast<std::size_t>(id);
 }
 
-double flops_of(const OpRequest& request) {
-  const auto types = [](const std::vector<TensorSpec>& specs) {
-    std::vector<TensorType> result;
-    result.reserve(specs.size());
-    for (const TensorSpec& spec : specs) result.push_back({spec.dtype, spec.shape});
-    return result;
-  };
-  return netloom::flops_of(*request.op, *request.attributes, types(request.inputs),
-                           types(request.outputs));
-}
-
 class Scheduler {
  public:
   Scheduler(const Program& program, Variables& variables, Weights weights)
@@ -42,13 +31,13 @@ class Scheduler {
         weights_(weights),
         keeps_copies_(weights == Weights::change && overwrites(program)),
         backend_(variables.backend()),
-        places_(program.values.size()) {}
+        places_(program.values.size()),
+        met_(met_values(program)) {}
 
   Schedule make() {
     for (const Port& port : program_.inputs) add_input(port);
-    for (const Variable& variable : program_.variables) {
+    for (const Variable& variable : program_.variables)
       places_[index(variable.value)].variable = &variables_.entry(variable.name);
-    }
     const std::vector<int> rounded = rounded_weights(program_);
     for (const Instruction& instruction : program_.instructions) {
       const int made = instruction.outputs.empty() ? -1 : instruction.outputs[0];
@@ -70,7 +59,7 @@ class Scheduler {
     Variables::Entry* rounded = nullptr;  ///< The weight of whose copies it is one.
   };
 
-  bool unplaced(const Place& place) const {
+  static bool unplaced(const Place& place) {
     return place.variable != nullptr && !place.variable->placed;
   }
 
@@ -114,20 +103,33 @@ class Scheduler {
       return copy(*weight, Dtype::bf16, layout);
     const int here = home(value, layout);
     const TensorSpec from = spec(value);
-    if (from.layout == layout) return here;
-    Variables::Entry* variable = places_[index(value)].variable;
-    const bool weight = variable != nullptr && variable->kind == VariableKind::weight;
-    if (weight && keeps_copies_ && copy_serves) return copy(*variable, from.dtype, layout);
+    const TensorSpec to{from.dtype, from.shape, layout};
+    if (backend_.same_places(from, to)) return here;
+    if (copied(places_[index(value)])) {
+      Variables::Entry& weight = *places_[index(value)].variable;
+      if (copy_serves) return copy(weight, from.dtype, layout);
+      if (!weight.overwritten) return move(value, layout);
+    }
     const auto [known, fresh] = reordered_.try_emplace({value, layout.id}, -1);
     if (!fresh) return known->second;
-    TensorSpec to = from;
-    to.layout = layout;
     const bool once = is_constant(here);
-    const int there = add_buffer(schedule_, once ? Buffer::Home::constant : Buffer::Home::arena,
-                                 backend_.bytes(to));
-    known->second = there;
-    push(schedule_, reorder_step(backend_, from, here, to, there, node), once);
-    return there;
+    known->second = add_buffer(schedule_, once ? Buffer::Home::constant : Buffer::Home::arena,
+                               backend_.bytes(to));
+    push(schedule_, reorder_step(backend_, from, here, to, known->second, node), once);
+    return known->second;
+  }
+
+  bool copied(const Place& at) const {
+    return keeps_copies_ && at.variable != nullptr && at.variable->kind == VariableKind::weight;
+  }
+
+  /// The buffer of a weight in another layout, before it is overwritten for the first time: what
+  /// has read it so far reads the copy that is left.
+  int move(int value, Layout layout) {
+    Place& place = places_[index(value)];
+    schedule_.buffers[index(std::exchange(place.buffer, -1))].variable = nullptr;
+    variables_.move(*place.variable, layout);
+    return home(value, layout);
   }
 
   /// The buffer of a copy of `weight`.
@@ -145,8 +147,13 @@ class Scheduler {
 
   void add_view(const Instruction& instruction) {
     const int from = instruction.inputs[0];
-    const int buffer = operand(from, Layout(), instruction.node);
-    places_[index(instruction.outputs[0])].buffer = buffer;
+    const int to = instruction.outputs[0];
+    const Place& place = places_[index(from)];
+    const bool made = place.variable == nullptr && place.rounded == nullptr;
+    const auto layout =
+        made ? backend_.reshaped(spec(from), program_.values[index(to)].shape) : std::nullopt;
+    places_[index(to)].layout = layout.value_or(Layout());
+    places_[index(to)].buffer = layout ? place.buffer : operand(from, Layout(), instruction.node);
   }
 
   bool stays(const Variables::Entry& variable) const {
@@ -165,13 +172,17 @@ class Scheduler {
     asked.attributes = &instruction.attributes;
     for (const int input : instruction.inputs) {
       asked.inputs.push_back(input < 0 ? TensorSpec() : spec(input));
-      const Place* place = input < 0 ? nullptr : &places_[index(input)];
-      asked.constant.push_back(place != nullptr && constant(*place));
+      const Place place = input < 0 ? Place() : places_[index(input)];
+      asked.constant.push_back(constant(place));
       asked.flexible.push_back(
-          asked.constant.back() ||
-          (place != nullptr && (unplaced(*place) || place->rounded != nullptr)));
+          asked.constant.back() || unplaced(place) || place.rounded != nullptr ||
+          (instruction.op->in_place != nullptr && copied(place) && !place.variable->overwritten));
     }
-    for (const int output : instruction.outputs) asked.outputs.push_back(spec(output));
+    for (const int output : instruction.outputs) {
+      asked.outputs.push_back(spec(output));
+      const int met = met_[index(output)];
+      asked.met.push_back(met < 0 || places_[index(met)].buffer < 0 ? Layout() : spec(met).layout);
+    }
     return asked;
   }
 
@@ -197,19 +208,17 @@ class Scheduler {
     }
     const bool once = constant_result(step, asked);
     for (std::size_t k = 0; k < instruction.outputs.size(); ++k) {
-      TensorSpec made = asked.outputs[k];
-      made.layout = step.plan.outputs[k];
-      step.output_specs.push_back(made);
+      const TensorSpec& made = asked.outputs[k];
+      step.output_specs.push_back({made.dtype, made.shape, step.plan.outputs[k]});
       step.outputs.push_back(-1);
     }
     const std::vector<ScheduledStep> write_backs = overwrite(instruction, step);
     for (std::size_t k = 0; k < instruction.outputs.size(); ++k) {
       Place& place = places_[index(instruction.outputs[k])];
       place.layout = step.plan.outputs[k];
-      if (step.outputs[k] < 0) {
+      if (step.outputs[k] < 0)
         step.outputs[k] = add_buffer(schedule_, once ? Buffer::Home::constant : Buffer::Home::arena,
                                      backend_.bytes(step.output_specs[k]));
-      }
       place.buffer = step.outputs[k];
     }
     push(schedule_, std::move(step), once);
@@ -244,6 +253,7 @@ class Scheduler {
                                 instruction.op->name, value),
                     instruction.node);
       }
+      places_[index(value)].variable->overwritten = true;
       step.outputs[index(place.output)] = buffer;
       if (buffer == target) continue;
       write_backs.push_back(reorder_step(backend_, step.output_specs[index(place.output)], buffer,
@@ -276,6 +286,7 @@ class Scheduler {
   Backend& backend_;
   std::vector<Place> places_;                               ///< By value.
   std::map<std::pair<int, std::uint32_t>, int> reordered_;  ///< (value, layout) → buffer
+  std::vector<int> met_;                                    ///< By value, or −1: see met_values.
   std::set<int> staying_;                                   ///< Buffers of weights that stay.
   Schedule schedule_;
 };

@@ -5,6 +5,17 @@
 
 namespace netloom {
 
+double flops_of(const OpRequest& request) {
+  const auto types = [](const std::vector<TensorSpec>& specs) {
+    std::vector<TensorType> result;
+    result.reserve(specs.size());
+    for (const TensorSpec& spec : specs) result.push_back({spec.dtype, spec.shape});
+    return result;
+  };
+  return netloom::flops_of(*request.op, *request.attributes, types(request.inputs),
+                           types(request.outputs));
+}
+
 int add_buffer(Schedule& schedule, Buffer::Home home, std::size_t bytes) {
   Buffer buffer;
   buffer.home = home;

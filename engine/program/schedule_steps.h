@@ -6,6 +6,9 @@
 
 namespace netloom {
 
+/// By the op's rule, for operands as they are bound.
+double flops_of(const OpRequest& request);
+
 /// The number of a new buffer, which lives from the next step on.
 int add_buffer(Schedule& schedule, Buffer::Home home, std::size_t bytes);
 

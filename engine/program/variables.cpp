@@ -1,5 +1,8 @@
 #include "engine/program/variables.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "engine/core/error.h"
@@ -81,6 +84,23 @@ void Variables::place(Entry& entry, Layout layout) {
   entry.placed = true;
   entry.pending = {};
   upload(entry.spec, entry.memory->address(), values);
+}
+
+void Variables::move(Entry& entry, Layout layout) {
+  const TensorSpec there{entry.spec.dtype, entry.spec.shape, layout};
+  const auto known = std::find_if(entry.copies.begin(), entry.copies.end(),
+                                  [&](const Copy& copy) { return copy.spec == there; });
+  if (known != entry.copies.end()) {
+    std::swap(known->spec, entry.spec);
+    std::swap(known->memory, entry.memory);
+    return;
+  }
+  const Array values = read(entry.name);
+  entry.copies.push_back({entry.spec, std::move(entry.memory)});
+  ++copy_count_;
+  entry.placed = false;
+  entry.pending = values;
+  place(entry, layout);
 }
 
 std::byte* Variables::copy(Entry& entry, Dtype dtype, Layout layout) {

@@ -34,6 +34,7 @@ class NETLOOM_API Variables {
     std::unique_ptr<DeviceMemory> memory;
     Array pending;  ///< Values set before it was placed.
     std::vector<Copy> copies;
+    bool overwritten = false;  ///< By an executable, which is bound to where it lies.
   };
 
   Variables(Backend& backend, std::uint64_t seed);
@@ -56,6 +57,8 @@ class NETLOOM_API Variables {
   const Entry& entry(std::string_view name) const;
   /// Fixes the layout of a variable and gives it memory and values.
   void place(Entry& entry, Layout layout);
+  /// Moves a variable that no executable overwrites to another layout; where it was, a copy stays.
+  void move(Entry& entry, Layout layout);
   /// Address of the copy of a variable that `dtype` and `layout` describe. From now on it is
   /// written whenever the variable is, by `write` and by every executable that overwrites it.
   std::byte* copy(Entry& entry, Dtype dtype, Layout layout);

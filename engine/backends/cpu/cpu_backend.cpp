@@ -125,6 +125,13 @@ class CpuBackend final : public Backend {
     return cpu::plan_reorder(context_, from, to);
   }
 
+  bool same_places(const TensorSpec& a, const TensorSpec& b) const override {
+    return context_.layouts.same_places(a, b);
+  }
+  std::optional<Layout> reshaped(const TensorSpec& from, const Shape& to) override {
+    return context_.layouts.reshaped(from, to);
+  }
+
   std::unique_ptr<DeviceMemory> allocate(std::size_t bytes) override {
     return std::make_unique<CpuMemory>(bytes);
   }

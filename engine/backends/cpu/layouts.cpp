@@ -34,7 +34,15 @@ std::int64_t LayoutPattern::block_of(int axis) const {
   return size;
 }
 
-LayoutExtents extents(const LayoutPattern& pattern, const Shape& shape) {
+Shape unfolded(const LayoutPattern& pattern, const Shape& shape) {
+  if (pattern.folded.empty()) return shape;
+  std::vector<std::int64_t> sizes{shape.size(0)};
+  sizes.insert(sizes.end(), pattern.folded.begin(), pattern.folded.end());
+  return Shape::of(sizes);
+}
+
+LayoutExtents extents(const LayoutPattern& pattern, const Shape& matrix) {
+  const Shape shape = unfolded(pattern, matrix);
   assert(pattern.rank == shape.rank());
   LayoutExtents result;
   std::int64_t stride = 1;
@@ -51,6 +59,23 @@ LayoutExtents extents(const LayoutPattern& pattern, const Shape& shape) {
   }
   result.count = stride;
   return result;
+}
+
+std::int64_t place_along(const LayoutPattern& pattern, const LayoutExtents& sizes, int axis,
+                         std::int64_t at) {
+  const std::int64_t block = pattern.block_of(axis);
+  std::int64_t place = at / block * sizes.strides[static_cast<std::size_t>(axis)];
+  std::int64_t rest = at % block;
+  std::int64_t stride = 1;
+  for (auto i = static_cast<std::size_t>(pattern.blocks); i-- > 0;) {
+    const std::int64_t size = pattern.block_sizes[i];
+    if (pattern.block_axes[i] == axis) {
+      place += rest % size * stride;
+      rest /= size;
+    }
+    stride *= size;
+  }
+  return place;
 }
 
 Layout LayoutTable::intern(const LayoutPattern& pattern) {
@@ -73,10 +98,42 @@ std::int64_t LayoutTable::count(const TensorSpec& spec) const {
   return pattern.opaque != nullptr ? pattern.opaque->count : extents(pattern, spec.shape).count;
 }
 
+bool LayoutTable::same_places(const TensorSpec& a, const TensorSpec& b) const {
+  if (a.layout == b.layout) return true;
+  const LayoutPattern first = pattern(a);
+  const LayoutPattern second = pattern(b);
+  if (first.opaque != nullptr || second.opaque != nullptr || first.rank != second.rank ||
+      first.folded != second.folded || count(a) != count(b))
+    return false;
+  const LayoutExtents from = extents(first, a.shape);
+  const LayoutExtents to = extents(second, b.shape);
+  const Shape shape = unfolded(first, a.shape);
+  for (int axis = 0; axis < first.rank; ++axis)
+    for (std::int64_t i = 0; i < shape.size(axis); ++i)
+      if (place_along(first, from, axis, i) != place_along(second, to, axis, i)) return false;
+  return true;
+}
+
+std::optional<Layout> LayoutTable::reshaped(const TensorSpec& from, const Shape& to) {
+  LayoutPattern pattern = this->pattern(from);
+  if (from.layout.plain()) return Layout();
+  if (pattern.opaque != nullptr || padded(from)) return std::nullopt;
+  if (!pattern.folded.empty()) {
+    if (!unfolded(pattern, from.shape).same_extents(to)) return std::nullopt;
+    pattern.folded.clear();
+    return intern(pattern);
+  }
+  const bool rows = from.shape.rank() > 2 && to.rank() == 2 && from.shape.size(0) == to.size(0) &&
+                    pattern.order[0] == 0 && pattern.block_of(0) == 1;
+  if (!rows) return std::nullopt;
+  for (int i = 1; i < from.shape.rank(); ++i) pattern.folded.push_back(from.shape.size(i));
+  return intern(pattern);
+}
+
 std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const TensorSpec& spec) {
   if (spec.shape.rank() < 2) return std::nullopt;
   LayoutPattern pattern = layouts.pattern(spec);
-  if (pattern.opaque != nullptr) return std::nullopt;
+  if (pattern.opaque != nullptr || !pattern.folded.empty()) return std::nullopt;
   ChannelBlocks result;
   result.samples = spec.shape.size(0);
   result.channels = spec.shape.size(1);

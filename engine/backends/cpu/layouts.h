@@ -32,6 +32,9 @@ struct LayoutPattern {
   std::array<std::int8_t, max_blocks> block_axes{};
   std::array<std::int16_t, max_blocks> block_sizes{};
   std::shared_ptr<const OpaqueLayout> opaque;  ///< If any, nothing above but the rank counts.
+  /// Of a matrix whose rows are maps as these lie: the sizes (C, H, W) that its columns stand for.
+  /// The rank and all axes above are then those of (rows, C, H, W).
+  std::vector<std::int64_t> folded{};
 
   bool operator==(const LayoutPattern&) const = default;
 
@@ -53,6 +56,13 @@ struct LayoutExtents {
 
 LayoutExtents extents(const LayoutPattern& pattern, const Shape& shape);
 
+/// The shape whose axes a pattern arranges: that of the tensor, or what its columns stand for.
+Shape unfolded(const LayoutPattern& pattern, const Shape& shape);
+
+/// Where the element that is `at` along `axis`, and first along all others, lies.
+std::int64_t place_along(const LayoutPattern& pattern, const LayoutExtents& sizes, int axis,
+                         std::int64_t at);
+
 /// The layouts of one backend object by number. Number 0 is dense row-major for every rank.
 class LayoutTable {
  public:
@@ -62,6 +72,12 @@ class LayoutTable {
   /// Elements with padding.
   std::int64_t count(const TensorSpec& spec) const;
   bool padded(const TensorSpec& spec) const { return count(spec) != spec.shape.count(); }
+  bool folded(const TensorSpec& spec) const { return !pattern(spec).folded.empty(); }
+  /// Whether every element lies at the same place in both, which differ in layout alone.
+  bool same_places(const TensorSpec& a, const TensorSpec& b) const;
+  /// The layout in which the memory of `from` is the same elements as a tensor of shape `to`:
+  /// unpadded maps (N, C, …) are rows (N, C · …) and the other way round. Nothing for others.
+  std::optional<Layout> reshaped(const TensorSpec& from, const Shape& to);
 
  private:
   std::vector<LayoutPattern> patterns_;  ///< Of layout i + 1.

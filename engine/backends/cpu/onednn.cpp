@@ -134,14 +134,14 @@ dnnl::memory::data_type type_of(Dtype dtype) {
 }
 
 dnnl::memory::desc describe(const LayoutTable& layouts, const TensorSpec& spec) {
-  const std::vector<std::int64_t> sizes = sizes_of(spec.shape);
-  if (spec.shape.scalar()) return {sizes, type_of(spec.dtype), dnnl::memory::format_tag::a};
   const LayoutPattern pattern = layouts.pattern(spec);
+  const std::vector<std::int64_t> sizes = sizes_of(unfolded(pattern, spec.shape));
+  if (spec.shape.scalar()) return {sizes, type_of(spec.dtype), dnnl::memory::format_tag::a};
   if (pattern.opaque != nullptr)
     return static_cast<const DescribedLayout&>(*pattern.opaque).description;
   const LayoutExtents wanted = extents(pattern, spec.shape);
   dnnl_memory_desc_t d{};
-  d.ndims = spec.shape.rank();
+  d.ndims = pattern.rank;
   d.data_type = dnnl::memory::convert_to_c(type_of(spec.dtype));
   d.format_kind = dnnl_blocked;
   for (int i = 0; i < d.ndims; ++i) {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/backends/cpu/dropout_rows.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/special_functions.h"
@@ -56,6 +57,13 @@ NETLOOM_INLINE void draw_block(const Draw& draw, std::int64_t at, float* factors
       factors[4 * i + k] = (words[k][i] >> 8) < draw.kept_from ? 0.0F : draw.scale;
 }
 
+/// The factors of `count` elements from `first` on, both multiples of `elements_at_once`.
+NETLOOM_VECTORISED void draw_blocks(Draw draw, std::int64_t first, float* factors,
+                                    std::int64_t count) {
+  for (std::int64_t i = 0; i < count; i += elements_at_once)
+    draw_block(draw, first + i, factors + i);
+}
+
 /// Elements [begin, end); `begin` is a multiple of `elements_at_once`.
 NETLOOM_VECTORISED void dropout_run(const float* x, float* y, std::int64_t begin, std::int64_t end,
                                     Draw draw) {
@@ -73,6 +81,8 @@ std::optional<KernelPlan> plan_dropout(Context& context, const OpRequest& reques
   if (!is_f32(request.inputs[0])) return std::nullopt;
   const auto& attributes = std::get<RandomAttributes>(*request.attributes);
   const Draw draw(attributes.stream, attributes.rate);
+  auto order = sample_order(context.layouts, request.inputs[0]);
+  if (!order.empty()) return plan_dropout_rows(context, request, draw, std::move(order));
   const std::int64_t count = request.inputs[0].shape.count();
   const int team = team_for(1.0 * static_cast<double>(count), context);
   return dense_plan(request, "own:dropout", [draw, count, team](const Operands& operands) {
@@ -179,6 +189,12 @@ NETLOOM_VECTORISED void draw_factors(const Draw& draw, std::int64_t first, std::
   alignas(64) float block[elements_at_once];
   for (std::int64_t done = 0; done < count;) {
     const std::int64_t within = (first + done) % elements_at_once;
+    if (within == 0 && count - done >= elements_at_once) {
+      const std::int64_t whole = (count - done) / elements_at_once * elements_at_once;
+      draw_blocks(draw, first + done, factors + done, whole);
+      done += whole;
+      continue;
+    }
     draw_block(draw, first + done - within, block);
     const std::int64_t part = std::min(elements_at_once - within, count - done);
     std::copy_n(block + within, part, factors + done);

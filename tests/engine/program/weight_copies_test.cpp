@@ -23,6 +23,7 @@ class WeightCopiesTest : public QObject {
   void stand_for_reorders();
   void follow_the_weight();
   void follow_what_other_executables_do();
+  void are_left_where_a_weight_was();
   void are_not_made_where_nothing_is_overwritten();
   void stand_for_conversions();
   void hold_the_weight_rounded_data();
@@ -126,7 +127,7 @@ void WeightCopiesTest::follow_the_weight() {
 }
 
 void WeightCopiesTest::follow_what_other_executables_do() {
-  MirrorBackend backend({"linear"});
+  MirrorBackend backend({"linear", "sgd_step"});
   Variables variables(backend, 1);
   const auto step = compile(reading(1), variables, {});
   QVERIFY(variables.entry("w").copies.empty());
@@ -143,6 +144,17 @@ void WeightCopiesTest::follow_what_other_executables_do() {
   const std::vector<float> now = values_of(variables.read("w"));
   const std::vector<float> read = values_of(variables.read("seen"));
   for (std::size_t i = 0; i < now.size(); ++i) QCOMPARE(read[i], std::exp(now[i]));
+}
+
+void WeightCopiesTest::are_left_where_a_weight_was() {
+  MirrorBackend backend({"linear"});
+  Variables variables(backend, 1);
+  const auto executable = compile(reading(2), variables, {});
+  // The step along the gradient takes both as the gradient lies; only the way forward is mirrored.
+  QVERIFY(variables.entry("w").spec.layout.plain());
+  QCOMPARE(variables.entry("w").copies.size(), std::size_t{1});
+  QCOMPARE(variables.entry("w").copies[0].spec.layout, MirrorBackend::mirrored);
+  QCOMPARE(kernels_of(*executable, "reorder"), 2);
 }
 
 void WeightCopiesTest::are_not_made_where_nothing_is_overwritten() {

@@ -67,6 +67,50 @@ std::optional<KernelPlan> plan_add(Context& context, const OpRequest& request) {
   return plan;
 }
 
+/// `share` of the number of each map at all of its places, in blocks of channels.
+void spread_run(const ChannelBlocks& maps, float share, const float* g, float* y,
+                std::int64_t begin, std::int64_t end) {
+  for (std::int64_t i = begin; i < end; ++i) {
+    const std::int64_t channel = i % maps.blocks * maps.width;
+    const std::int64_t real = std::min(maps.width, maps.channels - channel);
+    const float* from = g + i / maps.blocks * maps.channels + channel;
+    float* first = y + i * maps.positions * maps.width;
+    for (std::int64_t c = 0; c < maps.width; ++c) first[c] = c < real ? from[c] * share : 0;
+    for (std::int64_t p = 1; p < maps.positions; ++p)
+      std::copy_n(first, maps.width, first + p * maps.width);
+  }
+}
+
+/// The gradient of the means of whole maps, which lies as the maps do.
+KernelPlan plan_spread(const Context& context, const OpRequest& request, const ChannelBlocks& maps,
+                       float share) {
+  const auto count = static_cast<double>(request.outputs[0].shape.count());
+  const int team = team_for(Scale::nanoseconds * count, context);
+  KernelPlan plan =
+      dense_plan(request, "own:elementwise", [maps, share, team](const Operands& operands) {
+        return make_kernel([maps, share, team, g = elements<const float>(operands.inputs[0]),
+                            y = elements<float>(operands.outputs[0])] {
+          parallel_ranges(team, maps.samples * maps.blocks, 1,
+                          [&](std::int64_t begin, std::int64_t end) {
+                            spread_run(maps, share, g, y, begin, end);
+                          });
+        });
+      });
+  plan.outputs[0] = request.met[0];
+  return plan;
+}
+
+/// The maps that a mean over all places of each gives a gradient to, where they are known to lie in
+/// blocks of channels.
+std::optional<ChannelBlocks> met_maps(const Context& context, const OpRequest& request) {
+  const Shape& shape = request.outputs[0].shape;
+  const auto& axes = std::get<ReduceAttributes>(*request.attributes).axes;
+  const bool whole = shape.rank() > 2 && static_cast<int>(axes.size()) == shape.rank() - 2 &&
+                     std::all_of(axes.begin(), axes.end(), [](int axis) { return axis >= 2; });
+  if (!whole || request.met.empty() || request.met[0].plain()) return std::nullopt;
+  return channel_blocks(context.layouts, {Dtype::f32, shape, request.met[0]});
+}
+
 /// (grad_y) → grad_x: every element's share of its group's mean.
 std::optional<KernelPlan> plan_mean_backward(Context& context, const OpRequest& request) {
   if (!all_f32(request)) return std::nullopt;
@@ -77,6 +121,8 @@ std::optional<KernelPlan> plan_mean_backward(Context& context, const OpRequest& 
   if (groups == 0 || shape.count() == 0) return std::nullopt;
   const auto share =
       static_cast<float>(static_cast<double>(groups) / static_cast<double>(shape.count()));
+  if (const auto maps = met_maps(context, request))
+    return plan_spread(context, request, *maps, share);
   const BroadcastLoops loops = broadcast_loops(kept, Shape(), shape);
   const int team = team_for(Scale::nanoseconds * static_cast<double>(shape.count()), context);
   return dense_plan(request, "own:elementwise", [loops, team, share](const Operands& operands) {

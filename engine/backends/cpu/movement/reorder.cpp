@@ -27,6 +27,13 @@ KernelPlan plan_copy(const Context& context, const TensorSpec& spec) {
   return plan;
 }
 
+/// `spec` by the axes that `other`'s columns stand for, where they stand for some.
+dnnl::memory::desc described(const LayoutTable& layouts, const TensorSpec& spec,
+                             const TensorSpec& other) {
+  if (!spec.layout.plain()) return describe(layouts, spec);
+  return describe(layouts, {spec.dtype, unfolded(layouts.pattern(other), spec.shape), {}});
+}
+
 }  // namespace
 
 KernelPlan plan_reorder(Context& context, const TensorSpec& from, const TensorSpec& to) {
@@ -38,8 +45,8 @@ KernelPlan plan_reorder(Context& context, const TensorSpec& from, const TensorSp
   PrimitiveCall call;
   call.team = team_for(nanoseconds, context);
   const TeamScope scope(call.team);
-  const auto source = describe(context.layouts, from);
-  const auto target = describe(context.layouts, to);
+  const auto source = described(context.layouts, from, to);
+  const auto target = described(context.layouts, to, from);
   const dnnl::reorder::primitive_desc description(context.dnn->engine(), source,
                                                   context.dnn->engine(), target, user_scratchpad());
   call.primitive = dnnl::reorder(description);

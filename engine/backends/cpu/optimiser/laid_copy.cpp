@@ -17,24 +17,6 @@ std::size_t index(std::int64_t at) {
   return static_cast<std::size_t>(at);
 }
 
-/// Where the element that is `at` along `axis`, and first along all others, lies.
-std::int64_t place_along(const LayoutPattern& pattern, const LayoutExtents& sizes, int axis,
-                         std::int64_t at) {
-  const std::int64_t block = pattern.block_of(axis);
-  std::int64_t place = at / block * sizes.strides[index(axis)];
-  std::int64_t rest = at % block;
-  std::int64_t stride = 1;
-  for (auto i = index(pattern.blocks); i-- > 0;) {
-    const std::int64_t size = pattern.block_sizes[i];
-    if (pattern.block_axes[i] == axis) {
-      place += rest % size * stride;
-      rest /= size;
-    }
-    stride *= size;
-  }
-  return place;
-}
-
 std::int64_t place_of(const LayoutPattern& pattern, const LayoutExtents& sizes,
                       const Coordinates& at) {
   std::int64_t place = 0;
@@ -137,7 +119,12 @@ void copy_all(const float* from, Bf16* to, std::int64_t count) {
 
 LaidCopy::LaidCopy(const LayoutTable& layouts, const TensorSpec& from, const TensorSpec& to)
     : dtype_(to.dtype), alike_(from.layout == to.layout) {
-  if (!alike_) find_tiles(layouts.pattern(from), layouts.pattern(to), from.shape);
+  if (alike_) return;
+  const Shape shape = unfolded(layouts.pattern(from.layout.plain() ? to : from), from.shape);
+  const auto pattern = [&](const TensorSpec& spec) {
+    return spec.layout.plain() ? LayoutPattern::dense(shape.rank()) : layouts.pattern(spec);
+  };
+  find_tiles(pattern(from), pattern(to), shape);
 }
 
 void LaidCopy::find_tiles(const LayoutPattern& from, const LayoutPattern& to, const Shape& shape) {

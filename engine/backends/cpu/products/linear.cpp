@@ -146,6 +146,15 @@ void run(Way way, const Product& product, std::byte* scratch, int team) {
   }
 }
 
+/// The layout of panels of a matrix that else lies as `layout`.
+Layout panels_of(Context& context, const TensorSpec& b, Layout layout) {
+  LayoutPattern pattern = context.layouts.pattern({b.dtype, b.shape, layout});
+  const auto last = static_cast<std::size_t>(pattern.blocks++);
+  pattern.block_axes[last] = 0;
+  pattern.block_sizes[last] = tile_width;
+  return context.layouts.intern(pattern);
+}
+
 std::optional<KernelPlan> plan_product(Context& context, const OpRequest& request,
                                        const ProductShape& shape) {
   if (!all_f32(request)) {
@@ -164,9 +173,35 @@ std::optional<KernelPlan> plan_product(Context& context, const OpRequest& reques
     return make_kernel(
         [product, way, team, scratch = operands.scratch] { run(way, product, scratch, team); });
   });
-  if (from_panels(way))
-    plan.inputs[1] = context.layouts.intern(LayoutPattern::batch_blocked(2, tile_width));
+  if (from_panels(way)) plan.inputs[1] = panels_of(context, request.inputs[1], {});
   plan.scratch_bytes = scratch_for(way, shape, team);
+  return plan;
+}
+
+/// In which order the columns lie that x (M, K) and w (N, K) share: that of the maps that x is made
+/// of, where w can lie so too, or that which w has from others like it, or dense.
+Layout columns_of(const Context& context, const OpRequest& request) {
+  const TensorSpec& x = request.inputs[0];
+  const TensorSpec& w = request.inputs[1];
+  if (request.flexible[1] || w.layout == x.layout)
+    return context.layouts.folded(x) ? x.layout : Layout();
+  return context.layouts.folded(w) && x.layout.plain() ? w.layout : Layout();
+}
+
+/// The plan of a product y = x · wᵀ with its columns in that order.
+KernelPlan in_columns(Context& context, const OpRequest& request, Layout columns, KernelPlan plan) {
+  if (columns.plain()) return plan;
+  plan.inputs[0] = columns;
+  plan.inputs[1] =
+      plan.inputs[1].plain() ? columns : panels_of(context, request.inputs[1], columns);
+  return plan;
+}
+
+/// The plan of a product a · b whose columns lie as those of b do, maps or dense.
+std::optional<KernelPlan> with_columns_of_b(const Context& context, const OpRequest& request,
+                                            std::optional<KernelPlan> plan) {
+  const TensorSpec& b = request.inputs[1];
+  if (plan && context.layouts.folded(b)) plan->inputs[1] = plan->outputs[0] = b.layout;
   return plan;
 }
 
@@ -186,7 +221,9 @@ std::optional<KernelPlan> plan_linear(Context& context, const OpRequest& request
   shape.m = request.outputs[0].shape.count() / shape.n;
   shape.transpose_b = true;
   shape.activation = std::get<LinearAttributes>(*request.attributes).activation;
-  return plan_product(context, request, shape);
+  const Layout columns = columns_of(context, request);
+  auto plan = plan_product(context, request, shape);
+  return plan ? std::optional(in_columns(context, request, columns, *std::move(plan))) : plan;
 }
 
 /// Where each of a batch of products begins in A and in B, in bytes; leading axes of extent 1
@@ -261,6 +298,8 @@ std::optional<KernelPlan> plan_matmul(Context& context, const OpRequest& request
   shape.k = attributes.transpose_a ? a.size(-2) : a.size(-1);
   shape.transpose_a = attributes.transpose_a;
   shape.transpose_b = attributes.transpose_b;
+  if (c.rank() == 2 && b.rank() == 2 && !shape.transpose_b)
+    return with_columns_of_b(context, request, plan_product(context, request, shape));
   const bool one_b = b.count() == b.size(-1) * b.size(-2);
   if (one_b && !shape.transpose_a) {  // the rows of all of A's matrices lie together
     shape.m = c.count() / shape.n;

@@ -1,4 +1,4 @@
-#include "engine/program/rounded_weights.h"
+#include "engine/program/value_uses.h"
 
 #include <algorithm>
 #include <limits>
@@ -57,6 +57,28 @@ std::vector<int> rounded_weights(const Program& program) {
       rounded[index(made)] = one.inputs[0];
   }
   return rounded;
+}
+
+std::vector<int> met_values(const Program& program) {
+  std::vector<int> makers(program.values.size(), -1);
+  std::vector<int> met(program.values.size(), -1);
+  std::vector<bool> read(program.values.size());
+  for (std::size_t i = 0; i < program.instructions.size(); ++i) {
+    const Instruction& one = program.instructions[i];
+    for (const int output : one.outputs) makers[index(output)] = static_cast<int>(i);
+    for (const int value : one.inputs) {
+      if (value < 0 || read[index(value)]) continue;
+      read[index(value)] = true;
+      const Shape& shape = program.values[index(value)].shape;
+      const auto meets = [&](int other) {
+        return other >= 0 && makers[index(other)] < makers[index(value)] &&
+               program.values[index(other)].shape.same_extents(shape);
+      };
+      const auto found = std::find_if(one.inputs.begin(), one.inputs.end(), meets);
+      if (one.op->elementwise && found != one.inputs.end()) met[index(value)] = *found;
+    }
+  }
+  return met;
 }
 
 bool overwrites(const Program& program) {
