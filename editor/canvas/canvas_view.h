@@ -40,8 +40,8 @@ class CanvasView : public QGraphicsView {
   const DropGhost* ghost() const { return ghost_.get(); }
   /// Adds `layer` with its centre at `point` of the scene and selects it.
   void add_layer_at(const std::string& layer, QPointF point);
-  /// Adds `layer` in the middle of what is seen, or behind the selected node, linked to it where it
-  /// fits.
+  /// Adds `layer` in the middle of what is seen, or behind the selected or only node, linked to it
+  /// where it fits.
   void add_layer(const std::string& layer);
   /// Leads the link at `point` of the scene through it; false where there is none.
   bool lead_link(QPointF point);
@@ -110,6 +110,8 @@ class CanvasView : public QGraphicsView {
   /// nearest node on that side. Empty where there is none.
   std::string next_node(Qt::Key direction) const;
   void lead(const LinkItem& link, QPointF point);
+  /// The point nearest below `start` at which a new node covers no other.
+  QPointF free_point(QPointF start) const;
   /// Links the new node `added` to or from `before`, where it fits.
   void link_added(const std::string& before, const std::string& added, bool feeds);
   /// Pans to nodes that came where nobody looks, as those of a fix or of an undo.

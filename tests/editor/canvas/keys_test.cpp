@@ -24,6 +24,7 @@ class KeysTest : public QObject {
   void a_link_is_led_through_new_points();
   void a_target_comes_in_front_of_what_waits_for_it();
   void a_new_node_covers_no_other();
+  void a_layer_follows_the_only_node();
   void too_few_nodes_are_told();
   void layers_are_offered_under_their_categories();
 };
@@ -164,6 +165,17 @@ void KeysTest::a_new_node_covers_no_other() {
     for (const auto& [other, beside] : nodes)
       QVERIFY2(name == other || !frame(item).intersects(frame(beside)), name.c_str());
   }
+}
+
+void KeysTest::a_layer_follows_the_only_node() {
+  Stage stage;
+  delete_nodes(stage.document, {"flatten1", "dense1"});
+  stage.selection.clear();
+  stage.view().add_layer("flatten");
+  QCOMPARE(sources_of(stage.document, "flatten1", "x"), std::vector<std::string>{"input1"});
+  stage.selection.clear();
+  stage.view().add_layer("dense");
+  QVERIFY(sources_of(stage.document, "dense1", "x").empty());
 }
 
 void KeysTest::too_few_nodes_are_told() {
