@@ -1,5 +1,6 @@
 #include "editor/help/problem_note.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,14 +23,30 @@ ProblemNote::ProblemNote(Document& document, const ThemeSource& source, QWidget*
 void ProblemNote::show_problems(const std::vector<Diagnostic>& problems) {
   if (problems == problems_) return;
   problems_ = problems;
+  // Qt would give the focus of a button that goes to whatever comes next, as to a field.
+  const QWidget* now = QApplication::focusWidget();
+  const bool focused = now == this || isAncestorOf(now);
+  if (focused) (problems_.empty() ? parentWidget() : this)->setFocus(Qt::OtherFocusReason);
   while (QLayoutItem* item = column_->takeAt(0)) {
     // The note may be the one whose button is being pressed.
     item->widget()->hide();
     item->widget()->deleteLater();
     delete item;
   }
-  for (const Diagnostic& one : problems_) column_->addWidget(note_of(one));
+  for (const Diagnostic& one : problems_) {
+    QWidget* note = note_of(one);
+    column_->addWidget(note);
+    note->show();
+  }
   setVisible(!problems_.empty());
+  if (focused) pass_focus();
+}
+
+void ProblemNote::pass_focus() {
+  for (int i = 0; i < column_->count(); ++i) {
+    auto* button = column_->itemAt(i)->widget()->findChild<QPushButton*>();
+    if (button != nullptr) return button->setFocus(Qt::OtherFocusReason);
+  }
 }
 
 QWidget* ProblemNote::note_of(const Diagnostic& diagnostic) {

@@ -23,6 +23,8 @@ class ProblemNote : public QWidget {
 
  private:
   QWidget* note_of(const Diagnostic& diagnostic);
+  /// Gives the focus to the first button that there is now.
+  void pass_focus();
 
   Document& document_;
   const ThemeSource& source_;

@@ -1,5 +1,6 @@
 #include "editor/inspector/inspector_panel.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -99,6 +100,8 @@ void InspectorPanel::rebuild(const std::string& key) {
   holding_ = true;
   const bool same_kind = key_.starts_with("project") && key.starts_with("project");
   const std::string focused = same_kind ? focused_setting(page_) : std::string();
+  // Qt would give the focus of what goes to whatever comes next, as to a message.
+  if (isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
   if (QWidget* old = scroll_->takeWidget()) {
     old->hide();
     old->deleteLater();

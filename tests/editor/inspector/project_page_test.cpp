@@ -11,6 +11,7 @@
 #include "editor/help/problem_note.h"
 #include "editor/inspector/data_menu.h"
 #include "editor/inspector/data_section.h"
+#include "editor/inspector/setting_form.h"
 #include "editor/theme/widgets/slider.h"
 #include "tests/editor/inspector/panel_stage.h"
 #include "tests/support/test.h"
@@ -32,6 +33,7 @@ class ProjectPageTest : public QObject {
   void files_are_asked_for_without_their_patterns();
   void data_comes_first_while_nothing_is_drawn();
   void errors_come_before_warnings();
+  void a_mended_problem_passes_the_focus_on();
 
  private:
   PanelStage stage_;
@@ -164,6 +166,29 @@ void ProjectPageTest::errors_come_before_warnings() {
   const auto shown = [this] { return stage_.panel->findChild<ProblemNote*>()->problems(); };
   QTRY_VERIFY(shown().size() >= 2 && shown().front().severity == Severity::error);
   QVERIFY(shown().back().severity == Severity::warning);
+}
+
+void ProjectPageTest::a_mended_problem_passes_the_focus_on() {
+  stage_.document.open(Project(), {}, QDir::currentPath().toStdString());
+  const auto note = [this] { return stage_.panel->findChild<ProblemNote*>(); };
+  const auto mend = [note] {
+    for (QPushButton* one : note()->findChildren<QPushButton*>()) {
+      if (!one->isVisible()) continue;
+      one->setFocus();
+      return QTest::keyClick(one, Qt::Key_Space);
+    }
+  };
+  const std::string before = stage_.document.text();
+  mend();
+  QVERIFY(stage_.document.text() != before);
+  QCOMPARE(QApplication::focusWidget(), stage_.panel.get());
+  // Beside the data, which come first on an empty canvas, the page stays and the notes change.
+  connect_nodes(stage_.document, {"input1", {}}, add_node(stage_.document, "dense", {400, 40}),
+                "x");
+  mend();
+  QWidget* now = QApplication::focusWidget();
+  QVERIFY(now != nullptr);
+  QVERIFY2(now == note() || note()->isAncestorOf(now), now->metaObject()->className());
 }
 
 NETLOOM_TEST(ProjectPageTest)
