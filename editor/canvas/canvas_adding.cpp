@@ -67,7 +67,9 @@ void CanvasView::link_added(const std::string& before, const std::string& added,
   for (const std::string& port : free_inputs(document_, *to)) {
     const auto refused = refusal_of_link(document_.graph(), document_.registry(), document_.check(),
                                          from, to->name, port);
-    if (!refused && is_meant_for(document_, from.node, *to, port))
+    // Another number of classes than of scores is mended behind the link.
+    const bool fits = !refused || (feeds && refused->code == "classes.mismatch");
+    if (fits && is_meant_for(document_, from.node, *to, port))
       return connect_nodes(document_, from, to->name, port);
     if (!feeds) return;  // The first port of a layer is what the one before it is for.
   }

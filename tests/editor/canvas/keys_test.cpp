@@ -149,6 +149,13 @@ void KeysTest::a_target_comes_in_front_of_what_waits_for_it() {
   QCOMPARE(sources_of(stage.document, "loss1", "target"), std::vector<std::string>{"target1"});
   QVERIFY(stage.document.places().at("target1")[0] < stage.document.places().at("loss1")[0]);
   QCOMPARE(stage.document.undo_stack().count(), steps + 1);
+  stage.document.undo_stack().undo();
+  connect_nodes(stage.document, {"input1", {}}, "flatten1", "x");
+  connect_nodes(stage.document, {"flatten1", {}}, "dense1", "x");
+  connect_nodes(stage.document, {"dense1", {}}, "loss1", "scores");
+  stage.selection.set({"loss1"});
+  stage.view().add_layer("target");
+  QCOMPARE(sources_of(stage.document, "loss1", "target"), std::vector<std::string>{"target1"});
 }
 
 void KeysTest::a_new_node_covers_no_other() {
