@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>Best validation %1</source>
-        <translation>Bestwert Val.-%1</translation>
+        <translation>Best. Val.-%1</translation>
     </message>
     <message>
         <source>Best training %1</source>
-        <translation>Bestwert Training: %1</translation>
+        <translation>Best. Training: %1</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -10161,6 +10161,70 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>Has no output</source>
         <translation>Hat keinen Ausgang</translation>
     </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>nicht genug Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Speicherkontingent ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verweise</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -10348,7 +10412,7 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <name>netloom::app::ExportDialog</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -10416,7 +10480,7 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Wird geschrieben …</translation>
+        <translation>Wird geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -10461,7 +10525,7 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     </message>
     <message>
         <source>Netloom takes projects (.netloom), tables (.csv, .tsv, .jsonl), texts (.txt, .md), arrays (.npy, .npz) and folders of images.</source>
-        <translation>Netloom nimmt Projekte (.netloom), Tabellen (.csv, .tsv, .jsonl), Texte (.txt, .md), Felder (.npy, .npz) und Ordner mit Bildern.</translation>
+        <translation>Netloom nimmt Projekte (.netloom), Tabellen (.csv, .tsv, .jsonl), Texte (.txt, .md), Arrays (.npy, .npz) und Ordner mit Bildern.</translation>
     </message>
     <message>
         <source>There is no such file any more. Drop it anew.</source>
@@ -10831,7 +10895,7 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>No plugin that writes a format was found</source>
@@ -11423,7 +11487,7 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Rename…</source>

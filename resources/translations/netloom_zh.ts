@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>pt</source>
-        <translation>点</translation>
+        <translation>pp</translation>
     </message>
     <message>
         <source>now</source>
@@ -10161,6 +10161,70 @@ A node that is muted works as an identity.</source>
         <source>Has no output</source>
         <translation>没有输出</translation>
     </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是一个文件夹</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>设备上没有剩余空间</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>操作不允许</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -11316,7 +11380,7 @@ A node that is muted works as an identity.</source>
     </message>
     <message>
         <source>Val %1</source>
-        <translation>验证 %1</translation>
+        <translation>验证%1</translation>
     </message>
     <message>
         <source>Val loss, best</source>
@@ -12393,19 +12457,19 @@ Runs use the CPU.</source>
     <name>netloom::editor::BlockPage</name>
     <message>
         <source>Name of the block</source>
-        <translation>模块名称</translation>
+        <translation>块名称</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation>模块</translation>
+        <translation>块</translation>
     </message>
     <message>
         <source>Shown on the block</source>
-        <translation>在模块上显示</translation>
+        <translation>在块上显示</translation>
     </message>
     <message>
         <source>Each use of the block sets these for itself. To add one, select a node and press the block sign at a parameter.</source>
-        <translation>模块的每次使用各自设置这些参数。要添加一个，请选择节点并点击参数旁的模块标志。</translation>
+        <translation>块的每次使用各自设置这些参数。要添加一个，请选择节点并点击参数旁的块标志。</translation>
     </message>
     <message>
         <source>sets %1</source>
@@ -13456,15 +13520,15 @@ Runs use the CPU.</source>
     <name>netloom::editor::ShowButton</name>
     <message>
         <source>Show on the block</source>
-        <translation>在模块上显示</translation>
+        <translation>在块上显示</translation>
     </message>
     <message>
         <source>Show on the block, so that each use sets its own</source>
-        <translation>在模块上显示，使每次使用可单独设置</translation>
+        <translation>在块上显示，使每次使用可单独设置</translation>
     </message>
     <message>
         <source>Shown on the block as %1. Click to hide it</source>
-        <translation>在模块上显示为 %1。点击以隐藏</translation>
+        <translation>在块上显示为 %1。点击以隐藏</translation>
     </message>
 </context>
 <context>

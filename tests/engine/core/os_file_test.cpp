@@ -1,4 +1,7 @@
+#include <cerrno>
 #include <csignal>
+#include <set>
+#include <system_error>
 
 #include <QtTest>
 #include <sys/resource.h>
@@ -6,6 +9,7 @@
 
 #include "engine/core/os/file.h"
 #include "engine/core/os/folders.h"
+#include "engine/core/os/linux/failure.h"
 #include "engine/core/os/lock.h"
 #include "engine/core/os/process.h"
 #include "tests/engine/core/os_folder.h"
@@ -21,6 +25,8 @@ class OsFileTest : public QObject, OsFolder {
   void init() { renew(); }
   void a_file_comes_back_as_written();
   void a_missing_or_wrong_file_is_named();
+  void usual_reasons_can_be_translated_data();
+  void usual_reasons_can_be_translated();
   void an_uncommitted_file_leaves_the_old_one();
   void a_full_disk_keeps_the_old_file();
   void a_mapped_file_shows_its_bytes();
@@ -51,6 +57,29 @@ void OsFileTest::a_missing_or_wrong_file_is_named() {
     QVERIFY(QString(error.what()).contains("/none: cannot read: there is no such file"));
   }
   QCOMPARE(os_error_of([&] { write_atomically(path("none/x"), ""); }), ErrorCode::not_found);
+}
+
+void OsFileTest::usual_reasons_can_be_translated_data() {
+  QTest::addColumn<int>("reason");
+  for (const int reason : {EACCES, EPERM, EROFS, ENOSPC, EDQUOT, EFBIG, EIO, EISDIR, ENOTDIR,
+                           EEXIST, ENAMETOOLONG, ELOOP, EMFILE, ENOMEM, EBUSY, ECONNREFUSED})
+    QTest::addRow("%s", std::generic_category().message(reason).c_str()) << reason;
+}
+
+/// They are said as the system says them, and are patterns for other languages.
+void OsFileTest::usual_reasons_can_be_translated() {
+  QFETCH(int, reason);
+  std::set<std::string> patterns;
+  try {
+    throw_failure("write", path("x"), reason);
+  } catch (const Error& error) {
+    error.whole().in([&patterns](const std::string& pattern) {
+      patterns.insert(pattern);
+      return pattern;
+    });
+    QVERIFY(QString(error.what()).contains(QTest::currentDataTag()));
+  }
+  QVERIFY(patterns.contains(QTest::currentDataTag()));
 }
 
 void OsFileTest::an_uncommitted_file_leaves_the_old_one() {
