@@ -90,7 +90,7 @@ void paint_best_label(QPainter& painter, const Chart& chart, const Curve& curve,
     width += QFontMetricsF(part.font).horizontalAdvance(part.text) + 5;
   }
   const bool left = star.x() - area.left() > width + 16;
-  const double x = left ? star.x() - width - 8 : star.x() + 8;
+  const double x = left ? star.x() - width - 8 : std::min(star.x() + 8, chart.width() - width - 2);
   const double room = area.bottom() - star.y();
   const double y = room > 60 ? star.y() + std::max(28.0, room * 0.62) : star.y() - 44;
   const QRectF box(x, std::clamp(y, area.top() + 2, area.bottom() - 24), width, 20);

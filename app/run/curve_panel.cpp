@@ -38,9 +38,20 @@ class CurvePanel::Head : public QWidget {
 
   void set_curves(const QString& metric, const Curve& train, const Curve& validation) {
     metric_ = metric;
-    train_ = last_value(train);
-    validation_ = last_value(validation);
-    band_ = !train.low.isEmpty();
+    keys_.clear();
+    const auto add = [this](int look, const QString& name, const QString& short_name,
+                            const Curve& curve) {
+      const double value = last_value(curve);
+      if (std::isfinite(value))
+        keys_.push_back({look, name, short_name, metric_text(metric_, value)});
+    };
+    const QString training = CurvePanel::tr("train");
+    add(0, train.low.isEmpty() ? training : CurvePanel::tr("train, mean and range"), training,
+        train);
+    add(1, CurvePanel::tr("validation"), CurvePanel::tr("validation"), validation);
+    QStringList said;
+    for (const Key& key : keys_) said << key.name + ' ' + key.value;
+    setToolTip(said.join(QStringLiteral("\n")));
     update();
   }
 
@@ -50,38 +61,58 @@ class CurvePanel::Head : public QWidget {
     QPainter painter(this);
     const std::vector<TextPart> title = {{metric_title(metric_), FontRole::strong, theme.text}};
     paint_text_line(painter, rect(), title);
-    double x = text_line_width(title) + 14;
-    if (std::isfinite(train_)) {
-      const QString name = band_ && width() > 400 ? CurvePanel::tr("train, mean and range")
-                                                  : CurvePanel::tr("train");
-      x += paint_key(painter, x, 0, name, train_) + 14;
+    double x = text_line_width(title) + gap;
+    // Where there is no room for both, a curve's name says more than its last value.
+    const bool values = x + keys_width(true) <= width();
+    for (const Key& key : keys_) {
+      paint_key(painter, x, key, values);
+      x += key_width(key, values) + gap;
     }
-    if (std::isfinite(validation_))
-      paint_key(painter, x, 1, CurvePanel::tr("validation"), validation_);
   }
 
  private:
-  double paint_key(QPainter& painter, double x, int look, const QString& name, double value) {
+  static constexpr double gap = 14;
+  static constexpr double line = 24;  // The piece of the curve before its name.
+
+  struct Key {
+    int look = 0;
+    QString name;
+    QString short_name;
+    QString value;
+  };
+
+  std::vector<TextPart> parts_of(const Key& key, bool values) const {
     const Theme& theme = source_.theme();
-    const QRectF key(x, height() / 2.0 - 6, 18, 12);
-    painter.fillRect(QRectF(key.left(), key.center().y() - 1, key.width(), 2),
-                     theme.series_colour(look));
-    if (look == 1) {
-      editor::paint_marker(painter, key.center(), look, theme.series_colour(look), theme.panel,
-                           0.85);
-    }
-    const std::vector<TextPart> parts = {
-        {name, FontRole::help, theme.text2},
-        {metric_text(metric_, value), FontRole::mono_help, theme.text}};
-    paint_text_line(painter, QRectF(x + 24, 0, width() - x - 24, height()), parts, 6);
-    return 24 + text_line_width(parts, 6);
+    std::vector<TextPart> parts = {
+        {width() > 400 ? key.name : key.short_name, FontRole::help, theme.text2}};
+    if (values) parts.push_back({key.value, FontRole::mono_help, theme.text});
+    return parts;
+  }
+
+  double key_width(const Key& key, bool values) const {
+    return line + text_line_width(parts_of(key, values), 6);
+  }
+
+  double keys_width(bool values) const {
+    double sum = -gap;
+    for (const Key& key : keys_) sum += key_width(key, values) + gap;
+    return sum;
+  }
+
+  void paint_key(QPainter& painter, double x, const Key& key, bool values) const {
+    const Theme& theme = source_.theme();
+    const QRectF sign(x, height() / 2.0 - 6, 18, 12);
+    const QColor& colour = theme.series_colour(key.look);
+    painter.fillRect(QRectF(sign.left(), sign.center().y() - 1, sign.width(), 2), colour);
+    if (key.look == 1)
+      editor::paint_marker(painter, sign.center(), key.look, colour, theme.panel, 0.85);
+    paint_text_line(painter, QRectF(x + line, 0, width() - x - line, height()),
+                    parts_of(key, values), 6);
   }
 
   const editor::ThemeSource& source_;
   QString metric_;
-  double train_ = std::numeric_limits<double>::quiet_NaN();
-  double validation_ = std::numeric_limits<double>::quiet_NaN();
-  bool band_ = false;
+  std::vector<Key> keys_;
 };
 
 CurvePanel::CurvePanel(const editor::ThemeSource& source, QWidget* parent)

@@ -1,6 +1,8 @@
 // Pictures of every page for people to look at, and what must hold in them at any size.
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QDir>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
@@ -14,6 +16,7 @@
 #include "app/runs/runs_table.h"
 #include "editor/document/edits.h"
 #include "tests/app/desktop/own_home.h"
+#include "tests/app/desktop/text_surface.h"
 #include "tests/support/test.h"
 
 namespace netloom::app {
@@ -43,6 +46,35 @@ QString first_cut_off(const QWidget& window) {
         .arg(one->minimumSizeHint().width())
         .arg(place.x())
         .arg(place.y());
+  }
+  return {};
+}
+
+/// Lists and canvases may show a part.
+bool is_part_of_more(const QWidget* widget) {
+  for (; widget != nullptr; widget = widget->parentWidget()) {
+    if (qobject_cast<const QAbstractItemView*>(widget) != nullptr) return true;
+    if (qobject_cast<const QGraphicsView*>(widget) != nullptr) return true;
+    if (qobject_cast<const QLineEdit*>(widget) != nullptr) return true;
+  }
+  return false;
+}
+
+/// The first text that a widget writes past its left or right edge, as a sentence; empty if there
+/// is none.
+QString first_text_cut_off(QWidget& window) {
+  for (QWidget* one : window.findChildren<QWidget*>()) {
+    if (!one->isVisible() || is_part_of_more(one)) continue;
+    TextSurface surface(one->size());
+    one->render(&surface, {}, {}, QWidget::RenderFlags());
+    for (const WrittenText& text : surface.texts()) {
+      if (text.place.left() > -2 && text.place.right() < one->width() + 2) continue;
+      return QStringLiteral("%1 writes '%2' from %3 to %4 of %5 px")
+          .arg(one->metaObject()->className(), text.text)
+          .arg(text.place.left())
+          .arg(text.place.right())
+          .arg(one->width());
+    }
   }
   return {};
 }
@@ -172,7 +204,8 @@ void PicturesTest::every_page_fits() {
     if (std::string_view(name) == "project") window.selection().clear();
     QTest::qWait(400);
     QVERIFY(saved(window, QLatin1String(name), scale));
-    const QString cut_off = first_cut_off(window) + first_too_wide(window);
+    const QString cut_off =
+        first_cut_off(window) + first_too_wide(window) + first_text_cut_off(window);
     QVERIFY2(cut_off.isEmpty(), qPrintable(QLatin1String(name) + ": " + cut_off));
   }
 }
@@ -226,7 +259,7 @@ void PicturesTest::every_state_fits() {
   QWidget* seen = shown(*window, state);
   QTest::qWait(400);
   QVERIFY(saved(*seen, QLatin1String("state"), 1));
-  const QString cut_off = first_cut_off(*seen) + first_too_wide(*seen);
+  const QString cut_off = first_cut_off(*seen) + first_too_wide(*seen) + first_text_cut_off(*seen);
   QVERIFY2(cut_off.isEmpty(), qPrintable(cut_off));
 }
 

@@ -1,18 +1,27 @@
 #pragma once
 
+#include <vector>
+
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QStringList>
+#include <QTransform>
 #include <QWidget>
 
 namespace netloom::app {
+
+/// A piece of text and where it stands.
+struct WrittenText {
+  QString text;
+  QRectF place;
+};
 
 /// A surface that keeps the texts which are written on it and nothing else.
 class TextSurface : public QPaintDevice {
  public:
   explicit TextSurface(QSize size) : size_(size) {}
 
-  const QStringList& texts() const { return engine_.texts; }
+  const std::vector<WrittenText>& texts() const { return engine_.texts; }
   QPaintEngine* paintEngine() const override { return &engine_; }
 
  protected:
@@ -38,14 +47,21 @@ class TextSurface : public QPaintDevice {
     Engine() : QPaintEngine(AllFeatures) {}
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState&) override {}
+    void updateState(const QPaintEngineState& now) override {
+      if (now.state() & DirtyTransform) transform = now.transform();
+    }
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawPath(const QPainterPath&) override {}
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF&, const QTextItem& item) override { texts << item.text(); }
+    void drawTextItem(const QPointF& at, const QTextItem& item) override {
+      const QRectF place(at.x(), at.y() - item.ascent(), item.width(),
+                         item.ascent() + item.descent());
+      texts.push_back({item.text(), transform.mapRect(place)});
+    }
     Type type() const override { return User; }
 
-    QStringList texts;
+    std::vector<WrittenText> texts;
+    QTransform transform;
   };
 
   QSize size_;
@@ -56,7 +72,9 @@ class TextSurface : public QPaintDevice {
 inline QStringList painted_texts(QWidget& widget) {
   TextSurface surface(widget.size());
   widget.render(&surface);
-  return surface.texts();
+  QStringList texts;
+  for (const WrittenText& one : surface.texts()) texts << one.text;
+  return texts;
 }
 
 }  // namespace netloom::app
