@@ -6,6 +6,7 @@
 
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
+#include "editor/words/number_text.h"
 
 namespace netloom::app {
 
@@ -28,7 +29,8 @@ int kept_epoch(const RunRow& row) {
 
 /// What a finished run took, and whether it ended while it was still getting better.
 QString course_of(const RunRow& row) {
-  QString text = QObject::tr("%1, %2 epochs.").arg(duration_text(row.seconds)).arg(row.epoch);
+  QString text =
+      QObject::tr("%1, %2 epochs.").arg(duration_text(row.seconds), editor::count_text(row.epoch));
   const auto loss = row.metrics.find("validation.loss");
   const bool falling = loss != row.metrics.end() && loss->second.count > 1 &&
                        loss->second.best_step == loss->second.last_step;

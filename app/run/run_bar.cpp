@@ -90,9 +90,9 @@ void RunBar::paint_progress(QPainter& painter, const QRectF& area) const {
                     : progress_.epoch > 0 ? progress_.epoch
                                           : std::min(row_->epoch + 1, row_->epochs);
   std::vector<TextPart> left = {{tr("Epoch"), FontRole::label, theme.text},
-                                {QString::number(epoch), FontRole::mono_strong, theme.text},
+                                {editor::count_text(epoch), FontRole::mono_strong, theme.text},
                                 {tr("of"), FontRole::label, theme.text3},
-                                {QString::number(row_->epochs), FontRole::mono, theme.text}};
+                                {editor::count_text(row_->epochs), FontRole::mono, theme.text}};
   if (live && progress_.steps_per_epoch > 0) {
     const auto step = progress_.step - (progress_.epoch - 1) * progress_.steps_per_epoch;
     left.push_back({tr("  step"), FontRole::label, theme.text3});

@@ -52,6 +52,10 @@ QString decimals_text(double value, int decimals) {
 }
 
 QString text_from_number(double value) {
+  // A count is read digit by digit: 200000, not 2e+05.
+  constexpr double too_long = 1e15;
+  if (value == std::floor(value) && std::abs(value) < too_long)
+    return QString::number(value, 'f', 0);
   return written(number_text(value));
 }
 

@@ -22,8 +22,8 @@ QString count_text(std::int64_t count);
 /// `value` with so many decimals: "0.50".
 QString decimals_text(double value, int decimals);
 
-/// `value` as fields show it: "32", "0.5", "1e-3"; the shortest text that reads back as the same
-/// number.
+/// `value` as fields show it: "200000", "0.5", "1e-3"; whole numbers with all their digits, others
+/// as the shortest text that reads back as the same number.
 QString text_from_number(double value);
 
 /// `number` with so many significant digits, without the noise of binary fractions.

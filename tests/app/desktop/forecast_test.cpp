@@ -53,9 +53,9 @@ void ForecastTest::what_is_foreseen_is_said() {
   const Forecast forecast(document_,
                           program(R"({"forecast": {"epoch_seconds": 0.5, "memory_bytes": 2e6}})"));
   open();
-  document_.edit("epochs", [](Project& project) { project.training.epochs = 8; });
-  QTRY_COMPARE_WITH_TIMEOUT(forecast.title(), QString("Forecast · 8 epochs"), patience);
-  QCOMPARE(forecast.value(), QString("4.0 s · 2.0 MB"));
+  document_.edit("epochs", [](Project& project) { project.training.epochs = 8000; });
+  QTRY_COMPARE_WITH_TIMEOUT(forecast.title(), QString("Forecast · 8,000 epochs"), patience);
+  QCOMPARE(forecast.value(), QString("67 min · 2.0 MB"));
 }
 
 void ForecastTest::what_an_undo_brings_back_is_foreseen_again() {

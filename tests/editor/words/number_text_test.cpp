@@ -31,6 +31,9 @@ void NumberTextTest::numbers_have_the_signs_of_the_language() {
     QCOMPARE(local_numbers("(8 + 2·1 − 3) / 1 = 9,978.5"), QString("(8 + 2·1 − 3) / 1 = 9,978.5"));
   }
   QLocale::setDefault(QLocale(QLocale::German));
+  QCOMPARE(text_from_number(200000), QString("200000"));
+  QCOMPARE(text_from_number(-3), QString("-3"));
+  QCOMPARE(text_from_number(1e20), QString("1e+20"));
   QCOMPARE(count_text(-1234567), QString("-1.234.567"));
   QCOMPARE(decimals_text(0.5, 2), QString("0,50"));
   QCOMPARE(text_from_number(2.5e-4), QString("2,5e-4"));
@@ -82,6 +85,8 @@ void NumberTextTest::numbers_are_read_as_the_language_writes_them_data() {
   row("de", "1.024,5", 1024.5);
   row("de", "1.000.000", 1e6);
   row("de", "= 2,5e-1 * 4", 1);
+  row("de", "1,000,000", 1e6);
+  row("en", "1.000.000", 1e6);
   row("zh", "1,024", 1024);
 }
 
