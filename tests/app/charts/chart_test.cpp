@@ -10,6 +10,7 @@
 #include "app/charts/column_samples.h"
 #include "app/charts/value_text.h"
 #include "app/charts/value_ticker.h"
+#include "editor/theme/fonts.h"
 #include "tests/support/test.h"
 
 namespace netloom::app {
@@ -23,6 +24,7 @@ class ChartTest : public QObject {
   void columns_keep_every_peak();
   void curves_become_graphs_with_a_band();
   void only_the_first_epochs_may_be_out_of_sight();
+  void the_widest_share_has_room();
   void the_pointer_reads_the_values();
   void twenty_curves_repaint_within_a_frame();
 };
@@ -54,6 +56,7 @@ void ChartTest::values_are_written_as_people_read_them_data() {
   QTest::newRow("fall") << change_text("validation.loss", 0.0343, 0.0326)
                         << QString(QChar(0x2212)) + "0.0017";
   QTest::newRow("seconds") << duration_text(11.72) << "11.7 s";
+  QTest::newRow("a minute") << duration_text(59.97) << "1 min 0 s";
   QTest::newRow("minutes") << duration_text(192) << "3 min 12 s";
   QTest::newRow("hours") << duration_text(7500) << "2 h 5 min";
   QTest::newRow("step") << step_time_text(0.004) << "4.0 ms";
@@ -135,6 +138,21 @@ void ChartTest::only_the_first_epochs_may_be_out_of_sight() {
   chart.repaint_now();
   QVERIFY(chart.plot().yAxis->range().lower < 0.4);
   QVERIFY(chart.plot().yAxis->range().lower > 0.1);
+}
+
+void ChartTest::the_widest_share_has_room() {
+  editor::ThemeSource source;
+  Chart chart(source);
+  chart.resize(600, 300);
+  chart.set_metric("validation.accuracy");
+  Curve curve = falling_curve(0, 60);
+  for (double& value : curve.y) value = 1 - value / 4;
+  chart.set_curves({curve});
+  chart.set_epochs(60);
+  chart.repaint_now();
+  const QFontMetricsF metrics(editor::font(editor::FontRole::mono_small));
+  const double label = metrics.horizontalAdvance(metric_text("validation.accuracy", 1));
+  QVERIFY(chart.plot().axisRect()->left() >= label + 12);
 }
 
 void ChartTest::the_pointer_reads_the_values() {

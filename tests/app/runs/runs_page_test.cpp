@@ -2,8 +2,10 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QHelpEvent>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolTip>
 
 #include "app/runs/difference_panel.h"
 #include "app/runs/overlay_panel.h"
@@ -23,6 +25,7 @@ class RunsPageTest : public QObject {
   void one_chosen_run_shows_what_it_was();
   void two_chosen_runs_show_what_differs();
   void a_node_of_one_run_is_one_difference();
+  void a_line_says_its_key_to_the_pointer();
   void the_chart_draws_the_chosen_runs();
   void screenshots_data();
   void screenshots();
@@ -133,6 +136,30 @@ void RunsPageTest::a_node_of_one_run_is_one_difference() {
   QCOMPARE(found.settings[0].title, QString("bn1"));
   QCOMPARE(found.settings[0].b, QString("Batch norm"));
   QCOMPARE(found.settings[1].key, std::string("conv1.filters"));
+}
+
+void RunsPageTest::a_line_says_its_key_to_the_pointer() {
+  DifferencePanel panel(source_);
+  panel.resize(360, 600);
+  panel.show();
+  RunComparison comparison;
+  comparison.left.parameters = {{"conv1.layer", "conv2d"}, {"conv1.filters", 16.0}};
+  comparison.right.parameters = {{"conv1.layer", "conv2d"}, {"conv1.filters", 8.0}};
+  comparison.parameters = {{"conv1.filters", 16.0, 8.0}};
+  panel.show_comparison(comparison, {}, {}, 0, 1);
+  QWidget* lines = nullptr;
+  for (QWidget* one : panel.findChildren<QWidget*>()) {
+    if (one->accessibleName().startsWith("Settings: ")) lines = one;
+  }
+  QVERIFY(lines != nullptr);
+  const auto tip = [&](int y) {
+    QHelpEvent event(QEvent::ToolTip, {20, y}, lines->mapToGlobal(QPoint(20, y)));
+    QCoreApplication::sendEvent(lines, &event);
+    return QToolTip::text();
+  };
+  QCOMPARE(tip(10), QString());
+  QCOMPARE(tip(70), QString());
+  QCOMPARE(tip(40), QString("conv1 · Filters 16 → 8\nconv1.filters"));
 }
 
 void RunsPageTest::the_chart_draws_the_chosen_runs() {

@@ -15,7 +15,9 @@ class CompareViewTest : public QObject {
   void initTestCase() { install_theme(*qApp, source_); }
   void lists_what_differs();
   void tells_settings_of_training_and_data();
+  void values_are_said_as_people_read_them();
   void equal_projects_say_so();
+  void another_layout_moves_nothing();
   void marks_both_pictures();
   void a_line_leads_to_its_node();
   void looks_as_designed_data();
@@ -75,10 +77,30 @@ void CompareViewTest::tells_settings_of_training_and_data() {
   view.list().setCurrentRow(2);
 }
 
+void CompareViewTest::values_are_said_as_people_read_them() {
+  Project project = sample_;
+  Node& node = *project.graph.find("conv2");
+  node.parameters["bias"] = false;
+  node.parameters["padding"] = std::string("valid");
+  node.muted = true;
+  project.graph.find("pool1")->layer = "avg_pool2d";
+  QStringList said;
+  for (const ComparedLine& line : compared(sample_, project, registry_).lines) said << line.text;
+  said.sort();
+  QCOMPARE(said, QStringList({"bias on → off", "layer Max-pool → Average pool", "muted no → yes",
+                              "padding same → valid"}));
+}
+
 void CompareViewTest::equal_projects_say_so() {
   const Compared found = compared(sample_, sample_, registry_);
   QCOMPARE(found.summary, QString("The graphs are the same"));
   QVERIFY(found.lines.empty());
+}
+
+void CompareViewTest::another_layout_moves_nothing() {
+  Project project = sample_;
+  for (auto& [name, place] : project.view.nodes) place[1] += 100;
+  QVERIFY(compared(sample_, project, registry_).lines.empty());
 }
 
 void CompareViewTest::marks_both_pictures() {

@@ -1,8 +1,11 @@
 #include "editor/palette/palette_panel.h"
 
+#include <QDrag>
+#include <QHoverEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTimer>
 #include <QtTest>
 
 #include "editor/document/layer_mime.h"
@@ -24,6 +27,7 @@ class PalettePanelTest : public QObject {
   void search_finds();
   void every_layer_stands_in_its_category();
   void a_drag_carries_the_layer();
+  void a_drag_leaves_no_row_hovered();
   void double_click_and_enter_choose();
   void help_is_a_click_or_a_key_away();
   void arrows_move_over_categories_while_searching();
@@ -127,6 +131,29 @@ void PalettePanelTest::a_drag_carries_the_layer() {
   const QModelIndex category = model.index(0);
   QVERIFY(!(model.flags(category) & Qt::ItemIsDragEnabled));
   QVERIFY(model.mimeData({category}) == nullptr);
+}
+
+void PalettePanelTest::a_drag_leaves_no_row_hovered() {
+  struct View : LayerListView {
+    using LayerListView::LayerListView;
+    using LayerListView::startDrag;
+  };
+  LayerListModel model(registry_);
+  View view(model, source_);
+  view.resize(216, 760);
+  view.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&view));
+  view.setCurrentIndex(row_of(model, "conv2d"));
+  const QRect other = view.visualRect(row_of(model, "dense"));
+  const auto looks = [&] { return view.viewport()->grab(other).toImage(); };
+  const QImage plain = looks();
+  const QPointF at = other.center();
+  QHoverEvent entered(QEvent::HoverEnter, at, at, {-1, -1});
+  QCoreApplication::sendEvent(view.viewport(), &entered);
+  QVERIFY(looks() != plain);
+  QTimer::singleShot(50, &view, [] { QDrag::cancel(); });
+  view.startDrag(Qt::CopyAction);
+  QVERIFY(looks() == plain);
 }
 
 void PalettePanelTest::double_click_and_enter_choose() {
