@@ -6,7 +6,7 @@
 #include "app/charts/value_text.h"
 #include "app/runs/difference_panel.h"
 #include "app/runs/run_results.h"
-#include "app/runs/setting_words.h"
+#include "editor/inspector/setting_words.h"
 #include "editor/words/number_text.h"
 
 namespace netloom::app {
@@ -57,11 +57,12 @@ Difference setting_line(const RunComparison::ParameterPair& setting, const RunPa
   const bool whole_node =
       (!setting.left || !setting.right) && QString::fromStdString(setting.key).endsWith(".layer");
   const auto value = [&](const std::optional<RunParameter>& one, const RunParameters& settings) {
-    return one ? setting_value_words(setting.key, *one, settings) : DifferencePanel::tr("none");
+    return one ? editor::setting_value_words(setting.key, *one, settings)
+               : DifferencePanel::tr("none");
   };
   return {setting.key,
           whole_node ? QString::fromStdString(setting.key).chopped(6)
-                     : setting_words(setting.key, setting.right ? b : a),
+                     : editor::setting_words(setting.key, setting.right ? b : a),
           value(setting.left, a),
           value(setting.right, b),
           {},

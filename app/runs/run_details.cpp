@@ -12,7 +12,7 @@
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
 #include "app/runs/run_results.h"
-#include "app/runs/setting_words.h"
+#include "editor/inspector/setting_words.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/panels.h"
 #include "editor/words/number_text.h"
@@ -79,8 +79,8 @@ std::vector<Difference> settings_of(const RunRow& row) {
     for (const auto& [key, value] : row.parameters) {
       const bool whole = key.starts_with("training.") || key.starts_with("data.");
       if (whole != of_nodes)
-        settings.push_back(fact(setting_words(key, row.parameters),
-                                setting_value_words(key, value, row.parameters), key));
+        settings.push_back(fact(editor::setting_words(key, row.parameters),
+                                editor::setting_value_words(key, value, row.parameters), key));
     }
   }
   return settings;

@@ -6,7 +6,7 @@
 
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
-#include "app/runs/setting_words.h"
+#include "editor/inspector/setting_words.h"
 #include "editor/words/number_text.h"
 #include "engine/core/os/clock.h"
 
@@ -38,7 +38,7 @@ QString setting_title(const std::string& key, const std::vector<std::string>& ke
     return sentence_case(QString::fromStdString(key).section('.', -2, -2).replace('_', ' '));
   const bool alike =
       std::ranges::count_if(keys, [&](const auto& one) { return last_word(one) == last; }) > 1;
-  return alike ? setting_words(key, settings) : short_setting_words(key, settings);
+  return alike ? editor::setting_words(key, settings) : editor::short_setting_words(key, settings);
 }
 
 /// Missing values sort below all others.
@@ -171,7 +171,7 @@ QString RunsModel::text(const RunEntry& entry, int column) const {
       const auto found = row.parameters.find(setting_key(column));
       return found == row.parameters.end()
                  ? none
-                 : setting_value_words(found->first, found->second, row.parameters);
+                 : editor::setting_value_words(found->first, found->second, row.parameters);
     }
     case RunColumn::parameters:
       return entry.parameters > 0 ? editor::count_text(entry.parameters) : none;

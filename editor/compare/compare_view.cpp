@@ -45,7 +45,8 @@ class LineDelegate : public QStyledItemDelegate {
         QFontMetricsF(painter->font())
             .elidedText(QString::fromStdString(line.node), Qt::ElideRight, rest.width() * 0.5);
     painter->drawText(rest, Qt::AlignVCenter, node);
-    rest.setLeft(rest.left() + QFontMetricsF(painter->font()).horizontalAdvance(node) + 10);
+    const double after = node.isEmpty() ? 0 : 10;
+    rest.setLeft(rest.left() + QFontMetricsF(painter->font()).horizontalAdvance(node) + after);
     painter->setFont(font(FontRole::mono));
     painter->setPen(theme.text2);
     painter->drawText(
@@ -83,7 +84,8 @@ CompareView::CompareView(const LayerRegistry& registry, const ThemeSource& sourc
   row->addWidget(framed(summary_, *list_, source));
   connect(list_, &QListWidget::currentRowChanged, this, [this](int line) {
     if (line < 0) return;
-    selection_.reveal(compared_.lines[static_cast<std::size_t>(line)].node);
+    const std::string& node = compared_.lines[static_cast<std::size_t>(line)].node;
+    if (!node.empty()) selection_.reveal(node);
   });
 }
 
@@ -111,8 +113,9 @@ void CompareView::show_projects(const Project& before, const QString& before_tit
   list_->clear();
   for (const ComparedLine& line : compared_.lines) {
     auto* item = new QListWidgetItem(list_);
-    const QString said =
-        QString("%1 %2 %3").arg(sign_of(line.mark), QString::fromStdString(line.node), line.text);
+    const QString said = QString("%1 %2 %3")
+                             .arg(sign_of(line.mark), QString::fromStdString(line.node), line.text)
+                             .simplified();
     item->setToolTip(said);
     item->setData(Qt::AccessibleTextRole, said);
   }

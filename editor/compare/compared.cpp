@@ -7,6 +7,7 @@
 
 #include "editor/document/spoken.h"
 #include "editor/document/spoken_value.h"
+#include "editor/inspector/setting_words.h"
 #include "editor/words/number_text.h"
 #include "engine/graph/edit.h"
 #include "engine/graph/with_blocks.h"
@@ -117,7 +118,7 @@ int add_settings(const RunParameters& before, const RunParameters& after, Compar
   const auto text = [](const RunParameters& settings, const std::string& key) {
     const auto at = settings.find(key);
     return at == settings.end() ? QObject::tr("none")
-                                : QString::fromStdString(netloom::text_of(at->second));
+                                : setting_value_words(key, at->second, settings);
   };
   std::set<std::string> keys;
   for (const RunParameters* settings : {&before, &after}) {
@@ -128,11 +129,9 @@ int add_settings(const RunParameters& before, const RunParameters& after, Compar
   int found = 0;
   for (const std::string& key : keys) {
     if (text(before, key) == text(after, key)) continue;
-    const std::size_t dot = key.find('.');
-    all.lines.push_back({Mark::changed, key.substr(0, dot),
-                         QString("%1 %2 → %3")
-                             .arg(QString::fromStdString(key.substr(dot + 1)), text(before, key),
-                                  text(after, key))});
+    const QString name = setting_words(key, after.contains(key) ? after : before);
+    all.lines.push_back(
+        {Mark::changed, {}, QString("%1 %2 → %3").arg(name, text(before, key), text(after, key))});
     ++found;
   }
   return found;

@@ -14,7 +14,7 @@ namespace netloom::editor {
 /// One thing that differs, as the list says it.
 struct ComparedLine {
   Mark mark = Mark::none;
-  std::string node;  ///< Or "training" or "data".
+  std::string node;  ///< Empty for settings of training and data.
   QString text;      ///< "filters 16 → 32"
 
   bool operator==(const ComparedLine&) const = default;

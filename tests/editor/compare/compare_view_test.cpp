@@ -65,8 +65,7 @@ void CompareViewTest::tells_settings_of_training_and_data() {
   other.training.epochs = 7;
   const Compared one = compared(sample_, other, registry_);
   QCOMPARE(one.summary, QString("The graphs are the same · 1 setting"));
-  QCOMPARE(one.lines, (std::vector<ComparedLine>{
-                          {Mark::changed, "training", QString::fromUtf8("epochs 120 → 7")}}));
+  QCOMPARE(one.lines, (std::vector<ComparedLine>{{Mark::changed, {}, QString("Epochs 120 → 7")}}));
   other.data.source = "iris";
   other.graph.find("conv2")->parameters["filters"] = std::int64_t{64};
   const Compared more = compared(sample_, other, registry_);

@@ -1,4 +1,4 @@
-#include "app/runs/setting_words.h"
+#include "editor/inspector/setting_words.h"
 
 #include <algorithm>
 #include <map>
@@ -6,13 +6,13 @@
 
 #include <QObject>
 
-#include "app/run/run_look.h"
 #include "editor/document/spoken.h"
 #include "editor/document/spoken_value.h"
 #include "editor/inspector/training_settings.h"
+#include "editor/words/number_text.h"
 #include "engine/layers/layer.h"
 
-namespace netloom::app {
+namespace netloom::editor {
 
 namespace {
 
@@ -43,8 +43,8 @@ std::optional<ParameterInfo> training_info(const Key& key, const RunParameters& 
   PhaseSettings& phase = project.training.phases.emplace_back();
   phase.optimiser.type = word_of(settings, key.owner + ".optimiser");
   phase.schedule.type = word_of(settings, key.owner + ".schedule");
-  for (const auto& all : {editor::training_settings(), editor::phase_settings(project, 0)}) {
-    for (const editor::Setting& one : all) {
+  for (const auto& all : {training_settings(), phase_settings(project, 0)}) {
+    for (const Setting& one : all) {
       if (one.info.name == key.name) return one.info;
     }
   }
@@ -79,10 +79,13 @@ QString other_title(const Key& key) {
 
 QString short_setting_words(const std::string& key, const RunParameters& settings) {
   const Key parts(key);
-  if (const auto info = info_of(parts, settings)) return editor::spoken(info->title);
+  if (const auto info = info_of(parts, settings)) return spoken(info->title);
   QString title = other_title(parts);
-  if (!title.isEmpty()) return title;
-  return sentence_case(QString::fromStdString(parts.name).replace('_', ' '));
+  if (title.isEmpty()) {
+    title = QString::fromStdString(parts.name).replace('_', ' ');
+    title.replace(0, 1, title.left(1).toUpper());
+  }
+  return title;
 }
 
 QString setting_words(const std::string& key, const RunParameters& settings) {
@@ -96,15 +99,16 @@ QString setting_words(const std::string& key, const RunParameters& settings) {
 
 QString setting_value_words(const std::string& key, const RunParameter& value,
                             const RunParameters& settings) {
-  const auto* word = std::get_if<std::string>(&value);
-  if (word == nullptr) return setting_text(value);
+  if (const bool* on = std::get_if<bool>(&value)) return spoken_value({}, *on);
+  if (const double* number = std::get_if<double>(&value)) return text_from_number(*number);
+  const std::string word = text_of(value);
   const Key parts(key);
   if (parts.name == "layer") {
     const LayerType* layer = layer_of(parts, {{key, value}});
-    return layer == nullptr ? QString::fromStdString(*word) : editor::spoken(layer->title);
+    return layer == nullptr ? QString::fromStdString(word) : spoken(layer->title);
   }
   const auto info = info_of(parts, settings);
-  return info ? editor::spoken_value(*info, *word) : QString::fromStdString(*word);
+  return info ? spoken_value(*info, word) : QString::fromStdString(word);
 }
 
-}  // namespace netloom::app
+}  // namespace netloom::editor

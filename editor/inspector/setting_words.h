@@ -6,7 +6,7 @@
 
 #include "engine/runs/run.h"
 
-namespace netloom::app {
+namespace netloom::editor {
 
 /// What people call the setting `key` of a run that has `settings`: "conv2 · Filters" for
 /// "conv2.filters", "Learning rate" for "training.learning_rate"; the key where it is of no layer
@@ -20,4 +20,4 @@ QString short_setting_words(const std::string& key, const RunParameters& setting
 QString setting_value_words(const std::string& key, const RunParameter& value,
                             const RunParameters& settings);
 
-}  // namespace netloom::app
+}  // namespace netloom::editor

@@ -1,10 +1,10 @@
-#include "app/runs/setting_words.h"
+#include "editor/inspector/setting_words.h"
 
 #include <QtTest>
 
 #include "tests/support/test.h"
 
-namespace netloom::app {
+namespace netloom::editor {
 
 class SettingWordsTest : public QObject {
   Q_OBJECT
@@ -63,6 +63,6 @@ void SettingWordsTest::every_setting_has_words() {
 
 NETLOOM_TEST(SettingWordsTest)
 
-}  // namespace netloom::app
+}  // namespace netloom::editor
 
 #include "setting_words_test.moc"
