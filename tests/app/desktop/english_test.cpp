@@ -150,9 +150,9 @@ void EnglishTest::show(const QString& state) {
   if (state == "history") start("view.history");
   window_->selection().set({state == "block" || state == "inside" ? "stage1" : "conv2"});
   if (state == "project") window_->selection().clear();
-  if (state == "chooser") start("edit.add_layer");
+  if (state == "chooser") start("nodes.add_layer");
   if (state == "help" || state == "block") start("view.explain");
-  if (state == "inside") start("edit.enter");
+  if (state == "inside") start("nodes.enter");
   if (state == "nodes") window_->selection().set({"conv1", "conv2"});
   if (state == "problem" || state == "history") {
     editor::set_parameter(window_->document(), "logits", "units", std::int64_t{8});
