@@ -14,7 +14,7 @@ class CompareViewTest : public QObject {
  private slots:
   void initTestCase() { install_theme(*qApp, source_); }
   void lists_what_differs();
-  void tells_settings_of_training_and_data();
+  void tells_settings_of_data_and_training();
   void values_are_said_as_people_read_them();
   void equal_projects_say_so();
   void another_layout_moves_nothing();
@@ -60,7 +60,7 @@ void CompareViewTest::lists_what_differs() {
                                       {Mark::moved, "label", QString("moved")}}));
 }
 
-void CompareViewTest::tells_settings_of_training_and_data() {
+void CompareViewTest::tells_settings_of_data_and_training() {
   Project other = sample_;
   other.training.epochs = 7;
   const Compared one = compared(sample_, other, registry_);
