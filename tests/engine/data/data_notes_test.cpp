@@ -15,7 +15,7 @@ class DataNotesTest : public QObject {
  private slots:
   void warns_of_what_is_odd();
   void whole_numbers_need_no_balance();
-  void says_nothing_of_good_data();
+  void says_nothing_where_all_is_well();
   void a_series_may_repeat_itself();
   void tells_what_to_beat();
   void tells_what_to_beat_in_a_series();
@@ -70,7 +70,7 @@ void DataNotesTest::whole_numbers_need_no_balance() {
   QVERIFY(data_warnings(first, describe(first)).empty());
 }
 
-void DataNotesTest::says_nothing_of_good_data() {
+void DataNotesTest::says_nothing_where_all_is_well() {
   const std::vector<float> numbers{1, 2, 3, 4};
   const std::vector<std::int64_t> labels{0, 1, 0, 1};
   const Dataset dataset =
