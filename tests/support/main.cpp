@@ -34,6 +34,21 @@ void forget_signal_handlers() {
   }
 }
 
+/// Functions of `test` that Qt Test takes for the rows of another, which is not there: it would
+/// leave them out without a word.
+int report_rows_of_nothing(const QObject& test) {
+  const QMetaObject& type = *test.metaObject();
+  int found = 0;
+  for (int i = type.methodOffset(); i < type.methodCount(); ++i) {
+    const QByteArray name = type.method(i).name();
+    if (!name.endsWith("_data") || type.indexOfMethod(name.chopped(5) + "()") >= 0) continue;
+    std::fprintf(stderr, "%s::%s would never run: give it a name that does not end in _data.\n",
+                 type.className(), name.constData());
+    ++found;
+  }
+  return found;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -59,7 +74,7 @@ int main(int argc, char** argv) {
     if (!chosen) continue;
     forget_signal_handlers();
     const auto test = one.make();
-    failures += QTest::qExec(test.get(), arguments);
+    failures += report_rows_of_nothing(*test) + QTest::qExec(test.get(), arguments);
     ++ran;
   }
   if (ran == 0) {

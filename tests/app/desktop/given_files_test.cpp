@@ -47,8 +47,8 @@ class GivenFilesTest : public QObject {
   void each_file_has_its_use();
   void several_files_are_too_many();
   void a_page_of_the_web_is_not_here();
-  void a_table_dropped_on_the_canvas_is_the_data_data();
-  void a_table_dropped_on_the_canvas_is_the_data();
+  void a_table_dropped_on_the_canvas_becomes_the_data_of_the_project_data();
+  void a_table_dropped_on_the_canvas_becomes_the_data_of_the_project();
   void a_table_dropped_on_the_start_page_begins_a_project();
   void a_set_chosen_on_the_start_page_begins_a_project();
   void a_project_dropped_anywhere_opens_data();
@@ -141,7 +141,7 @@ void GivenFilesTest::a_page_of_the_web_is_not_here() {
            qPrintable(seen.refusal));
 }
 
-void GivenFilesTest::a_table_dropped_on_the_canvas_is_the_data_data() {
+void GivenFilesTest::a_table_dropped_on_the_canvas_becomes_the_data_of_the_project_data() {
   QTest::addColumn<QString>("project");
   QTest::addColumn<QString>("table");
   QTest::addColumn<QString>("source");  ///< From the folder where it is whole.
@@ -159,7 +159,7 @@ void GivenFilesTest::a_table_dropped_on_the_canvas_is_the_data_data() {
                                << "/tables/b.csv";
 }
 
-void GivenFilesTest::a_table_dropped_on_the_canvas_is_the_data() {
+void GivenFilesTest::a_table_dropped_on_the_canvas_becomes_the_data_of_the_project() {
   QFETCH(QString, project);
   QFETCH(QString, table);
   QFETCH(QString, source);

@@ -47,8 +47,8 @@ class RunJobTest : public QObject {
   void a_run_is_kept_with_its_checkpoints();
   void a_run_in_bf16_resumes_to_the_same_bits();
   void predictions_agree_with_the_evaluation();
-  void numbers_come_back_in_the_units_of_the_data_data();
-  void numbers_come_back_in_the_units_of_the_data();
+  void numbers_come_back_in_the_units_of_their_column_data();
+  void numbers_come_back_in_the_units_of_their_column();
   void a_checkpoint_comes_back_whole_or_not_at_all();
   void watchers_get_the_latest_and_may_stop();
   void what_keeps_all_cores_busy_takes_turns_data();
@@ -192,13 +192,13 @@ void RunJobTest::predictions_agree_with_the_evaluation() {
   QVERIFY(std::abs(right / rows - outcome.metrics.at("test.accuracy")) < 1e-6);
 }
 
-void RunJobTest::numbers_come_back_in_the_units_of_the_data_data() {
+void RunJobTest::numbers_come_back_in_the_units_of_their_column_data() {
   QTest::addColumn<std::string>("average");
   QTest::newRow("weights") << std::string("0");
   QTest::newRow("means of weights") << std::string("0.99");
 }
 
-void RunJobTest::numbers_come_back_in_the_units_of_the_data() {
+void RunJobTest::numbers_come_back_in_the_units_of_their_column() {
   QFETCH(std::string, average);
   Job diabetes = job("diabetes", "units.sqlite");
   diabetes.epochs = 10;

@@ -49,7 +49,7 @@ class SamplePassTest : public QObject {
   void every_node_of_a_project_has_an_output();
   void what_is_in_an_open_block_is_shown();
   void what_fits_is_shown_though_the_rest_does_not();
-  void nothing_is_shown_without_data();
+  void without_data_nothing_is_shown();
   void takes_the_weights_of_a_run_where_they_fit();
   void takes_the_first_training_row();
   void texts_are_spelled_out_data();
@@ -128,7 +128,7 @@ void SamplePassTest::what_fits_is_shown_though_the_rest_does_not() {
   QVERIFY(!outputs.nodes.contains("logits"));
 }
 
-void SamplePassTest::nothing_is_shown_without_data() {
+void SamplePassTest::without_data_nothing_is_shown() {
   Project project = open("digits-cnn");
   project.data.columns.clear();
   QVERIFY(SamplePass(registry_).run(project, projects).nodes.empty());

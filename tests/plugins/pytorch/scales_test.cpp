@@ -29,7 +29,7 @@ class ScalesTest : public QObject {
   Q_OBJECT
 
  private slots:
-  void both_ends_are_in_the_units_of_the_data();
+  void both_ends_are_in_the_units_of_the_columns();
   void a_scale_meets_its_features_data();
   void a_scale_meets_its_features();
   void a_name_that_is_taken_is_left_alone();
@@ -38,7 +38,7 @@ class ScalesTest : public QObject {
   LayerRegistry registry_ = LayerRegistry::built_in();
 };
 
-void ScalesTest::both_ends_are_in_the_units_of_the_data() {
+void ScalesTest::both_ends_are_in_the_units_of_the_columns() {
   const Scales scales = {{"x", {{1, 2}, {3, 4}}}, {"price", {{100}, {50}}}};
   const TorchModule module = torch_module({priced({"feature 2"})}, registry_, "Test", scales);
   const std::string expected = R"(class Standardise(nn.Module):
