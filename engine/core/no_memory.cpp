@@ -9,12 +9,15 @@ NoMemory::NoMemory(std::int64_t needed, std::int64_t free)
             netloom::phrase(
                 "This needs {} of main memory, of which {} are free. Use a smaller batch or "
                 "a smaller network.",
-                gibibytes_text(needed), gibibytes_text(free))),
+                memory_text(needed), memory_text(free))),
       needed_(needed),
       free_(free) {}
 
-Phrase gibibytes_text(std::int64_t bytes) {
-  return phrase("{} GiB", listed(fmt::format("{:.1f}", static_cast<double>(bytes) / (1 << 30))));
+Phrase memory_text(std::int64_t bytes) {
+  const double megabytes = static_cast<double>(bytes) / 1e6;
+  // What would be rounded to 1000.0 has the next unit.
+  if (megabytes < 999.95) return phrase("{} MB", listed(fmt::format("{:.1f}", megabytes)));
+  return phrase("{} GB", listed(fmt::format("{:.1f}", megabytes / 1000)));
 }
 
 }  // namespace netloom

@@ -21,7 +21,7 @@ class NETLOOM_API NoMemory : public Error {
   std::int64_t free_;
 };
 
-/// "25.8 GiB".
-NETLOOM_API Phrase gibibytes_text(std::int64_t bytes);
+/// "25.8 GB", or "3.2 MB" of less than one: units of 1000, as for disks.
+NETLOOM_API Phrase memory_text(std::int64_t bytes);
 
 }  // namespace netloom

@@ -19,7 +19,7 @@ Error too_large(const NoMemory& error, std::int64_t rows) {
   const auto fitting = static_cast<std::int64_t>(static_cast<double>(rows) * std::min(share, 1.0));
   return {ErrorCode::memory,
           phrase("A step of {} samples needs {} of main memory, of which {} are free. {}",
-                 with_thousands(rows), gibibytes_text(error.needed()), gibibytes_text(error.free()),
+                 with_thousands(rows), memory_text(error.needed()), memory_text(error.free()),
                  fitting > 0 ? phrase("Set the batch to {} or less, or use a smaller "
                                       "network.",
                                       with_thousands(fitting))

@@ -9674,8 +9674,12 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>Breite {}</translation>
     </message>
     <message>
-        <source>{} GiB</source>
-        <translation>{} GiB</translation>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} is {} and {}</source>

@@ -9674,8 +9674,12 @@ A node that is muted works as an identity.</source>
         <translation>宽度 {}</translation>
     </message>
     <message>
-        <source>{} GiB</source>
-        <translation>{} GiB</translation>
+        <source>{} GB</source>
+        <translation>{} GB</translation>
+    </message>
+    <message>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
     </message>
     <message>
         <source>{} is {} and {}</source>

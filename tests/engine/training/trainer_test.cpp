@@ -261,9 +261,8 @@ void TrainerTest::a_batch_beyond_the_memory_names_one_that_fits() {
     said = error.what();
   }
   const QRegularExpression pattern(
-      "^A step of 10,000,000,000 samples needs [0-9.]+ GiB of main memory, of which [0-9.]+ GiB "
-      "are "
-      "free. Set the batch to ([0-9,]+) or less, or use a smaller network.$");
+      "^A step of 10,000,000,000 samples needs [0-9.]+ GB of main memory, of which [0-9.]+ GB "
+      "are free. Set the batch to ([0-9,]+) or less, or use a smaller network.$");
   const QRegularExpressionMatch match = pattern.match(said);
   QVERIFY2(match.hasMatch(), qPrintable(said));
   const std::int64_t fitting = match.captured(1).remove(',').toLongLong();
