@@ -40,6 +40,15 @@ struct Sources {
     if (!split.test.empty())
       test.emplace(prepared.data, split.test, Loader::Options{training.batch, {}});
   }
+
+  TrainingPlan plan(const Prepared& prepared, const TrainingSettings& training) {
+    return {prepared.phases,
+            prepared.evaluation,
+            training,
+            &*train,
+            validation ? &*validation : nullptr,
+            test ? &*test : nullptr};
+  }
 };
 
 bool any_error(const std::vector<Diagnostic>& diagnostics) {
@@ -94,6 +103,33 @@ RunStart run_start(const Project& project, const Job& job, const LayerRegistry& 
   start.engine_version = engine_version;
   start.every_step = job.every_step;
   return start;
+}
+
+/// A run, and the checkpoint that it goes on from, if it does.
+struct BegunRun {
+  std::optional<Checkpoint> from;
+  std::unique_ptr<RunWriter> writer;
+};
+
+BegunRun begun(const Job& job, RunStore& store, const Project& project,
+               const LayerRegistry& registry, int threads) {
+  if (job.resume <= 0) return {{}, store.begin_run(run_start(project, job, registry, threads))};
+  const RunRow row = store.run(job.resume);
+  const auto last = run_folder(store.path(), row.uuid).checkpoint("last");
+  BegunRun run;
+  // A run killed before its first checkpoint goes on from its beginning.
+  if (std::filesystem::exists(last)) run.from = load_checkpoint(last);
+  const TrainingState state = run.from ? run.from->state : TrainingState();
+  run.writer = store.resume_run(row.uuid, state.step, state.epoch, job.every_step);
+  return run;
+}
+
+/// To whoever watches, here and at the other end of the socket.
+void announce(const std::string& name, const Project& project, const RunWriter& writer,
+              ControlServer& control, RunListener& listener) {
+  const auto epochs = static_cast<int>(project.training.epochs);
+  control.publish("started", started_line(writer.number(), writer.uuid(), name, epochs));
+  listener.on_started(writer.number(), name, epochs);
 }
 
 /// The folder that data paths start from: that of the project's file, where it has one.
@@ -195,40 +231,18 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
   if (!checked.prepared) throw ProjectProblems(job.project_path.string(), checked.diagnostics);
   Prepared& prepared = *checked.prepared;
   const auto backend = make_cpu_backend(threads_of(job, store));
-  const std::string graph = graph_hash(project.graph, registry);
-
-  std::optional<Checkpoint> from;
-  std::unique_ptr<RunWriter> writer;
-  if (job.resume > 0) {
-    const RunRow row = store.run(job.resume);
-    const auto last = run_folder(store.path(), row.uuid).checkpoint("last");
-    // A run killed before its first checkpoint goes on from its beginning.
-    if (std::filesystem::exists(last)) from = load_checkpoint(last);
-    writer = store.resume_run(row.uuid, from ? from->state.step : 0, from ? from->state.epoch : 0,
-                              job.every_step);
-  } else {
-    writer = store.begin_run(run_start(project, job, registry, backend->device().threads));
-  }
-
+  const auto [from, writer] = begun(job, store, project, registry, backend->device().threads);
   ControlServer control(writer->folder().control_socket());
-  RunObserver observer(*writer, control, listener, graph, prepared.data);
-  const std::string name = job.name.empty() ? project.name : job.name;
-  control.publish("started", started_line(writer->number(), writer->uuid(), name,
-                                          static_cast<int>(project.training.epochs)));
-  listener.on_started(writer->number(), name, static_cast<int>(project.training.epochs));
+  RunObserver observer(*writer, control, listener, graph_hash(project.graph, registry),
+                       prepared.data);
+  announce(job.name.empty() ? project.name : job.name, project, *writer, control, listener);
   writer->event(EventLevel::info, 0, summary_text(project, checked, prepared));
   tell_warnings(checked.diagnostics, *writer, listener);
 
   backend->set_routes(routes_of(job, store, prepared, project.training, backend->device().threads,
                                 *writer, listener));
   Sources sources(prepared, project.training);
-  TrainingPlan plan{prepared.phases,
-                    prepared.evaluation,
-                    project.training,
-                    &*sources.train,
-                    sources.validation ? &*sources.validation : nullptr,
-                    sources.test ? &*sources.test : nullptr};
-  Trainer trainer(*backend, std::move(plan), *writer, observer);
+  Trainer trainer(*backend, sources.plan(prepared, project.training), *writer, observer);
   if (trainer.recomputes()) tell_warning(short_memory_text(), *writer, listener);
   if (backend->works_in_teams()) observer.take_turns();
   if (from) trainer.restore(from->state, from->tensors);
