@@ -223,10 +223,10 @@ void StoreTest::a_thousand_runs_list_quickly() {
   const char* const copies = R"sql(
     CREATE TEMP TABLE n AS WITH RECURSIVE c(i) AS (SELECT 2 UNION ALL SELECT i+1 FROM c WHERE i<1000)
       SELECT i FROM c;
-    INSERT INTO run SELECT i, uuid||i, experiment_id, graph_hash, project_hash, parent_id, name,
-      project_name, project_path, status, seed, started, ended, seconds, epochs, epoch, step, pid,
-      pid_start, heartbeat, device, threads, precision, engine_version, archived, note, attempt,
-      dropped FROM run, n;
+    CREATE TEMP TABLE copy AS SELECT run.*, i FROM run, n;
+    UPDATE copy SET id = i, uuid = uuid || i;
+    ALTER TABLE copy DROP COLUMN i;
+    INSERT INTO run SELECT * FROM copy;
     INSERT INTO param SELECT i, key_id, kind, num, text FROM param, n WHERE run_id=1;
     INSERT INTO series SELECT id + i * 100, i, key_id FROM series, n WHERE run_id=1;
     INSERT INTO summary SELECT series_id + i * 100, summary.n, nan_count, last, last_step, min,
