@@ -3,6 +3,8 @@
 #include <cmath>
 #include <limits>
 
+#include <numeric>
+
 #include <QtTest>
 
 #include "tests/support/test.h"
@@ -60,8 +62,8 @@ void DataNotesTest::warns_of_what_is_odd() {
 void DataNotesTest::whole_numbers_need_no_balance() {
   std::vector<std::int64_t> rare(12, 0);
   rare[0] = 1;
-  std::vector<float> numbers;
-  for (int i = 0; i < 12; ++i) numbers.push_back(static_cast<float>(i) + 0.5F);
+  std::vector<float> numbers(12);
+  std::iota(numbers.begin(), numbers.end(), 0.5F);
   const std::vector<std::string> words{"0", "1"};
   const Dataset last = table({number_column("x", numbers), class_column("pixel", rare, words)}, 12);
   QCOMPARE(data_warnings(last, describe(last)).size(), std::size_t{1});
