@@ -2,7 +2,6 @@
 
 #include <cmath>
 #include <limits>
-
 #include <numeric>
 
 #include <QtTest>
