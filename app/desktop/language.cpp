@@ -4,10 +4,12 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QTranslator>
+#include <QtEndian>
 
 namespace netloom::app {
 
@@ -16,11 +18,29 @@ namespace {
 const QString setting = QStringLiteral("window/language");
 const QString own_folder = QStringLiteral(":/translations");
 
+/// Whether a translation file has all of its sections, each a tag, a size and so many bytes; Qt
+/// takes one that ends between two of them.
+bool is_whole(const QString& path) {
+  constexpr qsizetype signature = 16;
+  constexpr char messages = '\x69';  // Behind them come plural rules, in some languages.
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return false;
+  const QByteArray all = file.readAll();
+  bool found = false;
+  qsizetype at = signature;
+  while (at + 5 <= all.size()) {
+    found = found || all[at] == messages;
+    at += 5 + static_cast<qsizetype>(qFromBigEndian<quint32>(all.constData() + at + 1));
+  }
+  return at == all.size() && found;
+}
+
 /// Installs the file of `locale` that `stem` begins; false where `path` has none that is whole.
 bool install(QCoreApplication& application, const QLocale& locale, const QString& stem,
              const QString& path) {
   auto translator = std::make_unique<QTranslator>();
   if (!translator->load(locale, stem, QStringLiteral("_"), path)) return false;
+  if (!is_whole(translator->filePath())) return false;
   QTranslator* installed = translator.release();
   installed->setParent(&application);
   return QCoreApplication::installTranslator(installed);
