@@ -10,17 +10,16 @@
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
 #include "app/runs/runs_delegate.h"
+#include "app/runs/side_page.h"
 #include "editor/theme/icons.h"
 #include "editor/theme/netloom_style.h"
 #include "editor/theme/paint.h"
 #include "editor/theme/widgets/empty_state.h"
 #include "editor/theme/widgets/labels.h"
-#include "editor/theme/widgets/panels.h"
 
 namespace netloom::app {
 
 using editor::FontRole;
-using editor::Separator;
 using editor::Text;
 using editor::Theme;
 
@@ -97,36 +96,11 @@ DifferencePanel::DifferencePanel(const editor::ThemeSource& source, QWidget* par
   head->setSpacing(8);
   head->addLayout(title);
   head->addLayout(names);
-  auto* lines = new QWidget;
-  auto* stacked = new QVBoxLayout(lines);
-  stacked->setContentsMargins(0, 0, 0, 0);
-  stacked->setSpacing(0);
-  stacked->addWidget(result_);
-  stacked->addWidget(settings_);
-  stacked->addStretch();
-  auto* scroll = new QScrollArea(page);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(lines);
   auto* open = new QPushButton(tr("Open project of B"), page);
   connect(open, &QPushButton::clicked, this, &DifferencePanel::openRequested);
   graphs_ = new QPushButton(tr("Compare graphs"), page);
   connect(graphs_, &QPushButton::clicked, this, &DifferencePanel::graphsRequested);
-  auto* foot = new QHBoxLayout;
-  foot->setSpacing(8);
-  foot->setContentsMargins(14, 10, 14, 10);
-  foot->addWidget(open);
-  foot->addWidget(graphs_);
-  foot->addStretch();
-  auto* column = new QVBoxLayout(page);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addLayout(head);
-  column->addWidget(new Separator(source, Qt::Horizontal, page));
-  column->addWidget(scroll, 1);
-  column->addWidget(new Separator(source, Qt::Horizontal, page));
-  column->addLayout(foot);
+  lay_out_side_page(*page, source, head, {result_, settings_}, {open, graphs_});
   stack_->addWidget(new editor::EmptyState(
       source, editor::EmptyState::Drawing::fields, tr("What differs"),
       tr("Choose two runs in the table, the second with Ctrl, to see what differs and what it "

@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include <QScrollArea>
+#include <QWidget>
 
 #include "app/runs/difference_lines.h"
 #include "app/runs/run_list.h"

@@ -4,24 +4,22 @@
 #include <cmath>
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include "app/charts/value_text.h"
 #include "app/run/run_look.h"
 #include "app/runs/run_results.h"
+#include "app/runs/side_page.h"
 #include "editor/inspector/setting_words.h"
 #include "editor/theme/widgets/labels.h"
-#include "editor/theme/widgets/panels.h"
 #include "editor/words/number_text.h"
 
 namespace netloom::app {
 
 using editor::Chip;
 using editor::FontRole;
-using editor::Separator;
 using editor::Text;
 using editor::Theme;
 
@@ -116,31 +114,9 @@ RunDetails::RunDetails(const editor::ThemeSource& source, QWidget* parent)
   head->setContentsMargins(14, 12, 14, 10);
   head->addWidget(name_, 1);
   head->addWidget(status_);
-  auto* lines = new QWidget;
-  auto* stacked = new QVBoxLayout(lines);
-  stacked->setContentsMargins(0, 0, 0, 0);
-  stacked->setSpacing(0);
-  for (DifferenceLines* one : {result_, course_, settings_}) stacked->addWidget(one);
-  stacked->addStretch();
-  auto* scroll = new QScrollArea(this);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setWidget(lines);
   auto* open = new QPushButton(tr("Open its project"), this);
   connect(open, &QPushButton::clicked, this, &RunDetails::openRequested);
-  auto* foot = new QHBoxLayout;
-  foot->setContentsMargins(14, 10, 14, 10);
-  foot->addWidget(open);
-  foot->addStretch();
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addLayout(head);
-  column->addWidget(new Separator(source, Qt::Horizontal, this));
-  column->addWidget(scroll, 1);
-  column->addWidget(new Separator(source, Qt::Horizontal, this));
-  column->addLayout(foot);
+  lay_out_side_page(*this, source, head, {result_, course_, settings_}, {open});
 }
 
 void RunDetails::show_run(const RunEntry& entry) {
