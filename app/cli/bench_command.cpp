@@ -50,7 +50,7 @@ int run_bench(const Arguments& arguments, const LayerRegistry& registry) {
   job.batch = arguments.number("--batch", 1);
   job.threads = checked_threads(arguments.number("--threads").value_or(0));
   job.set = arguments.all("--set");
-  job.tune = !arguments.has("--no-tuning");
+  job.tuning = tuning_of(arguments.text("--tuning", name_of(job.tuning)));
   BenchOptions options;
   options.steps = arguments.number("--steps", 1).value_or(options.steps);
   options.seconds = arguments.decimal("--seconds", 0.01).value_or(options.seconds);

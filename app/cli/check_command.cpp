@@ -85,7 +85,7 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
   Job job;
   job.project_path = file;
   job.set = arguments.all("--set");
-  job.tune = !arguments.has("--no-tuning");
+  job.tuning = tuning_of(arguments.text("--tuning", name_of(job.tuning)));
   apply_options(read.project, job, registry);
   PrepareResult checked =
       prepare(read.project, registry, std::filesystem::absolute(file).parent_path());

@@ -50,8 +50,9 @@ inline Option set_option() {
           "change one setting; also training.NAME and data.NAME; may be repeated"};
 }
 inline Option tuning_option() {
-  return {"--no-tuning", "",
-          "go by the shapes, not by what kernels were measured to take on this machine"};
+  return {"--tuning", "WORD",
+          "how kernels are chosen: measure (default) times new ones here, kept goes by what was "
+          "timed before, off by their shapes alone"};
 }
 inline Option runs_option() {
   return {"--runs", "DB", "the run database; default: runs.sqlite of the data folder"};

@@ -76,7 +76,7 @@ int run_train(const Arguments& arguments, const LayerRegistry& registry) {
   job.runs_path = arguments.text("--runs");
   job.name = arguments.text("--name");
   job.every_step = arguments.has("--every-step");
-  job.tune = !arguments.has("--no-tuning");
+  job.tuning = tuning_of(arguments.text("--tuning", name_of(job.tuning)));
   return run(job, registry, arguments.has("--json"));
 }
 

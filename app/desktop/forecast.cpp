@@ -62,7 +62,9 @@ void Forecast::measure() {
   file_.seek(0);
   file_.write(measured_.data(), static_cast<qint64>(measured_.size()));
   file_.close();
-  process_.start(loom_, {QStringLiteral("check"), file_.fileName(), QStringLiteral("--json")});
+  // Shapes that pass by while someone draws are not worth measuring, nor keeping.
+  process_.start(loom_, {QStringLiteral("check"), file_.fileName(), QStringLiteral("--json"),
+                         QStringLiteral("--tuning"), QStringLiteral("kept")});
 }
 
 void Forecast::read() {

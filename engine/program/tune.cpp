@@ -99,7 +99,8 @@ class Tuning {
       (one.others.empty() ? settled : by_shape).emplace(one.kernel, one.taken);
       if (!one.others.empty()) open.emplace(one.kernel, i);
     }
-    if (open.empty() || step->report().flops > most_flops) return settled;
+    const bool too_long = how_.seconds <= 0 || step->report().flops > most_flops;
+    if (open.empty() || too_long) return settled;
     set_inputs(*step);
     step->run();
     if (seconds_of(*step) > how_.seconds / least_steps) return settled;

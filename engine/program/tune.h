@@ -11,7 +11,7 @@ namespace netloom {
 
 /// How long a tuning may measure, and by which clock.
 struct TuneOptions {
-  double seconds = 0.3;
+  double seconds = 0.3;                       ///< With 0, what is known is all there is.
   std::function<void()> before_work = [] {};  ///< Returns when the machine may be measured.
   std::function<double()> clock = monotonic_seconds;
 };

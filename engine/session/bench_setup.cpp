@@ -67,9 +67,9 @@ BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, const Benc
     validation_ = one_batch(prepared_.data, prepared_.data.split.validation, batch_);
     test_ = one_batch(prepared_.data, prepared_.data.split.test, batch_);
   }
-  if (tunes(job))
-    backend_->set_routes(
-        tuned_routes(prepared_, project_.training, backend_->device().threads).routes.routes);
+  const int threads = backend_->device().threads;
+  backend_->set_routes(
+      tuned_routes(prepared_, project_.training, threads, tuning(job)).routes.routes);
   TrainingPlan plan{prepared_.phases, prepared_.evaluation, project_.training,
                     train_.get(),     validation_.get(),    test_.get()};
   plan.settings.epochs = std::max(plan.settings.epochs, options.steps);

@@ -1,5 +1,7 @@
 #include "engine/session/job.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <type_traits>
 
@@ -16,6 +18,8 @@ namespace netloom {
 namespace {
 
 using Json = nlohmann::json;
+
+constexpr std::array<std::string_view, 3> tuning_words{"measure", "kept", "off"};
 
 /// Whether `value` is a T without loss; the library alone would take 1.5 or true for 1, and -1 for
 /// 2⁶⁴ − 1.
@@ -58,6 +62,17 @@ void read(const Json& json, const char* key, std::optional<T>& target) {
 
 }  // namespace
 
+std::string_view name_of(Tuning tuning) {
+  return tuning_words.at(static_cast<std::size_t>(tuning));
+}
+
+Tuning tuning_of(std::string_view word) {
+  const auto* const at = std::find(tuning_words.begin(), tuning_words.end(), word);
+  if (at != tuning_words.end()) return static_cast<Tuning>(at - tuning_words.begin());
+  throw Error(ErrorCode::input, fmt::format("'{}' is no way to tune kernels: use one of {}.", word,
+                                            fmt::join(tuning_words, ", ")));
+}
+
 Job parse_job(std::string_view text) {
   Json json;
   try {
@@ -81,7 +96,9 @@ Job parse_job(std::string_view text) {
   read(json, "threads", job.threads);
   read(json, "resume", job.resume);
   read(json, "every_step", job.every_step);
-  read(json, "tune", job.tune);
+  std::string tuning{name_of(job.tuning)};
+  read(json, "tuning", tuning);
+  job.tuning = tuning_of(tuning);
   job.project_path = project_path;
   job.runs_path = runs_path;
   return job;
@@ -97,7 +114,7 @@ std::string to_json(const Job& job) {
                {"threads", job.threads},
                {"resume", job.resume},
                {"every_step", job.every_step},
-               {"tune", job.tune}};
+               {"tuning", name_of(job.tuning)}};
   if (job.epochs) json["epochs"] = *job.epochs;
   if (job.batch) json["batch"] = *job.batch;
   if (job.seed) json["seed"] = *job.seed;

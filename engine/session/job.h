@@ -12,6 +12,16 @@
 
 namespace netloom {
 
+/// Which routes the kernels of a job take where there are several; see tuning.h.
+enum class Tuning {
+  measure,  ///< What was measured on this machine, or is now.
+  kept,     ///< What was measured before; the others by their shapes.
+  off,      ///< All by their shapes.
+};
+NETLOOM_API std::string_view name_of(Tuning tuning);
+/// Throws Error(input) that lists the words there are.
+NETLOOM_API Tuning tuning_of(std::string_view word);
+
 /// One training to be done: what `loom train` takes on its command line and `loom worker` as JSON
 /// on its input.
 struct Job {
@@ -28,7 +38,7 @@ struct Job {
   int threads = 0;          ///< 0 for all cores.
   std::int64_t resume = 0;  ///< Number of the run to go on with; the project is then the run's own.
   bool every_step = false;  ///< Keep every point of fast series.
-  bool tune = true;  ///< Measure which routes of the kernels are the faster ones; see tuning.h.
+  Tuning tuning = Tuning::measure;
 };
 
 /// Throws Error(input) naming the key that is wrong.

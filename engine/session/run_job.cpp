@@ -181,8 +181,9 @@ Routes routes_of(const Job& job, RunStore& store, const Prepared& prepared,
   const RunRoutes before = job.resume > 0 ? store.routes(job.resume) : RunRoutes();
   const bool settled =
       job.resume > 0 && (before.machine.empty() || before.machine == tuned_machine(threads));
-  if (settled || !tunes(job)) return before.routes;
-  const TunedRoutes tuned = tuned_routes(prepared, training, threads);
+  const Tuning how = tuning(job);
+  if (settled || how == Tuning::off) return before.routes;
+  const TunedRoutes tuned = tuned_routes(prepared, training, threads, how);
   store.set_routes(writer.number(), tuned.routes);
   for (const Phrase& note : tuned.notes) writer.event(EventLevel::info, 0, note);
   if (!tuned.trouble.empty()) tell_warning(tuned.trouble, writer, listener);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
-#include <string_view>
 
 #include <fmt/format.h>
 
@@ -31,13 +30,14 @@ std::optional<Turns> turns_of_user() {
 
 /// The routes of all phases; `known` ones are not measured again.
 Routes measured(const Prepared& prepared, const TrainingSettings& training, int threads,
-                Routes known) {
+                Routes known, Tuning tuning) {
   const auto rows =
       std::min(training.batch, static_cast<std::int64_t>(prepared.data.split.train.size()));
   const auto backend = make_cpu_backend(threads);
   std::optional<Turns> turns = turns_of_user();
   TuneOptions how;
-  how.seconds /= static_cast<double>(prepared.phases.size());
+  how.seconds =
+      tuning == Tuning::measure ? how.seconds / static_cast<double>(prepared.phases.size()) : 0;
   how.before_work = [&turns] {
     if (turns) turns->take();
   };
@@ -52,9 +52,14 @@ Routes measured(const Prepared& prepared, const TrainingSettings& training, int 
 
 }  // namespace
 
-bool tunes(const Job& job) {
+Tuning tuning(const Job& job) {
   const char* word = std::getenv("NETLOOM_TUNING");
-  return job.tune && (word == nullptr || std::string_view(word) != "off");
+  if (word == nullptr) return job.tuning;
+  try {
+    return std::max(job.tuning, tuning_of(word));
+  } catch (const Error& error) {
+    throw Error(error.code(), error.message(), "NETLOOM_TUNING");
+  }
 }
 
 std::string tuned_machine(int threads) {
@@ -62,14 +67,16 @@ std::string tuned_machine(int threads) {
                      threads, threads == 1 ? "" : "s", engine_version);
 }
 
-TunedRoutes tuned_routes(const Prepared& prepared, const TrainingSettings& training, int threads) {
+TunedRoutes tuned_routes(const Prepared& prepared, const TrainingSettings& training, int threads,
+                         Tuning tuning) {
+  if (tuning == Tuning::off) return {};
   TunedRoutes result;
   result.routes.machine = tuned_machine(threads);
   const auto path = data_folder() / "routes.json";
   KeptRoutes kept = kept_routes(path, result.routes.machine);
   result.trouble = kept.trouble;
   Routes& routes = result.routes.routes;
-  routes = measured(prepared, training, threads, kept.routes);
+  routes = measured(prepared, training, threads, kept.routes, tuning);
   const auto fresh = std::count_if(routes.begin(), routes.end(), [&](const auto& one) {
     return !kept.routes.contains(one.first);
   });

@@ -18,16 +18,17 @@ struct TunedRoutes {
   Phrase trouble;  ///< Why they are not kept for other runs, if so.
 };
 
-/// Whether a job measures its kernels: not where it says so, nor where NETLOOM_TUNING is "off" in
-/// the environment.
-NETLOOM_API bool tunes(const Job& job);
+/// What a job does, which NETLOOM_TUNING in the environment may bring nearer to `off`. Throws
+/// Error(input) where that holds another word.
+NETLOOM_API Tuning tuning(const Job& job);
 
 /// What decides how fast kernels are: processor, instructions, threads, version of the engine.
 NETLOOM_API std::string tuned_machine(int threads);
 
-/// The routes for steps of full batches, as they were measured on this machine before, or measured
-/// now for a part of a second, in turns with the user's trainings, and kept for later ones.
+/// The routes for steps of full batches, as they were measured on this machine before, or, for
+/// Tuning::measure, measured now for a part of a second, in turns with the user's trainings, and
+/// kept for later ones. None for Tuning::off.
 NETLOOM_API TunedRoutes tuned_routes(const Prepared& prepared, const TrainingSettings& training,
-                                     int threads);
+                                     int threads, Tuning tuning);
 
 }  // namespace netloom

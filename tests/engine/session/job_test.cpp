@@ -39,7 +39,7 @@ void JobTest::a_round_trip_keeps_everything() {
   job.threads = 2;
   job.resume = 4;
   job.every_step = true;
-  job.tune = false;
+  job.tuning = Tuning::kept;
   const Job back = parse_job(to_json(job));
   QCOMPARE(to_json(back), to_json(job));
   QCOMPARE(*back.seed, *job.seed);
@@ -64,7 +64,8 @@ void JobTest::bad_jobs_name_the_key_data() {
   key("threads", "{\"threads\": 5000000000}");
   key("set", "{\"set\": \"a.b=1\"}");
   key("every_step", "{\"every_step\": 1}");
-  key("tune", "{\"tune\": \"off\"}");
+  key("tuning", "{\"tuning\": false}");
+  key("kept", "{\"tuning\": \"on\"}");
   key("name", "{\"name\": 5}");
 }
 

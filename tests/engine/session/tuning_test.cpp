@@ -26,6 +26,7 @@ class TuningTest : public QObject {
   void what_was_never_measured_stays_so();
   void a_job_may_do_without_data();
   void a_job_may_do_without();
+  void what_is_kept_is_followed_alone();
   void a_damaged_file_stops_nobody();
 
  private:
@@ -65,7 +66,7 @@ class TuningTest : public QObject {
 void TuningTest::init() {
   home_ = std::make_unique<QTemporaryDir>();
   qputenv("NETLOOM_HOME", home_->path().toUtf8());
-  qputenv("NETLOOM_TUNING", "on");
+  qputenv("NETLOOM_TUNING", "measure");
 }
 
 void TuningTest::cleanup() {
@@ -111,7 +112,7 @@ void TuningTest::on_another_machine_a_run_is_measured_anew() {
 
 void TuningTest::what_was_never_measured_stays_so() {
   Job plain = job(2);
-  plain.tune = false;
+  plain.tuning = Tuning::off;
   const std::string whole = outcome(plain).weights_sha256;
   plain.epochs = 1;
   const RunOutcome half = outcome(plain);
@@ -120,20 +121,31 @@ void TuningTest::what_was_never_measured_stays_so() {
 }
 
 void TuningTest::a_job_may_do_without_data() {
-  QTest::addColumn<bool>("asks");
+  QTest::addColumn<QByteArray>("asks");
   QTest::addColumn<QByteArray>("word");
-  QTest::newRow("by the job") << false << QByteArray("on");
-  QTest::newRow("by the environment") << true << QByteArray("off");
+  QTest::newRow("by the job") << QByteArray("off") << QByteArray("measure");
+  QTest::newRow("by the environment") << QByteArray("measure") << QByteArray("off");
 }
 
 void TuningTest::a_job_may_do_without() {
-  QFETCH(bool, asks);
+  QFETCH(QByteArray, asks);
   QFETCH(QByteArray, word);
   qputenv("NETLOOM_TUNING", word);
   Job plain = job(1);
-  plain.tune = asks;
+  plain.tuning = tuning_of(asks.toStdString());
   QVERIFY(store().routes(outcome(plain).run) == RunRoutes());
   QVERIFY(!std::filesystem::exists(file()));
+}
+
+/// Routes that were measured for another network are no routes of this one.
+void TuningTest::what_is_kept_is_followed_alone() {
+  Job asked = job(1);
+  asked.tuning = Tuning::kept;
+  QVERIFY(store().routes(outcome(asked).run).routes.empty());
+  QVERIFY(!std::filesystem::exists(file()));
+  const Routes measured = store().routes(outcome(job(1)).run).routes;
+  keep_routes(file(), tuned_machine(threads_), {{"another kernel", "1 thread"}});
+  QVERIFY(store().routes(outcome(asked).run).routes == measured);
 }
 
 void TuningTest::a_damaged_file_stops_nobody() {
