@@ -27,6 +27,8 @@ class OsFileTest : public QObject, OsFolder {
   void a_missing_or_wrong_file_is_named();
   void usual_reasons_can_be_translated_data();
   void usual_reasons_can_be_translated();
+  void a_forbidden_home_says_the_way_out_data();
+  void a_forbidden_home_says_the_way_out();
   void an_uncommitted_file_leaves_the_old_one();
   void a_full_disk_keeps_the_old_file();
   void a_mapped_file_shows_its_bytes();
@@ -80,6 +82,37 @@ void OsFileTest::usual_reasons_can_be_translated() {
     QVERIFY(QString(error.what()).contains(QTest::currentDataTag()));
   }
   QVERIFY(patterns.contains(QTest::currentDataTag()));
+}
+
+void OsFileTest::a_forbidden_home_says_the_way_out_data() {
+  QTest::addColumn<QString>("home");
+  QTest::addColumn<QString>("folder");
+  QTest::addColumn<bool>("says");
+  QTest::newRow("the home") << "/sys/netloom"
+                            << "/sys/netloom" << true;
+  QTest::newRow("in the home") << "/sys/kernel"
+                               << "/sys/kernel/jobs" << true;
+  QTest::newRow("above the home") << "/sys/ada/netloom"
+                                  << "/sys/ada" << true;
+  QTest::newRow("elsewhere") << "/home/ada"
+                             << "/sys/netloom" << false;
+}
+
+void OsFileTest::a_forbidden_home_says_the_way_out() {
+  QFETCH(QString, home);
+  QFETCH(QString, folder);
+  QFETCH(bool, says);
+  // No one makes folders in /sys, not even root.
+  const int status = in_child([&] {
+    ::setenv("NETLOOM_HOME", home.toUtf8(), 1);
+    try {
+      make_folders(folder.toStdString());
+    } catch (const Error& error) {
+      return (error.message().find("Set NETLOOM_HOME") != std::string::npos) == says ? 0 : 1;
+    }
+    return 2;
+  });
+  QCOMPARE(status, 0);
 }
 
 void OsFileTest::an_uncommitted_file_leaves_the_old_one() {

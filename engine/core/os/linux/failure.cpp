@@ -1,5 +1,6 @@
 #include "engine/core/os/linux/failure.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <map>
 #include <system_error>
@@ -8,6 +9,7 @@
 
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
+#include "engine/core/os/folders.h"
 #include "engine/core/text.h"
 
 namespace netloom {
@@ -43,6 +45,17 @@ Phrase system_text(int reason) {
   return at == usual.end() ? Phrase(std::generic_category().message(reason)) : at->second;
 }
 
+/// True where `reason` forbids to write to `path`, which lies where Netloom keeps its own.
+bool is_home_forbidden(const std::filesystem::path& path, int reason) {
+  if (reason != EACCES && reason != EPERM && reason != EROFS) return false;
+  const std::filesystem::path home = data_folder().lexically_normal();
+  const std::filesystem::path whole = path.lexically_normal();
+  // The home itself may be what cannot be made, or a folder above it.
+  const auto [rest_of_home, rest] =
+      std::mismatch(home.begin(), home.end(), whole.begin(), whole.end());
+  return rest_of_home == home.end() || rest == whole.end();
+}
+
 }  // namespace
 
 void throw_failure(std::string_view action, const std::filesystem::path& path, int reason) {
@@ -54,6 +67,11 @@ void throw_failure(std::string_view action, const std::filesystem::path& path, i
     throw Error(ErrorCode::io,
                 phrase("cannot {}: {}; {}. Free space and try again", wanted, system_text(reason),
                        free_space_text(path)),
+                path.string());
+  if (is_home_forbidden(path, reason))
+    throw Error(ErrorCode::io,
+                phrase("cannot {}: {}. Set NETLOOM_HOME to a folder that you may write to", wanted,
+                       system_text(reason)),
                 path.string());
   throw Error(ErrorCode::io, phrase("cannot {}: {}", wanted, system_text(reason)), path.string());
 }
