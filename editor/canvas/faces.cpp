@@ -41,7 +41,8 @@ QString link_label(const Document& document, const LinkEnds& ends, const Diagnos
   return shape;
 }
 
-/// `text` in two lines, broken at the space nearest to its middle.
+/// `text` in two lines, broken at the space nearest to its middle: in one it would make a small
+/// node as wide as a large one, over what stands beside it.
 QString in_two_lines(QString text) {
   qsizetype best = -1;
   const auto from_middle = [&](qsizetype at) { return std::abs(2 * at - text.size()); };
@@ -113,7 +114,6 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   const auto known = document.check().nodes.find(node.name);
   if (known != document.check().nodes.end()) {
     face.brief = spoken(known->second.brief);
-    // In one line it would make a small node as wide as a large one, over what stands beside it.
     if (node.muted) face.brief = in_two_lines(face.brief);
     if (known->second.parameters > 0) {
       face.footer = QObject::tr("%1 params").arg(count_text(known->second.parameters));
@@ -123,7 +123,8 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   }
   if (samples != nullptr) face.sample = samples->picture(node.name);
   if (face.layer == nullptr) {
-    face.brief = QObject::tr("no layer “%1” here").arg(QString::fromStdString(node.layer));
+    face.brief =
+        in_two_lines(QObject::tr("no layer “%1” here").arg(QString::fromStdString(node.layer)));
     return face;
   }
   for (const Diagnostic& one : document.local_diagnostics()) {
