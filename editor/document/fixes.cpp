@@ -16,6 +16,18 @@ namespace netloom::editor {
 
 namespace {
 
+constexpr double lower = 7 * grid;  // A node with a picture and some room.
+
+/// The place of the first node that `node` takes something of, or `fallback`.
+Places::const_iterator source_of(const Places& places, const Node& node,
+                                 Places::const_iterator fallback) {
+  for (const auto& [port, links] : node.inputs) {
+    const auto source = links.empty() ? places.end() : places.find(links.front().node);
+    if (source != places.end()) return source;
+  }
+  return fallback;
+}
+
 /// Finds places for the nodes that `fix` added to `before`: what goes into a link stands in the row
 /// of what takes it, what feeds a node left of that, all else right of what it takes.
 void place_new(Project& project, const Graph& before, const Fix& fix) {
@@ -30,8 +42,10 @@ void place_new(Project& project, const Graph& before, const Fix& fix) {
       make_room(project, node.name);
     } else {
       const double aside = fix.kind == Fix::Kind::add_input ? -column_step : column_step;
-      const auto [x, y] = neighbour->second;
-      places[node.name] = snapped(free_place(project, {x + aside, y}));
+      // A target would be covered by the layer that comes above it.
+      const double below = fix.kind == Fix::Kind::add_node && node.inputs.empty() ? lower : 0;
+      const auto [x, y] = source_of(places, node, neighbour)->second;
+      places[node.name] = snapped(free_place(project, {x + aside, y + below}));
     }
   }
 }

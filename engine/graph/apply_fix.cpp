@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "engine/core/text.h"
 #include "engine/graph/edit.h"
 #include "engine/graph/inside.h"
 #include "engine/graph/rewire.h"
@@ -44,16 +45,29 @@ std::string target_for(Graph& graph, const LayerRegistry& registry, const Fix& f
   return edited.added;
 }
 
-/// A new node that takes `fix.value` at its first port, and a target where it needs one.
+/// Adds a node of `layer` that takes `from` at its first port.
+Edited with_taker(Graph graph, const LayerRegistry& registry, const Fix& fix,
+                  const std::string& layer, const std::string& from) {
+  const LayerType* type = registry.find(layer);
+  Edited edited = with_node(std::move(graph), registry, layer);
+  set_up(edited.graph, registry, fix, edited.added);
+  if (from.empty() || type == nullptr || type->inputs.empty()) return edited;
+  edited.graph = with_link(std::move(edited.graph), registry, endpoint_from(from), edited.added,
+                           type->inputs.front().name);
+  return edited;
+}
+
+/// A new node that takes `fix.value` at its first port, and a target where it needs one. Between
+/// the two come nodes of the layers that `fix.port` names, as "flatten dense".
 Edited with_added(const Graph& graph, const LayerRegistry& registry, const Fix& fix) {
   const LayerType* type = registry.find(fix.layer);
   if (type == nullptr) return {graph, {}};
-  Edited edited = with_node(graph, registry, fix.layer);
-  set_up(edited.graph, registry, fix, edited.added);
-  if (!fix.value.empty() && !type->inputs.empty()) {
-    edited.graph = with_link(std::move(edited.graph), registry, endpoint_from(fix.value),
-                             edited.added, type->inputs.front().name);
+  Edited edited{graph, fix.value};
+  for (const std::string& layer : split(fix.port, ' ')) {
+    if (!layer.empty())
+      edited = with_taker(std::move(edited.graph), registry, fix, layer, edited.added);
   }
+  edited = with_taker(std::move(edited.graph), registry, fix, fix.layer, edited.added);
   for (const PortInfo& port : type->inputs) {
     if (!port.takes_target || port.optional) continue;
     const std::string target = target_for(edited.graph, registry, fix);

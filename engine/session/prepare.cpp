@@ -10,6 +10,7 @@
 #include "engine/layers/feature_axis.h"
 #include "engine/layers/parameter_value.h"
 #include "engine/session/advise_training.h"
+#include "engine/session/suggest_head.h"
 #include "engine/training/average.h"
 
 namespace netloom {
@@ -256,6 +257,7 @@ PrepareResult prepare(const Project& project, const LayerRegistry& registry,
   try {
     const auto dataset = data.open(project.data, folder, progress);
     add_notes(result.diagnostics, *dataset);
+    suggest_head(flat, registry, result.check, *dataset, result.diagnostics);
     bound = bind_data(*dataset, project.data, data_slots(flat, registry, result.check));
   } catch (const Error& error) {
     if (error.code() == ErrorCode::memory) throw;

@@ -5,6 +5,7 @@
 #include "editor/document/document.h"
 #include "editor/document/edits.h"
 #include "editor/document/wiring.h"
+#include "engine/data/opened_data.h"
 #include "tests/editor/layers.h"
 #include "tests/support/test.h"
 
@@ -19,6 +20,7 @@ class FixesTest : public QObject {
   void what_a_fix_adds_has_places();
   void what_a_fix_puts_into_a_link_stands_in_its_row();
   void a_fix_sets_what_the_project_trains_with();
+  void one_fix_makes_an_input_trainable();
 };
 
 void FixesTest::a_fix_mends_its_problem() {
@@ -105,6 +107,27 @@ void FixesTest::a_fix_sets_what_the_project_trains_with() {
   QCOMPARE(document.project().training.batch, std::int64_t{8});
   document.undo_stack().undo();
   QCOMPARE(document.project().training.batch, TrainingSettings().batch);
+}
+
+void FixesTest::one_fix_makes_an_input_trainable() {
+  Document document(layers());
+  document.edit_project("data", [](Project& project) { project.data.source = "iris"; });
+  document.opened_data()->open(document.project().data, document.data_folder());
+  add_node(document, "input", {0, 0});
+  const auto no_loss = [&document]() -> const Diagnostic* {
+    for (const Diagnostic& one : document.diagnostics())
+      if (one.code == "graph.loss" && !one.fixes.empty()) return &one;
+    return nullptr;
+  };
+  QTRY_VERIFY(no_loss() != nullptr);
+  apply_fix(document, Fix(no_loss()->fixes.front()));
+  QTRY_VERIFY(!document.reads_data());
+  QCOMPARE(document.error_count(), 0);
+  QCOMPARE(document.project().data.columns.at("target1"), std::vector<std::string>{"species"});
+  const Places& places = document.places();
+  QCOMPARE(places.at("dense1"), (Place{200, 0}));
+  QCOMPARE(places.at(document.graph().nodes.at(2).name), (Place{400, 0}));  // the loss
+  QCOMPARE(places.at("target1"), (Place{200, 140}));
 }
 
 NETLOOM_TEST(FixesTest)
