@@ -91,6 +91,8 @@ void MainWindow::add_node_actions() {
                 [&canvas] { canvas.link_selected(); });
   add_on_canvas("link_to", tr("Link the selected node with…"), {Qt::Key_W},
                 [&canvas] { canvas.link_selected_with(); });
+  add_on_canvas("bind", tr("Bind the selected node to a column, or add one of a column…"),
+                {Qt::Key_B}, [&canvas] { canvas.bind_selected(); });
   add_on_canvas("unlink", tr("Cut the links of the selected nodes"), {Qt::Key_K},
                 [&canvas] { canvas.unlink_selected(); });
   add_on_canvas("swap_inputs", tr("Swap two inputs"), {Qt::Key_X},

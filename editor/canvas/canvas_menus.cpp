@@ -1,5 +1,6 @@
 #include "editor/canvas/canvas_widget.h"
 #include "editor/document/arrange.h"
+#include "editor/document/bind_column.h"
 #include "editor/document/block_edits.h"
 #include "editor/document/edits.h"
 #include "editor/document/muting.h"
@@ -51,6 +52,8 @@ void CanvasWidget::fill_node_menu(ContextMenu& menu, const std::string& node) {
     fill_line_menu(menu.add_below(tr("Arrange")));
   } else {
     menu.offer("nodes.link_to", tr("Link with…"), [this] { link_selected_with(); });
+    if (is_data_node(document_, node))
+      menu.offer("nodes.bind", tr("Bind to a column…"), [this] { bind_selected(); });
     menu.offer("nodes.replace", tr("Replace the layer…"), [this] { replace_selected(); });
   }
   menu.offer("nodes.unlink", tr("Cut the links"), [this] { unlink_selected(); });

@@ -1,8 +1,11 @@
 // What is done with the selected nodes, and what is said where too few are selected.
 #include "editor/canvas/canvas_widget.h"
+#include "editor/canvas/column_chooser.h"
 #include "editor/canvas/link_chooser.h"
+#include "editor/document/bind_column.h"
 #include "editor/document/edits.h"
 #include "editor/document/muting.h"
+#include "editor/document/places.h"
 #include "editor/document/routes.h"
 #include "editor/document/spoken.h"
 #include "editor/document/wiring.h"
@@ -52,6 +55,42 @@ void CanvasWidget::link_selected_with() {
     connect_nodes(document_, link.from, link.node, link.port);
   });
   place_chooser(*link_chooser_, item->pos() + item->geometry().frame.bottomLeft());
+}
+
+void CanvasWidget::bind_selected() {
+  std::vector<std::string> columns = bindable_columns(document_);
+  if (columns.empty() || !document_.open_block().use.empty()) {
+    Q_EMIT said(tr("No column to bind"),
+                columns.empty() ? tr("Choose data for the project first, in the inspector.")
+                                : tr("Data enters outside of blocks. Leave the block first."),
+                Sign::info);
+    return;
+  }
+  const std::string node = selection_.single();
+  if (is_data_node(document_, node)) return bind_node(node);
+  column_chooser_->open(tr("Add a node of"), std::move(columns), [this](const std::string& column) {
+    const QPointF place = free_place(document_.project());
+    selection_.set({add_bound_node(document_, layer_for(document_, column), column, place)});
+  });
+  place_chooser(*column_chooser_, view_->mapToScene(view_->viewport()->rect().center()));
+}
+
+void CanvasWidget::bind_node(const std::string& node) {
+  const QString name = QString::fromStdString(node);
+  std::vector<std::string> columns = bindable_columns(document_);
+  std::erase_if(columns, [&](const std::string& column) {
+    return !why_not_bound(document_, node, column).isEmpty();
+  });
+  if (columns.empty()) {
+    Q_EMIT said(tr("No column fits %1").arg(name),
+                tr("What the data has, other nodes take, or it is of another kind."), Sign::info);
+    return;
+  }
+  column_chooser_->open(
+      tr("Bind %1 to").arg(name), std::move(columns),
+      [this, node](const std::string& column) { bind_column(document_, node, column); });
+  const NodeItem* item = view_->canvas().node(node);
+  place_chooser(*column_chooser_, item->pos() + item->geometry().frame.bottomLeft());
 }
 
 void CanvasWidget::lead_selected_link() {

@@ -12,6 +12,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "editor/canvas/column_drag.h"
 #include "editor/canvas/drop_ghost.h"
 #include "editor/canvas/tips.h"
 #include "editor/document/edits.h"

@@ -17,6 +17,7 @@ class QHelpEvent;
 
 namespace netloom::editor {
 
+class ColumnDrag;
 class DropGhost;
 
 /// The graph under mouse and keyboard: pan, zoom, select, move, wire. Every change goes through the
@@ -38,6 +39,8 @@ class CanvasView : public QGraphicsView {
   void show_node(const std::string& node);
   /// What a dragged layer becomes, while it is over the view; else null.
   const DropGhost* ghost() const { return ghost_.get(); }
+  /// A dragged column of the data, while it is over the view; else null.
+  const ColumnDrag* column_drag() const { return column_.get(); }
   /// Adds `layer` with its centre at `point` of the scene and selects it.
   void add_layer_at(const std::string& layer, QPointF point);
   /// Adds `layer` in the middle of what is seen, or behind the selected or only node, linked to it
@@ -123,14 +126,18 @@ class CanvasView : public QGraphicsView {
   /// Brings the ghost under the pointer; returns the link that it would go into, or null. Alt keeps
   /// it out of links.
   LinkItem* move_ghost(const QDropEvent& event);
+  /// Brings the dragged column under the pointer, and tells the drag whether it may be dropped.
+  void move_column(QDropEvent& event);
+  void drop_column(QDropEvent& event);
 
   Document& document_;
   Selection& selection_;
   const ThemeSource& source_;
   CopiedNodes copied_;
   CanvasScene scene_;
-  std::string reached_;               ///< Where the arrow keys came last.
-  std::unique_ptr<DropGhost> ghost_;  ///< While a layer is dragged over the view.
+  std::string reached_;                 ///< Where the arrow keys came last.
+  std::unique_ptr<DropGhost> ghost_;    ///< While a layer is dragged over the view.
+  std::unique_ptr<ColumnDrag> column_;  ///< While one is dragged over the view.
   Gestures gestures_;
 };
 

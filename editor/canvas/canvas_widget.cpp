@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "editor/canvas/block_bar.h"
+#include "editor/canvas/column_chooser.h"
 #include "editor/canvas/layer_chooser.h"
 #include "editor/canvas/link_chooser.h"
 #include "editor/canvas/minimap.h"
@@ -42,6 +43,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
       card_(new ProblemCard(document, source, this)),
       chooser_(new LayerChooser(document.registry(), source, this)),
       link_chooser_(new LinkChooser(document, source, this)),
+      column_chooser_(new ColumnChooser(source, this)),
       empty_(new EmptyState(
           source, EmptyState::Drawing::graph, tr("An empty canvas"),
           tr("Drag a layer from the left, or double-click here to search one. Begin with Input."),

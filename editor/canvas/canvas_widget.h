@@ -15,6 +15,7 @@ class QLineEdit;
 namespace netloom::editor {
 
 class BlockBar;
+class ColumnChooser;
 class EmptyState;
 class LayerChooser;
 class LinkChooser;
@@ -50,6 +51,9 @@ class CanvasWidget : public QWidget {
   void link_selected();
   /// Opens a search for what the selected node is linked with.
   void link_selected_with();
+  /// Opens a search for the column of the data that the selected input or target takes, or, where
+  /// none is selected, of which a new one is made.
+  void bind_selected();
   /// Cuts the links between the selected nodes, or all of the one that is selected.
   void unlink_selected();
   /// Leads a link of what is selected through one more point, and selects that.
@@ -117,6 +121,7 @@ class CanvasWidget : public QWidget {
               const std::function<void(const LayerFit&)>& chosen);
   /// Puts `chooser` at `point` of the scene, or as near as there is room.
   void place_chooser(QWidget& chooser, QPointF point) const;
+  void bind_node(const std::string& node);
   const Diagnostic* shown_problem() const;
 
   Document& document_;
@@ -129,6 +134,7 @@ class CanvasWidget : public QWidget {
   ProblemCard* card_;
   LayerChooser* chooser_;
   LinkChooser* link_chooser_;
+  ColumnChooser* column_chooser_;
   EmptyState* empty_;
   QLineEdit* name_field_;
   std::string renamed_;

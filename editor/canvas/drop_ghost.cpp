@@ -16,11 +16,15 @@ constexpr double above_all = 4;
 
 DropGhost::DropGhost(CanvasScene& scene, const Document& document, const ThemeSource& source,
                      std::string layer)
+    : DropGhost(scene, document, source, layer, new_node_face(document, layer)) {}
+
+DropGhost::DropGhost(CanvasScene& scene, const Document& document, const ThemeSource& source,
+                     std::string layer, NodeFace face)
     : scene_(scene),
       layer_(std::move(layer)),
       fits_into_links_(fits_into_links(document, layer_)),
       item_(new NodeItem({}, source)) {
-  item_->set_face(new_node_face(document, layer_));
+  item_->set_face(std::move(face));
   item_->set_selected(true);  // as it will be once it is dropped
   item_->setZValue(above_all);
   item_->setOpacity(opacity);

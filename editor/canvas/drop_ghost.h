@@ -13,6 +13,9 @@ class DropGhost {
   /// The scene, the document and the source must outlive it.
   DropGhost(CanvasScene& scene, const Document& document, const ThemeSource& source,
             std::string layer);
+  /// The same, of a node that shows `face`.
+  DropGhost(CanvasScene& scene, const Document& document, const ThemeSource& source,
+            std::string layer, NodeFace face);
   ~DropGhost();
   DropGhost(const DropGhost&) = delete;
   DropGhost& operator=(const DropGhost&) = delete;

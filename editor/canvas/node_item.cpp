@@ -54,9 +54,7 @@ void NodeItem::set_mark(Mark mark) {
 }
 
 void NodeItem::set_hovered(bool hovered) {
-  if (hovered == hovered_) return;
-  hovered_ = hovered;
-  update();
+  if (std::exchange(hovered_, hovered) != hovered) update();
 }
 
 void NodeItem::set_candidate(Candidate candidate, std::string port, QString reason) {
@@ -260,9 +258,10 @@ void NodeItem::paint_footer(QPainter& painter) const {
 void NodeItem::paint_frame(QPainter& painter) const {
   const Theme& theme = source_.theme();
   const double radius = theme.radius_node;
-  if (selected_) {
+  const bool takes_drag = candidate_ == Candidate::legal && candidate_port_.empty();
+  if (selected_ || takes_drag) {
     QColor halo = theme.accent;
-    halo.setAlphaF(0.26F);
+    halo.setAlphaF(selected_ || hovered_ ? 0.26F : 0);
     stroke_rounded(painter, geometry_.frame.adjusted(-4, -4, 4, 4), radius + 4, halo, 3);
     stroke_rounded(painter, geometry_.frame.adjusted(-1, -1, 1, 1), radius + 1, theme.accent, 2);
   } else if (face_.problem || mark_ != Mark::none) {

@@ -35,7 +35,7 @@ struct NodeFace {
   bool operator==(const NodeFace&) const = default;
 };
 
-/// How a node stands towards a link that is being dragged.
+/// How a node stands towards a link or a column that is being dragged.
 enum class Candidate { none, legal, illegal };
 
 /// One node on the canvas. Paints itself from its face; all behaviour is the view's.
@@ -55,8 +55,11 @@ class NodeItem : public QGraphicsItem {
   /// For a comparison: a ring and a sign.
   void set_mark(Mark mark);
   Mark mark() const { return mark_; }
-  /// For a drag: legal ports get a ring, illegal nodes fade and say why.
+  /// For a drag: the legal port gets a ring, or without a port the node; illegal nodes fade and say
+  /// why.
   void set_candidate(Candidate candidate, std::string port = {}, QString reason = {});
+  Candidate candidate() const { return candidate_; }
+  const QString& reason() const { return reason_; }
 
   /// Place of a port in the scene.
   QPointF input_place(const std::string& port) const;

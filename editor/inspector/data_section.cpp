@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include "editor/inspector/column_list.h"
 #include "editor/inspector/data_pictures.h"
 #include "editor/theme/widgets/labels.h"
 #include "editor/theme/widgets/paragraph.h"
@@ -19,30 +20,42 @@ constexpr int picture_place = 1;  // The table stands where pictures would.
 
 }  // namespace
 
-DataSection::DataSection(const Document& document, const ThemeSource& source, QWidget* parent)
+DataSection::DataSection(Document& document, DataLook& look, const ThemeSource& source,
+                         QWidget* parent)
     : TitledSection(source, tr("First rows"), parent),
       document_(document),
       source_(source),
-      look_(document),
+      look_(look),
       rows_(new Text(source, FontRole::help, &Theme::text3, {}, this)),
       failure_(new Paragraph(source, FontRole::help, &Theme::text3, {}, this)),
       images_(new DataImages(source, this)),
+      hint_(new Paragraph(source, FontRole::help, &Theme::text3,
+                          tr("Drag a column onto an input or a target, or onto the empty canvas."),
+                          this)),
+      columns_(new ColumnList(document, source, this)),
       balance_(new Text(source, FontRole::help, &Theme::text3, {}, this)),
       classes_(new ClassBars(source, this)),
       notes_(new Paragraph(source, FontRole::help, &Theme::warn, {}, this)) {
   aside()->addWidget(rows_);
-  for (QWidget* part :
-       std::initializer_list<QWidget*>{failure_, images_, balance_, classes_, notes_})
+  for (QWidget* part : std::initializer_list<QWidget*>{failure_, images_, balance_, classes_, hint_,
+                                                       columns_, notes_})
     body()->addWidget(part);
   connect(&look_, &DataLook::changed, this, &DataSection::show_summary);
   connect(&look_, &DataLook::reading, this, &DataSection::show_reading);
   hide();
+  if (has_summary()) show_summary();
 }
 
 void DataSection::refresh() {
   if (document_.project().data.source.empty()) return hide();
   look_.request();
-  setVisible(summary() != nullptr);
+  columns_->refresh();
+  setVisible(has_summary());
+}
+
+bool DataSection::has_summary() const {
+  const std::string& source = document_.project().data.source;
+  return summary() != nullptr && !source.empty() && summary()->name.toStdString() == source;
 }
 
 void DataSection::show_summary() {
@@ -55,6 +68,8 @@ void DataSection::show_summary() {
   failure_->setVisible(failed);
   images_->show_data(summary());
   classes_->show_data(summary());
+  columns_->show_data(summary());
+  hint_->setVisible(columns_->count() > 0);
   balance_->setText(tr("Rows by %1").arg(now.class_column));
   balance_->setVisible(!now.classes.empty());
   notes_->set_text(now.notes.join(QLatin1Char('\n')));

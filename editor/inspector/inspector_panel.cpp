@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "editor/document/edits.h"
@@ -11,6 +12,7 @@
 #include "editor/inspector/node_page.h"
 #include "editor/inspector/project_page.h"
 #include "editor/inspector/setting_row.h"
+#include "editor/samples/data_look.h"
 #include "editor/samples/samples.h"
 
 namespace netloom::editor {
@@ -56,6 +58,7 @@ InspectorPanel::InspectorPanel(Document& document, Selection& selection, const T
       document_(document),
       selection_(selection),
       source_(source),
+      data_(new DataLook(document, this)),
       scroll_(new QScrollArea(this)) {
   setAccessibleName(tr("Inspector"));
   setMinimumWidth(least_width);
@@ -99,6 +102,7 @@ void InspectorPanel::rebuild(const std::string& key) {
   // A field that loses its page writes what was typed, which changes the document meanwhile.
   holding_ = true;
   const bool same_kind = key_.starts_with("project") && key.starts_with("project");
+  const int scrolled = same_kind ? scroll_->verticalScrollBar()->value() : 0;
   const std::string focused = same_kind ? focused_setting(page_) : std::string();
   // Qt would give the focus of what goes to whatever comes next, as to a message.
   if (isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
@@ -110,7 +114,7 @@ void InspectorPanel::rebuild(const std::string& key) {
   if (nodes.empty() && !document_.open_block().use.empty()) {
     page_ = new BlockPage(document_, source_);
   } else if (nodes.empty()) {
-    page_ = new ProjectPage(document_, source_);
+    page_ = new ProjectPage(document_, *data_, source_);
   } else if (nodes.size() == 1) {
     page_ = new NodePage(document_, *nodes.begin(), source_, samples_);
   } else {
@@ -122,6 +126,8 @@ void InspectorPanel::rebuild(const std::string& key) {
   scroll_->setWidget(page_);
   page_->setAutoFillBackground(false);
   page_->show();
+  page_->adjustSize();
+  scroll_->verticalScrollBar()->setValue(scrolled);
   if (SettingRow* row = focused.empty() ? nullptr : page_->reveal(focused))
     row->setFocus(Qt::OtherFocusReason);
   key_ = key;

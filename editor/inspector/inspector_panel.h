@@ -12,6 +12,7 @@ class QScrollArea;
 
 namespace netloom::editor {
 
+class DataLook;
 class InspectorPage;
 class Samples;
 
@@ -51,6 +52,7 @@ class InspectorPanel : public QWidget {
   Selection& selection_;
   const ThemeSource& source_;
   const Samples* samples_ = nullptr;
+  DataLook* data_;  ///< Outlives the pages, of which many show the same data.
   QScrollArea* scroll_;
   InspectorPage* page_ = nullptr;
   std::string key_;       ///< What the page is made for.

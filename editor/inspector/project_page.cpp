@@ -26,8 +26,21 @@
 
 namespace netloom::editor {
 
+namespace {
+
+/// Who has nothing to train yet looks at what there is to learn from.
+bool is_data_first(const Document& document) {
+  const std::vector<Node>& nodes = document.project().graph.nodes;
+  return std::none_of(nodes.begin(), nodes.end(), [&](const Node& node) {
+    const LayerType* layer = document.registry().find(node.layer);
+    return layer != nullptr && layer->role == LayerRole::loss;
+  });
+}
+
+}  // namespace
+
 std::string project_page_key(const Document& document) {
-  std::string key = document.project().graph.nodes.empty() ? "project/empty" : "project";
+  std::string key = is_data_first(document) ? "project/data" : "project";
   for (const PhaseSettings& phase : document.project().training.phases)
     key += "/" + phase_key(phase);
   for (const std::string& node : data_nodes(document)) {
@@ -38,14 +51,14 @@ std::string project_page_key(const Document& document) {
   return key;
 }
 
-ProjectPage::ProjectPage(Document& document, const ThemeSource& source, QWidget* parent)
+ProjectPage::ProjectPage(Document& document, DataLook& look, const ThemeSource& source,
+                         QWidget* parent)
     : InspectorPage(parent), document_(document), source_(source), column_(new QVBoxLayout(this)) {
   column_->setContentsMargins(0, 0, 0, 0);
   column_->setSpacing(0);
   add_totals();
-  data_ = new DataSection(document, source, this);
-  // Who draws nothing yet looks at what there is to learn from.
-  const bool data_first = document.project().graph.nodes.empty();
+  data_ = new DataSection(document, look, source, this);
+  const bool data_first = is_data_first(document);
   if (data_first) column_->addWidget(data_);
   const std::size_t phases = document.project().training.phases.size();
   std::vector<Setting> training = training_settings();

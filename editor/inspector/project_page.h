@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace netloom::editor {
 
+class DataLook;
 class DataSection;
 class ProblemNote;
 class RateCurve;
@@ -24,7 +25,9 @@ class TitledSection;
 class ProjectPage : public InspectorPage {
   Q_OBJECT
  public:
-  ProjectPage(Document& document, const ThemeSource& source, QWidget* parent = nullptr);
+  /// `look` looks at the data of `document`.
+  ProjectPage(Document& document, DataLook& look, const ThemeSource& source,
+              QWidget* parent = nullptr);
 
   void refresh() override;
   SettingRow* reveal(const std::string& parameter) override;

@@ -7,6 +7,8 @@
 #include <QThread>
 
 #include "editor/document/spoken.h"
+#include "editor/document/translated.h"
+#include "editor/words/number_text.h"
 #include "engine/core/error.h"
 #include "engine/data/data_notes.h"
 #include "engine/data/opened_data.h"
@@ -82,6 +84,38 @@ void add_classes(const DatasetDescription& description, DataSummary& summary) {
     summary.classes.push_back({text_of(column->classes[i]), column->class_counts[i]});
 }
 
+/// "number", "3 classes", "image 1×8×8".
+QString type_of(const ColumnDescription& column) {
+  const auto count = static_cast<std::int64_t>(column.classes.size());
+  switch (column.kind) {
+    case ColumnKind::number:
+      if (column.sample.count() == 1) return translated("number");
+      return translated("numbers %1").arg(spoken(to_text(column.sample)));
+    case ColumnKind::class_label:
+      return translated("%1 classes").arg(count_text(count));
+    case ColumnKind::image:
+      return translated("image %1").arg(spoken(to_text(column.sample)));
+    case ColumnKind::text:
+      return translated("text");
+    case ColumnKind::tokens:
+      return translated("%1 tokens").arg(count_text(count));
+    case ColumnKind::mask:
+      return translated("mask %1").arg(spoken(to_text(column.sample)));
+  }
+  return {};
+}
+
+void add_bindable(const DatasetDescription& description, DataSummary& summary) {
+  for (const ColumnGroup& group : description.groups) {
+    const auto parts = static_cast<std::int64_t>(group.parts.size());
+    summary.bindable.push_back({text_of(group.name),
+                                translated("%1 columns").arg(count_text(parts)),
+                                spoken(group.description)});
+  }
+  for (const ColumnDescription& column : description.columns)
+    summary.bindable.push_back({text_of(column.name), type_of(column), spoken(column.description)});
+}
+
 DataSummary look(const DataSettings& settings, const std::filesystem::path& folder,
                  OpenedData& data, Reading& reading) {
   DataSummary summary;
@@ -91,6 +125,7 @@ DataSummary look(const DataSettings& settings, const std::filesystem::path& fold
     const Dataset& dataset = *opened;
     const DatasetDescription description = describe(dataset, most_rows);
     summary.rows = dataset.rows;
+    add_bindable(description, summary);
     add_classes(description, summary);
     add_images(dataset, dataset.column(summary.class_column.toStdString()), summary);
     for (const ColumnDescription& column : description.columns)

@@ -24,12 +24,20 @@ struct DataSummary {
     std::int64_t rows = 0;
   };
 
+  /// What can be bound to a node: a group of columns or one of them.
+  struct BindableColumn {
+    QString name;
+    QString type;   ///< "number", "3 classes", "image 1×8×8", "4 columns".
+    QString about;  ///< What the data says of it; mostly nothing.
+  };
+
   QString name;
   std::int64_t rows = 0;
-  std::vector<QImage> images;           ///< Of the first rows; none where no column has images.
-  QStringList captions;                 ///< Their classes; none where no column has classes.
-  QStringList columns;                  ///< Names,
-  std::vector<QStringList> first_rows;  ///< and cells of the first rows.
+  std::vector<QImage> images;            ///< Of the first rows; none where no column has images.
+  QStringList captions;                  ///< Their classes; none where no column has classes.
+  QStringList columns;                   ///< Names,
+  std::vector<QStringList> first_rows;   ///< and cells of the first rows.
+  std::vector<BindableColumn> bindable;  ///< Groups, then columns.
   QString class_column;
   std::vector<ClassCount> classes;  ///< Of that column, as they are numbered.
   QStringList notes;                ///< What is odd about the data, and what to do.

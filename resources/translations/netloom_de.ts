@@ -10229,6 +10229,30 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>Too many open files</source>
         <translation>zu viele offene Dateien</translation>
     </message>
+    <message>
+        <source>Column &quot;{}&quot; is to be learned; from itself there is nothing to learn.</source>
+        <translation>Spalte „{}“ soll gelernt werden; aus sich selbst gibt es nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>Only inputs and targets take columns of the data.</source>
+        <translation>Nur Eingänge und Ziele nehmen Spalten der Daten.</translation>
+    </message>
+    <message>
+        <source>Predict a number</source>
+        <translation>Eine Zahl vorhersagen</translation>
+    </message>
+    <message>
+        <source>Predict {}</source>
+        <translation>{} vorhersagen</translation>
+    </message>
+    <message>
+        <source>Takes no column</source>
+        <translation>Nimmt keine Spalte</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}. Set NETLOOM_HOME to a folder that you may write to</source>
+        <translation>{} nicht möglich: {}. Setzen Sie NETLOOM_HOME auf einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -11052,6 +11076,10 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     <message>
         <source>Lead the selected link through a new point</source>
         <translation>Die gewählte Verbindung durch einen neuen Punkt führen</translation>
+    </message>
+    <message>
+        <source>Bind the selected node to a column, or add one of a column…</source>
+        <translation>Den gewählten Knoten an eine Spalte binden oder einen aus einer Spalte hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12462,58 @@ Läufe nutzen die CPU.</translation>
         <source>grey</source>
         <translation>grau</translation>
     </message>
+    <message>
+        <source>The data is not read yet</source>
+        <translation>Die Daten sind noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Data enters outside of blocks</source>
+        <translation>Daten kommen außerhalb von Blöcken herein</translation>
+    </message>
+    <message>
+        <source>Takes no column</source>
+        <translation>Nimmt keine Spalte</translation>
+    </message>
+    <message>
+        <source>Has it already</source>
+        <translation>Hat sie schon</translation>
+    </message>
+    <message>
+        <source>Bind %1 to %2</source>
+        <translation>%1 an %2 binden</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation>Zahlen %1</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 Klassen</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>mask %1</source>
+        <translation>Maske %1</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 Spalten</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -12765,6 +12845,38 @@ Läufe nutzen die CPU.</translation>
         <source>Select one node that has two inputs of which at least one is linked.</source>
         <translation>Wählen Sie einen Knoten mit zwei Eingängen aus, von denen mindestens einer verbunden ist.</translation>
     </message>
+    <message>
+        <source>Bind to a column…</source>
+        <translation>An eine Spalte binden…</translation>
+    </message>
+    <message>
+        <source>No column to bind</source>
+        <translation>Keine Spalte zum Binden</translation>
+    </message>
+    <message>
+        <source>Choose data for the project first, in the inspector.</source>
+        <translation>Wählen Sie erst Daten für das Projekt, im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Data enters outside of blocks. Leave the block first.</source>
+        <translation>Daten kommen außerhalb von Blöcken herein. Verlassen Sie erst den Block.</translation>
+    </message>
+    <message>
+        <source>Add a node of</source>
+        <translation>Einen Knoten hinzufügen von</translation>
+    </message>
+    <message>
+        <source>No column fits %1</source>
+        <translation>Keine Spalte passt zu %1</translation>
+    </message>
+    <message>
+        <source>What the data has, other nodes take, or it is of another kind.</source>
+        <translation>Was die Daten haben, nehmen andere Knoten, oder es ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>Bind %1 to</source>
+        <translation>%1 binden an</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::ChangedDot</name>
@@ -12843,6 +12955,52 @@ Läufe nutzen die CPU.</translation>
     </message>
 </context>
 <context>
+    <name>netloom::editor::ColumnChooser</name>
+    <message>
+        <source>Search columns</source>
+        <translation>Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Columns of the data</source>
+        <translation>Spalten der Daten</translation>
+    </message>
+    <message>
+        <source>No column that fits is called so.</source>
+        <translation>Keine passende Spalte heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::ColumnList</name>
+    <message>
+        <source>Columns of the data</source>
+        <translation>Spalten der Daten</translation>
+    </message>
+    <message>
+        <source>Enter offers the nodes that a column can go to.</source>
+        <translation>Die Eingabetaste bietet die Knoten an, an die eine Spalte gehen kann.</translation>
+    </message>
+    <message>
+        <source>Drag it onto an input or a target; with Shift it comes beside the columns there. On the empty canvas it becomes a node of its own; Alt makes a target of an input, and the reverse.</source>
+        <translation>Auf einen Eingang oder ein Ziel ziehen; mit Umschalt kommt sie neben die Spalten, die dort sind. Auf der leeren Fläche wird sie ein eigener Knoten; Alt macht aus einem Eingang ein Ziel und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Bind to %1</source>
+        <translation>An %1 binden</translation>
+    </message>
+    <message>
+        <source>Bind to %1 (%2)</source>
+        <translation>An %1 binden (%2)</translation>
+    </message>
+    <message>
+        <source>Add an input of it</source>
+        <translation>Einen Eingang daraus machen</translation>
+    </message>
+    <message>
+        <source>Add a target of it</source>
+        <translation>Ein Ziel daraus machen</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::ComboEditor</name>
     <message>
         <source>mixed</source>
@@ -12908,6 +13066,10 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Reading the data: %1</source>
         <translation>Daten werden gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Drag a column onto an input or a target, or onto the empty canvas.</source>
+        <translation>Eine Spalte auf einen Eingang oder ein Ziel ziehen, oder auf die leere Fläche.</translation>
     </message>
 </context>
 <context>
@@ -13585,6 +13747,10 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Insert %1</source>
         <translation>%1 einfügen</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2</source>
+        <translation>%1 von %2 hinzufügen</translation>
     </message>
 </context>
 </TS>

@@ -10229,6 +10229,30 @@ A node that is muted works as an identity.</source>
         <source>Too many open files</source>
         <translation>打开的文件过多</translation>
     </message>
+    <message>
+        <source>Column &quot;{}&quot; is to be learned; from itself there is nothing to learn.</source>
+        <translation>列“{}”是要学习的内容；从它自身学不到任何东西。</translation>
+    </message>
+    <message>
+        <source>Only inputs and targets take columns of the data.</source>
+        <translation>只有输入和目标节点接收数据的列。</translation>
+    </message>
+    <message>
+        <source>Predict a number</source>
+        <translation>预测一个数值</translation>
+    </message>
+    <message>
+        <source>Predict {}</source>
+        <translation>预测 {}</translation>
+    </message>
+    <message>
+        <source>Takes no column</source>
+        <translation>不接收列</translation>
+    </message>
+    <message>
+        <source>cannot {}: {}. Set NETLOOM_HOME to a folder that you may write to</source>
+        <translation>无法{}：{}。请将 NETLOOM_HOME 设为您可以写入的文件夹</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -11052,6 +11076,10 @@ A node that is muted works as an identity.</source>
     <message>
         <source>Lead the selected link through a new point</source>
         <translation>让所选连接经过一个新点</translation>
+    </message>
+    <message>
+        <source>Bind the selected node to a column, or add one of a column…</source>
+        <translation>将所选节点绑定到列，或用列添加节点…</translation>
     </message>
 </context>
 <context>
@@ -12433,6 +12461,58 @@ Runs use the CPU.</source>
         <source>grey</source>
         <translation>灰度</translation>
     </message>
+    <message>
+        <source>The data is not read yet</source>
+        <translation>数据尚未读取</translation>
+    </message>
+    <message>
+        <source>Data enters outside of blocks</source>
+        <translation>数据只能从模块之外进入</translation>
+    </message>
+    <message>
+        <source>Takes no column</source>
+        <translation>不接收列</translation>
+    </message>
+    <message>
+        <source>Has it already</source>
+        <translation>已经有它</translation>
+    </message>
+    <message>
+        <source>Bind %1 to %2</source>
+        <translation>将 %1 绑定到 %2</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>numbers %1</source>
+        <translation>数值 %1</translation>
+    </message>
+    <message>
+        <source>%1 classes</source>
+        <translation>%1 个类别</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>mask %1</source>
+        <translation>掩码 %1</translation>
+    </message>
+    <message>
+        <source>%1 columns</source>
+        <translation>%1 列</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -12764,6 +12844,38 @@ Runs use the CPU.</source>
         <source>Select one node that has two inputs of which at least one is linked.</source>
         <translation>请选中一个有两个输入且至少一个已连接的节点。</translation>
     </message>
+    <message>
+        <source>Bind to a column…</source>
+        <translation>绑定到列…</translation>
+    </message>
+    <message>
+        <source>No column to bind</source>
+        <translation>没有可绑定的列</translation>
+    </message>
+    <message>
+        <source>Choose data for the project first, in the inspector.</source>
+        <translation>请先在检查器中为项目选择数据。</translation>
+    </message>
+    <message>
+        <source>Data enters outside of blocks. Leave the block first.</source>
+        <translation>数据只能从模块之外进入。请先离开该模块。</translation>
+    </message>
+    <message>
+        <source>Add a node of</source>
+        <translation>添加节点，来自</translation>
+    </message>
+    <message>
+        <source>No column fits %1</source>
+        <translation>没有列适合 %1</translation>
+    </message>
+    <message>
+        <source>What the data has, other nodes take, or it is of another kind.</source>
+        <translation>数据中的列已被其他节点使用，或者类型不同。</translation>
+    </message>
+    <message>
+        <source>Bind %1 to</source>
+        <translation>将 %1 绑定到</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::ChangedDot</name>
@@ -12842,6 +12954,52 @@ Runs use the CPU.</source>
     </message>
 </context>
 <context>
+    <name>netloom::editor::ColumnChooser</name>
+    <message>
+        <source>Search columns</source>
+        <translation>搜索列</translation>
+    </message>
+    <message>
+        <source>Columns of the data</source>
+        <translation>数据的列</translation>
+    </message>
+    <message>
+        <source>No column that fits is called so.</source>
+        <translation>没有符合且名称如此的列。</translation>
+    </message>
+</context>
+<context>
+    <name>netloom::editor::ColumnList</name>
+    <message>
+        <source>Columns of the data</source>
+        <translation>数据的列</translation>
+    </message>
+    <message>
+        <source>Enter offers the nodes that a column can go to.</source>
+        <translation>按回车键列出该列可以去往的节点。</translation>
+    </message>
+    <message>
+        <source>Drag it onto an input or a target; with Shift it comes beside the columns there. On the empty canvas it becomes a node of its own; Alt makes a target of an input, and the reverse.</source>
+        <translation>拖到输入或目标节点上；按住 Shift 则与那里已有的列并列。拖到空白画布上会成为新节点；Alt 在输入和目标之间切换。</translation>
+    </message>
+    <message>
+        <source>Bind to %1</source>
+        <translation>绑定到 %1</translation>
+    </message>
+    <message>
+        <source>Bind to %1 (%2)</source>
+        <translation>绑定到 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Add an input of it</source>
+        <translation>用它添加输入</translation>
+    </message>
+    <message>
+        <source>Add a target of it</source>
+        <translation>用它添加目标</translation>
+    </message>
+</context>
+<context>
     <name>netloom::editor::ComboEditor</name>
     <message>
         <source>mixed</source>
@@ -12907,6 +13065,10 @@ Runs use the CPU.</source>
     <message>
         <source>Reading the data: %1</source>
         <translation>正在读取数据：%1</translation>
+    </message>
+    <message>
+        <source>Drag a column onto an input or a target, or onto the empty canvas.</source>
+        <translation>将列拖到输入或目标节点上，或拖到空白画布上。</translation>
     </message>
 </context>
 <context>
@@ -13584,6 +13746,10 @@ Runs use the CPU.</source>
     <message>
         <source>Insert %1</source>
         <translation>插入 %1</translation>
+    </message>
+    <message>
+        <source>Add %1 of %2</source>
+        <translation>添加 %2 的%1</translation>
     </message>
 </context>
 </TS>

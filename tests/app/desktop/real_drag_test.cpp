@@ -7,7 +7,10 @@
 #include <QtTest>
 
 #include "app/desktop/design_page.h"
+#include "editor/document/edits.h"
 #include "editor/document/layer_mime.h"
+#include "editor/inspector/column_list.h"
+#include "editor/inspector/inspector_panel.h"
 #include "editor/palette/layer_list_model.h"
 #include "editor/palette/layer_list_view.h"
 #include "editor/palette/palette_panel.h"
@@ -30,6 +33,7 @@ class RealDragTest : public QObject {
   void initTestCase() { editor::install_theme(*qApp, source_); }
   void a_layer_is_dragged_onto_the_canvas_data();
   void a_layer_is_dragged_onto_the_canvas();
+  void a_column_is_dragged_onto_a_node();
 
  private:
   /// Presses at `from`, moves to `to` in steps while the drag runs its own loop, and lets go.
@@ -94,6 +98,33 @@ void RealDragTest::a_layer_is_dragged_onto_the_canvas() {
   const auto at = document.project().view.nodes.at(selection.single());
   const QPointF wanted = view.mapToScene(place - editor::layer_grip);
   QVERIFY(std::abs(at[0] - wanted.x()) <= 20 && std::abs(at[1] - wanted.y()) <= 20);
+  QCOMPARE(document.undo_stack().count(), 1);
+}
+
+void RealDragTest::a_column_is_dragged_onto_a_node() {
+  if (QGuiApplication::platformName() != QStringLiteral("xcb"))
+    QSKIP("needs a display that can drag: xvfb-run test_desktop RealDragTest");
+  editor::Document document(registry_);
+  document.edit_project("data", [](Project& project) { project.data.source = "iris"; });
+  editor::add_node(document, "target", {200, 100});
+  document.undo_stack().clear();
+  editor::Selection selection;
+  DesignPage page(document, selection, source_);
+  page.resize(1440, 828);
+  page.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&page));
+  auto* list = page.inspector().findChild<editor::ColumnList*>();
+  QTRY_VERIFY(list->count() > 0 && list->isVisible());
+  QTest::qWait(100);  // The page is laid out anew around what it shows.
+  const auto rows = list->findItems("species", Qt::MatchExactly);
+  QCOMPARE(rows.size(), 1);
+  const QPoint from = list->viewport()->mapTo(&page, list->visualItemRect(rows.front()).center());
+  editor::CanvasView& view = page.canvas().view();
+  const editor::NodeItem* node = view.canvas().node("target1");
+  const QPoint to = view.mapFromScene(node->pos() + node->geometry().frame.center());
+  drag(page, from, view.viewport()->mapTo(&page, to));
+  QTRY_VERIFY(document.project().data.columns.contains("target1"));
+  QCOMPARE(document.project().data.columns.at("target1"), std::vector<std::string>{"species"});
   QCOMPARE(document.undo_stack().count(), 1);
 }
 

@@ -51,15 +51,24 @@ struct Stage {
   }
   /// Brings `layer` from the palette to `place`, and holds it there.
   void hold(const char* layer, QPoint place, Qt::KeyboardModifiers keys = Qt::NoModifier) {
-    held_.setData(layer_mime_type, layer);
+    hold_as(layer_mime_type, layer, place, keys);
+  }
+  void drop(const char* layer, QPoint place, Qt::KeyboardModifiers keys = Qt::NoModifier) {
+    hold(layer, place, keys);
+    let_go(place, keys);
+  }
+  /// Brings what is `held` of a kind to `place`; false where the canvas would not take it there.
+  bool hold_as(const char* kind, const QByteArray& held, QPoint place, Qt::KeyboardModifiers keys) {
+    held_.clear();
+    held_.setData(kind, held);
     // Qt gives a drop to the widget that was entered last.
     QDragEnterEvent enter(place, Qt::CopyAction, &held_, Qt::LeftButton, keys);
     QCoreApplication::sendEvent(view().viewport(), &enter);
     QDragMoveEvent move(place, Qt::CopyAction, &held_, Qt::LeftButton, keys);
     QCoreApplication::sendEvent(view().viewport(), &move);
+    return move.isAccepted();
   }
-  void drop(const char* layer, QPoint place, Qt::KeyboardModifiers keys = Qt::NoModifier) {
-    hold(layer, place, keys);
+  void let_go(QPoint place, Qt::KeyboardModifiers keys) {
     QDropEvent event(place, Qt::CopyAction, &held_, Qt::LeftButton, keys);
     QCoreApplication::sendEvent(view().viewport(), &event);
   }
