@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -242,13 +243,30 @@ struct CtcAttributes {
   bool operator==(const CtcAttributes&) const = default;
 };
 
+/// One step of a chain: the op of that name on values by number (see ChainAttributes).
+struct ChainStep {
+  std::string_view op;  ///< As its OpType has it.
+  std::variant<NoAttributes, ElementwiseAttributes, CastAttributes> attributes;
+  std::vector<int> operands;
+  bool operator==(const ChainStep&) const = default;
+};
+
+/// Functions of elements one after the other. Values have numbers: first the operands of the chain,
+/// then what each step makes. `results` are those that somebody else reads, the last step's first.
+struct ChainAttributes {
+  std::vector<ChainStep> steps;
+  std::vector<int> results;
+  bool operator==(const ChainAttributes&) const = default;
+};
+
 using Attributes =
     std::variant<NoAttributes, ElementwiseAttributes, MatMulAttributes, LinearAttributes,
                  ConvolutionAttributes, PoolAttributes, ResizeAttributes, PadAttributes,
                  ReduceAttributes, ShapeAttributes, ConstantAttributes, TransposeAttributes,
                  AxisAttributes, SliceAttributes, CastAttributes, RandomAttributes,
                  NormaliseAttributes, OptimiserAttributes, EmbeddingAttributes, RecurrentAttributes,
-                 AttentionAttributes, RotaryAttributes, OneHotAttributes, CtcAttributes>;
+                 AttentionAttributes, RotaryAttributes, OneHotAttributes, CtcAttributes,
+                 ChainAttributes>;
 
 /// The same attributes with every symbolic extent replaced by its number.
 NETLOOM_API Attributes bound(const Attributes& attributes, const Binding& binding);

@@ -170,6 +170,11 @@ void append(Words& words, const RotaryAttributes& a) {
   words.number("base", a.base, 10000);
   words.flag("inverse", a.inverse);
 }
+void append(Words& words, const ChainAttributes& a) {
+  for (const ChainStep& step : a.steps)
+    words.add(step.op, fmt::format("({})", fmt::join(step.operands, ", ")));
+  words.add("results", fmt::format("{}", fmt::join(a.results, " ")));
+}
 
 }  // namespace
 

@@ -144,6 +144,7 @@ std::unique_ptr<Executable> compile(const Program& program, Variables& variables
     recompute(bound_program);
     delay_updates(bound_program);  // Old values are read again.
   }
+  if (runs(Pass::fuse_pointwise)) fuse_pointwise(bound_program);
   variables.declare(bound_program);
 
   auto state = std::make_unique<Executable::State>(variables, binding, std::move(bound_program));

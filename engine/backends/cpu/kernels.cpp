@@ -17,11 +17,19 @@ std::vector<KernelRow> all_rows() {
         group_norm_kernels,  normalise_kernels,  softmax_kernels,    reduce_kernels,
         movement_kernels,    random_kernels,     optimiser_kernels,  embedding_kernels,
         position_kernels,    simple_rnn_kernels, lstm_kernels,       gru_kernels,
-        attention_kernels,   ctc_kernels,        cast_kernels}) {
+        attention_kernels,   ctc_kernels,        cast_kernels,       chain_kernels}) {
     const auto kernels = family();
     rows.insert(rows.end(), kernels.begin(), kernels.end());
   }
   return rows;
+}
+
+/// The row of an op; an empty one where there is none.
+KernelRow row_named(std::string_view op) {
+  static const std::vector<KernelRow> rows = all_rows();
+  const auto row =
+      std::find_if(rows.begin(), rows.end(), [&](const KernelRow& one) { return one.op == op; });
+  return row == rows.end() ? KernelRow() : *row;
 }
 
 }  // namespace
@@ -40,10 +48,11 @@ int team_for(double nanoseconds, const Context& context) {
 }
 
 Planner planner_named(std::string_view op) {
-  static const std::vector<KernelRow> rows = all_rows();
-  const auto row =
-      std::find_if(rows.begin(), rows.end(), [&](const KernelRow& one) { return one.op == op; });
-  return row == rows.end() ? nullptr : row->plan;
+  return row_named(op).plan;
+}
+
+const BlockFunction* block_function_named(std::string_view op) {
+  return row_named(op).block;
 }
 
 KernelPlan dense_plan(const OpRequest& request, std::string implementation, Bind bind) {

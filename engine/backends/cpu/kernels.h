@@ -39,15 +39,19 @@ int team_for(double nanoseconds, const Context& context);
 /// How a family of kernels answers a request; nothing when it has none for these operands.
 using Planner = std::optional<KernelPlan> (*)(Context&, const OpRequest&);
 
+struct BlockFunction;
+
 /// A row of the table of kernels.
 struct KernelRow {
   std::string_view op;
   Planner plan = nullptr;
+  const BlockFunction* block = nullptr;  ///< How a chain computes it; null where none has it.
 };
 
 // One function per file of kernels.
 std::span<const KernelRow> elementwise_kernels();
 std::span<const KernelRow> activation_kernels();
+std::span<const KernelRow> chain_kernels();
 std::span<const KernelRow> along_axis_kernels();
 std::span<const KernelRow> linear_kernels();
 std::span<const KernelRow> convolution_kernels();
@@ -72,6 +76,8 @@ std::span<const KernelRow> ctc_kernels();
 
 /// The planner for an op, or null.
 Planner planner_named(std::string_view op);
+/// How a chain computes an op, or null.
+const BlockFunction* block_function_named(std::string_view op);
 
 /// Runs an op's scalar reference on dense operands.
 KernelPlan plan_reference(const OpRequest& request);
@@ -101,6 +107,10 @@ KernelPlan dense_plan(const OpRequest& request, std::string implementation, Bind
 template <class T>
 T* elements(std::byte* address) {
   return reinterpret_cast<T*>(address);
+}
+template <class T>
+const T* elements(const std::byte* address) {
+  return reinterpret_cast<const T*>(address);
 }
 
 inline bool is_f32(const TensorSpec& spec) {

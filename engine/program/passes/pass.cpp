@@ -22,6 +22,8 @@ constexpr std::array passes{
              "makes relu, tanh and sigmoid part of the dense layer or convolution before them"},
     PassInfo{Pass::fold_batch_norm, "fold-batch-norm",
              "scales a convolution's weights instead of its results; inference only"},
+    PassInfo{Pass::fuse_pointwise, "fuse-pointwise",
+             "computes functions of elements that follow each other in one sweep over memory"},
     PassInfo{Pass::write_in_place, "write-in-place",
              "writes results over operands that nobody reads later"},
 };

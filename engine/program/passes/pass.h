@@ -15,6 +15,7 @@ enum class Pass : std::uint8_t {
   merge_equal,
   fuse_activations,
   fold_batch_norm,
+  fuse_pointwise,
   write_in_place,
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 #include "engine/core/api.h"
 #include "engine/program/program.h"
 
@@ -44,5 +46,15 @@ NETLOOM_API void recompute(Program& program);
 /// between them too where it loses little by that. Variables, losses, norms and optimisers stay
 /// f32; a weight is converted once. Right after `gradients` alone.
 NETLOOM_API void mix_precision(Program& program);
+
+/// With fewer elements, what a chain computes stays in a cache between its steps anyway.
+inline constexpr std::int64_t least_chained = std::int64_t{16} * 1024;
+
+/// Makes functions of elements that follow each other one `pointwise_chain`, which takes a block of
+/// elements through all of them while it lies in the cache: to the same bits. A value that somebody
+/// else reads becomes a result of the chain, and ends it where it is read in between. Only what has
+/// at least `least` elements, and depends on more than weights and constants. The program has no
+/// symbols; the last of all passes, since others look for the single ops.
+NETLOOM_API void fuse_pointwise(Program& program, std::int64_t least = least_chained);
 
 }  // namespace netloom

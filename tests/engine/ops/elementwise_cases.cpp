@@ -121,6 +121,20 @@ void add_arithmetic(std::vector<OpCase>& cases) {
                     drawn_whole(case_rows(case_batch, 6), 2, Dtype::boolean)}});
 }
 
+/// Steps on operands and on each other; a row stretched, and a value between that is a result.
+void add_chains(std::vector<OpCase>& cases) {
+  const ElementwiseAttributes constants{0.3, -0.7};
+  const std::vector<ChainStep> chain{{"tanh", constants, {0}},
+                                     {"add", NoAttributes(), {2, 1}},
+                                     {"affine", constants, {3}},
+                                     {"multiply", NoAttributes(), {4, 0}}};
+  const std::vector<OpOperand> operands{drawn_normal(case_rows(case_batch, 7)),
+                                        drawn_normal(case_plain({7}))};
+  cases.push_back({"chain", "pointwise_chain", ChainAttributes{chain, {5}}, operands});
+  cases.push_back(
+      {"chain of two results", "pointwise_chain", ChainAttributes{chain, {5, 3}}, operands});
+}
+
 }  // namespace
 
 std::vector<OpCase> elementwise_op_cases() {
@@ -128,6 +142,7 @@ std::vector<OpCase> elementwise_op_cases() {
   add_elementwise(cases);
   add_bent(cases);
   add_arithmetic(cases);
+  add_chains(cases);
   return cases;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "engine/backends/cpu/elements.h"
+#include "engine/backends/cpu/elementwise/block_function.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/products/bf16_product.h"
@@ -69,7 +70,15 @@ std::optional<KernelPlan> plan_cast(Context& context, const OpRequest& request) 
   return std::nullopt;
 }
 
-constexpr std::array rows{KernelRow{"cast", plan_cast}};
+template <class From, class To>
+void convert_block(const Block& block) {
+  convert_run(elements<From>(block.a), elements<To>(block.y), block.count);
+}
+
+constexpr BlockFunction cast_function{convert_block<float, Bf16>, convert_block<Bf16, float>,
+                                      nullptr, nanoseconds_each, true};
+
+constexpr std::array rows{KernelRow{"cast", plan_cast, &cast_function}};
 
 }  // namespace
 

@@ -41,6 +41,14 @@ NETLOOM_VECTORISED void add_narrow_run(const float* a, const Bf16* b, float* y,
   for (std::int64_t i = 0; i < count; ++i) y[i] = a[i] + loaded(b[i]);
 }
 
+void add_narrow_block(const Block& block) {
+  add_narrow_run(elements<float>(block.a), elements<Bf16>(block.b), elements<float>(block.y),
+                 block.count);
+}
+
+constexpr BlockFunction add_function{binary_block<Add, float>, binary_block<Add, Bf16>,
+                                     add_narrow_block, Add::nanoseconds, Add::keeps_zero};
+
 /// The sum of an f32 and a bf16 operand of one shape is f32.
 std::optional<KernelPlan> plan_add(Context& context, const OpRequest& request) {
   const TensorSpec& a = request.inputs[0];
@@ -188,38 +196,38 @@ std::optional<KernelPlan> plan_where(Context& context, const OpRequest& request)
 }
 
 constexpr std::array rows{
-    KernelRow{"exp", plan_unary<Exp>},
-    KernelRow{"log", plan_unary<Log>},
-    KernelRow{"sqrt", plan_unary<Sqrt>},
-    KernelRow{"square", plan_unary<Square>},
-    KernelRow{"abs", plan_unary<Abs>},
-    KernelRow{"negate", plan_unary<Negate>},
-    KernelRow{"affine", plan_unary<Affine>},
-    KernelRow{"add", plan_add},
-    KernelRow{"subtract", plan_binary<Subtract>},
-    KernelRow{"multiply", plan_binary<Multiply>},
-    KernelRow{"divide", plan_binary<Divide>},
-    KernelRow{"maximum", plan_binary<Maximum>},
-    KernelRow{"minimum", plan_binary<Minimum>},
+    unary_row<Exp>("exp"),
+    unary_row<Log>("log"),
+    unary_row<Sqrt>("sqrt"),
+    unary_row<Square>("square"),
+    unary_row<Abs>("abs"),
+    unary_row<Negate>("negate"),
+    unary_row<Affine>("affine"),
+    KernelRow{"add", plan_add, &add_function},
+    binary_row<Subtract>("subtract"),
+    binary_row<Multiply>("multiply"),
+    binary_row<Divide>("divide"),
+    binary_row<Maximum>("maximum"),
+    binary_row<Minimum>("minimum"),
     KernelRow{"equal", plan_equal},
     KernelRow{"less", plan_binary<Less>},
     KernelRow{"less_equal", plan_binary<LessEqual>},
     KernelRow{"where", plan_where},
-    KernelRow{"reciprocal", plan_unary<Reciprocal>},
-    KernelRow{"power", plan_unary<Power>},
-    KernelRow{"sine", plan_unary<Sine>},
-    KernelRow{"clip", plan_unary<Clip>},
-    KernelRow{"exp_backward", plan_binary<Multiply>},
-    KernelRow{"log_backward", plan_binary<Divide>},
-    KernelRow{"sqrt_backward", plan_binary<SqrtBackward>},
-    KernelRow{"square_backward", plan_binary<SquareBackward>},
+    unary_row<Reciprocal>("reciprocal"),
+    unary_row<Power>("power"),
+    unary_row<Sine>("sine"),
+    unary_row<Clip>("clip"),
+    binary_row<Multiply>("exp_backward"),
+    binary_row<Divide>("log_backward"),
+    binary_row<SqrtBackward>("sqrt_backward"),
+    binary_row<SquareBackward>("square_backward"),
     KernelRow{"maximum_backward", plan_maximum_backward},
     KernelRow{"mean_backward", plan_mean_backward},
-    KernelRow{"abs_backward", plan_binary<AbsBackward>},
-    KernelRow{"reciprocal_backward", plan_binary<ReciprocalBackward>},
-    KernelRow{"power_backward", plan_binary<PowerBackward>},
-    KernelRow{"sine_backward", plan_binary<SineBackward>},
-    KernelRow{"clip_backward", plan_binary<ClipBackward>},
+    binary_row<AbsBackward>("abs_backward"),
+    binary_row<ReciprocalBackward>("reciprocal_backward"),
+    binary_row<PowerBackward>("power_backward"),
+    binary_row<SineBackward>("sine_backward"),
+    binary_row<ClipBackward>("clip_backward"),
 };
 
 }  // namespace

@@ -2,12 +2,13 @@
 // by the files whose tables use them: functions that are cloned per processor cannot be shared
 // between files.
 
-#include "engine/backends/cpu/products/bf16_product.h"
-#include "engine/backends/cpu/elementwise/broadcast_loops.h"
 #include "engine/backends/cpu/elements.h"
+#include "engine/backends/cpu/elementwise/block_function.h"
+#include "engine/backends/cpu/elementwise/broadcast_loops.h"
 #include "engine/backends/cpu/elementwise/elementwise_constants.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/products/bf16_product.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
@@ -20,7 +21,8 @@ ElementwiseConstants constants_of(const Attributes& attributes) {
   return {static_cast<float>(given->alpha), static_cast<float>(given->beta)};
 }
 
-/// Numbers that are computed in f32 before they are rounded to bf16: they stay in the level-1 cache.
+/// Numbers that are computed in f32 before they are rounded to bf16: they stay in the level-1
+/// cache.
 constexpr std::int64_t rounded_at_once = 1024;
 
 template <class F, class T>
@@ -68,8 +70,8 @@ NETLOOM_VECTORISED void binary_part(const T* a, std::int64_t a_step, const T* b,
 }
 
 template <class F, class T>
-void binary_run(const T* a, std::int64_t a_step, const T* b, std::int64_t b_step,
-                ResultOf<F, T>* y, std::int64_t count, ElementwiseConstants constants) {
+void binary_run(const T* a, std::int64_t a_step, const T* b, std::int64_t b_step, ResultOf<F, T>* y,
+                std::int64_t count, ElementwiseConstants constants) {
   if constexpr (std::is_same_v<ResultOf<F, T>, Bf16>) {
     alignas(64) float wide[rounded_at_once];
     for (std::int64_t i = 0; i < count; i += rounded_at_once) {
@@ -183,6 +185,33 @@ std::optional<KernelPlan> plan_binary(Context& context, const OpRequest& request
   if (fits.template operator()<float>()) return plan_binary_of<F, float>(context, request);
   if (fits.template operator()<Bf16>()) return plan_binary_of<F, Bf16>(context, request);
   return std::nullopt;
+}
+
+template <class F, class T>
+void unary_block(const Block& block) {
+  unary_run<F>(elements<T>(block.a), elements<T>(block.y), block.count, block.constants);
+}
+template <class F, class T>
+void binary_block(const Block& block) {
+  binary_run<F, T>(elements<T>(block.a), block.a_step, elements<T>(block.b), block.b_step,
+                   elements<T>(block.y), block.count, block.constants);
+}
+
+template <class F>
+constexpr BlockFunction unary_function{unary_block<F, float>, unary_block<F, Bf16>, nullptr,
+                                       F::nanoseconds, F::keeps_zero};
+template <class F>
+constexpr BlockFunction binary_function{binary_block<F, float>, binary_block<F, Bf16>, nullptr,
+                                        F::nanoseconds, F::keeps_zero};
+
+/// The rows of functions that give what they take.
+template <class F>
+constexpr KernelRow unary_row(std::string_view op) {
+  return {op, plan_unary<F>, &unary_function<F>};
+}
+template <class F>
+constexpr KernelRow binary_row(std::string_view op) {
+  return {op, plan_binary<F>, &binary_function<F>};
 }
 
 }  // namespace
