@@ -51,34 +51,36 @@ class ReordersTest : public QObject {
   LayerRegistry registry_;
 };
 
-/// What is left: maps whose channels fill no block, as pictures and what becomes rows of them; maps
-/// made of rows by a product; maps between products in bf16 and others.
+/// What is left, most of it where channels fill no block of 16: maps that become rows or meet
+/// losses, rows that become maps, and maps between products in bf16 and others.
 void ReordersTest::are_few_in_a_step_data() {
   QTest::addColumn<int>("most");
   QTest::addColumn<int>("most_in_bf16");
-  QTest::newRow("autoencoder") << 5 << 5;
-  QTest::newRow("char-gpt") << 0 << 0;
-  QTest::newRow("char-lstm") << 0 << 0;
-  QTest::newRow("dcgan") << 7 << 7;
-  QTest::newRow("digits-cnn") << 0 << 0;
-  QTest::newRow("digits-mlp") << 0 << 0;
-  QTest::newRow("lenet") << 3 << 4;
-  QTest::newRow("mobilenet-v2") << 0 << 0;
-  QTest::newRow("resnet20") << 0 << 0;
-  QTest::newRow("siamese") << 0 << 4;
-  QTest::newRow("tabular") << 0 << 0;
-  QTest::newRow("unet") << 2 << 2;
+  QTest::addColumn<int>("most_by_avx2");
+  QTest::newRow("autoencoder") << 5 << 5 << 3;
+  QTest::newRow("char-gpt") << 0 << 0 << 0;
+  QTest::newRow("char-lstm") << 0 << 0 << 0;
+  QTest::newRow("dcgan") << 7 << 7 << 3;
+  QTest::newRow("digits-cnn") << 0 << 0 << 0;
+  QTest::newRow("digits-mlp") << 0 << 0 << 0;
+  QTest::newRow("lenet") << 3 << 4 << 3;
+  QTest::newRow("mobilenet-v2") << 0 << 0 << 0;
+  QTest::newRow("resnet20") << 0 << 0 << 0;
+  QTest::newRow("siamese") << 0 << 4 << 0;
+  QTest::newRow("tabular") << 0 << 0 << 0;
+  QTest::newRow("unet") << 2 << 2 << 2;
 }
 
 void ReordersTest::are_few_in_a_step() {
-  if (cpu::vector_level() != cpu::VectorLevel::avx512)
+  if (cpu::vector_level() == cpu::VectorLevel::any)
     QSKIP("Narrower vectors have other layouts, with other numbers of copies.");
   QFETCH(int, most);
   QFETCH(int, most_in_bf16);
+  QFETCH(int, most_by_avx2);
   Job job;
   job.project_path =
       QString(NETLOOM_SOURCE_DIR "/projects/%1.netloom").arg(QTest::currentDataTag()).toStdString();
-  expect_reorders(job, most);
+  expect_reorders(job, cpu::vector_level() == cpu::VectorLevel::avx2 ? most_by_avx2 : most);
   if (!cpu_has_bf16()) return;
   job.set.emplace_back("training.precision=bf16");
   expect_reorders(job, most_in_bf16);

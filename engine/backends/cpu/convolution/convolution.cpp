@@ -6,6 +6,7 @@
 
 #include "engine/backends/cpu/convolution/batch_shares.h"
 #include "engine/backends/cpu/convolution/batched_convolution.h"
+#include "engine/backends/cpu/convolution/half_blocked_convolution.h"
 #include "engine/backends/cpu/convolution/narrow_convolution.h"
 #include "engine/backends/cpu/convolution/onednn_convolution.h"
 #include "engine/backends/cpu/kernels.h"
@@ -269,6 +270,8 @@ std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& re
   const auto weights = attributes.groups == 1
                            ? weights_layout(context, roles, problem, flexible, team)
                            : describe_any(problem.w, problem.dtype);
+  if (const auto layout = layout_of(context.layouts, weights, problem.w))
+    if (auto half = plan_half_blocked(context, Kind, request, *layout)) return half;
   const auto made = choose(context, roles, problem, weights, team);
   if (!made) return std::nullopt;
   KernelPlan plan = attributes.groups == 1 ? plan_call(context, request, *made)
