@@ -1,5 +1,9 @@
 #include "editor/compare/compare_view.h"
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -15,6 +19,7 @@ namespace {
 
 constexpr int list_width = 300;
 constexpr int row_height = 28;
+constexpr double around = 2000;  // Room to pan past what is drawn.
 
 /// A sign in its colour, the node, and what became of it.
 class LineDelegate : public QStyledItemDelegate {
@@ -60,6 +65,24 @@ class LineDelegate : public QStyledItemDelegate {
   const ThemeSource& source_;
 };
 
+/// How far the nodes of both stand from where the first picture has them; where no half of them
+/// agrees, it is another layout, and the pictures begin at the same corner.
+QPointF apart(const CanvasScene& before, const CanvasScene& after) {
+  std::map<std::pair<double, double>, std::size_t> ways;  // How many nodes went so far.
+  std::size_t common = 0;
+  for (const auto& [name, item] : before.nodes()) {
+    const NodeItem* other = after.node(name);
+    if (other == nullptr) continue;
+    const QPointF way = other->pos() - item->pos();
+    ++ways[{way.x(), way.y()}];
+    ++common;
+  }
+  for (const auto& [way, nodes] : ways) {
+    if (2 * nodes >= common) return {way.first, way.second};
+  }
+  return after.content().topLeft() - before.content().topLeft();
+}
+
 }  // namespace
 
 CompareView::CompareView(const LayerRegistry& registry, const ThemeSource& source, QWidget* parent)
@@ -73,7 +96,7 @@ CompareView::CompareView(const LayerRegistry& registry, const ThemeSource& sourc
   list_->setAccessibleName(tr("What differs"));
   list_->setFrameShape(QFrame::NoFrame);
   list_->setItemDelegate(new LineDelegate(compared_, source, list_));
-  list_->setFixedWidth(list_width);
+  list_->setMinimumWidth(list_width);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
   row->setSpacing(0);
@@ -82,6 +105,11 @@ CompareView::CompareView(const LayerRegistry& registry, const ThemeSource& sourc
   row->addWidget(framed(after_title_, *after_, source), 1);
   row->addWidget(new Separator(source, Qt::Vertical, this));
   row->addWidget(framed(summary_, *list_, source));
+  for (GraphPane* pane : {before_, after_}) {
+    GraphPane* other = pane == before_ ? after_ : before_;
+    connect(pane, &GraphPane::looked, this, [this, pane, other] { follow(*pane, *other); });
+    connect(pane, &GraphPane::resized, this, &CompareView::fit);
+  }
   connect(list_, &QListWidget::currentRowChanged, this, [this](int line) {
     if (line < 0) return;
     const std::string& node = compared_.lines[static_cast<std::size_t>(line)].node;
@@ -102,11 +130,34 @@ QWidget* CompareView::framed(Text*& title, QWidget& content, const ThemeSource& 
   return frame;
 }
 
+QRectF CompareView::content() const {
+  return before_->scene_of_nodes().content() |
+         after_->scene_of_nodes().content().translated(-apart_);
+}
+
+void CompareView::fit() {
+  const QRectF all = content();
+  const QSizeF room =
+      QSizeF(before_->viewport()->size()).boundedTo(QSizeF(after_->viewport()->size()));
+  const double zoom = std::min({room.width() / all.width(), room.height() / all.height(), 1.0});
+  before_->look_at(all.center(), zoom);
+  after_->look_at(all.center() + apart_, zoom);
+}
+
+void CompareView::follow(const GraphPane& pane, GraphPane& other) {
+  other.look_at(pane.middle() + (&pane == before_ ? apart_ : -apart_), pane.zoom());
+}
+
 void CompareView::show_projects(const Project& before, const QString& before_title,
                                 const Project& after, const QString& after_title) {
   compared_ = compared(before, after, registry_);
   before_->show_project(before, compared_.before, compared_.difference, Change::removed);
   after_->show_project(after, compared_.after, compared_.difference, Change::added);
+  apart_ = apart(before_->scene_of_nodes(), after_->scene_of_nodes());
+  const QRectF room = content().adjusted(-around, -around, around, around);
+  before_->setSceneRect(room);
+  after_->setSceneRect(room.translated(apart_));
+  fit();
   before_title_->setText(before_title);
   after_title_->setText(after_title);
   summary_->setText(compared_.summary);

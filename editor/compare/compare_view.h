@@ -9,7 +9,8 @@ namespace netloom::editor {
 class Text;
 
 /// Two projects beside each other with what differs marked in both, and the list of it; a line that
-/// is chosen is brought into sight in both pictures.
+/// is chosen is brought into sight in both pictures. Both show the same part at the same zoom, so
+/// that what stands still stands at the same height in both.
 class CompareView : public QWidget {
   Q_OBJECT
  public:
@@ -24,11 +25,18 @@ class CompareView : public QWidget {
   Selection& selection() { return selection_; }
 
  private:
+  /// What is drawn in both, where the first picture has it.
+  QRectF content() const;
+  /// Shows all of both.
+  void fit();
+  /// Shows in `other` what `pane` shows.
+  void follow(const GraphPane& pane, GraphPane& other);
   QWidget* framed(Text*& title, QWidget& content, const ThemeSource& source);
 
   const LayerRegistry& registry_;
   Selection selection_;
   Compared compared_;
+  QPointF apart_;  ///< From a place in the first picture to the same one in the second.
   GraphPane* before_;
   GraphPane* after_;
   QListWidget* list_;

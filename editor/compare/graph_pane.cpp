@@ -37,6 +37,7 @@ GraphPane::GraphPane(const LayerRegistry& registry, Selection& selection, const 
 }
 
 GraphPane::~GraphPane() {
+  following_ = true;
   setScene(nullptr);  // it goes before the view
 }
 
@@ -59,15 +60,17 @@ void GraphPane::show_project(const Project& project, const std::map<std::string,
     const Mark mark = change == Change::added ? Mark::added : Mark::removed;
     link->set_mark(differs ? mark : Mark::none);
   }
-  fit();
 }
 
-void GraphPane::fit() {
-  const QRectF content = scene_.content();
-  const double zoom = std::min(
-      {viewport()->width() / content.width(), viewport()->height() / content.height(), 1.0});
+QPointF GraphPane::middle() const {
+  return viewportTransform().inverted().map(QRectF(viewport()->rect()).center());
+}
+
+void GraphPane::look_at(QPointF middle, double zoom) {
+  following_ = true;
   setTransform(QTransform::fromScale(zoom, zoom));
-  centerOn(content.center());
+  centerOn(middle);
+  following_ = false;
 }
 
 void GraphPane::mousePressEvent(QMouseEvent* event) {
@@ -85,11 +88,17 @@ void GraphPane::wheelEvent(QWheelEvent* event) {
   const double wanted = std::clamp(now * factor, least_zoom, greatest_zoom);
   scale(wanted / now, wanted / now);
   event->accept();
+  Q_EMIT looked();
+}
+
+void GraphPane::scrollContentsBy(int across, int down) {
+  QGraphicsView::scrollContentsBy(across, down);
+  if (!following_) Q_EMIT looked();
 }
 
 void GraphPane::resizeEvent(QResizeEvent* event) {
   QGraphicsView::resizeEvent(event);
-  fit();
+  Q_EMIT resized();
 }
 
 }  // namespace netloom::editor

@@ -19,17 +19,29 @@ class GraphPane : public QGraphicsView {
   void show_project(const Project& project, const std::map<std::string, Mark>& marks,
                     const GraphDifference& difference, Change change);
   CanvasScene& scene_of_nodes() { return scene_; }
-  void fit();
+  const CanvasScene& scene_of_nodes() const { return scene_; }
+  /// The point of the scene in the middle of the pane.
+  QPointF middle() const;
+  double zoom() const { return transform().m11(); }
+  /// Shows the scene around `middle`, and says nothing of it.
+  void look_at(QPointF middle, double zoom);
+
+ signals:
+  /// The user panned or zoomed, or a node was brought into sight.
+  void looked();
+  void resized();
 
  protected:
   void mousePressEvent(QMouseEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int across, int down) override;
 
  private:
   Selection& selection_;
   Document document_;
   CanvasScene scene_;
+  bool following_ = false;  ///< What moves the picture is not the user.
 };
 
 }  // namespace netloom::editor

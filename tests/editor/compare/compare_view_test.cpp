@@ -1,5 +1,6 @@
 #include "editor/compare/compare_view.h"
 
+#include <QScrollBar>
 #include <QtTest>
 
 #include "editor/theme/netloom_style.h"
@@ -20,6 +21,9 @@ class CompareViewTest : public QObject {
   void another_layout_moves_nothing();
   void marks_both_pictures();
   void a_line_leads_to_its_node();
+  void the_list_is_as_wide_as_its_title();
+  void both_show_the_same_part_data();
+  void both_show_the_same_part();
   void looks_as_designed_data();
   void looks_as_designed();
 
@@ -131,6 +135,63 @@ void CompareViewTest::a_line_leads_to_its_node() {
   const QPoint at = view.after().mapFromScene(item->sceneBoundingRect().center());
   QTest::mouseClick(view.after().viewport(), Qt::LeftButton, {}, at);
   QCOMPARE(view.selection().single(), std::string("label"));
+}
+
+void CompareViewTest::the_list_is_as_wide_as_its_title() {
+  Project other = changed();
+  other.training.epochs = 7;
+  CompareView view(registry_, source_);
+  view.resize(1300, 300);
+  view.show();
+  view.show_projects(sample_, "A", other, "B");
+  QTest::qWait(1);
+  QVERIFY(view.list().width() >= 300);
+  QCOMPARE(view.list().width(), view.list().parentWidget()->width());
+}
+
+void CompareViewTest::both_show_the_same_part_data() {
+  QTest::addColumn<QPointF>("shift");
+  QTest::newRow("same layout") << QPointF(0, 0);
+  QTest::newRow("all stand elsewhere") << QPointF(700, -300);
+}
+
+/// Whoever compares looks from one to the other: the same node must be as large and as high in
+/// both.
+void CompareViewTest::both_show_the_same_part() {
+  QFETCH(QPointF, shift);
+  Project other = changed();
+  other.graph.nodes.push_back(node("far", "input", {}));
+  other.view.nodes["far"] = {4000, 1500};
+  for (auto& [name, place] : other.view.nodes) {
+    place[0] += shift.x();
+    place[1] += shift.y();
+  }
+  CompareView view(registry_, source_);
+  view.resize(1300, 500);
+  view.show();
+  view.show_projects(sample_, "A", other, "B");
+  const auto at = [](GraphPane& pane) {
+    return pane.mapFromScene(pane.scene_of_nodes().node("conv2")->pos());
+  };
+  const auto agree = [&] {
+    const QPoint apart = at(view.before()) - at(view.after());
+    return view.before().zoom() == view.after().zoom() && apart.manhattanLength() <= 2;
+  };
+  QVERIFY(view.before().zoom() < 0.5);  // so much room takes the one that stands far away
+  QVERIFY(agree());
+  const double fitted = view.before().zoom();
+  QWheelEvent wheel({100, 100}, view.after().viewport()->mapToGlobal(QPointF(100, 100)), {},
+                    {0, 360}, {}, {}, Qt::NoScrollPhase, false);
+  QCoreApplication::sendEvent(view.after().viewport(), &wheel);
+  QVERIFY(view.before().zoom() > fitted);
+  QVERIFY(agree());
+  const QPoint before = at(view.after());
+  view.before().horizontalScrollBar()->setValue(view.before().horizontalScrollBar()->value() + 90);
+  QVERIFY((at(view.after()) - before - QPoint(-90, 0)).manhattanLength() <= 2);
+  QVERIFY(agree());
+  view.resize(1100, 500);
+  QTRY_VERIFY(view.before().zoom() < fitted);
+  QVERIFY(agree());
 }
 
 void CompareViewTest::looks_as_designed_data() {
