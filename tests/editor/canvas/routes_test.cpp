@@ -22,6 +22,8 @@ class RoutesTest : public QObject {
   void a_copy_is_led_the_same_way();
   void arranged_links_run_behind_no_node_data();
   void arranged_links_run_behind_no_node();
+  void drawn_links_run_behind_no_node_data();
+  void drawn_links_run_behind_no_node();
 };
 
 namespace {
@@ -174,6 +176,23 @@ void RoutesTest::arranged_links_run_behind_no_node() {
     save_screenshot(stage.canvas, "arranged-" + QFileInfo(path).baseName(), stage.source);
   }
   QCOMPARE(crossed, 0);
+}
+
+void RoutesTest::drawn_links_run_behind_no_node_data() {
+  arranged_links_run_behind_no_node_data();
+}
+
+/// As the project was drawn, by hand.
+void RoutesTest::drawn_links_run_behind_no_node() {
+  QFETCH(QString, path);
+  Stage stage;
+  stage.document.open(load_project(path.toStdString(), layers()).project, {}, {});
+  const CanvasScene& scene = stage.view().canvas();
+  for (const LinkItem* link : scene.links()) {
+    const std::string node = covering(scene, *link);
+    const std::string said = link->ends().from.node + " → " + link->ends().node;
+    QVERIFY2(node.empty(), (said + " behind " + node).c_str());
+  }
 }
 
 NETLOOM_TEST(RoutesTest)
