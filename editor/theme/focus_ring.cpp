@@ -1,6 +1,7 @@
 #include "editor/theme/focus_ring.h"
 
 #include <QAbstractScrollArea>
+#include <QDialogButtonBox>
 #include <QFocusEvent>
 #include <QMenu>
 #include <QMenuBar>
@@ -23,7 +24,8 @@ bool shows_own_focus(const QWidget& widget) {
 /// The widget that the ring goes around: the whole field for the line edit inside it.
 QWidget* outline_of(QWidget* widget) {
   for (QWidget* up = widget->parentWidget(); up; up = up->parentWidget()) {
-    if (up->focusProxy() != widget) continue;
+    const bool is_box = qobject_cast<const QDialogButtonBox*>(up) != nullptr;  // Of many buttons.
+    if (is_box || up->focusProxy() != widget) continue;
     const QVariant part = up->property("focus_outline");
     return part.isValid() ? part.value<QWidget*>() : up;
   }

@@ -1,8 +1,6 @@
-#include <QFocusFrame>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
 #include <QtTest>
 
 #include "editor/theme/netloom_style.h"
@@ -36,7 +34,6 @@ class WidgetsTest : public QObject {
   void a_paragraph_wraps_and_sets_words_apart();
   void a_label_that_does_not_fit_has_a_tooltip();
   void buttons_have_the_heights_of_the_sheet();
-  void the_ring_follows_the_keyboard_only();
   void a_slider_fills_its_track_up_to_the_knob_data();
   void a_slider_fills_its_track_up_to_the_knob();
 
@@ -233,34 +230,6 @@ void WidgetsTest::buttons_have_the_heights_of_the_sheet() {
   QCOMPARE(button.sizeHint().height(), 24);
   QLineEdit field;
   QCOMPARE(field.sizeHint().height(), 28);
-}
-
-void WidgetsTest::the_ring_follows_the_keyboard_only() {
-  QWidget window;
-  auto* column = new QVBoxLayout(&window);
-  QPushButton first("First");
-  QPushButton second("Second");
-  column->addWidget(&first);
-  column->addWidget(&second);
-  window.show();
-  window.activateWindow();
-  QVERIFY(QTest::qWaitForWindowActive(&window));
-  const auto ringed = [&]() -> QWidget* {
-    for (const QFocusFrame* frame : window.findChildren<QFocusFrame*>()) {
-      if (frame->isVisible()) return frame->widget();
-    }
-    return nullptr;
-  };
-  first.setFocus(Qt::MouseFocusReason);
-  QCOMPARE(ringed(), nullptr);
-  QTest::keyClick(&window, Qt::Key_Tab);
-  QCOMPARE(ringed(), &second);
-  first.setFocus(Qt::MouseFocusReason);
-  QCOMPARE(ringed(), nullptr);
-  auto* field = new NumberField(source_, &window);
-  column->addWidget(field);
-  field->editor()->setFocus(Qt::TabFocusReason);
-  QCOMPARE(ringed(), field->editor()->parentWidget());
 }
 
 void WidgetsTest::a_slider_fills_its_track_up_to_the_knob_data() {
