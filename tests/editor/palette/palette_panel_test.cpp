@@ -108,12 +108,18 @@ void PalettePanelTest::search_finds() {
 void PalettePanelTest::every_layer_stands_in_its_category() {
   LayerListModel model(registry_);
   Category last = Category::data;
+  int place = 0;
   for (int i = 0; i < model.rowCount(); ++i) {
     const QModelIndex row = model.index(i);
     QVERIFY(model.category(row) >= last);
     last = model.category(row);
-    if (const LayerType* layer = model.layer(row)) {
+    const LayerType* layer = model.layer(row);
+    if (layer == nullptr) {
+      place = 0;
+    } else {
       QCOMPARE(category_of(*layer), last);
+      QVERIFY2(layer->place >= place, layer->name.c_str());
+      place = layer->place;
       QCOMPARE(row.data(Qt::ToolTipRole).toString(), QString::fromStdString(layer->summary));
     }
     QVERIFY(!row.data(Qt::AccessibleTextRole).toString().isEmpty());
