@@ -14,17 +14,19 @@ namespace netloom::app {
 namespace {
 
 constexpr int row_height = 33;
-constexpr int name_least = 140;
+constexpr int name_usual = 140;
+constexpr int name_least = 100;  // Where all has given way that can.
 /// What gives way first where the table is narrow.
 constexpr std::array giving_way = {RunColumn::parameters, RunColumn::setting, RunColumn::time,
-                                   RunColumn::curve, RunColumn::test};
+                                   RunColumn::curve,      RunColumn::test,    RunColumn::started,
+                                   RunColumn::loss};
 
 int width_of(RunColumn column) {
   switch (column) {
     case RunColumn::marker:
       return 40;
     case RunColumn::name:
-      return name_least;
+      return name_usual;
     case RunColumn::status:
       return 168;
     case RunColumn::metric:
@@ -110,7 +112,7 @@ void RunsTable::size_columns() {
   const int room = viewport()->width();
   for (const RunColumn kind : giving_way) {
     for (int column = model_.columnCount() - 1; column >= 0; --column) {
-      if (others + name_least <= room) break;
+      if (others + name_usual <= room) break;
       if (model_.kind(column) != kind) continue;
       others -= columnWidth(column);
       setColumnHidden(column, true);

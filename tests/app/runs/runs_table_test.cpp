@@ -1,6 +1,7 @@
 #include "app/runs/runs_table.h"
 
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -17,6 +18,8 @@ class RunsTableTest : public QObject {
   void init() { stage_ = std::make_unique<RunsStage>(); }
   void the_table_lists_sorts_and_filters();
   void columns_are_settings_that_were_tried();
+  void columns_give_way_data();
+  void columns_give_way();
   void a_live_run_grows_in_the_table();
   void names_are_changed_in_place();
   void deleting_asks_and_keeps_by_default();
@@ -88,6 +91,31 @@ void RunsTableTest::columns_are_settings_that_were_tried() {
   };
   QCOMPARE(title(0), QString("conv1 · Filters"));
   QCOMPARE(title(1), QString("Drop"));
+}
+
+void RunsTableTest::columns_give_way_data() {
+  QTest::addColumn<int>("width");
+  QTest::addColumn<bool>("loss");
+  QTest::newRow("large") << 1440 << true;
+  QTest::newRow("1280 at 125 %") << 1024 << false;
+  QTest::newRow("1280 at 150 %") << 853 << false;
+}
+
+void RunsTableTest::columns_give_way() {
+  QFETCH(int, width);
+  QFETCH(bool, loss);
+  stage_->fill();
+  RunsPage page(stage_->path(), source_);
+  page.resize(width, 576);
+  page.show();
+  QTRY_COMPARE(page.run_count(), 8);
+  const RunsTable& table = page.table();
+  QTRY_VERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+  const auto shown = [&](RunColumn kind) {
+    return !table.isColumnHidden(page.model().column_of(kind));
+  };
+  QVERIFY(shown(RunColumn::name) && shown(RunColumn::status) && shown(RunColumn::metric));
+  QCOMPARE(shown(RunColumn::loss), loss);
 }
 
 void RunsTableTest::a_live_run_grows_in_the_table() {
