@@ -1,10 +1,14 @@
 // What another framework needs to do the same training steps: peer_case PROJECT FOLDER STEPS.
 // case.json says how, case.safetensors holds the batches and the loss of each step here; the
 // network and its first weights are those of `loom export`.
+// With `all` as its STEPS it is the whole training: batches of all epochs, and the rows of its
+// test.
 #include <algorithm>
 #include <cstring>
 #include <filesystem>
+#include <functional>
 #include <stdexcept>
+#include <string_view>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -45,11 +49,17 @@ class KeptBatches final : public BatchSource {
     return view;
   }
 
+  std::int64_t count() const { return batches_; }
+  void keep_epoch(int epoch) {
+    start_epoch(epoch);
+    while (next().rows > 0) continue;
+  }
+
   std::map<std::string, Array> kept;
 
  private:
   BatchSource& source_;
-  int batches_ = 0;
+  std::int64_t batches_ = 0;
 };
 
 class Losses final : public MetricSink {
@@ -78,7 +88,7 @@ std::string only_node(const Graph& flat, const LayerRegistry& registry, LayerRol
 }
 
 nlohmann::ordered_json about(const Project& project, const LayerRegistry& registry,
-                             std::int64_t batch, const std::vector<double>& rates) {
+                             const std::vector<double>& rates) {
   const OptimiserSettings& optimiser = project.training.phases.front().optimiser;
   nlohmann::ordered_json settings = {{"type", optimiser.type}};
   for (const auto& [name, value] : optimiser.complete()) {
@@ -88,7 +98,7 @@ nlohmann::ordered_json about(const Project& project, const LayerRegistry& regist
   return {{"name", project.name},
           {"input", only_node(flat, registry, LayerRole::input)},
           {"target", only_node(flat, registry, LayerRole::target)},
-          {"batch", batch},
+          {"batch", project.training.batch},
           {"rates", rates},
           {"optimiser", settings}};
 }
@@ -101,22 +111,44 @@ Project slowed(Project project) {
   return project;
 }
 
-void write_case(const std::filesystem::path& file, const std::filesystem::path& folder,
-                std::int64_t steps) {
-  const LayerRegistry registry = LayerRegistry::built_in();
-  const Project project = slowed(load_project(file.string(), registry).project);
-  PrepareResult checked = prepare(project, registry, std::filesystem::absolute(file).parent_path());
-  if (!checked.prepared) throw std::runtime_error("The project has problems: see loom check.");
-  Prepared& prepared = *checked.prepared;
-  const TrainingSettings& training = project.training;
-  std::vector<std::int64_t> rows = prepared.data.split.train;
-  // The same rows in each step, so that the loss falls by what the steps do and not by the rows.
+/// A project without problems, and what a case says of it.
+struct Checked {
+  LayerRegistry registry = LayerRegistry::built_in();
+  Project project;
+  Prepared prepared;
+
+  Checked(const std::filesystem::path& file, const std::function<Project(Project)>& changed)
+      : project(changed(load_project(file.string(), registry).project)) {
+    PrepareResult found = prepare(project, registry, std::filesystem::absolute(file).parent_path());
+    if (!found.prepared) throw std::runtime_error("The project has problems: see loom check.");
+    prepared = *std::move(found.prepared);
+  }
+
+  void write(const std::filesystem::path& folder, std::map<std::string, Array> arrays,
+             const std::vector<double>& rates) const {
+    make_folders(folder);
+    write_atomically(folder / "case.safetensors",
+                     std::string_view(safetensors_bytes({std::move(arrays), {}})));
+    const std::string text = about(project, registry, rates).dump();
+    write_atomically(folder / "case.json", std::string_view(text));
+  }
+};
+
+/// The first steps of a training, on one batch: in each the same rows, so that the loss falls by
+/// what the steps do and not by the rows.
+void write_steps(const std::filesystem::path& file, const std::filesystem::path& folder,
+                 std::int64_t steps) {
+  const Checked checked(file, slowed);
+  const BoundData& data = checked.prepared.data;
+  const TrainingSettings& training = checked.project.training;
+  std::vector<std::int64_t> rows = data.split.train;
   rows.resize(std::min(rows.size(), static_cast<std::size_t>(training.batch)));
-  Loader loader(prepared.data, rows, {training.batch, training.seed});
+  Loader loader(data, rows, {training.batch, training.seed});
   KeptBatches batches(loader);
   Losses losses;
   TrainingObserver observer;
   const auto backend = make_cpu_backend(1);
+  const Prepared& prepared = checked.prepared;
   Trainer trainer(*backend,
                   {prepared.phases, prepared.evaluation, training, &batches, nullptr, nullptr},
                   losses, observer);
@@ -129,11 +161,26 @@ void write_case(const std::filesystem::path& file, const std::filesystem::path& 
   Array values(Dtype::f64, Shape::of({steps}));
   std::copy(losses.values.begin(), losses.values.end(), values.values<double>().begin());
   batches.kept.emplace("losses", std::move(values));
-  make_folders(folder);
-  write_atomically(folder / "case.safetensors",
-                   std::string_view(safetensors_bytes({std::move(batches.kept), {}})));
-  const std::string text = about(project, registry, training.batch, rates).dump();
-  write_atomically(folder / "case.json", std::string_view(text));
+  checked.write(folder, std::move(batches.kept), rates);
+}
+
+/// Every batch of a training in its order, and those of its test, called "test NODE 0" and so on.
+void write_training(const std::filesystem::path& file, const std::filesystem::path& folder) {
+  const Checked checked(file, [](Project project) { return project; });
+  const BoundData& data = checked.prepared.data;
+  const TrainingSettings& training = checked.project.training;
+  Loader loader(data, data.split.train, {training.batch, training.seed});
+  KeptBatches batches(loader);
+  for (int epoch = 0; epoch < training.epochs; ++epoch) batches.keep_epoch(epoch);
+  const LearningRate rate(training.phases.front());
+  std::vector<double> rates;
+  for (std::int64_t i = 0; i < batches.count(); ++i)
+    rates.push_back(rate.at(i, batches.count(), training.epochs));
+  Loader test_loader(data, data.split.test, {training.batch, std::nullopt});
+  KeptBatches test(test_loader);
+  test.keep_epoch(0);
+  for (auto& [name, values] : test.kept) batches.kept.emplace("test " + name, std::move(values));
+  checked.write(folder, std::move(batches.kept), rates);
 }
 
 }  // namespace
@@ -142,8 +189,11 @@ void write_case(const std::filesystem::path& file, const std::filesystem::path& 
 
 int main(int argc, char** argv) {
   try {
-    if (argc != 4) throw std::runtime_error("peer_case PROJECT FOLDER STEPS");
-    netloom::write_case(argv[1], argv[2], std::atoll(argv[3]));
+    if (argc != 4) throw std::runtime_error("peer_case PROJECT FOLDER STEPS|all");
+    if (argv[3] == std::string_view("all"))
+      netloom::write_training(argv[1], argv[2]);
+    else
+      netloom::write_steps(argv[1], argv[2], std::atoll(argv[3]));
     return 0;
   } catch (const std::exception& exception) {
     fmt::print(stderr, "{}\n", exception.what());

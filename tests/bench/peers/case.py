@@ -14,7 +14,6 @@ class Case:
         self.about = json.loads((self.folder / "case.json").read_text())
         self.project = json.loads((self.folder / "project.netloom").read_text())
         self.numbers = load_file(self.folder / "case.safetensors")
-        self.losses = self.numbers["losses"]
         self.rates = self.about["rates"]
         self.optimiser = self.about["optimiser"]
         self.bf16 = self.project["training"].get("precision") == "bf16"
@@ -24,6 +23,12 @@ class Case:
             self.numbers[f"{self.about['input']} {step}"],
             self.numbers[f"{self.about['target']} {step}"],
         )
+
+    def test(self):
+        """The batches of the rows that a training is tested on."""
+        names = [f"test {self.about[part]}" for part in ("input", "target")]
+        for i in range(sum(name.startswith(names[0]) for name in self.numbers)):
+            yield tuple(self.numbers[f"{name} {i}"] for name in names)
 
     def weights(self):
         return load_file(self.folder / "model.safetensors")
@@ -40,7 +45,7 @@ class Case:
         The first is of the same weights; by how much the others fall shows gradients and optimiser.
         In bf16 numbers have eight binary digits, and everybody rounds elsewhere.
         """
-        ours = self.losses
+        ours = self.numbers["losses"]
         first, fall = (2**-8, 0.1) if self.bf16 else (1e-4, 0.02)
         allowed = first * numpy.abs(ours[0]) + fall * numpy.abs(ours - ours[0])
         if not (numpy.abs(numpy.asarray(losses) - ours) <= allowed).all():

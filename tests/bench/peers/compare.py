@@ -75,7 +75,7 @@ class Peer:
         self.process.wait()
 
 
-def write_project(model, precision, path):
+def write_project(model, precision, path, seed=None):
     """Writes projects/NAME.netloom for "NAME", with batches of ROWS samples for "NAME:ROWS"."""
     name, _, rows = model.partition(":")
     project = json.loads((PROJECTS / f"{name}.netloom").read_text())
@@ -83,14 +83,20 @@ def write_project(model, precision, path):
     training["precision"] = precision
     if rows:
         training["batch"] = int(rows)
+    if seed is not None:
+        training["seed"] = seed
     path.write_text(json.dumps(project))
+
+
+def export_model(build, project, folder):
+    export = [build / "bin/loom", "export", project, "--format", "pytorch", "--output", folder]
+    subprocess.run([*export, "--force"], check=True, stdout=subprocess.DEVNULL)
 
 
 def write_case(build, model, precision, folder):
     project = folder / "project.netloom"
     write_project(model, precision, project)
-    export = [build / "bin/loom", "export", project, "--format", "pytorch", "--output", folder]
-    subprocess.run([*export, "--force"], check=True, stdout=subprocess.DEVNULL)
+    export_model(build, project, folder)
     peer_case = [build / "bin/bench_peer_case", project, folder, str(CHECKED_STEPS)]
     subprocess.run(peer_case, check=True)
 
