@@ -80,6 +80,8 @@ class MainWindow : public QMainWindow {
   void add_moving_actions();
   void add_view_actions();
   void add_minimap();
+  void add_details();
+  void fill_canvas_bar();
   void add_less_motion();
   void add_panel_actions();
   void add_sizes(QMenu& menu);

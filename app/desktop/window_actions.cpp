@@ -27,6 +27,7 @@ void MainWindow::make_actions() {
   add_view_actions();
   add_run_actions();
   top_bar_->set_menu(menu_);
+  fill_canvas_bar();
   const auto keys_of = [this](const QString& id) {
     const UserAction* one = actions_.find(id);
     return one == nullptr ? QString() : one->action->shortcut().toString(QKeySequence::NativeText);
@@ -75,6 +76,7 @@ void MainWindow::add_view_actions() {
   actions_.add("zoom_out", tr("Zoom out"), {Qt::CTRL | Qt::Key_Minus},
                [&canvas] { canvas.zoom_out(); });
   add_minimap();
+  add_details();
   actions_.add_separator();
   add_panel_actions();
   actions_.add_separator();

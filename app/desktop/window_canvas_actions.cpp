@@ -1,6 +1,9 @@
 // What the canvas can do, as actions of the window: the menus Edit, Nodes and Arrange.
+#include <QSettings>
+
 #include "app/desktop/main_window.h"
 #include "app/runs/runs_table.h"
+#include "editor/canvas/canvas_bar.h"
 #include "editor/document/arrange.h"
 #include "editor/document/routes.h"
 
@@ -139,6 +142,39 @@ void MainWindow::add_arrange_actions() {
                 [&canvas] { canvas.view().select_next_point(); });
   add_on_canvas("straighten", tr("Straighten the selected links, and those of the selected nodes"),
                 {Qt::Key_S}, [this] { editor::straighten_links(document_, selection_.all()); });
+}
+
+void MainWindow::add_details() {
+  editor::CanvasScene& scene = design_->canvas().view().canvas();
+  const auto add = [&](const QString& id, const QString& text, Qt::Key key,
+                       bool editor::Details::*shown) {
+    const QString setting = QStringLiteral("canvas/") + id;
+    QAction* action = actions_.add(id, text, {Qt::CTRL | Qt::ALT | key}, [&scene, setting, shown] {
+      editor::Details details = scene.details();
+      details.*shown = !(details.*shown);
+      scene.set_details(details);
+      QSettings().setValue(setting, details.*shown);
+    });
+    editor::Details details = scene.details();
+    details.*shown = QSettings().value(setting, true).toBool();
+    scene.set_details(details);
+    action->setCheckable(true);
+    action->setChecked(details.*shown);
+  };
+  add("shapes", tr("Shapes on the links"), Qt::Key_S, &editor::Details::shapes);
+  add("samples", tr("Pictures of the first row on the nodes"), Qt::Key_P,
+      &editor::Details::samples);
+  add("costs", tr("Parameters and share of the work on the nodes"), Qt::Key_W,
+      &editor::Details::costs);
+}
+
+void MainWindow::fill_canvas_bar() {
+  const auto action = [this](const char* id) { return actions_.find(QLatin1String(id))->action; };
+  editor::CanvasBar& bar = design_->canvas().bar();
+  bar.offer(*action("nodes.add_layer"), QStringLiteral("plus"), tr("Add layer"));
+  bar.offer(*action("view.search"), QStringLiteral("search"), tr("Find"));
+  bar.offer_menu(QStringLiteral("eye"), tr("What nodes and links tell"),
+                 {action("view.shapes"), action("view.samples"), action("view.costs")});
 }
 
 void MainWindow::add_moving_actions() {

@@ -12,7 +12,12 @@ void CanvasScene::sync_links() {
                                  return key_of(ends) == key_of(link->ends());
                                });
   if (!same) replace_links(wanted);
-  for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
+  refresh_links();
+}
+
+void CanvasScene::refresh_links() {
+  for (LinkItem* link : links_)
+    link->set_face(link_face(document_, selection_, link->ends(), details_));
 }
 
 std::vector<LinkEnds> CanvasScene::drawable_links() const {

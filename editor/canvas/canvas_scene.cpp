@@ -42,7 +42,7 @@ CanvasScene::CanvasScene(const Document& document, const Selection& selection,
   connect(&document_, &Document::diagnosticsChanged, this, &CanvasScene::sync);
   connect(&selection_, &Selection::changed, this, [this] {
     mark_selection();
-    for (LinkItem* link : links_) link->set_face(link_face(document_, selection_, link->ends()));
+    refresh_links();
     remarks_.sync();
     refresh_overview();
   });
@@ -63,11 +63,16 @@ void CanvasScene::show_samples() {
   // Not by `sync`, which would put back nodes that are being dragged.
   for (auto& [name, item] : nodes_) {
     NodeFace face = item->face();
-    face.sample = samples_->picture(name);
+    face.sample = details_.samples ? samples_->picture(name) : SharedPicture();
     item->set_face(std::move(face));
   }
   place_links();
   refresh_overview();
+}
+
+void CanvasScene::set_details(const Details& details) {
+  details_ = details;
+  sync();
 }
 
 NodeItem* CanvasScene::node(const std::string& name) const {
@@ -189,7 +194,7 @@ std::vector<NodeItem*> CanvasScene::sync_nodes() {
       item->setParentItem(near_);
       added.push_back(item);
     }
-    item->set_face(node_face(document_, node, linked, samples_));
+    item->set_face(node_face(document_, node, linked, samples_, details_));
     const auto place = document_.places().find(node.name);
     if (place != document_.places().end()) item->setPos(place->second[0], place->second[1]);
   }

@@ -26,6 +26,8 @@ class CanvasScene : public QGraphicsScene {
 
   /// Shows the pictures of `samples` on the nodes; it must outlive the scene.
   void set_samples(const Samples& samples);
+  void set_details(const Details& details);
+  const Details& details() const { return details_; }
   NodeItem* node(const std::string& name) const;
   const std::map<std::string, NodeItem*>& nodes() const { return nodes_; }
   const std::vector<LinkItem*>& links() const { return links_; }
@@ -72,6 +74,7 @@ class CanvasScene : public QGraphicsScene {
   /// The ways of the links that are led.
   std::map<LinkKey, std::vector<QPointF>> routes() const;
   void mark_selection();
+  void refresh_links();
   void show_samples();
   void refresh_overview();
 
@@ -79,6 +82,7 @@ class CanvasScene : public QGraphicsScene {
   const Selection& selection_;
   const ThemeSource& source_;
   const Samples* samples_ = nullptr;
+  Details details_;
   std::map<std::string, NodeItem*> nodes_;
   std::vector<LinkItem*> links_;
   RemarkLayer remarks_;

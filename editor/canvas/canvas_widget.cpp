@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "editor/canvas/block_bar.h"
+#include "editor/canvas/canvas_bar.h"
 #include "editor/canvas/column_chooser.h"
 #include "editor/canvas/layer_chooser.h"
 #include "editor/canvas/link_chooser.h"
@@ -39,6 +40,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
       view_(new CanvasView(document, selection, source, this)),
       block_bar_(new BlockBar(document, source, this)),
       zoom_bar_(new ZoomBar(source, this)),
+      bar_(new CanvasBar(source, this)),
       minimap_(new Minimap(*view_, source, this)),
       card_(new ProblemCard(document, source, this)),
       chooser_(new LayerChooser(document.registry(), source, this)),
@@ -149,6 +151,8 @@ const Diagnostic* CanvasWidget::shown_problem() const {
 void CanvasWidget::place_overlays() {
   zoom_bar_->adjustSize();
   zoom_bar_->move(edge, height() - zoom_bar_->height() - edge);
+  bar_->adjustSize();
+  bar_->move(zoom_bar_->geometry().right() + edge, zoom_bar_->y());
   minimap_->move(width() - minimap_->width() - edge, height() - minimap_->height() - edge);
   minimap_->refresh();
   empty_->setVisible(document_.graph().nodes.empty());

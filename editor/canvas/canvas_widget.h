@@ -15,6 +15,7 @@ class QLineEdit;
 namespace netloom::editor {
 
 class BlockBar;
+class CanvasBar;
 class ColumnChooser;
 class EmptyState;
 class LayerChooser;
@@ -33,6 +34,7 @@ class CanvasWidget : public QWidget {
                QWidget* parent = nullptr);
 
   CanvasView& view() { return *view_; }
+  CanvasBar& bar() { return *bar_; }
   BlockBar& block_bar() { return *block_bar_; }
   Minimap& minimap() { return *minimap_; }
   /// Where the menus at the pointer ask for the keys that they show.
@@ -130,6 +132,7 @@ class CanvasWidget : public QWidget {
   CanvasView* view_;
   BlockBar* block_bar_;
   ZoomBar* zoom_bar_;
+  CanvasBar* bar_;
   Minimap* minimap_;
   ProblemCard* card_;
   LayerChooser* chooser_;

@@ -104,7 +104,7 @@ bool concerns(const Document& document, const Diagnostic& diagnostic, const std:
 }
 
 NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
-                   const Samples* samples) {
+                   const Samples* samples, const Details& details) {
   NodeFace face;
   face.name = QString::fromStdString(node.name);
   face.layer = document.registry().find(node.layer);
@@ -115,13 +115,13 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   if (known != document.check().nodes.end()) {
     face.brief = spoken(known->second.brief);
     if (node.muted) face.brief = in_two_lines(face.brief);
-    if (known->second.parameters > 0) {
+    if (details.costs && known->second.parameters > 0) {
       face.footer = QObject::tr("%1 params").arg(count_text(known->second.parameters));
       if (document.check().flops > 0)
         face.cost = percent_text(known->second.flops / document.check().flops);
     }
   }
-  if (samples != nullptr) face.sample = samples->picture(node.name);
+  if (samples != nullptr && details.samples) face.sample = samples->picture(node.name);
   if (face.layer == nullptr) {
     face.brief =
         in_two_lines(QObject::tr("no layer “%1” here").arg(QString::fromStdString(node.layer)));
@@ -149,7 +149,8 @@ NodeFace new_node_face(const Document& document, std::string_view layer) {
   return face;
 }
 
-LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends) {
+LinkFace link_face(const Document& document, const Selection& selection, const LinkEnds& ends,
+                   const Details& details) {
   LinkFace face;
   std::int64_t classes = 0;
   const TensorType* type = type_at(document, ends.from, classes);
@@ -159,7 +160,7 @@ LinkFace link_face(const Document& document, const Selection& selection, const L
   face.idle = is_passed_over(document, ends);
   face.selected =
       selection.nodes().count(ends.node) > 0 || selection.nodes().count(ends.from.node) > 0;
-  face.label = link_label(document, ends, problem);
+  if (details.shapes || face.problem) face.label = link_label(document, ends, problem);
   for (const Piece& piece : selection.pieces()) {
     if (piece.kind != Piece::Kind::point || piece.number >= document.view().routes.size()) continue;
     if (link_of(document.view().routes[piece.number]) == ends) face.chosen.insert(piece.point);

@@ -11081,6 +11081,30 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>Bind the selected node to a column, or add one of a column…</source>
         <translation>Den gewählten Knoten an eine Spalte binden oder einen aus einer Spalte hinzufügen…</translation>
     </message>
+    <message>
+        <source>Shapes on the links</source>
+        <translation>Formen an den Verbindungen</translation>
+    </message>
+    <message>
+        <source>Pictures of the first row on the nodes</source>
+        <translation>Bilder der ersten Zeile auf den Knoten</translation>
+    </message>
+    <message>
+        <source>Parameters and share of the work on the nodes</source>
+        <translation>Parameter und Anteil an der Arbeit auf den Knoten</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What nodes and links tell</source>
+        <translation>Was Knoten und Verbindungen zeigen</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>

@@ -11081,6 +11081,30 @@ A node that is muted works as an identity.</source>
         <source>Bind the selected node to a column, or add one of a column…</source>
         <translation>将所选节点绑定到列，或用列添加节点…</translation>
     </message>
+    <message>
+        <source>Shapes on the links</source>
+        <translation>连线上的形状</translation>
+    </message>
+    <message>
+        <source>Pictures of the first row on the nodes</source>
+        <translation>节点上首行的图片</translation>
+    </message>
+    <message>
+        <source>Parameters and share of the work on the nodes</source>
+        <translation>节点上的参数量和计算占比</translation>
+    </message>
+    <message>
+        <source>Add layer</source>
+        <translation>添加层</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What nodes and links tell</source>
+        <translation>节点和连线显示的内容</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
