@@ -93,9 +93,14 @@ QColor LinkItem::colour() const {
   return face_.idle ? theme.line3 : theme.wire;
 }
 
-QLineF LinkItem::chord() const {
-  if (path_.path.isEmpty()) return {};
-  return {path_.path.elementAt(0), path_.path.currentPosition()};
+void LinkItem::add_chords(QVector<QLineF>& lines) const {
+  if (path_.path.isEmpty()) return;
+  QPointF from = path_.path.elementAt(0);
+  for (const QPointF& point : path_.points) {
+    lines.push_back({from, point});
+    from = point;
+  }
+  lines.push_back({from, path_.path.currentPosition()});
 }
 
 void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
@@ -110,7 +115,9 @@ void LinkItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
   painter->setPen(pen);
   painter->setBrush(Qt::NoBrush);
   if (zoom < far_zoom) {
-    painter->drawLine(chord());
+    QVector<QLineF> chords;
+    add_chords(chords);
+    painter->drawLines(chords);
     return;
   }
   painter->drawPath(path_.path);

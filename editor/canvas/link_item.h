@@ -5,7 +5,9 @@
 #include <set>
 
 #include <QGraphicsItem>
+#include <QLineF>
 #include <QString>
+#include <QVector>
 
 #include "editor/canvas/link_path.h"
 #include "editor/canvas/mark.h"
@@ -46,8 +48,9 @@ class LinkItem : public QGraphicsItem {
   const LinkPath& way() const { return path_; }
   /// The number of the point of its route within reach of `point`, or nothing.
   std::optional<std::size_t> point_at(QPointF point) const;
-  /// Straight from end to end, as it is drawn from far.
-  QLineF chord() const;
+  /// Adds the lines of which it is drawn from far: straight from end to end, by the points that
+  /// lead it.
+  void add_chords(QVector<QLineF>& lines) const;
   /// Where its label stands.
   QRectF label_box() const;
 

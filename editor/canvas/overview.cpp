@@ -16,7 +16,7 @@ void paint_links(QPainter& painter, const std::vector<LinkItem*>& links, const Q
   std::map<std::pair<bool, QRgb>, QVector<QLineF>> lines;  // The strong ones last, on top.
   for (const LinkItem* link : links) {
     if (link->boundingRect().intersects(exposed))
-      lines[{link->strong(), link->colour().rgba()}].push_back(link->chord());
+      link->add_chords(lines[{link->strong(), link->colour().rgba()}]);
   }
   painter.setRenderHint(QPainter::Antialiasing, false);
   for (const auto& [look, some] : lines) {
