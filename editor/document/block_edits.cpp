@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include <QLineF>
+
 #include "editor/document/arrange.h"
 #include "editor/document/places.h"
 #include "editor/document/training_names.h"
@@ -66,16 +68,26 @@ std::vector<std::string> written_out(const std::string& name, const std::string&
   return found;
 }
 
-std::array<double, 2> middle_of(const Project& project, const std::set<std::string>& names) {
-  std::array<double, 2> sum{};
-  double count = 0;
-  for (const std::string& name : names) {
-    const auto place = project.view.nodes.find(name);
-    if (place == project.view.nodes.end()) continue;
-    sum = {sum[0] + place->second[0], sum[1] + place->second[1]};
-    ++count;
+/// Where the block of the nodes at `inside` stands: in their middle or, where that is another's
+/// place, where one of them stood.
+std::array<double, 2> place_of_block(const Project& project, const Places& inside) {
+  if (inside.empty()) return {};
+  QPointF sum;
+  std::vector<QPointF> places;
+  for (const auto& [name, place] : inside) {
+    places.emplace_back(place[0], place[1]);
+    sum += places.back();
   }
-  return count == 0 ? sum : snapped({sum[0] / count, sum[1] / count});
+  const auto middle = snapped(sum / static_cast<double>(places.size()));
+  const auto distance = [&middle](QPointF place) {
+    return QLineF(place, {middle[0], middle[1]}).length();
+  };
+  std::sort(places.begin(), places.end(),
+            [&](QPointF one, QPointF other) { return distance(one) < distance(other); });
+  if (is_free(project, {middle[0], middle[1]})) return middle;
+  const auto free = std::find_if(places.begin(), places.end(),
+                                 [&](QPointF place) { return is_free(project, place); });
+  return snapped(free == places.end() ? places.front() : *free);
 }
 
 }  // namespace
@@ -99,7 +111,6 @@ std::string collapse_nodes(Document& document, const std::set<std::string>& name
   if (use.empty()) return use;
   document.edit(translated("Make a block of %1 nodes").arg(names.size()), [&](Project& project) {
     project.graph = std::move(edited.graph);
-    const auto middle = middle_of(project, names);
     for (const std::string& name : names) {
       const auto place = project.view.nodes.extract(name);
       if (!place.empty()) project.view.blocks[block][name] = place.mapped();
@@ -109,7 +120,7 @@ std::string collapse_nodes(Document& document, const std::set<std::string>& name
                           names.contains(route.from.node) && names.contains(route.to.node);
       if (inside) route.block = block;
     }
-    project.view.nodes[use] = middle;
+    project.view.nodes[use] = place_of_block(project, project.view.blocks[block]);
     follow_names(project, document, [&](const std::string& name) -> std::vector<std::string> {
       const bool inside = names.count(name.substr(0, name.find('/'))) > 0;
       return {inside ? use + "/" + name : name};

@@ -1,7 +1,9 @@
 #include "editor/document/open_block.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <vector>
 
 #include "editor/document/arrange.h"
 #include "editor/document/places.h"
@@ -13,10 +15,55 @@ namespace netloom::editor {
 
 namespace {
 
+/// The places of the nodes that `node` takes from.
+std::vector<Place> places_before(const Project& seen, const Node& node) {
+  std::vector<Place> found;
+  for (const auto& [port, links] : node.inputs) {
+    for (const Endpoint& link : links) {
+      const auto place = seen.view.nodes.find(link.node);
+      if (place != seen.view.nodes.end()) found.push_back(place->second);
+    }
+  }
+  return found;
+}
+
+/// The places of the nodes that take from `node`.
+std::vector<Place> places_after(const Project& seen, const std::string& node) {
+  std::vector<Place> found;
+  for (const Node& taker : seen.graph.nodes) {
+    const auto place = seen.view.nodes.find(taker.name);
+    const bool takes =
+        std::any_of(taker.inputs.begin(), taker.inputs.end(), [&](const auto& entry) {
+          return std::any_of(entry.second.begin(), entry.second.end(),
+                             [&](const Endpoint& link) { return link.node == node; });
+        });
+    if (takes && place != seen.view.nodes.end()) found.push_back(place->second);
+  }
+  return found;
+}
+
+/// Where `node` stands beside what it is linked to: behind the last node that it takes from or, as
+/// an input, in front of the first that takes from it. Nothing where those have no place.
+std::optional<Place> place_beside(const Project& seen, const Node& node) {
+  const std::vector<Place> before = places_before(seen, node);
+  const std::vector<Place> after = places_after(seen, node.name);
+  if (before.empty() && after.empty()) return std::nullopt;
+  const Place next = before.empty() ? *std::min_element(after.begin(), after.end())
+                                    : *std::max_element(before.begin(), before.end());
+  const double step = before.empty() ? -column_step : column_step;
+  return snapped(free_place(seen, {next[0] + step, next[1]}));
+}
+
 void place_the_rest(Project& seen, const LayerRegistry& layers, const std::string& block) {
   std::set<std::string> lost;
   for (const Node& node : seen.graph.nodes) {
-    if (!seen.view.nodes.contains(node.name)) lost.insert(node.name);
+    if (seen.view.nodes.contains(node.name)) continue;
+    const std::optional<Place> place = place_beside(seen, node);
+    if (place) {
+      seen.view.nodes[node.name] = *place;
+    } else {
+      lost.insert(node.name);
+    }
   }
   if (lost.empty()) return;
   const QPointF corner = free_place(seen);

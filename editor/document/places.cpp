@@ -50,16 +50,16 @@ std::array<double, 2> snapped(QPointF point) {
   return {std::round(point.x() / grid) * grid, std::round(point.y() / grid) * grid};
 }
 
-QPointF free_place(const Project& project, QPointF start) {
-  const auto taken = [&](const std::array<double, 2>& place) {
-    return std::abs(place[0] - start.x()) < column_step - grid &&
-           std::abs(place[1] - start.y()) < row_step / 2;
-  };
+bool is_free(const Project& project, QPointF place) {
   const Places& places = project.view.nodes;
-  while (std::any_of(places.begin(), places.end(),
-                     [&](const auto& entry) { return taken(entry.second); })) {
-    start.ry() += row_step / 2;
-  }
+  return std::none_of(places.begin(), places.end(), [&](const auto& entry) {
+    return std::abs(entry.second[0] - place.x()) < column_step - grid &&
+           std::abs(entry.second[1] - place.y()) < row_step / 2;
+  });
+}
+
+QPointF free_place(const Project& project, QPointF start) {
+  while (!is_free(project, start)) start.ry() += row_step / 2;
   return start;
 }
 

@@ -16,6 +16,9 @@ inline constexpr double row_step = 220;     ///< and to the one below.
 /// The place on the grid nearest to `point`.
 std::array<double, 2> snapped(QPointF point);
 
+/// Whether a node at `place` would cover none of `project`.
+bool is_free(const Project& project, QPointF place);
+
 /// A place for a node that nobody placed by hand: `start`, or the first below it where no node
 /// stands.
 QPointF free_place(const Project& project, QPointF start = {grid, 2 * grid});

@@ -13,6 +13,8 @@ class BlockEditsTest : public QObject {
 
  private slots:
   void a_selection_becomes_a_block_and_back();
+  void a_block_covers_no_other_node();
+  void its_ends_stand_beside_what_was_drawn();
   void training_follows_into_the_block_and_out();
   void copies_are_written_out_one_by_one();
   void says_why_a_selection_is_no_block();
@@ -49,6 +51,25 @@ void BlockEditsTest::a_selection_becomes_a_block_and_back() {
   QCOMPARE(document_.undo_stack().count(), 2);
   while (document_.undo_stack().canUndo()) document_.undo_stack().undo();
   QCOMPARE(document_.text(), before);
+}
+
+void BlockEditsTest::a_block_covers_no_other_node() {
+  open(digits_graph());
+  document_.edit("Move", [](Project& project) {
+    project.view.nodes["relu1"] = {800, 400};
+    project.view.nodes["image"] = {620, 200};
+  });
+  const std::string use = collapse_nodes(document_, {"conv1", "relu1"});
+  const auto place = document_.project().view.nodes.at(use);
+  QVERIFY(place == (std::array<double, 2>{400, 40}) || place == (std::array<double, 2>{800, 400}));
+}
+
+void BlockEditsTest::its_ends_stand_beside_what_was_drawn() {
+  open(digits_graph());
+  document_.enter(collapse_nodes(document_, {"conv1", "relu1"}));
+  QCOMPARE(document_.places().at("conv1"), (std::array<double, 2>{400, 40}));
+  QCOMPARE(document_.places().at("x"), (std::array<double, 2>{200, 40}));
+  QCOMPARE(document_.places().at("y"), (std::array<double, 2>{800, 40}));
 }
 
 void BlockEditsTest::training_follows_into_the_block_and_out() {
