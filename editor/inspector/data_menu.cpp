@@ -1,5 +1,8 @@
 #include "editor/inspector/data_menu.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "editor/document/spoken.h"
 #include "editor/words/number_text.h"
 #include "engine/core/error.h"
@@ -28,7 +31,11 @@ DataMenu::DataMenu(QWidget* parent) : QMenu(parent) {
 }
 
 void DataMenu::add_sets() try {
-  for (const DatasetAbout& one : DatasetCatalogue(resource_folder() / "data").list()) {
+  std::vector<DatasetAbout> sets = DatasetCatalogue(resource_folder() / "data").list();
+  std::sort(sets.begin(), sets.end(), [](const DatasetAbout& one, const DatasetAbout& other) {
+    return QString::localeAwareCompare(spoken(one.title), spoken(other.title)) < 0;
+  });
+  for (const DatasetAbout& one : sets) {
     const QString rows = tr("%1 rows").arg(count_text(one.rows));
     QAction* action = addAction(spoken(one.title) + QLatin1Char('\t') + rows);
     action->setObjectName(QString::fromStdString(one.name));

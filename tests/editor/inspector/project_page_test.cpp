@@ -30,6 +30,7 @@ class ProjectPageTest : public QObject {
   void choices_have_titles();
   void a_slider_moves_in_one_step();
   void data_is_chosen_by_mouse();
+  void sets_are_listed_by_their_titles();
   void files_are_asked_for_without_their_patterns();
   void data_comes_first_while_nothing_is_drawn();
   void errors_come_before_warnings();
@@ -132,12 +133,28 @@ void ProjectPageTest::data_is_chosen_by_mouse() {
   QVERIFY(stage_.document.project().data.source.empty());
 }
 
+void ProjectPageTest::sets_are_listed_by_their_titles() {
+  QStringList titles;
+  for (const QAction* one : stage_.panel->findChild<DataMenu*>()->actions()) {
+    if (!one->objectName().isEmpty()) titles << one->text().section('\t', 0, 0);
+  }
+  QStringList sorted = titles;
+  std::sort(sorted.begin(), sorted.end(), [](const QString& one, const QString& other) {
+    return QString::localeAwareCompare(one, other) < 0;
+  });
+  QVERIFY(titles.size() > 5);
+  QCOMPARE(titles, sorted);
+}
+
 void ProjectPageTest::files_are_asked_for_without_their_patterns() {
   auto* menu = stage_.panel->findChild<DataMenu*>();
   menu->actions().front()->trigger();
   auto* dialog = stage_.panel->findChild<QFileDialog*>();
   QVERIFY(dialog != nullptr);
   QVERIFY(dialog->testOption(QFileDialog::HideNameFilterDetails));
+  const QString filter = dialog->nameFilters().value(0);
+  for (const char* data : {"csv", "tsv", "jsonl", "ndjson", "txt", "md", "npy", "npz", "gz"})
+    QVERIFY2(filter.contains(QStringLiteral("*.%1").arg(QLatin1String(data))), data);
   dialog->close();
 }
 
