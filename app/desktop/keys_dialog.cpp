@@ -183,11 +183,13 @@ QString KeysDialog::message() const {
 }
 
 void KeysDialog::take_keys(const QString& id, const QKeySequence& keys) {
+  const UserAction* one = actions_.find(id);
+  // The field tells of its keys once more when it closes.
+  if (one == nullptr || one->action->shortcuts() == QList<QKeySequence>{keys}) return;
   const UserAction* before = actions_.owner(keys);
   const QString lost = before == nullptr || before->id == id ? QString() : before->action->text();
   actions_.set_keys(id, {keys});
-  const UserAction* one = actions_.find(id);
-  if (one == nullptr || lost.isEmpty()) return;
+  if (lost.isEmpty()) return;
   message_->setText(tr("%1 is now for “%2”; it was for “%3”, which has no such key any more.")
                         .arg(keys.toString(QKeySequence::NativeText), one->action->text(), lost));
 }

@@ -24,6 +24,7 @@ class ActionsTest : public QObject {
   void every_action_has_a_name_and_no_key_is_given_twice();
   void keys_are_typed_and_kept();
   void keys_move_from_their_owner();
+  void typed_keys_tell_who_had_them();
   void usual_keys_come_back();
   void the_list_is_searched();
   void the_size_is_kept();
@@ -88,6 +89,18 @@ void ActionsTest::keys_move_from_their_owner() {
   dialog.take_keys("arrange.all", Qt::CTRL | Qt::Key_D);
   QVERIFY(keys_of("edit.duplicate").isEmpty());
   QCOMPARE(actions().owner(Qt::CTRL | Qt::Key_D)->id, QString("arrange.all"));
+  QVERIFY2(dialog.message().contains("Duplicate"), qPrintable(dialog.message()));
+}
+
+void ActionsTest::typed_keys_tell_who_had_them() {
+  KeysDialog dialog(actions(), source_);
+  dialog.show();
+  QTreeWidgetItem* row = dialog.tree().findItems("Arrange all nodes", Qt::MatchRecursive).value(0);
+  dialog.tree().setCurrentItem(row);
+  dialog.tree().editItem(row, 1);
+  QTest::keyClick(dialog.tree().findChild<QKeySequenceEdit*>(), Qt::Key_D, Qt::ControlModifier);
+  QTRY_COMPARE(keys_of("arrange.all"), QList<QKeySequence>{Qt::CTRL | Qt::Key_D});
+  QTRY_VERIFY(dialog.tree().findChild<QKeySequenceEdit*>() == nullptr);
   QVERIFY2(dialog.message().contains("Duplicate"), qPrintable(dialog.message()));
 }
 
