@@ -32,6 +32,9 @@ struct Fields<TrainingSettings> {
     using S = TrainingSettings;
     v(&S::epochs, "epochs", within("Times that every training row is seen.", 1, 1e7));
     v(&S::batch, "batch", within("Rows per step.", 1, 1e7));
+    v(&S::patience, "patience",
+      within("Epochs in a row without a better validation loss that end it early; 0 for never.", 0,
+             1'000'000));
     v(&S::seed, "seed", within("Chooses start values, order and dropout.", 0, any_seed));
     v(&S::precision, "precision",
       one_of("What products are computed in: bf16 is faster and keeps two to three digits.",

@@ -108,6 +108,7 @@ void set_training(TrainingSettings& training, const std::string& given, const st
   PhaseSettings& phase = training.phases.front();
   const std::map<std::string, std::function<void()>> setters = {
       {"epochs", [&] { training.epochs = number<std::int64_t>(value, key); }},
+      {"patience", [&] { training.patience = number<std::int64_t>(value, key); }},
       {"batch", [&] { training.batch = number<std::int64_t>(value, key); }},
       {"seed", [&] { training.seed = number<std::uint64_t>(value, key); }},
       {"precision", [&] { training.precision = precision(value, key); }},

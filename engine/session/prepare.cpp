@@ -202,6 +202,7 @@ std::vector<Diagnostic> check_training(const TrainingSettings& training, const G
                                        const LayerRegistry& registry) {
   std::vector<Diagnostic> found;
   check_range(found, "epochs", static_cast<double>(training.epochs), 1, 1'000'000);
+  check_range(found, "patience", static_cast<double>(training.patience), 0, 1'000'000);
   check_range(found, "batch", static_cast<double>(training.batch), 1, 1'000'000);
   if (training.phases.empty()) {
     found.push_back(training_problem(

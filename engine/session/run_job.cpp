@@ -203,6 +203,15 @@ void keep_kernel_times(Trainer& trainer, const TrainingResult& result, RunWriter
   writer.set_kernels(kernel_times(trainer, std::min(most_seconds, result.seconds / 20)));
 }
 
+/// Why a training that was not stopped has fewer epochs than it could.
+void tell_early_end(const TrainingResult& result, const TrainingSettings& training,
+                    RunWriter& writer) {
+  if (result.end != TrainingEnd::finished || result.state.epoch >= training.epochs) return;
+  writer.event(EventLevel::info, result.state.step,
+               phrase("Ended after epoch {}: no loss was smaller than that of epoch {}.",
+                      result.state.epoch, result.state.best_epoch));
+}
+
 std::string done_line(const RunOutcome& outcome) {
   return nlohmann::ordered_json{{"event", "done"},
                                 {"run", outcome.run},
@@ -254,6 +263,7 @@ RunOutcome run_job(const Job& job, const LayerRegistry& registry, RunListener& l
   writer->set_progress(result.state.epoch, result.state.step);
   observer.before_work();
   keep_kernel_times(trainer, result, *writer);
+  tell_early_end(result, project.training, *writer);
   if (!result.message.empty()) writer->event(EventLevel::error, result.state.step, result.message);
   writer->finish(outcome.status);
   control.publish("done", done_line(outcome));

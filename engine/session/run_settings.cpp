@@ -67,6 +67,7 @@ RunParameters run_settings(const Project& project, const LayerRegistry& registry
   }
   const TrainingSettings& training = project.training;
   all["training.epochs"] = static_cast<double>(training.epochs);
+  all["training.patience"] = static_cast<double>(training.patience);
   all["training.batch"] = static_cast<double>(training.batch);
   all["training.seed"] = static_cast<double>(training.seed);
   all["training.precision"] = std::string(name_of(training.precision));

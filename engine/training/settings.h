@@ -41,6 +41,8 @@ struct TrainingSettings {
   std::int64_t epochs = 20;
   std::int64_t batch = 32;
   std::uint64_t seed = 1;
+  /// Epochs in a row without a better loss after which the training ends; 0 for all epochs.
+  std::int64_t patience = 0;
   /// What products are computed in, f32 or bf16; weights and what an optimiser keeps are f32.
   Dtype precision = Dtype::f32;
   std::vector<PhaseSettings> phases{

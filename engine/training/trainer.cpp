@@ -141,6 +141,12 @@ struct Trainer::State {
     }
   }
 
+  /// True once so many epochs in a row were no better that more of them are not waited for.
+  bool waited_enough() const {
+    const std::int64_t patience = plan.settings.patience;
+    return patience > 0 && now.epoch - now.best_epoch >= patience;
+  }
+
   /// Trains one epoch; the end when it is not completed.
   std::optional<TrainingEnd> epoch(Phrase& message) {
     std::vector<std::vector<MetricMean>> means = fresh_means();
@@ -215,7 +221,8 @@ TrainingResult Trainer::run() {
   s.keeper.keep(s.now, true);
   TrainingResult result;
   std::optional<TrainingEnd> end;
-  while (!end && s.now.epoch < s.plan.settings.epochs) end = s.epoch(result.message);
+  while (!end && s.now.epoch < s.plan.settings.epochs && !s.waited_enough())
+    end = s.epoch(result.message);
   result.end = end.value_or(TrainingEnd::finished);
   if (result.end == TrainingEnd::finished) {
     s.keeper.keep(s.now, true);

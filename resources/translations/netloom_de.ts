@@ -10253,6 +10253,10 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>cannot {}: {}. Set NETLOOM_HOME to a folder that you may write to</source>
         <translation>{} nicht möglich: {}. Setzen Sie NETLOOM_HOME auf einen Ordner, in den Sie schreiben dürfen</translation>
     </message>
+    <message>
+        <source>Ended after epoch {}: no loss was smaller than that of epoch {}.</source>
+        <translation>Nach Epoche {} beendet: kein Verlust war kleiner als der von Epoche {}.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -12537,6 +12541,14 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>%1 columns</source>
         <translation>%1 Spalten</translation>
+    </message>
+    <message>
+        <source>Stop early after</source>
+        <translation>Früher aufhören nach</translation>
+    </message>
+    <message>
+        <source>Epochs in a row without a better validation loss that end the training; 0 to go through all epochs. The best weights are kept either way.</source>
+        <translation>Epochen nacheinander ohne besseren Validierungsverlust, die das Training beenden; 0 für alle Epochen. Die besten Gewichte bleiben so oder so.</translation>
     </message>
 </context>
 <context>

@@ -10253,6 +10253,10 @@ A node that is muted works as an identity.</source>
         <source>cannot {}: {}. Set NETLOOM_HOME to a folder that you may write to</source>
         <translation>无法{}：{}。请将 NETLOOM_HOME 设为您可以写入的文件夹</translation>
     </message>
+    <message>
+        <source>Ended after epoch {}: no loss was smaller than that of epoch {}.</source>
+        <translation>在第 {} 轮后结束：没有比第 {} 轮更小的损失。</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>
@@ -12536,6 +12540,14 @@ Runs use the CPU.</source>
     <message>
         <source>%1 columns</source>
         <translation>%1 列</translation>
+    </message>
+    <message>
+        <source>Stop early after</source>
+        <translation>提前停止于</translation>
+    </message>
+    <message>
+        <source>Epochs in a row without a better validation loss that end the training; 0 to go through all epochs. The best weights are kept either way.</source>
+        <translation>验证损失连续多少轮没有改善就结束训练；0 表示跑完所有轮次。无论如何都会保留最佳权重。</translation>
     </message>
 </context>
 <context>

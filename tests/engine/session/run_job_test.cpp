@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include <QtTest>
+#include <fmt/format.h>
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
@@ -45,6 +46,7 @@ class RunJobTest : public QObject {
   void prepare_tells_what_is_wrong_data();
   void prepare_tells_what_is_wrong();
   void a_run_is_kept_with_its_checkpoints();
+  void a_run_ends_when_nothing_gets_better();
   void a_run_in_bf16_resumes_to_the_same_bits();
   void predictions_agree_with_the_evaluation();
   void numbers_come_back_in_the_units_of_their_column_data();
@@ -103,6 +105,7 @@ void RunJobTest::prepare_tells_what_is_wrong_data() {
            [](auto& t) { t.phases[0].optimiser.parameters["learning_rate"] = std::nan(""); });
   training("momentum", [](auto& t) { t.phases[0].optimiser = {"sgd", {{"momentum", 1.0}}}; });
   training("epsilon", [](auto& t) { t.phases[0].optimiser.parameters["epsilon"] = 0.0; });
+  training("patience", [](auto& t) { t.patience = -1; });
   training("average", [](auto& t) { t.phases[0].average = 1; });
   training("losses", [](auto& t) { t.phases[0].losses = {"hidden"}; });
   training("trainable", [](auto& t) { t.phases[0].trainable = {"hiden"}; });
@@ -144,6 +147,23 @@ void RunJobTest::a_run_is_kept_with_its_checkpoints() {
       return one.node == name && one.seconds > 0 && one.seconds < 1;
     }));
   }
+}
+
+void RunJobTest::a_run_ends_when_nothing_gets_better() {
+  Job iris = job("iris", "patient.sqlite");
+  iris.set = {"training.patience=2", "training.learning_rate=0.1"};
+  iris.epochs = 100;
+  const RunOutcome outcome = run_job(iris, registry_, nobody_);
+  QCOMPARE(outcome.status, RunStatus::finished);
+  RunStore store(iris.runs_path, Access::read);
+  const int epoch = store.run(outcome.run).epoch;
+  QVERIFY(epoch < 100);
+  QCOMPARE(std::get<double>(store.run(outcome.run).parameters.at("training.patience")), 2.0);
+  const std::string told = fmt::format(
+      "Ended after epoch {}: no loss was smaller than that of epoch {}.", epoch, epoch - 2);
+  const std::vector<RunEvent> events = store.events(outcome.run);
+  QVERIFY(std::any_of(events.begin(), events.end(),
+                      [&](const RunEvent& one) { return one.text.text() == told; }));
 }
 
 void RunJobTest::a_run_in_bf16_resumes_to_the_same_bits() {
