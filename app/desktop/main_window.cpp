@@ -97,7 +97,8 @@ void MainWindow::add_code() {
 void MainWindow::take_size(const QByteArray& kept) {
   if (restoreGeometry(kept)) return;
   const QSize room = screen()->availableSize();
-  if (width() > room.width() || height() > room.height()) setWindowState(Qt::WindowMaximized);
+  // Where it just fits, there is no room for its frame.
+  if (width() >= room.width() || height() >= room.height()) setWindowState(Qt::WindowMaximized);
 }
 
 void MainWindow::show_workspace(Workspace workspace) {

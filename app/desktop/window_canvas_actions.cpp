@@ -120,8 +120,10 @@ void MainWindow::add_node_actions() {
 void MainWindow::add_arrange_actions() {
   editor::CanvasWidget& canvas = design_->canvas();
   actions_.begin(*menu_, "arrange", tr("Arrange"));
-  add_on_canvas("all", tr("Arrange all nodes"), {Qt::SHIFT | Qt::Key_T},
-                [this] { editor::arrange_nodes(document_); });
+  add_on_canvas("all", tr("Arrange all nodes"), {Qt::SHIFT | Qt::Key_T}, [this, &canvas] {
+    editor::arrange_nodes(document_);
+    canvas.fit();
+  });
   add_on_canvas("selection", tr("Arrange the selected nodes"), {Qt::Key_T},
                 [&canvas] { canvas.arrange_selected(); });
   actions_.add_separator();
@@ -146,6 +148,7 @@ void MainWindow::add_arrange_actions() {
 
 void MainWindow::add_details() {
   editor::CanvasScene& scene = design_->canvas().view().canvas();
+  QMenu* below = actions_.menu()->addMenu(tr("What nodes and links tell"));
   const auto add = [&](const QString& id, const QString& text, Qt::Key key,
                        bool editor::Details::*shown) {
     const QString setting = QStringLiteral("canvas/") + id;
@@ -160,6 +163,8 @@ void MainWindow::add_details() {
     scene.set_details(details);
     action->setCheckable(true);
     action->setChecked(details.*shown);
+    actions_.menu()->removeAction(action);
+    below->addAction(action);
   };
   add("shapes", tr("Shapes on the links"), Qt::Key_S, &editor::Details::shapes);
   add("samples", tr("Pictures of the first row on the nodes"), Qt::Key_P,
