@@ -50,8 +50,8 @@ inline void add_names(std::set<QString>& names, const Project& project) {
 
 /// What reads the same in every language: names of things, of the examples and their data, of keys.
 inline std::set<QString> names_everywhere() {
-  std::set<QString> words = {"Netloom", "English", "Deutsch", "F1", "F2", "F5",
-                             "AVX",     "AMX",     "f32",     "MB", "kB", "ms"};
+  std::set<QString> words = {"Netloom", "English", "Deutsch", "F1", "F2", "F5", "AVX",
+                             "AVX2",    "AMX",     "f32",     "MB", "kB", "ms"};
   add_words(words, QString::fromStdString(this_machine().cpu_name));
   const LayerRegistry layers = LayerRegistry::built_in();
   for (const auto& layer : layers.all()) {
