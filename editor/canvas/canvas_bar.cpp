@@ -3,21 +3,14 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
 
 #include "editor/theme/netloom_style.h"
-#include "editor/theme/paint.h"
 #include "editor/theme/widgets/icon_button.h"
 
 namespace netloom::editor {
 
-CanvasBar::CanvasBar(const ThemeSource& source, QWidget* parent)
-    : QWidget(parent), source_(source), row_(new QHBoxLayout(this)) {
-  row_->setContentsMargins(3, 3, 3, 3);
-  row_->setSpacing(2);
-  setFixedHeight(30);
-}
+CanvasBar::CanvasBar(const ThemeSource& source, QWidget* parent) : CanvasStrip(source, parent) {}
 
 void CanvasBar::offer(QAction& action, const QString& icon, const QString& text) {
   auto* button = new QPushButton(text, this);
@@ -31,30 +24,20 @@ void CanvasBar::offer(QAction& action, const QString& icon, const QString& text)
   };
   connect(&action, &QAction::changed, button, show_keys);
   connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-  row_->addWidget(button);
+  row().addWidget(button);
   show_keys();
 }
 
 void CanvasBar::offer_menu(const QString& icon, const QString& text,
                            const std::vector<QAction*>& actions) {
-  auto* button = new IconButton(source_, icon, text, this);
-  button->set_extent(24);
-  button->set_icon_size(14);
+  IconButton* button = add_icon(icon, text);
   connect(button, &IconButton::clicked, this, [button, actions] {
     QMenu menu(button);
     for (QAction* one : actions) menu.addAction(one);
     const QPoint above(0, -menu.sizeHint().height() - 4);
     menu.exec(button->mapToGlobal(above));
   });
-  row_->addWidget(button);
   adjustSize();
-}
-
-void CanvasBar::paintEvent(QPaintEvent*) {
-  QPainter painter(this);
-  painter.setRenderHint(QPainter::Antialiasing);
-  fill_rounded(painter, rect(), 7, source_.theme().panel);
-  stroke_rounded(painter, rect(), 7, source_.theme().line);
 }
 
 }  // namespace netloom::editor

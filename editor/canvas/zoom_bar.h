@@ -1,15 +1,13 @@
 #pragma once
 
-#include <QWidget>
-
-#include "editor/theme/theme_source.h"
+#include "editor/canvas/canvas_strip.h"
 
 namespace netloom::editor {
 
 class Text;
 
 /// The strip at the lower left of the canvas: smaller, the zoom in per cent, larger, fit.
-class ZoomBar : public QWidget {
+class ZoomBar : public CanvasStrip {
   Q_OBJECT
  public:
   explicit ZoomBar(const ThemeSource& source, QWidget* parent = nullptr);
@@ -21,11 +19,7 @@ class ZoomBar : public QWidget {
   void zoomOut();
   void fit();
 
- protected:
-  void paintEvent(QPaintEvent* event) override;
-
  private:
-  const ThemeSource& source_;
   Text* percent_;
 };
 
