@@ -8,6 +8,7 @@
 #include "editor/document/edits.h"
 #include "editor/document/layer_mime.h"
 #include "editor/document/wiring.h"
+#include "editor/theme/drag_picture.h"
 
 namespace netloom::editor {
 
@@ -27,7 +28,7 @@ void CanvasView::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 LinkItem* CanvasView::move_ghost(const QDropEvent& event) {
-  ghost_->move_to(mapToScene(event.position().toPoint() - layer_grip));
+  ghost_->move_to(mapToScene(event.position().toPoint() - drag_grip));
   const bool alone = (event.modifiers() & Qt::AltModifier) != 0;
   LinkItem* link = alone ? nullptr : ghost_->link();
   scene_.hover(nullptr, link);
@@ -38,7 +39,7 @@ void CanvasView::move_column(QDropEvent& event) {
   const QPoint place = event.position().toPoint();
   const bool beside = (event.modifiers() & Qt::ShiftModifier) != 0;
   const bool other = (event.modifiers() & Qt::AltModifier) != 0;
-  column_->move_to(mapToScene(place), mapToScene(place - column_grip), {beside, other});
+  column_->move_to(mapToScene(place), mapToScene(place - drag_grip), {beside, other});
   event.setDropAction(Qt::CopyAction);
   event.setAccepted(column_->is_taken());
 }

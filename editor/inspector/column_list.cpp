@@ -15,8 +15,10 @@
 #include "editor/document/column_mime.h"
 #include "editor/document/places.h"
 #include "editor/inspector/data_settings.h"
+#include "editor/theme/drag_picture.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
+#include "editor/theme/netloom_style.h"
 #include "editor/theme/paint.h"
 
 namespace netloom::editor {
@@ -102,16 +104,8 @@ void ColumnRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
 ColumnList::ColumnList(Document& document, const ThemeSource& source, QWidget* parent)
     : QListWidget(parent), document_(document), source_(source) {
   setItemDelegate(new ColumnRowDelegate(source, this));
-  setFrameShape(QFrame::NoFrame);
-  setMouseTracking(true);
+  set_drag_list_look(*this);
   setUniformItemSizes(true);
-  viewport()->setAttribute(Qt::WA_Hover);
-  viewport()->setAutoFillBackground(false);
-  setSelectionMode(SingleSelection);
-  setDragEnabled(true);
-  setDragDropMode(DragOnly);
-  setVerticalScrollMode(ScrollPerPixel);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setAccessibleName(tr("Columns of the data"));
   setAccessibleDescription(tr("Enter offers the nodes that a column can go to."));
   connect(&source, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
@@ -152,24 +146,9 @@ void ColumnList::refresh() {
 }
 
 QPixmap ColumnList::drag_picture(int row) const {
-  const Theme& theme = source_.theme();
-  const QString name = item(row)->text();
-  const QString type = item(row)->data(type_role).toString();
-  const double name_width = width_of(name, FontRole::node_name);
-  const double type_width = width_of(type, FontRole::help);
-  const QSize size(static_cast<int>(30 + name_width + 10 + type_width + 14), 30);
-  QPixmap picture(size * devicePixelRatioF());
-  picture.setDevicePixelRatio(devicePixelRatioF());
-  picture.fill(Qt::transparent);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF box = QRectF(QPointF(), QSizeF(size)).adjusted(1, 1, -1, -1);
-  fill_rounded(painter, box, theme.radius_node, theme.raised);
-  stroke_rounded(painter, box, theme.radius_node, theme.accent);
-  paint_tile(painter, QRectF(7, 6, 18, 18), theme, Category::data, QStringLiteral("columns"));
-  draw(painter, QRectF(31, 0, name_width, 30), name, FontRole::node_name, theme.text);
-  draw(painter, QRectF(41 + name_width, 0, type_width, 30), type, FontRole::help, theme.text2);
-  return picture;
+  return editor::drag_picture(source_.theme(), devicePixelRatioF(), Category::data,
+                              QStringLiteral("columns"), item(row)->text(),
+                              item(row)->data(type_role).toString());
 }
 
 QStringList ColumnList::mimeTypes() const {
@@ -192,7 +171,7 @@ void ColumnList::startDrag(Qt::DropActions) {
   auto* drag = new QDrag(window());
   drag->setMimeData(carried);
   drag->setPixmap(drag_picture(row(dragged)));
-  drag->setHotSpot(column_grip);
+  drag->setHotSpot(drag_grip);
   QTimer::singleShot(0, drag, [drag] {
     if ((QGuiApplication::mouseButtons() & Qt::LeftButton) != 0) {
       drag->exec(Qt::CopyAction);

@@ -10,8 +10,10 @@
 #include "editor/document/spoken.h"
 #include "editor/help/layer_look.h"
 #include "editor/palette/layer_list_model.h"
+#include "editor/theme/drag_picture.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
+#include "editor/theme/netloom_style.h"
 #include "editor/theme/paint.h"
 
 namespace netloom::editor {
@@ -98,15 +100,7 @@ LayerListView::LayerListView(LayerListModel& model, const ThemeSource& source, Q
     : QListView(parent), model_(model), source_(source) {
   setModel(&model);
   setItemDelegate(new LayerRowDelegate(model, source, this));
-  setFrameShape(QFrame::NoFrame);
-  setMouseTracking(true);
-  viewport()->setAttribute(Qt::WA_Hover);
-  viewport()->setAutoFillBackground(false);
-  setSelectionMode(SingleSelection);
-  setDragEnabled(true);
-  setDragDropMode(DragOnly);
-  setVerticalScrollMode(ScrollPerPixel);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  set_drag_list_look(*this);
   setAccessibleName(tr("Layers"));
   connect(&source, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
 }
@@ -114,23 +108,8 @@ LayerListView::LayerListView(LayerListModel& model, const ThemeSource& source, Q
 QPixmap LayerListView::drag_picture(const QModelIndex& index) const {
   const LayerType* layer = model_.layer(index);
   if (layer == nullptr) return {};
-  const Theme& theme = source_.theme();
-  const QString title = spoken(layer->title);
-  const double words = QFontMetricsF(editor::font(FontRole::node_name)).horizontalAdvance(title);
-  const QSize size(static_cast<int>(words) + 44, 30);
-  QPixmap picture(size * devicePixelRatioF());
-  picture.setDevicePixelRatio(devicePixelRatioF());
-  picture.fill(Qt::transparent);
-  QPainter painter(&picture);
-  painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF box = QRectF(QPointF(), QSizeF(size)).adjusted(1, 1, -1, -1);
-  fill_rounded(painter, box, theme.radius_node, theme.raised);
-  stroke_rounded(painter, box, theme.radius_node, theme.accent);
-  paint_tile(painter, QRectF(7, 6, 18, 18), theme, category_of(*layer), glyph_of(*layer));
-  painter.setFont(editor::font(FontRole::node_name));
-  painter.setPen(theme.text);
-  painter.drawText(box.adjusted(30, 0, 0, 0), Qt::AlignVCenter, title);
-  return picture;
+  return editor::drag_picture(source_.theme(), devicePixelRatioF(), category_of(*layer),
+                              glyph_of(*layer), spoken(layer->title));
 }
 
 void LayerListView::startDrag(Qt::DropActions actions) {
@@ -140,7 +119,7 @@ void LayerListView::startDrag(Qt::DropActions actions) {
   auto* drag = new QDrag(this);
   drag->setMimeData(carried);
   drag->setPixmap(drag_picture(index));
-  drag->setHotSpot(layer_grip);
+  drag->setHotSpot(drag_grip);
   Q_EMIT dragBegan();
   drag->exec(actions);
   // The drag took the mouse, so that nobody told the row below it that it had left.

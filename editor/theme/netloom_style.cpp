@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -89,6 +90,18 @@ void set_table_look(QTableView& table) {
   table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   table.horizontalHeader()->setHighlightSections(false);
   table.setProperty("row_lines", true);
+}
+
+void set_drag_list_look(QListView& list) {
+  list.setFrameShape(QFrame::NoFrame);
+  list.setMouseTracking(true);
+  list.viewport()->setAttribute(Qt::WA_Hover);
+  list.viewport()->setAutoFillBackground(false);
+  list.setSelectionMode(QAbstractItemView::SingleSelection);
+  list.setDragEnabled(true);
+  list.setDragDropMode(QAbstractItemView::DragOnly);
+  list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 NetloomStyle::NetloomStyle(const ThemeSource& source) : QProxyStyle("Fusion"), source_(source) {}

@@ -5,6 +5,7 @@
 #include "editor/theme/theme_source.h"
 
 class QAbstractButton;
+class QListView;
 class QPushButton;
 class QTableView;
 
@@ -36,6 +37,9 @@ void set_invalid(QWidget& field, bool invalid);
 /// Calm rows: whole rows are chosen, no grid but a line below each row, no wrapping, headers at the
 /// left in `text2`.
 void set_table_look(QTableView& table);
+
+/// A list whose rows are dragged elsewhere: no frame and no ground of its own, one row chosen.
+void set_drag_list_look(QListView& list);
 
 /// Leaves out the focus ring around `widget`, which then must show its focus itself.
 void set_own_focus(QWidget& widget, bool own = true);

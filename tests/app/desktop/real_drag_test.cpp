@@ -14,6 +14,7 @@
 #include "editor/palette/layer_list_model.h"
 #include "editor/palette/layer_list_view.h"
 #include "editor/palette/palette_panel.h"
+#include "editor/theme/drag_picture.h"
 #include "tests/editor/sample.h"
 #include "tests/support/test.h"
 
@@ -96,7 +97,7 @@ void RealDragTest::a_layer_is_dragged_onto_the_canvas() {
   drag(page, from, view.viewport()->mapTo(&page, place));
   QTRY_COMPARE(document.graph().nodes.size(), nodes + 1);
   const auto at = document.project().view.nodes.at(selection.single());
-  const QPointF wanted = view.mapToScene(place - editor::layer_grip);
+  const QPointF wanted = view.mapToScene(place - editor::drag_grip);
   QVERIFY(std::abs(at[0] - wanted.x()) <= 20 && std::abs(at[1] - wanted.y()) <= 20);
   QCOMPARE(document.undo_stack().count(), 1);
 }

@@ -2,6 +2,7 @@
 
 #include "editor/canvas/drop_ghost.h"
 #include "editor/document/arrange.h"
+#include "editor/theme/drag_picture.h"
 #include "tests/editor/canvas/stage.h"
 #include "tests/editor/sample.h"
 #include "tests/support/blocks.h"
@@ -45,7 +46,7 @@ void open_sample(Stage& stage) {
 /// A place of the pointer at which a dragged layer covers the link, whose line runs 40 px below.
 QPoint above_link(Stage& stage, const std::string& taker) {
   const QPointF middle = link_to(stage, taker)->path().pointAtPercent(0.5);
-  return stage.at(middle - QPointF(0, 40)) + layer_grip;
+  return stage.at(middle - QPointF(0, 40)) + drag_grip;
 }
 
 }  // namespace
