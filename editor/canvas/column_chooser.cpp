@@ -1,6 +1,5 @@
 #include "editor/canvas/column_chooser.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QLineEdit>
@@ -32,12 +31,8 @@ SearchPopup::Matches ColumnChooser::matches(const QString& query) const {
   const QStringList words = search_words(query);
   Matches found;
   for (int i = 0; i < static_cast<int>(columns_.size()); ++i) {
-    const QString column = name(i);
-    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-      return column.contains(word, Qt::CaseInsensitive);
-    });
-    const bool begins = !words.isEmpty() && column.startsWith(words.front(), Qt::CaseInsensitive);
-    if (fits) found.emplace_back(begins ? 2 : 1, i);
+    const int match = match_of(name(i), words);
+    if (match > 0) found.emplace_back(match, i);
   }
   return found;
 }

@@ -1,6 +1,5 @@
 #include "editor/canvas/link_chooser.h"
 
-#include <algorithm>
 #include <utility>
 
 #include <QLineEdit>
@@ -61,12 +60,8 @@ SearchPopup::Matches LinkChooser::matches(const QString& query) const {
   for (int i = 0; i < static_cast<int>(links_.size()); ++i) {
     const LayerType* layer = layer_of(other(i));
     const QString title = layer == nullptr ? QString() : spoken(layer->title);
-    const QString all = text(i) + QLatin1Char(' ') + title;
-    const bool fits = std::all_of(words.begin(), words.end(), [&](const QString& word) {
-      return all.contains(word, Qt::CaseInsensitive);
-    });
-    const bool begins = !words.isEmpty() && all.startsWith(words.front(), Qt::CaseInsensitive);
-    if (fits) found.emplace_back(begins ? 2 : 1, i);
+    const int match = match_of(text(i) + QLatin1Char(' ') + title, words);
+    if (match > 0) found.emplace_back(match, i);
   }
   return found;
 }

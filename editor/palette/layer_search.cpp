@@ -63,6 +63,14 @@ QStringList search_words(const QString& query) {
   return query.toLower().split(' ', Qt::SkipEmptyParts);
 }
 
+int match_of(const QString& text, const QStringList& words) {
+  const bool has_all = std::all_of(words.begin(), words.end(), [&](const QString& word) {
+    return text.contains(word, Qt::CaseInsensitive);
+  });
+  if (!has_all) return 0;
+  return !words.isEmpty() && text.startsWith(words.front(), Qt::CaseInsensitive) ? 2 : 1;
+}
+
 int match_of(const LayerType& layer, const QStringList& words) {
   int sum = 1;
   for (const QString& word : words) {
