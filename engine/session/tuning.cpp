@@ -75,6 +75,8 @@ TunedRoutes tuned_routes(const Prepared& prepared, const TrainingSettings& train
   const auto path = data_folder() / "routes.json";
   KeptRoutes kept = kept_routes(path, result.routes.machine);
   result.trouble = kept.trouble;
+  // A step is compiled to see which of them it has: not where there are none.
+  if (tuning == Tuning::kept && kept.routes.empty()) return result;
   Routes& routes = result.routes.routes;
   routes = measured(prepared, training, threads, kept.routes, tuning);
   const auto fresh = std::count_if(routes.begin(), routes.end(), [&](const auto& one) {
