@@ -25,7 +25,8 @@ struct Fix {
     change_layer,   ///< `node` becomes one of `layer`, and keeps links and parameters that fit it
     rename_node,    ///< the last node called `node` gets the name `value`
     rename_parameter,  ///< `node`.`parameter` called `value`, or removed where that is empty
-    add_node,     ///< a new node of `layer` that takes `value`, and a target where it needs one
+    add_node,  ///< a new node of `layer` that takes `value`, by way of new ones of the layers that
+               ///< `port` names ("flatten dense"), and a target where it needs one
     set_setting,  ///< the project's setting `parameter`, as "training.batch" := `value`
   };
   Kind kind = Kind::set_parameter;
