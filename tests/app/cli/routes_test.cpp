@@ -1,7 +1,11 @@
+#include <memory>
+#include <optional>
+
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "tests/app/cli/loom.h"
+#include "tests/support/home.h"
 #include "tests/support/test.h"
 
 namespace netloom {
@@ -30,16 +34,17 @@ class RoutesTest : public QObject {
   }
 
   std::unique_ptr<QTemporaryDir> home_;
+  std::optional<HomeAt> here_;
 };
 
 void RoutesTest::init() {
   home_ = std::make_unique<QTemporaryDir>();
-  qputenv("NETLOOM_HOME", home_->path().toUtf8());
+  here_.emplace(home_->path());
   qputenv("NETLOOM_TUNING", "measure");
 }
 
 void RoutesTest::cleanup() {
-  qunsetenv("NETLOOM_HOME");
+  here_.reset();
   qputenv("NETLOOM_TUNING", "off");
 }
 

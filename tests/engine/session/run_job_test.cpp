@@ -3,7 +3,6 @@
 #include <numeric>
 
 #include <QtTest>
-#include <fmt/format.h>
 
 #include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
@@ -15,6 +14,7 @@
 #include "engine/session/control_server.h"
 #include "engine/session/predict.h"
 #include "engine/session/prepare.h"
+#include "tests/support/home.h"
 #include "tests/support/test.h"
 
 Q_DECLARE_METATYPE(std::function<void(netloom::Project&)>)
@@ -46,7 +46,6 @@ class RunJobTest : public QObject {
   void prepare_tells_what_is_wrong_data();
   void prepare_tells_what_is_wrong();
   void a_run_is_kept_with_its_checkpoints();
-  void a_run_ends_when_nothing_gets_better();
   void a_run_in_bf16_resumes_to_the_same_bits();
   void predictions_agree_with_the_evaluation();
   void numbers_come_back_in_the_units_of_their_column_data();
@@ -147,23 +146,6 @@ void RunJobTest::a_run_is_kept_with_its_checkpoints() {
       return one.node == name && one.seconds > 0 && one.seconds < 1;
     }));
   }
-}
-
-void RunJobTest::a_run_ends_when_nothing_gets_better() {
-  Job iris = job("iris", "patient.sqlite");
-  iris.set = {"training.patience=2", "training.learning_rate=0.1"};
-  iris.epochs = 100;
-  const RunOutcome outcome = run_job(iris, registry_, nobody_);
-  QCOMPARE(outcome.status, RunStatus::finished);
-  RunStore store(iris.runs_path, Access::read);
-  const int epoch = store.run(outcome.run).epoch;
-  QVERIFY(epoch < 100);
-  QCOMPARE(std::get<double>(store.run(outcome.run).parameters.at("training.patience")), 2.0);
-  const std::string told = fmt::format(
-      "Ended after epoch {}: no loss was smaller than that of epoch {}.", epoch, epoch - 2);
-  const std::vector<RunEvent> events = store.events(outcome.run);
-  QVERIFY(std::any_of(events.begin(), events.end(),
-                      [&](const RunEvent& one) { return one.text.text() == told; }));
 }
 
 void RunJobTest::a_run_in_bf16_resumes_to_the_same_bits() {
@@ -303,12 +285,11 @@ void RunJobTest::what_keeps_all_cores_busy_takes_turns() {
   QFETCH(const QString, project);
   QFETCH(const bool, turns);
   const QString home = folder_.filePath("home of " + project);
-  qputenv("NETLOOM_HOME", home.toUtf8());
+  const HomeAt here(home);
   Job shared = job(project.toUtf8().constData(), "turns.sqlite");
   shared.threads = 0;
   shared.epochs = 1;
   run_job(shared, registry_, nobody_);
-  qunsetenv("NETLOOM_HOME");
   QCOMPARE(QFile::exists(home + "/turns/turn"), turns);
 }
 

@@ -1,6 +1,8 @@
 #include "engine/session/tuning.h"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -9,6 +11,7 @@
 #include "engine/runs/store.h"
 #include "engine/session/kept_routes.h"
 #include "engine/session/run_job.h"
+#include "tests/support/home.h"
 #include "tests/support/test.h"
 
 namespace netloom {
@@ -60,17 +63,18 @@ class TuningTest : public QObject {
   const int threads_ = std::min(2, this_machine().cores);
   const LayerRegistry registry_ = LayerRegistry::built_in();
   std::unique_ptr<QTemporaryDir> home_;
+  std::optional<HomeAt> here_;
   RunListener nobody_;
 };
 
 void TuningTest::init() {
   home_ = std::make_unique<QTemporaryDir>();
-  qputenv("NETLOOM_HOME", home_->path().toUtf8());
+  here_.emplace(home_->path());
   qputenv("NETLOOM_TUNING", "measure");
 }
 
 void TuningTest::cleanup() {
-  qunsetenv("NETLOOM_HOME");
+  here_.reset();
   qputenv("NETLOOM_TUNING", "off");
 }
 

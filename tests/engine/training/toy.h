@@ -124,6 +124,29 @@ inline TrainingPlan toy_plan(const Graph& graph, const TrainingSettings& setting
   return plan;
 }
 
+/// Stops after an epoch, and keeps the last checkpoint given.
+class ToyObserver final : public TrainingObserver {
+ public:
+  explicit ToyObserver(int stop_after = 0) : stop_after_(stop_after) {}
+  void before_work() override { ++works; }
+  void on_epoch(const EpochReport& epoch) override { epoch_ = epoch.epoch; }
+  bool stop_requested() override { return stop_after_ > 0 && epoch_ >= stop_after_; }
+  void on_checkpoint(CheckpointKind kind, const TrainingState& at, const Snapshot& all) override {
+    if (kind != CheckpointKind::last) return;
+    state = at;
+    snapshot.clear();
+    for (const auto& [name, array] : all) snapshot[name] = array.clone();
+  }
+
+  std::int64_t works = 0;
+  TrainingState state;
+  Snapshot snapshot;
+
+ private:
+  int stop_after_;
+  int epoch_ = 0;
+};
+
 inline Shape toy_image() {
   return Shape{{Role::channel, 1}, {Role::height, 8}, {Role::width, 8}};
 }

@@ -29,29 +29,6 @@ TrainingSettings toy_settings(std::int64_t epochs) {
   return settings;
 }
 
-/// Stops after an epoch, and keeps the last checkpoint given.
-class ToyObserver final : public TrainingObserver {
- public:
-  explicit ToyObserver(int stop_after = 0) : stop_after_(stop_after) {}
-  void before_work() override { ++works; }
-  void on_epoch(const EpochReport& epoch) override { epoch_ = epoch.epoch; }
-  bool stop_requested() override { return stop_after_ > 0 && epoch_ >= stop_after_; }
-  void on_checkpoint(CheckpointKind kind, const TrainingState& at, const Snapshot& all) override {
-    if (kind != CheckpointKind::last) return;
-    state = at;
-    snapshot.clear();
-    for (const auto& [name, array] : all) snapshot[name] = array.clone();
-  }
-
-  std::int64_t works = 0;
-  TrainingState state;
-  Snapshot snapshot;
-
- private:
-  int stop_after_;
-  int epoch_ = 0;
-};
-
 /// Trains the network with state and random numbers on 70 rows (the last batch has 6) for 6 epochs.
 TrainingResult toy_training(ToyObserver& observer, std::uint64_t seed,
                             const ToyObserver* from = nullptr,
@@ -77,8 +54,6 @@ class TrainerTest : public QObject {
 
  private slots:
   void the_same_seed_gives_the_same_bits();
-  void it_ends_when_nothing_gets_better_data();
-  void it_ends_when_nothing_gets_better();
   void resuming_gives_the_bits_of_never_stopping_data();
   void resuming_gives_the_bits_of_never_stopping();
   void each_phase_changes_its_own_weights();
@@ -89,44 +64,6 @@ class TrainerTest : public QObject {
   void short_memory_is_made_do_with();
   void a_batch_beyond_the_memory_names_one_that_fits();
 };
-
-void TrainerTest::it_ends_when_nothing_gets_better_data() {
-  QTest::addColumn<int>("patience");
-  QTest::addColumn<bool>("resumed");
-  QTest::addColumn<int>("epochs");
-  QTest::newRow("never") << 0 << false << 6;
-  QTest::newRow("after one more") << 1 << false << 2;
-  QTest::newRow("after three more") << 3 << false << 4;
-  QTest::newRow("after three more, with a stop") << 3 << true << 4;
-  QTest::newRow("later than the last") << 9 << false << 6;
-}
-
-void TrainerTest::it_ends_when_nothing_gets_better() {
-  QFETCH(int, patience);
-  QFETCH(bool, resumed);
-  TrainingSettings settings = toy_settings(6);
-  settings.patience = patience;
-  settings.phases[0].optimiser.parameters["learning_rate"] = 0.0;
-  const auto train = [&](ToyObserver& observer, const ToyObserver* from) {
-    ToySource rows("image", toy_image(), 70, 16);
-    ToySource validation("image", toy_image(), 20, 16);
-    ToySink sink;
-    const auto backend = make_cpu_backend(1);
-    Trainer trainer(*backend, toy_plan(toy_dense_graph(), settings, &rows, &validation), sink,
-                    observer);
-    if (from != nullptr) trainer.restore(from->state, from->snapshot);
-    return trainer.run();
-  };
-  ToyObserver first(resumed ? 2 : 0);
-  ToyObserver second;
-  TrainingResult result = train(first, nullptr);
-  if (resumed) {
-    QCOMPARE(result.end, TrainingEnd::stopped);
-    result = train(second, &first);
-  }
-  QCOMPARE(result.end, TrainingEnd::finished);
-  QTEST(result.state.epoch, "epochs");
-}
 
 void TrainerTest::the_same_seed_gives_the_same_bits() {
   ToyObserver observer;
