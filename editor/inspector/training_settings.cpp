@@ -119,15 +119,17 @@ std::vector<Setting> training_settings() {
                   std::get<std::int64_t>(value));
         });
   };
+  ParameterInfo patience =
+      whole_number("patience", translated("Early stop"), usual.patience, 0, 1'000'000,
+                   translated("Epochs in a row without a better validation loss that end the "
+                              "training; 0 to go through all epochs. The best weights are kept "
+                              "either way."));
+  patience.unit = "epochs";
   return {
       whole(whole_number("epochs", translated("Epochs"), usual.epochs, 1, 1'000'000,
                          translated("Times that every training row is seen.")),
             &TrainingSettings::epochs),
-      whole(whole_number("patience", translated("Stop early after"), usual.patience, 0, 1'000'000,
-                         translated("Epochs in a row without a better validation loss that end "
-                                    "the training; 0 to go through all epochs. The best weights "
-                                    "are kept either way.")),
-            &TrainingSettings::patience),
+      whole(std::move(patience), &TrainingSettings::patience),
       whole(whole_number("batch", translated("Batch"), usual.batch, 1, 1'000'000,
                          translated("Rows per step. Larger is faster per row and smoother.")),
             &TrainingSettings::batch),

@@ -12543,8 +12543,8 @@ Läufe nutzen die CPU.</translation>
         <translation>%1 Spalten</translation>
     </message>
     <message>
-        <source>Stop early after</source>
-        <translation>Früher aufhören nach</translation>
+        <source>Early stop</source>
+        <translation>Früher Stopp</translation>
     </message>
     <message>
         <source>Epochs in a row without a better validation loss that end the training; 0 to go through all epochs. The best weights are kept either way.</source>

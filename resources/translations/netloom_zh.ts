@@ -12542,8 +12542,8 @@ Runs use the CPU.</source>
         <translation>%1 列</translation>
     </message>
     <message>
-        <source>Stop early after</source>
-        <translation>提前停止于</translation>
+        <source>Early stop</source>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>Epochs in a row without a better validation loss that end the training; 0 to go through all epochs. The best weights are kept either way.</source>
