@@ -32,7 +32,7 @@ int main(int argc, char** argv) {
     app::MainWindow window(extensions.layers, source, default_runs_path(), extensions.formats);
     window.take_size(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
     const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1) window.files().open(arguments[1].toStdString());
+    if (arguments.size() > 1) window.open(arguments[1]);
     window.show();
     window.tell(extensions.problems);
     return QApplication::exec();

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -136,6 +137,13 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   }
   QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
   event->accept();
+}
+
+void MainWindow::open(const QString& path) {
+  const QFileInfo file(path);
+  if (!file.exists() || path.endsWith(QStringLiteral(".netloom")))
+    return files_->open(path.toStdString());
+  take({QUrl::fromLocalFile(file.absoluteFilePath())});
 }
 
 void MainWindow::take(const QList<QUrl>& urls) {

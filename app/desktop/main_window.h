@@ -58,6 +58,8 @@ class MainWindow : public QMainWindow {
   void run();
   /// Trains the project with and without the selected nodes, and compares both.
   void run_with_and_without();
+  /// Opens what the program was started with: a project or, as if it were dropped, other files.
+  void open(const QString& path);
   /// Takes files that the user dropped or pasted.
   void take(const QList<QUrl>& urls);
   /// Says in a toast which plugins were left out and why, where any were.

@@ -50,6 +50,8 @@ class GivenFilesTest : public QObject {
   void a_table_dropped_on_the_canvas_becomes_the_data_of_the_project_data();
   void a_table_dropped_on_the_canvas_becomes_the_data_of_the_project();
   void a_table_dropped_on_the_start_page_begins_a_project();
+  void the_program_is_started_with_it_data();
+  void the_program_is_started_with_it();
   void a_set_chosen_on_the_start_page_begins_a_project();
   void a_project_dropped_anywhere_opens_data();
   void a_project_dropped_anywhere_opens();
@@ -184,6 +186,34 @@ void GivenFilesTest::a_table_dropped_on_the_start_page_begins_a_project() {
   drop(*made->findChild<StartPage*>(), {url("iris.csv")});
   QVERIFY(made->design().isVisible());
   QCOMPARE(made->document().project().data.source, folder_->filePath("iris.csv").toStdString());
+}
+
+void GivenFilesTest::the_program_is_started_with_it_data() {
+  QTest::addColumn<QString>("file");
+  QTest::addColumn<QString>("data");
+  QTest::addColumn<QString>("says");
+  QTest::newRow("table") << "iris.csv"
+                         << "iris.csv"
+                         << "iris.csv is the data";
+  QTest::newRow("a model") << "a.onnx"
+                           << ""
+                           << "a.onnx was not taken";
+  QTest::newRow("no file") << "b.netloom"
+                           << ""
+                           << "cannot be opened";
+}
+
+void GivenFilesTest::the_program_is_started_with_it() {
+  QFETCH(QString, file);
+  QFETCH(QString, data);
+  QFETCH(QString, says);
+  write("iris.csv");
+  write("a.onnx");
+  const auto made = window();
+  made->open(folder_->filePath(file));
+  QVERIFY2(last_toast(*made).title.contains(says), qPrintable(last_toast(*made).title));
+  const std::string source = made->document().project().data.source;
+  QCOMPARE(source, data.isEmpty() ? std::string() : folder_->filePath(data).toStdString());
 }
 
 void GivenFilesTest::a_set_chosen_on_the_start_page_begins_a_project() {
