@@ -15,7 +15,7 @@ constexpr double above_all = 4;
 }  // namespace
 
 DropGhost::DropGhost(CanvasScene& scene, const Document& document, const ThemeSource& source,
-                     std::string layer)
+                     const std::string& layer)
     : DropGhost(scene, document, source, layer, new_node_face(document, layer)) {}
 
 DropGhost::DropGhost(CanvasScene& scene, const Document& document, const ThemeSource& source,

@@ -12,7 +12,7 @@ class DropGhost {
  public:
   /// The scene, the document and the source must outlive it.
   DropGhost(CanvasScene& scene, const Document& document, const ThemeSource& source,
-            std::string layer);
+            const std::string& layer);
   /// The same, of a node that shows `face`.
   DropGhost(CanvasScene& scene, const Document& document, const ThemeSource& source,
             std::string layer, NodeFace face);

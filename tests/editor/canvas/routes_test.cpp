@@ -1,6 +1,7 @@
 #include "editor/document/routes.h"
 
 #include <QtTest>
+#include <fmt/format.h>
 
 #include "editor/document/arrange.h"
 #include "editor/document/selected_edits.h"
@@ -190,8 +191,9 @@ void RoutesTest::drawn_links_run_behind_no_node() {
   const CanvasScene& scene = stage.view().canvas();
   for (const LinkItem* link : scene.links()) {
     const std::string node = covering(scene, *link);
-    const std::string said = link->ends().from.node + " → " + link->ends().node;
-    QVERIFY2(node.empty(), (said + " behind " + node).c_str());
+    const std::string said =
+        fmt::format("{} to {} runs behind {}", link->ends().from.node, link->ends().node, node);
+    QVERIFY2(node.empty(), said.c_str());
   }
 }
 

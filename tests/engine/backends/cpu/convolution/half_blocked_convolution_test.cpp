@@ -92,6 +92,7 @@ void HalfBlockedConvolutionTest::check(const char* op, const ConvolutionAttribut
     const auto backend = make_cpu_backend(threads);
     OpRunner runner(*backend);
     std::vector<DeviceTensor> in;
+    in.reserve(operands.size());
     for (const Array& one : operands) in.push_back(runner.upload(one));
     in[0] = runner.in_layout(in[0], blocks(runner));
     QVERIFY(!in[0].spec.layout.plain());
