@@ -11,6 +11,7 @@ namespace netloom::editor {
 namespace {
 
 constexpr int comfortable_width = 260;
+constexpr int narrowest = 20;
 
 /// The mono face for words inside text of `role`.
 FontRole mono_beside(FontRole role) {
@@ -23,6 +24,9 @@ FontRole mono_beside(FontRole role) {
 Paragraph::Paragraph(const ThemeSource& source, FontRole role, QColor Theme::*colour,
                      const QString& text, QWidget* parent)
     : QWidget(parent), source_(source), role_(role), colour_(colour) {
+  layout_.setFont(editor::font(role));
+  layout_.setCacheEnabled(true);
+  set_alignment(Qt::AlignLeft);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
@@ -32,9 +36,10 @@ Paragraph::Paragraph(const ThemeSource& source, FontRole role, QColor Theme::*co
 }
 
 void Paragraph::set_text(const QString& text) {
+  if (text == text_) return;
   text_ = text;
   plain_.clear();
-  formats_.clear();
+  QList<QTextLayout::FormatRange> formats;  // Mono and strong words of `plain_`.
   static const QRegularExpression marks("`([^`]*)`|\\*\\*([^*]+)\\*\\*");
   qsizetype done = 0;
   for (auto matches = marks.globalMatch(text); matches.hasNext();) {
@@ -46,12 +51,19 @@ void Paragraph::set_text(const QString& text) {
     QFont face = mono ? editor::font(mono_beside(role_)) : editor::font(role_);
     if (!mono) face.setWeight(QFont::DemiBold);
     format.setFont(face);
-    formats_.append({static_cast<int>(plain_.size()), static_cast<int>(word.size()), format});
+    formats.append({static_cast<int>(plain_.size()), static_cast<int>(word.size()), format});
     plain_ += word;
     done = match.capturedEnd();
   }
   plain_ += text.mid(done);
   plain_.replace('\n', QChar::LineSeparator);
+  layout_.setText(plain_);
+  layout_.setFormats(formats);
+  wrapped_ = -1;
+  heights_.clear();
+  wrap(1e6);
+  hinted_width_ =
+      std::min(static_cast<int>(std::ceil(layout_.maximumWidth())) + 1, comfortable_width);
   setAccessibleName(plain_);
   updateGeometry();
   update();
@@ -63,48 +75,39 @@ void Paragraph::set_colour(QColor Theme::*colour) {
 }
 
 void Paragraph::set_alignment(Qt::Alignment alignment) {
-  alignment_ = alignment;
+  QTextOption option(alignment);
+  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+  layout_.setTextOption(option);
+  wrapped_ = -1;
   update();
 }
 
-void Paragraph::prepare(QTextLayout& layout) const {
-  layout.setText(plain_);
-  layout.setFont(editor::font(role_));
-  layout.setFormats(formats_);
-  QTextOption option(alignment_);
-  option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-  layout.setTextOption(option);
-  layout.setCacheEnabled(true);
-}
-
-double Paragraph::wrap(QTextLayout& layout, double width) const {
+double Paragraph::wrap(double width) const {
+  if (width == wrapped_) return height_;
   const double height = line_height(role_);
   double y = 0;
-  layout.beginLayout();
-  for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+  layout_.beginLayout();
+  for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
     line.setLineWidth(width);
     // The text stands in the middle of its line; whole pixels keep it sharp.
     line.setPosition({0, std::round(y + (height - line.height()) / 2)});
     y += height;
   }
-  layout.endLayout();
+  layout_.endLayout();
+  wrapped_ = width;
+  height_ = y;
   return y;
 }
 
 int Paragraph::heightForWidth(int width) const {
   if (plain_.isEmpty()) return 0;
-  QTextLayout layout;
-  prepare(layout);
-  return static_cast<int>(std::ceil(wrap(layout, std::max(width, 20))));
+  const auto [known, added] = heights_.try_emplace(std::max(width, narrowest));
+  if (added) known->second = static_cast<int>(std::ceil(wrap(known->first)));
+  return known->second;
 }
 
 QSize Paragraph::sizeHint() const {
-  QTextLayout layout;
-  prepare(layout);
-  wrap(layout, 1e6);
-  const int natural = static_cast<int>(std::ceil(layout.maximumWidth())) + 1;
-  const int width = std::min(natural, comfortable_width);
-  return {width, heightForWidth(width)};
+  return {hinted_width_, heightForWidth(hinted_width_)};
 }
 
 QSize Paragraph::minimumSizeHint() const {
@@ -112,12 +115,10 @@ QSize Paragraph::minimumSizeHint() const {
 }
 
 void Paragraph::paintEvent(QPaintEvent*) {
-  QTextLayout layout;
-  prepare(layout);
-  wrap(layout, width());
+  wrap(width());
   QPainter painter(this);
   painter.setPen(isEnabled() ? source_.theme().*colour_ : source_.theme().text3);
-  layout.draw(&painter, {0, 0});
+  layout_.draw(&painter, {0, 0});
 }
 
 }  // namespace netloom::editor

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include <QTextLayout>
 #include <QWidget>
 
@@ -31,17 +33,21 @@ class Paragraph : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  void prepare(QTextLayout& layout) const;
-  /// Breaks `layout` into lines of at most `width` and returns the height of all.
-  double wrap(QTextLayout& layout, double width) const;
+  /// Breaks the text into lines of at most `width` and returns the height of all.
+  double wrap(double width) const;
 
   const ThemeSource& source_;
   FontRole role_;
   QColor Theme::*colour_;
   QString text_;
-  QString plain_;                            ///< Without the marks.
-  QList<QTextLayout::FormatRange> formats_;  ///< Mono and strong words of `plain_`.
-  Qt::Alignment alignment_ = Qt::AlignLeft;
+  QString plain_;  ///< Without the marks.
+  /// In lines for `wrapped_`; shaped anew for each width, which is most of the work of a form.
+  mutable QTextLayout layout_;
+  mutable double wrapped_ = -1;  ///< The width that `layout_` is broken at; -1: not yet.
+  mutable double height_ = 0;    ///< Of all lines at that width.
+  /// By width: a layout asks for the height at the same few widths again and again.
+  mutable std::map<int, int> heights_;
+  int hinted_width_ = 0;
 };
 
 }  // namespace netloom::editor

@@ -209,6 +209,9 @@ void WidgetsTest::a_paragraph_wraps_and_sets_words_apart() {
   QCOMPARE(text.accessibleName(), QString("label holds the classes 0–9, so 10; last is kept."));
   QCOMPARE(text.heightForWidth(1000), 15);
   QVERIFY(text.heightForWidth(100) >= 43);
+  QCOMPARE(text.heightForWidth(1000), 15);
+  text.set_text("two\nlines");
+  QCOMPARE(text.heightForWidth(1000), 29);
 }
 
 void WidgetsTest::a_label_that_does_not_fit_has_a_tooltip() {
