@@ -43,7 +43,11 @@ double numbers_in(const Shape& shape) {
 class ShapeChecker {
  public:
   ShapeChecker(CheckedGraph& graph, GraphCheck& result, Findings& findings)
-      : graph_(graph), result_(result), findings_(findings), builder_(program_, Mode::inference) {}
+      : graph_(graph), result_(result), findings_(findings), builder_(program_, Mode::inference) {
+    checks_.reserve(graph.values.size());
+    for (std::size_t i = 0; i < graph.values.size(); ++i)
+      checks_.push_back(&result.nodes[graph.resolved.node(i).name]);
+  }
 
   void run() {
     for (const std::size_t i : graph_.resolved.order) check_node(i);
@@ -89,7 +93,7 @@ class ShapeChecker {
 
   /// Before the node is built: what comes in is known of one that is refused, too.
   void note_inputs(std::size_t number) {
-    NodeCheck& check = result_.nodes[graph_.resolved.node(number).name];
+    NodeCheck& check = *checks_[number];
     for (const ResolvedPort& port : graph_.resolved.nodes[number].ports) {
       for (const ResolvedLink& link : port.links) {
         check.inputs.push_back(graph_.values[link.node][link.output].type);
@@ -101,7 +105,7 @@ class ShapeChecker {
     const Node& node = graph_.resolved.node(number);
     const LayerType& type = graph_.type(number);
     const std::vector<Value>& values = graph_.values[number];
-    NodeCheck& check = result_.nodes[node.name];
+    NodeCheck& check = *checks_[number];
     check.known = true;
     for (const Value& value : values) check.outputs.push_back(value.type);
     check.classes = builder_.classes(values[0]);
@@ -116,7 +120,7 @@ class ShapeChecker {
   void fill_in_unknown(std::size_t number) {
     if (graph_.known(number)) return;
     const Node& node = graph_.resolved.node(number);
-    NodeCheck& check = result_.nodes[node.name];
+    NodeCheck& check = *checks_[number];
     const LayerType* type = graph_.resolved.nodes[number].type;
     if (type == nullptr || check.known) return;
     Parameters parameters;
@@ -133,7 +137,8 @@ class ShapeChecker {
     for (const Variable& variable : program_.variables) {
       if (variable.kind != VariableKind::weight) continue;
       const auto& type = program_.values[static_cast<std::size_t>(variable.value)];
-      const auto owner = result_.nodes.find(variable.name.substr(0, variable.name.rfind('.')));
+      const std::string_view name = variable.name;
+      const auto owner = result_.nodes.find(name.substr(0, name.rfind('.')));
       if (owner != result_.nodes.end()) owner->second.parameters += type.shape.count();
       result_.parameters += type.shape.count();
     }
@@ -141,6 +146,7 @@ class ShapeChecker {
 
   CheckedGraph& graph_;
   GraphCheck& result_;
+  std::vector<NodeCheck*> checks_;  ///< In `result_`, by node number.
   Findings& findings_;
   Program program_;
   Builder builder_;
