@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "editor/code/code_lines.h"
@@ -65,7 +66,8 @@ CodePanel::CodePanel(Document& document, Selection& selection, const ThemeSource
   connect(format_, &QComboBox::currentIndexChanged, this, &CodePanel::start_over);
   connect(&selection_, &Selection::changed, this, [this] {
     mark_selected();
-    view_->bring_marked_into_sight();
+    follow_ = true;
+    follow_selection();
   });
   connect(writer_, &CodeWriter::written, this, &CodePanel::show_code);
   connect(writer_, &CodeWriter::refused, this, &CodePanel::show_reason);
@@ -144,6 +146,7 @@ void CodePanel::refresh() {
 
 void CodePanel::start_over() {
   code_ = {};
+  follow_ = true;
   refresh();
 }
 
@@ -152,6 +155,7 @@ void CodePanel::show_code(const CodeText& code) {
   reason_.clear();
   view_->show_text(QString::fromStdString(code_.text));
   show_state();
+  QTimer::singleShot(0, this, &CodePanel::follow_selection);  // the view has its size by then
 }
 
 void CodePanel::show_reason(const QString& reason) {
@@ -182,6 +186,12 @@ void CodePanel::mark_selected() {
   std::set<std::string> nodes;
   for (const std::string& name : selection_.nodes()) nodes.insert(document_.full_name(name));
   view_->mark(lines_of(code_, nodes));
+}
+
+void CodePanel::follow_selection() {
+  if (!follow_ || !view_->isVisible() || view_->marked().empty()) return;
+  view_->bring_marked_into_sight();
+  follow_ = false;
 }
 
 void CodePanel::save_to(const std::filesystem::path& path) const {

@@ -67,6 +67,8 @@ class CodePanel : public QWidget {
   void show_reason(const QString& reason);
   void show_state();
   void mark_selected();
+  /// Scrolls to the lines of the selected nodes once they are there to be seen.
+  void follow_selection();
   void save_as();
 
   Document& document_;
@@ -85,6 +87,7 @@ class CodePanel : public QWidget {
   EmptyState* nothing_;
   CodeText code_;
   QString reason_;
+  bool follow_ = true;  ///< The selection changed, and its lines were not brought into sight yet.
 };
 
 }  // namespace netloom::editor

@@ -46,6 +46,8 @@ class CodePanelTest : public QObject {
   void cleanup() { panel_.reset(); }
   void the_code_follows_the_document();
   void the_lines_of_the_selection_are_marked();
+  void the_lines_of_the_selection_are_in_sight_data();
+  void the_lines_of_the_selection_are_in_sight();
   void a_click_on_a_line_selects_its_node();
   void a_graph_without_words_leaves_the_last_code_dimmed();
   void a_graph_that_never_had_words_says_why();
@@ -93,6 +95,44 @@ void CodePanelTest::the_lines_of_the_selection_are_marked() {
   QCOMPARE(panel_->view().marked(), (std::vector<int>{3, 4}));
   selection_.clear();
   QVERIFY(panel_->view().marked().empty());
+}
+
+void CodePanelTest::the_lines_of_the_selection_are_in_sight_data() {
+  QTest::addColumn<QString>("order");
+  QTest::newRow("selected in what is shown") << "open select";
+  QTest::newRow("selected while folded") << "open fold select open";
+  QTest::newRow("selected before there was a text") << "select open";
+  QTest::newRow("selected, then added") << "open select edit";
+}
+
+void CodePanelTest::the_lines_of_the_selection_are_in_sight() {
+  QFETCH(QString, order);
+  const auto padded = [](const Graph& graph, const LayerRegistry& registry) {
+    CodeText code = listed(graph, registry);
+    code.text = std::string(60, '\n') + code.text;
+    for (NodeLines& one : code.nodes) {
+      one.first += 60;
+      one.last += 60;
+    }
+    return code;
+  };
+  const std::vector<ExportFormat> formats = {{"list", "List", "A list.", padded, {}}};
+  panel_ = std::make_unique<CodePanel>(document_, selection_, source_, registry_, formats);
+  panel_->resize(560, 200);
+  panel_->show();
+  const bool added = order.contains("edit");
+  for (const QString& one : order.split(' ')) {
+    if (one == "open" || one == "fold") panel_->set_open(one == "open");
+    if (one == "open") QTRY_VERIFY(says("self.conv1"));
+    if (one == "select") selection_.set({added ? "edges" : "conv1"});
+    if (one == "edit") rename_node(document_, "conv1", "edges");
+  }
+  CodeView& view = panel_->view();
+  const QTextBlock line = view.document()->findBlockByNumber(62);
+  const auto seen = [&] {
+    return QRegion(view.viewport()->rect()).contains(view.cursorRect(QTextCursor(line)).center());
+  };
+  QTRY_VERIFY(seen());
 }
 
 void CodePanelTest::a_click_on_a_line_selects_its_node() {
