@@ -5,6 +5,7 @@
 #include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollArea>
 #include <QTranslator>
@@ -14,7 +15,9 @@
 #include "app/desktop/language.h"
 #include "app/desktop/main_window.h"
 #include "app/runs/runs_table.h"
+#include "editor/code/code_view.h"
 #include "editor/document/edits.h"
+#include "plugins/api/load_plugins.h"
 #include "tests/app/desktop/own_home.h"
 #include "tests/app/desktop/text_surface.h"
 #include "tests/support/test.h"
@@ -50,12 +53,13 @@ QString first_cut_off(const QWidget& window) {
   return {};
 }
 
-/// Lists and canvases may show a part.
+/// Lists, canvases and source text may show a part.
 bool is_part_of_more(const QWidget* widget) {
   for (; widget != nullptr; widget = widget->parentWidget()) {
     if (qobject_cast<const QAbstractItemView*>(widget) != nullptr) return true;
     if (qobject_cast<const QGraphicsView*>(widget) != nullptr) return true;
     if (qobject_cast<const QLineEdit*>(widget) != nullptr) return true;
+    if (qobject_cast<const QPlainTextEdit*>(widget) != nullptr) return true;
   }
   return false;
 }
@@ -132,7 +136,7 @@ class PicturesTest : public QObject {
 
   std::unique_ptr<OwnHome> home_;
   editor::ThemeSource source_{editor::Theme::built_in_dark()};
-  LayerRegistry registry_ = LayerRegistry::built_in();
+  Extensions extensions_ = load_plugins();
 };
 
 void PicturesTest::initTestCase() {
@@ -148,7 +152,8 @@ void PicturesTest::initTestCase() {
 }
 
 std::unique_ptr<MainWindow> PicturesTest::opened(QSize size) {
-  auto window = std::make_unique<MainWindow>(registry_, source_, home_->runs());
+  auto window =
+      std::make_unique<MainWindow>(extensions_.layers, source_, home_->runs(), extensions_.formats);
   window->resize(size);
   window->show();
   window->files().open_example(NETLOOM_SOURCE_DIR "/projects/digits-cnn.netloom");
@@ -194,14 +199,20 @@ void PicturesTest::every_page_fits() {
   const std::unique_ptr<MainWindow> now = opened(size);
   MainWindow& window = *now;
   QCOMPARE(window.size(), size);
-  const std::array<std::pair<const char*, Workspace>, 5> pages = {{{"start", Workspace::start},
+  const std::array<std::pair<const char*, Workspace>, 6> pages = {{{"start", Workspace::start},
                                                                    {"design", Workspace::design},
                                                                    {"train", Workspace::train},
                                                                    {"runs", Workspace::runs},
-                                                                   {"project", Workspace::design}}};
+                                                                   {"project", Workspace::design},
+                                                                   {"code", Workspace::design}}};
   for (const auto& [name, workspace] : pages) {
     window.show_workspace(workspace);
     if (std::string_view(name) == "project") window.selection().clear();
+    if (std::string_view(name) == "code") {
+      window.selection().set({"conv2"});
+      const bool open = window.findChild<editor::CodeView*>()->isVisible();
+      if (!open) window.actions().find("view.code")->action->trigger();
+    }
     QTest::qWait(400);
     QVERIFY(saved(window, QLatin1String(name), scale));
     const QString cut_off =
