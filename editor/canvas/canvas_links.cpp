@@ -54,18 +54,20 @@ void CanvasScene::replace_links(const std::vector<LinkEnds>& wanted) {
 
 void CanvasScene::place_links() {
   const auto led = routes();
-  for (LinkItem* link : links_) {
-    const LinkEnds& ends = link->ends();
-    const NodeItem* from = node(ends.from.node);
-    const NodeItem* to = node(ends.node);
-    if (from == nullptr || to == nullptr) continue;
-    const QPointF start = from->output_place(ends.from.port);
-    const QPointF end = to->input_place(ends.port);
-    const auto route = led.find(key_of(ends));
-    const double below = from->pos().y() + from->geometry().frame.height();
-    link->set_path(route == led.end() ? link_path(start, end, below)
-                                      : link_path(start, route->second, end));
-  }
+  for (LinkItem* link : links_) place_link(*link, led);
+}
+
+void CanvasScene::place_link(LinkItem& link, const std::map<LinkKey, std::vector<QPointF>>& led) {
+  const LinkEnds& ends = link.ends();
+  const NodeItem* from = node(ends.from.node);
+  const NodeItem* to = node(ends.node);
+  if (from == nullptr || to == nullptr) return;
+  const QPointF start = from->output_place(ends.from.port);
+  const QPointF end = to->input_place(ends.port);
+  const auto route = led.find(key_of(ends));
+  const double below = from->pos().y() + from->geometry().frame.height();
+  link.set_path(route == led.end() ? link_path(start, end, below)
+                                   : link_path(start, route->second, end));
 }
 
 std::map<CanvasScene::LinkKey, std::vector<QPointF>> CanvasScene::routes() const {

@@ -72,6 +72,7 @@ void CanvasScene::show_samples() {
 
 void CanvasScene::set_details(const Details& details) {
   details_ = details;
+  shown_.forget();
   sync();
 }
 
@@ -153,11 +154,18 @@ void CanvasScene::hover(NodeItem* node, LinkItem* link) {
 
 void CanvasScene::sync() {
   hover(nullptr, nullptr);
-  moved_ = {};
   const bool first = nodes_.empty();
-  const std::vector<NodeItem*> added = sync_nodes();
-  sync_links();
-  place_links();
+  std::vector<NodeItem*> added;
+  const auto changed = moved_.empty() ? shown_.changed(document_) : std::nullopt;
+  shown_.keep(document_);
+  if (changed) {
+    sync_faces(*changed);
+  } else {
+    moved_ = {};
+    added = sync_nodes();
+    sync_links();
+    place_links();
+  }
   mark_selection();
   remarks_.sync();
   // Room to pan beyond the last node on every side.
@@ -167,11 +175,29 @@ void CanvasScene::sync() {
   if (!first && !added.empty()) Q_EMIT nodesAdded(added);
 }
 
-LinkedOutputs CanvasScene::linked_outputs() const {
+void CanvasScene::sync_faces(const std::set<std::string>& changed) {
+  if (changed.empty()) return;
+  const LinkedOutputs linked = linked_outputs(&changed);
+  for (const std::string& name : changed) {
+    const Node* now = document_.node(name);
+    if (now == nullptr) continue;  // the check knows the insides of blocks, too
+    nodes_.at(name)->set_face(node_face(document_, *now, linked, samples_, details_));
+  }
+  const auto led = routes();
+  for (LinkItem* link : links_) {
+    const LinkEnds& ends = link->ends();
+    if (!changed.contains(ends.node) && !changed.contains(ends.from.node)) continue;
+    link->set_face(link_face(document_, selection_, ends, details_));
+    place_link(*link, led);
+  }
+}
+
+LinkedOutputs CanvasScene::linked_outputs(const std::set<std::string>* only) const {
   LinkedOutputs linked;
   for (const Node& node : document_.graph().nodes) {
     for (const auto& [port, links] : node.inputs) {
       for (const Endpoint& link : links) {
+        if (only != nullptr && !only->contains(link.node)) continue;
         const Node* source = document_.node(link.node);
         const LayerType* layer =
             source == nullptr ? nullptr : document_.registry().find(source->layer);

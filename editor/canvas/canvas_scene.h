@@ -11,6 +11,7 @@
 #include "editor/canvas/faces.h"
 #include "editor/canvas/overview.h"
 #include "editor/canvas/remark_layer.h"
+#include "editor/canvas/shown_graph.h"
 #include "editor/document/document.h"
 #include "editor/document/selection.h"
 
@@ -63,14 +64,18 @@ class CanvasScene : public QGraphicsScene {
   static LinkKey key_of(const LinkEnds& ends) {
     return {ends.node, ends.port, ends.from.node, ends.from.port};
   }
-  LinkedOutputs linked_outputs() const;
+  /// Of the nodes of `only`, or of all.
+  LinkedOutputs linked_outputs(const std::set<std::string>* only = nullptr) const;
   /// Gives the nodes that were not there before.
   std::vector<NodeItem*> sync_nodes();
   void sync_links();
+  /// Nothing but what `changed` and the links at them tell differs from what is shown.
+  void sync_faces(const std::set<std::string>& changed);
   /// Links whose two ends exist.
   std::vector<LinkEnds> drawable_links() const;
   void replace_links(const std::vector<LinkEnds>& wanted);
   void place_links();
+  void place_link(LinkItem& link, const std::map<LinkKey, std::vector<QPointF>>& led);
   /// The ways of the links that are led.
   std::map<LinkKey, std::vector<QPointF>> routes() const;
   void mark_selection();
@@ -83,6 +88,7 @@ class CanvasScene : public QGraphicsScene {
   const ThemeSource& source_;
   const Samples* samples_ = nullptr;
   Details details_;
+  ShownGraph shown_;
   std::map<std::string, NodeItem*> nodes_;
   std::vector<LinkItem*> links_;
   RemarkLayer remarks_;

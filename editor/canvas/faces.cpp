@@ -117,8 +117,7 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
     if (node.muted) face.brief = in_two_lines(face.brief);
     if (details.costs && known->second.parameters > 0) {
       face.footer = QObject::tr("%1 params").arg(count_text(known->second.parameters));
-      if (document.check().flops > 0)
-        face.cost = percent_text(known->second.flops / document.check().flops);
+      face.cost = cost_text(known->second, document.check().flops);
     }
   }
   if (samples != nullptr && details.samples) face.sample = samples->picture(node.name);
@@ -134,6 +133,10 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   face_inputs(document, node, face);
   face_outputs(document, node, linked_outputs, face);
   return face;
+}
+
+QString cost_text(const NodeCheck& node, double flops) {
+  return node.parameters > 0 && flops > 0 ? percent_text(node.flops / flops) : QString();
 }
 
 NodeFace new_node_face(const Document& document, std::string_view layer) {

@@ -61,6 +61,8 @@ class Document : public QObject {
   /// Opens what is around the block.
   void leave();
   const Graph& graph() const { return seen_->graph; }
+  /// `graph` and `view` as they are now, in a project that no edit changes.
+  const std::shared_ptr<const Project>& shared_seen() const { return seen_; }
   /// The node of that name, or null, at the cost of a hash; valid until the next change.
   const Node* node(std::string_view name) const;
   /// How people look at `graph`: its nodes are those of `nodes`, the rest names its block.
@@ -68,6 +70,7 @@ class Document : public QObject {
   /// Where the nodes of `graph` stand.
   const Places& places() const { return seen_->view.nodes; }
   const GraphCheck& check() const { return *check_; }
+  const std::shared_ptr<const GraphCheck>& shared_check() const { return check_; }
   /// What `diagnostics` has of `graph`, at the names there; their fixes keep full names.
   const std::vector<Diagnostic>& local_diagnostics() const { return local_diagnostics_; }
   /// The full name of the node `name` of `graph`.

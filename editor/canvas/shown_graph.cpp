@@ -1,0 +1,93 @@
+#include "editor/canvas/shown_graph.h"
+
+#include <algorithm>
+
+#include "editor/canvas/faces.h"
+
+namespace netloom::editor {
+
+namespace {
+
+/// Wired alike, whatever their settings are.
+bool same_place_in_graph(const Node& a, const Node& b) {
+  return a.name == b.name && a.layer == b.layer && a.inputs == b.inputs && a.muted == b.muted;
+}
+
+/// Whether a node and the links at it tell the same.
+bool tells_the_same(const NodeCheck& a, double all_a, const NodeCheck& b, double all_b) {
+  return a.known == b.known && a.classes == b.classes && a.parameters == b.parameters &&
+         a.outputs == b.outputs && a.brief == b.brief && cost_text(a, all_a) == cost_text(b, all_b);
+}
+
+void add_those_behind(const Graph& graph, std::set<std::string>& changed) {
+  const std::set<std::string> sources = changed;
+  for (const Node& node : graph.nodes) {
+    for (const auto& [port, links] : node.inputs) {
+      const bool behind = std::any_of(links.begin(), links.end(), [&](const Endpoint& from) {
+        return sources.contains(from.node);
+      });
+      if (behind) changed.insert(node.name);
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<std::set<std::string>> ShownGraph::changed(const Document& document) const {
+  std::set<std::string> changed;
+  if (!same_frame(document) || !add_edited(document, changed)) return std::nullopt;
+  add_those_behind(document.graph(), changed);
+  add_problems(document, changed);
+  return changed;
+}
+
+void ShownGraph::keep(const Document& document) {
+  project_ = document.shared_project();
+  seen_ = document.shared_seen();
+  check_ = document.shared_check();
+  diagnostics_ = document.local_diagnostics();
+  open_block_ = document.open_block();
+}
+
+bool ShownGraph::same_frame(const Document& document) const {
+  if (seen_ == nullptr || open_block_ != document.open_block()) return false;
+  // Faces point to layers, and blocks are some.
+  if (project_->graph.blocks != document.project().graph.blocks) return false;
+  return seen_->view.nodes == document.view().nodes && seen_->view.routes == document.view().routes;
+}
+
+bool ShownGraph::add_edited(const Document& document, std::set<std::string>& changed) const {
+  const std::vector<Node>& before = seen_->graph.nodes;
+  const std::vector<Node>& now = document.graph().nodes;
+  const auto& checked = document.check().nodes;
+  if (before.size() != now.size() || check_->nodes.size() != checked.size()) return false;
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    if (!same_place_in_graph(before[i], now[i])) return false;
+    if (before[i].parameters != now[i].parameters) changed.insert(now[i].name);
+  }
+  if (check_.get() == &document.check()) return true;
+  for (auto old = check_->nodes.begin(); const auto& [name, node] : checked) {
+    if (old->first != name) return false;
+    if (!tells_the_same(old->second, check_->flops, node, document.check().flops))
+      changed.insert(name);
+    ++old;
+  }
+  return true;
+}
+
+void ShownGraph::add_problems(const Document& document, std::set<std::string>& changed) const {
+  const std::vector<Diagnostic>& now = document.local_diagnostics();
+  const auto add_missing = [&](const std::vector<Diagnostic>& from,
+                               const std::vector<Diagnostic>& in) {
+    for (const Diagnostic& one : from) {
+      if (std::find(in.begin(), in.end(), one) != in.end()) continue;
+      for (const Node& node : document.graph().nodes) {
+        if (concerns(document, one, node.name)) changed.insert(node.name);
+      }
+    }
+  };
+  add_missing(diagnostics_, now);
+  add_missing(now, diagnostics_);
+}
+
+}  // namespace netloom::editor

@@ -1,0 +1,122 @@
+#include "editor/canvas/shown_graph.h"
+
+#include <functional>
+
+#include "editor/document/muting.h"
+#include "tests/editor/canvas/stage.h"
+#include "tests/editor/sample.h"
+#include "tests/support/test.h"
+
+namespace netloom::editor {
+
+/// What an edit changes on the canvas is all that a new canvas would show otherwise.
+class ShownGraphTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void an_edit_leaves_nothing_as_it_was_data();
+  void an_edit_leaves_nothing_as_it_was();
+  void an_edit_of_one_node_changes_few();
+};
+
+namespace {
+
+using Act = std::function<void(Stage&)>;
+
+void open_sample(Stage& stage) {
+  stage.document.open(sample_project(layers()), {}, {});
+}
+
+/// The second convolution has less than its kernel.
+void make_too_small(Stage& stage) {
+  set_parameter(stage.document, "conv2", "padding", std::string("valid"));
+  set_parameter(stage.document, "image", "shape",
+                std::vector<std::string>{"channel 1", "height 4", "width 4"});
+}
+
+/// What `scene` shows otherwise than `like`: faces, places, ways.
+QStringList differing(const CanvasScene& scene, const CanvasScene& like) {
+  QStringList all;
+  if (scene.nodes().size() != like.nodes().size()) all << "number of nodes";
+  if (scene.links().size() != like.links().size()) all << "number of links";
+  for (const auto& [name, item] : like.nodes()) {
+    const NodeItem* same = scene.node(name);
+    if (same == nullptr || same->face() != item->face() || same->pos() != item->pos())
+      all << QString::fromStdString("node " + name);
+  }
+  for (const LinkItem* link : like.links()) {
+    const auto same =
+        std::find_if(scene.links().begin(), scene.links().end(),
+                     [&](const LinkItem* one) { return one->ends() == link->ends(); });
+    const bool found = same != scene.links().end();
+    if (!found || (*same)->face() != link->face() || (*same)->path() != link->path())
+      all << QString::fromStdString("link to " + link->ends().node);
+  }
+  return all;
+}
+
+}  // namespace
+
+void ShownGraphTest::an_edit_leaves_nothing_as_it_was_data() {
+  QTest::addColumn<Act>("act");
+  const auto row = [](const char* name, const Act& act) { QTest::newRow(name) << act; };
+  row("a parameter that all behind it show",
+      [](Stage& stage) { set_parameter(stage.document, "conv1", "filters", std::int64_t{24}); });
+  row("a parameter that only shares of the cost show",
+      [](Stage& stage) { set_parameter(stage.document, "logits", "units", std::int64_t{900}); });
+  row("sizes that only links show", [](Stage& stage) {
+    set_parameter(stage.document, "image", "shape",
+                  std::vector<std::string>{"channel 1", "height 12", "width 12"});
+  });
+  row("a problem that the data shows later", [](Stage& stage) {
+    set_parameter(stage.document, "image", "shape",
+                  std::vector<std::string>{"channel 1", "height 12", "width 12"});
+    QTRY_VERIFY_WITH_TIMEOUT(stage.view().canvas().node("image")->face().problem, 10000);
+  });
+  row("sizes that do not fit any more", make_too_small);
+  row("sizes that fit again", [](Stage& stage) {
+    make_too_small(stage);
+    stage.document.undo_stack().undo();
+  });
+  row("a name", [](Stage& stage) { rename_node(stage.document, "conv1", "edges"); });
+  row("a place", [](Stage& stage) { move_nodes(stage.document, {"conv1"}, {500, 900}, "Move"); });
+  row("a node that goes", [](Stage& stage) { stage.document.undo_stack().undo(); });
+  row("a muted node", [](Stage& stage) { toggle_muted(stage.document, {"bn1"}); });
+  row("edits of many kinds", [](Stage& stage) {
+    set_parameter(stage.document, "conv1", "filters", std::int64_t{24});
+    rename_node(stage.document, "conv1", "edges");
+    set_parameter(stage.document, "edges", "filters", std::int64_t{25});
+    for (int i = 0; i < 3; ++i) stage.document.undo_stack().undo();
+    for (int i = 0; i < 2; ++i) stage.document.undo_stack().redo();
+  });
+}
+
+void ShownGraphTest::an_edit_leaves_nothing_as_it_was() {
+  QFETCH(Act, act);
+  Stage stage;
+  open_sample(stage);
+  add_node(stage.document, "dense", {900, 900});
+  act(stage);
+  const CanvasScene fresh(stage.document, stage.selection, stage.source);
+  QCOMPARE(differing(stage.view().canvas(), fresh), QStringList());
+}
+
+void ShownGraphTest::an_edit_of_one_node_changes_few() {
+  Stage stage;
+  open_sample(stage);
+  ShownGraph shown;
+  QVERIFY(!shown.changed(stage.document));
+  shown.keep(stage.document);
+  QCOMPARE(shown.changed(stage.document)->size(), std::size_t{0});
+  set_parameter(stage.document, "conv1", "filters", std::int64_t{24});
+  const auto changed = shown.changed(stage.document);
+  QVERIFY(changed && changed->contains("conv1") && !changed->contains("image"));
+  shown.forget();
+  QVERIFY(!shown.changed(stage.document));
+}
+
+NETLOOM_TEST(ShownGraphTest)
+
+}  // namespace netloom::editor
+
+#include "shown_graph_test.moc"
