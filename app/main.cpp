@@ -8,11 +8,13 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/ui_size.h"
 #include "engine/core/error.h"
+#include "engine/core/os/memory.h"
 #include "engine/runs/run_folder.h"
 #include "plugins/api/load_plugins.h"
 
 int main(int argc, char** argv) {
   using namespace netloom;
+  keep_freed_memory(64 << 20);  // some edits of 10,000 nodes
   QApplication::setApplicationName(QStringLiteral("netloom"));
   QApplication::setOrganizationName(QStringLiteral("netloom"));
   app::apply_ui_size();

@@ -17,6 +17,7 @@
 #include "editor/document/arrange.h"
 #include "editor/document/edits.h"
 #include "engine/core/os/clock.h"
+#include "engine/core/os/memory.h"
 #include "tests/editor/canvas/large_project.h"
 
 namespace {
@@ -95,6 +96,7 @@ void time_all(int nodes) {
 
 int main(int argc, char** argv) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  netloom::keep_freed_memory(64 << 20);  // as the desktop does
   const QApplication app(argc, argv);
   if (argc > 1) {
     time_all(std::atoi(argv[1]));

@@ -16,4 +16,9 @@ NETLOOM_API void prefer_huge_pages(void* address, std::size_t bytes);
 /// believes it.
 NETLOOM_API std::int64_t free_memory();
 
+/// From now on up to `bytes` that this process frees wait for what it asks for next, instead of
+/// going back to the system, which would hand them out again page by page and cleared. For programs
+/// that take and free megabytes at every keystroke.
+NETLOOM_API void keep_freed_memory(std::size_t bytes);
+
 }  // namespace netloom

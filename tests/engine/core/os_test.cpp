@@ -42,6 +42,7 @@ class OsTest : public QObject, OsFolder {
   void an_endless_line_closes_the_connection();
   void the_machine_is_described();
   void free_memory_obeys_limits();
+  void freed_memory_is_kept();
 };
 
 void OsTest::a_detached_program_outlives_its_starter() {
@@ -187,6 +188,26 @@ void OsTest::free_memory_obeys_limits() {
     constexpr rlim_t limit = 1;  // Less than what is used already.
     const rlimit addresses{limit, limit};
     return ::setrlimit(RLIMIT_AS, &addresses) == 0 && free_memory() == 0 ? 0 : 1;
+  });
+  QCOMPARE(status, 0);
+}
+
+void OsTest::freed_memory_is_kept() {
+  const auto faults_of_96_mib = [] {
+    rusage before{};
+    rusage after{};
+    ::getrusage(RUSAGE_SELF, &before);
+    std::vector<std::unique_ptr<char[]>> blocks(96 << 10);
+    for (auto& block : blocks) block = std::make_unique<char[]>(1024);
+    ::getrusage(RUSAGE_SELF, &after);
+    return after.ru_minflt - before.ru_minflt;
+  };
+  const int status = in_child([&] {
+    faults_of_96_mib();  // glibc keeps up to 64 MiB by itself, after some large blocks
+    const long given_back = faults_of_96_mib();
+    keep_freed_memory(256 << 20);
+    faults_of_96_mib();
+    return 10 * faults_of_96_mib() < given_back ? 0 : 1;
   });
   QCOMPARE(status, 0);
 }

@@ -5,6 +5,7 @@
 #include <limits>
 #include <string>
 
+#include <malloc.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -66,6 +67,14 @@ std::int64_t free_memory() {
   const std::int64_t least =
       std::min({free_in_system(), free_in_control_group(), free_addresses()});
   return std::max<std::int64_t>(least, 0);
+}
+
+void keep_freed_memory(std::size_t bytes) {
+  const int most = static_cast<int>(std::min<std::size_t>(bytes, std::numeric_limits<int>::max()));
+  (void)::mallopt(M_TRIM_THRESHOLD, most);
+  // One option set keeps glibc from adapting the others: what it would come to by itself.
+  constexpr int largest_in_heap = 32 << 20;
+  (void)::mallopt(M_MMAP_THRESHOLD, std::min(most, largest_in_heap));
 }
 
 }  // namespace netloom
