@@ -63,6 +63,7 @@ class ColumnDragTest : public QObject {
   void a_node_is_bound_in_one_step();
   void a_column_becomes_a_node_data();
   void a_column_becomes_a_node();
+  void the_ghost_follows_the_keys();
   void a_target_goes_to_the_loss_that_waits();
   void columns_stand_beside_each_other_with_shift();
   void what_fits_nothing_is_not_dropped();
@@ -167,6 +168,17 @@ void ColumnDragTest::a_column_becomes_a_node() {
   QCOMPARE(stage.document.undo_stack().count(), 1);
   stage.document.undo_stack().undo();
   QCOMPARE(stage.document.text(), before);
+}
+
+void ColumnDragTest::the_ghost_follows_the_keys() {
+  DataStage stage;
+  QVERIFY(stage.hold_column("petal width (cm)", empty_place));
+  QCOMPARE(stage.view().column_drag()->ghost()->layer(), std::string("input"));
+  QMimeData held;
+  held.setData(column_mime_type, "petal width (cm)");
+  QDragMoveEvent move(empty_place, Qt::CopyAction, &held, Qt::LeftButton, Qt::AltModifier);
+  QCoreApplication::sendEvent(stage.view().viewport(), &move);
+  QCOMPARE(stage.view().column_drag()->ghost()->layer(), std::string("target"));
 }
 
 void ColumnDragTest::a_target_goes_to_the_loss_that_waits() {
