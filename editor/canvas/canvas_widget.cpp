@@ -72,6 +72,7 @@ CanvasWidget::CanvasWidget(Document& document, Selection& selection, const Theme
   connect(view_, &CanvasView::zoomChanged, zoom_bar_, &ZoomBar::show_zoom);
   connect(view_, &CanvasView::viewMoved, this, &CanvasWidget::place_card);
   connect(view_, &CanvasView::movedByUser, this, [this] { fitted_ = false; });
+  connect(&view_->canvas(), &CanvasScene::nodesAdded, this, &CanvasWidget::uncover);
   connect(minimap_, &Minimap::moved, view_, &CanvasView::movedByUser);
   connect(view_, &CanvasView::renameRequested, this, &CanvasWidget::rename);
   connect(view_, &CanvasView::writeRequested, this, &CanvasWidget::write);
@@ -159,6 +160,18 @@ void CanvasWidget::place_overlays() {
   empty_->adjustSize();
   empty_->move((width() - empty_->width()) / 2, (height() - empty_->height()) / 2);
   place_card();
+}
+
+void CanvasWidget::uncover(const std::vector<NodeItem*>& added) {
+  minimap_->refresh();  // it may be these that are the first out of sight
+  if (minimap_->isHidden()) return;
+  const QRect map(view_->viewport()->mapFrom(this, minimap_->pos()), minimap_->size());
+  QRectF covered;
+  for (const NodeItem* item : added) {
+    const QRectF frame = item->geometry().frame.translated(item->pos());
+    if (view_->mapFromScene(frame).boundingRect().intersects(map)) covered |= frame;
+  }
+  if (!covered.isEmpty()) view_->ensureVisible(covered, edge, map.height() + 2 * edge);
 }
 
 void CanvasWidget::place_card() {

@@ -106,6 +106,8 @@ class CanvasWidget : public QWidget {
   void go_to(const std::string& use);
   void place_overlays();
   void place_card();
+  /// Scrolls so that nodes that came do not lie under the map.
+  void uncover(const std::vector<NodeItem*>& added);
   void finish_rename();
   void open_menu(const QPoint& global, const std::string& node);
   void fill_node_menu(ContextMenu& menu, const std::string& node);

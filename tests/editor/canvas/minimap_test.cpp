@@ -15,6 +15,8 @@ class MinimapTest : public QObject {
  private slots:
   void shows_only_when_something_is_out_of_sight();
   void a_click_looks_there();
+  void a_node_that_comes_is_not_under_it_data();
+  void a_node_that_comes_is_not_under_it();
   void draws_groups();
   void looks_as_designed();
 
@@ -56,6 +58,27 @@ void MinimapTest::a_click_looks_there() {
   QTest::mouseMove(&map, QPoint(20, map.height() / 2));
   QTest::mouseRelease(&map, Qt::LeftButton, {}, QPoint(20, map.height() / 2));
   QVERIFY(middle() < before + 500);
+}
+
+void MinimapTest::a_node_that_comes_is_not_under_it_data() {
+  QTest::addColumn<QPoint>("away");
+  QTest::newRow("under its middle") << QPoint(0, 0);
+  QTest::newRow("half under it") << QPoint(-120, -60);
+  QTest::newRow("past the edge") << QPoint(200, 300);
+}
+
+void MinimapTest::a_node_that_comes_is_not_under_it() {
+  QFETCH(QPoint, away);
+  Stage stage;
+  stage.canvas.actual_size();
+  Minimap& map = stage.canvas.minimap();
+  const QPointF under = stage.view().mapToScene(map.geometry().center() + away);
+  const std::string name = add_node(stage.document, "conv2d", {under.x(), under.y()});
+  const NodeItem* node = stage.view().canvas().node(name);
+  const QRect frame =
+      stage.view().mapFromScene(node->geometry().frame.translated(node->pos())).boundingRect();
+  QVERIFY(map.isHidden() || !map.geometry().intersects(frame));
+  QVERIFY(stage.view().viewport()->rect().intersects(frame));
 }
 
 void MinimapTest::draws_groups() {
