@@ -1,6 +1,7 @@
 #include "editor/canvas/shown_graph.h"
 
 #include <algorithm>
+#include <span>
 
 #include "editor/canvas/faces.h"
 
@@ -76,18 +77,23 @@ bool ShownGraph::add_edited(const Document& document, std::set<std::string>& cha
 }
 
 void ShownGraph::add_problems(const Document& document, std::set<std::string>& changed) const {
-  const std::vector<Diagnostic>& now = document.local_diagnostics();
-  const auto add_missing = [&](const std::vector<Diagnostic>& from,
-                               const std::vector<Diagnostic>& in) {
-    for (const Diagnostic& one : from) {
-      if (std::find(in.begin(), in.end(), one) != in.end()) continue;
+  std::span<const Diagnostic> gone = diagnostics_;
+  std::span<const Diagnostic> come = document.local_diagnostics();
+  while (!gone.empty() && !come.empty() && gone.front() == come.front()) {
+    gone = gone.subspan(1);
+    come = come.subspan(1);
+  }
+  while (!gone.empty() && !come.empty() && gone.back() == come.back()) {
+    gone = gone.first(gone.size() - 1);
+    come = come.first(come.size() - 1);
+  }
+  for (const std::span<const Diagnostic> some : {gone, come}) {
+    for (const Diagnostic& one : some) {
       for (const Node& node : document.graph().nodes) {
         if (concerns(document, one, node.name)) changed.insert(node.name);
       }
     }
-  };
-  add_missing(diagnostics_, now);
-  add_missing(now, diagnostics_);
+  }
 }
 
 }  // namespace netloom::editor
