@@ -36,7 +36,7 @@ void follow(Node& node, const std::map<std::string, std::string>& names, const G
   };
   for (auto& [port, links] : node.inputs)
     std::erase_if(links, [&](Endpoint& link) { return is_lost(link.node); });
-  std::erase_if(node.inputs, [](const auto& entry) { return entry.second.empty(); });
+  erase_if(node.inputs, [](const auto& entry) { return entry.second.empty(); });
   if (!node.shares.empty() && is_lost(node.shares)) node.shares.clear();
 }
 

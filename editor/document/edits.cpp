@@ -21,8 +21,8 @@ namespace {
 
 /// Forgets the places of nodes that are gone.
 void prune_view(Project& project) {
-  std::erase_if(project.view.nodes,
-                [&](const auto& entry) { return project.graph.find(entry.first) == nullptr; });
+  erase_if(project.view.nodes,
+           [&](const auto& entry) { return project.graph.find(entry.first) == nullptr; });
 }
 
 QString quoted(const std::string& name) {

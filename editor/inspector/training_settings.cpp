@@ -23,7 +23,7 @@ template <class Kind>
 void choose(Chosen<Kind>& chosen, const std::string& type) {
   chosen.type = type;
   const Kind* kind = chosen.declared();
-  std::erase_if(chosen.parameters, [kind](const auto& given) {
+  erase_if(chosen.parameters, [kind](const auto& given) {
     const ParameterInfo* info = kind == nullptr ? nullptr : kind->parameter(given.first);
     return info == nullptr || check_parameter(*info, given.second);
   });

@@ -20,31 +20,38 @@ void put_into(std::string& text, const std::string& mark, const std::string& nam
 
 }  // namespace
 
-Phrase::Phrase(std::string pattern, std::vector<Phrase> arguments)
-    : pattern_(std::move(pattern)), has_gaps_(true), arguments_(std::move(arguments)) {
-  text_ = in([](const std::string& same) { return same; });
+Phrase::Phrase(std::string pattern, std::vector<Phrase> arguments) {
+  Words words{{}, std::move(pattern), true, std::move(arguments)};
+  words.text = words.in([](const std::string& same) { return same; });
+  words_ = std::move(words);
 }
 
 Phrase Phrase::listed(std::string text) {
-  Phrase phrase(std::move(text));
-  phrase.pattern_ = phrase.text_;
+  Phrase phrase;
+  phrase.words_ = Words{text, text};
   return phrase;
 }
 
 std::string Phrase::in(const Translate& translate) const {
-  if (pattern_.empty()) return text_;
-  std::vector<std::string> arguments;
-  arguments.reserve(arguments_.size());
-  for (const Phrase& argument : arguments_) arguments.push_back(argument.in(translate));
-  std::string text = has_gaps_ ? filled(translate(pattern_), arguments) : translate(pattern_);
-  for (const auto& [mark, name] : names_) put_into(text, mark, name);
-  return text;
+  return words_->in(translate);
+}
+
+std::string Phrase::Words::in(const Translate& translate) const {
+  if (pattern.empty()) return text;
+  std::vector<std::string> gaps;
+  gaps.reserve(arguments.size());
+  for (const Phrase& argument : arguments) gaps.push_back(argument.in(translate));
+  std::string said = has_gaps ? filled(translate(pattern), gaps) : translate(pattern);
+  for (const auto& [mark, name] : names) put_into(said, mark, name);
+  return said;
 }
 
 void Phrase::put(const std::string& mark, const std::string& name) {
-  if (text_.find(mark) == std::string::npos) return;
-  put_into(text_, mark, name);
-  names_.emplace_back(mark, name);
+  if (text().find(mark) == std::string::npos) return;
+  Words words = *words_;
+  put_into(words.text, mark, name);
+  words.names.emplace_back(mark, name);
+  words_ = std::move(words);
 }
 
 Phrase suggestion(const std::string& near) {

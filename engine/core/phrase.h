@@ -10,11 +10,13 @@
 #include <fmt/format.h>
 
 #include "engine/core/api.h"
+#include "engine/core/shared.h"
 
 namespace netloom {
 
 /// What the user reads: an English pattern and what fills its gaps, so that whoever has the
-/// pattern in another language can say the same there. A value, made by `phrase`.
+/// pattern in another language can say the same there. A value, made by `phrase`; copies share
+/// their words.
 class NETLOOM_API Phrase {
  public:
   /// A pattern in another language, or as it came where that has none.
@@ -22,14 +24,14 @@ class NETLOOM_API Phrase {
 
   Phrase() = default;
   /// A name or a number, which every language says alike. Explicit, so that no sentence gets here.
-  explicit Phrase(std::string name) : text_(std::move(name)) {}
+  explicit Phrase(std::string name) : words_(Words{std::move(name)}) {}
   /// `pattern` with `arguments` in its gaps, which are those of fmt.
   Phrase(std::string pattern, std::vector<Phrase> arguments);
 
   /// In English.
-  const std::string& text() const { return text_; }
-  operator const std::string&() const { return text_; }
-  bool empty() const { return text_.empty(); }
+  const std::string& text() const { return words_->text; }
+  operator const std::string&() const { return text(); }
+  bool empty() const { return text().empty(); }
 
   /// By what `translate` gives for the pattern and for the patterns of the arguments.
   std::string in(const Translate& translate) const;
@@ -44,11 +46,18 @@ class NETLOOM_API Phrase {
   bool operator==(const Phrase&) const = default;
 
  private:
-  std::string text_;
-  std::string pattern_;  ///< Empty for a name.
-  bool has_gaps_ = false;
-  std::vector<Phrase> arguments_;
-  std::vector<std::pair<std::string, std::string>> names_;  ///< Marks and what stands there.
+  struct Words {
+    std::string text;
+    std::string pattern{};  ///< Empty for a name.
+    bool has_gaps = false;
+    std::vector<Phrase> arguments{};
+    std::vector<std::pair<std::string, std::string>> names{};  ///< Marks and what stands there.
+
+    std::string in(const Translate& translate) const;
+    bool operator==(const Words&) const = default;
+  };
+
+  Shared<Words> words_;
 };
 
 /// What fills a gap: a phrase stays one, all else becomes the text that fmt makes of it.

@@ -21,7 +21,7 @@ template <class Change>
 void change_links(Graph& graph, Change change) {
   for (Node& node : graph.nodes) {
     for (auto& [port, links] : node.inputs) change(node, port, links);
-    std::erase_if(node.inputs, [](const auto& entry) { return entry.second.empty(); });
+    erase_if(node.inputs, [](const auto& entry) { return entry.second.empty(); });
   }
 }
 

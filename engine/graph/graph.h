@@ -1,6 +1,5 @@
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,7 +22,7 @@ struct Endpoint {
 struct Node {
   std::string name;  ///< [A-Za-z0-9_]+, unique in the graph; inside a block "block/name".
   std::string layer;
-  std::map<std::string, std::vector<Endpoint>, std::less<>> inputs;  ///< by input port
+  SharedMap<std::string, std::vector<Endpoint>> inputs;  ///< by input port
   Parameters parameters;  ///< Only those that differ from the default.
   std::string shares;     ///< Name of the node whose weights it uses, or empty.
   bool muted = false;     ///< It passes on what comes in, unchanged: see mute.h.

@@ -54,7 +54,7 @@ void keep_inputs(Node& node, const std::vector<std::string>& before, const Layer
 }
 
 void keep_parameters(Node& node, const LayerType& now) {
-  std::erase_if(node.parameters, [&](const auto& entry) {
+  erase_if(node.parameters, [&](const auto& entry) {
     const ParameterInfo* info = now.parameter(entry.first);
     return info == nullptr || check_parameter(*info, entry.second) ||
            entry.second == info->fallback;
@@ -73,7 +73,7 @@ void keep_outputs(Graph& graph, const std::string& node, const std::vector<std::
       }
       if (now.empty()) std::erase_if(links, [&](const Endpoint& one) { return one.node == node; });
     }
-    std::erase_if(taker.inputs, [](const auto& entry) { return entry.second.empty(); });
+    erase_if(taker.inputs, [](const auto& entry) { return entry.second.empty(); });
   }
 }
 
@@ -124,7 +124,7 @@ Graph with_inputs_swapped(Graph graph, std::string_view name, std::string_view f
   Node* node = graph.find(name);
   if (node == nullptr) return graph;
   std::swap(node->inputs[std::string(first)], node->inputs[std::string(second)]);
-  std::erase_if(node->inputs, [](const auto& entry) { return entry.second.empty(); });
+  erase_if(node->inputs, [](const auto& entry) { return entry.second.empty(); });
   return graph;
 }
 

@@ -64,7 +64,7 @@ const PortInfo* LayerType::input(std::string_view wanted) const {
 std::vector<std::string> LayerType::outputs_of(const Parameters& given) const {
   if (!outputs_by_parameters) return outputs;
   Parameters valid = fitted(*this, given);
-  std::erase_if(valid, [this](const auto& entry) {
+  erase_if(valid, [this](const auto& entry) {
     const ParameterInfo* info = parameter(entry.first);
     return info == nullptr || check_parameter(*info, entry.second);
   });

@@ -3,10 +3,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <string>
 #include <variant>
 #include <vector>
+
+#include "engine/core/shared_map.h"
 
 namespace netloom {
 
@@ -15,7 +16,7 @@ namespace netloom {
 using ParameterValue = std::variant<bool, std::int64_t, double, std::string,
                                     std::vector<std::int64_t>, std::vector<std::string>>;
 /// Parameters that differ from their defaults, by name.
-using Parameters = std::map<std::string, ParameterValue, std::less<>>;
+using Parameters = SharedMap<std::string, ParameterValue>;
 
 enum class ParameterKind { boolean, integer, real, choice, text, integers, texts };
 

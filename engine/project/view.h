@@ -16,7 +16,7 @@ namespace netloom {
 using Place = std::array<double, 2>;
 
 /// Where nodes stand, by name: top left corners.
-using Places = std::map<std::string, Place, std::less<>>;
+using Places = SharedMap<std::string, Place>;
 
 /// The points through which a link is led, so that it runs beside nodes and not behind them.
 struct Route {
