@@ -37,8 +37,8 @@ Json node_json(const Node& node, const LayerType* layer, const NodeCheck& known)
   Json outputs = Json::object();
   const auto ports =
       layer == nullptr ? std::vector<std::string>() : layer->outputs_of(node.parameters);
-  for (std::size_t i = 0; i < std::min(ports.size(), known.outputs.size()); ++i) {
-    outputs[ports[i]] = to_text(known.outputs[i].shape);
+  for (std::size_t i = 0; i < std::min(ports.size(), known.outputs->size()); ++i) {
+    outputs[ports[i]] = to_text((*known.outputs)[i].shape);
   }
   return {{"name", node.name},
           {"layer", node.layer},
@@ -51,8 +51,8 @@ void print_table(const Project& project, const PrepareResult& checked) {
   fmt::print("{:<16} {:<18} {:>14} {:>12}\n", "node", "layer", "output", "parameters");
   for (const Node& node : project.graph.nodes) {
     const auto known = checked.check.nodes.find(node.name);
-    const bool shaped = known != checked.check.nodes.end() && !known->second.outputs.empty();
-    const std::string shape = shaped ? to_text(known->second.outputs.front().shape) : "";
+    const bool shaped = known != checked.check.nodes.end() && !known->second.outputs->empty();
+    const std::string shape = shaped ? to_text(known->second.outputs->front().shape) : "";
     // The sign × takes two bytes; columns are counted in characters.
     const auto wide = 14 + static_cast<int>(std::count(shape.begin(), shape.end(), '\xC3'));
     fmt::print("{:<16} {:<18} {:>{}} {:>12}\n", node.name, node.layer, shape, wide,

@@ -8,7 +8,7 @@ const TensorType* type_at(const Document& document, const Endpoint& from, std::i
   classes = 0;
   const auto known = document.check().nodes.find(from.node);
   const Node* node = document.node(from.node);
-  if (known == document.check().nodes.end() || node == nullptr || known->second.outputs.empty())
+  if (known == document.check().nodes.end() || node == nullptr || known->second.outputs->empty())
     return nullptr;
   const LayerType* layer = document.registry().find(node->layer);
   std::size_t index = 0;
@@ -17,9 +17,9 @@ const TensorType* type_at(const Document& document, const Endpoint& from, std::i
     const auto at = std::find(outputs.begin(), outputs.end(), from.port);
     if (at != outputs.end()) index = static_cast<std::size_t>(at - outputs.begin());
   }
-  if (index >= known->second.outputs.size()) return nullptr;
+  if (index >= known->second.outputs->size()) return nullptr;
   if (index == 0) classes = known->second.classes;
-  return &known->second.outputs[index];
+  return &(*known->second.outputs)[index];
 }
 
 const Diagnostic* problem_at(const Document& document, const std::string& node,

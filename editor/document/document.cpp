@@ -48,6 +48,7 @@ Document::Document(const LayerRegistry& registry, QObject* parent)
     : QObject(parent),
       registry_(registry),
       layers_(registry),
+      checker_(registry),
       project_(std::make_shared<const Project>()),
       project_check_(std::make_shared<const GraphCheck>()),
       seen_(project_),
@@ -183,7 +184,7 @@ void Document::adopt(std::shared_ptr<const Project> project, const std::string& 
   LayerRegistry layers = same_blocks ? LayerRegistry() : layers_of_project();
   if (!same_blocks) std::swap(layers_, layers);
   if (!same_graph || project_check_->nodes.empty()) {
-    project_check_ = std::make_shared<const GraphCheck>(netloom::check(project_->graph, registry_));
+    project_check_ = std::make_shared<const GraphCheck>(checker_.check(project_->graph));
   }
   const OpenBlock before = std::exchange(open_block_, block_at(project_->graph, use));
   look_inside();

@@ -13,7 +13,7 @@
 #include <QUndoStack>
 
 #include "editor/document/open_block.h"
-#include "engine/graph/check.h"
+#include "engine/graph/graph_checker.h"
 #include "engine/project/project.h"
 
 namespace netloom {
@@ -133,6 +133,7 @@ class Document : public QObject {
   const LayerRegistry& registry_;
   std::vector<Block> offered_;
   LayerRegistry layers_;  ///< With the blocks of the project and those offered.
+  GraphChecker checker_;
   std::shared_ptr<const Project> project_;
   std::shared_ptr<const GraphCheck> project_check_;
   std::vector<Diagnostic> diagnostics_;

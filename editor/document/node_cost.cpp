@@ -7,7 +7,7 @@ namespace {
 double bytes_of(const NodeCheck& check) {
   double bytes = 0;
   const Binding one;
-  for (const TensorType& type : check.outputs)
+  for (const TensorType& type : *check.outputs)
     bytes += static_cast<double>(type.shape.bound(one).count()) *
              static_cast<double>(size_of(type.dtype));
   return bytes;

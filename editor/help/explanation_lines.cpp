@@ -39,19 +39,19 @@ QString sample_text(const TensorType& type) {
 
 ShapeChange shape_change(const NodeCheck& check) {
   QStringList inputs;
-  for (const TensorType& type : check.inputs) inputs.append(sample_text(type));
+  for (const TensorType& type : *check.inputs) inputs.append(sample_text(type));
   ShapeChange change{inputs.join(QStringLiteral(", ")), {}};
-  if (!check.known || check.outputs.empty()) return change;
+  if (!check.known || check.outputs->empty()) return change;
   change.out = check.classes > 0 ? ExplanationLines::tr("%1 classes").arg(check.classes)
-                                 : sample_text(check.outputs.front());
+                                 : sample_text(check.outputs->front());
   return change;
 }
 
 QString refused_arithmetic(const NodeCheck& check) {
-  if (check.known || check.inputs.empty()) return {};
+  if (check.known || check.inputs->empty()) return {};
   QStringList inputs;
   bool counted = false;
-  for (const TensorType& type : check.inputs) {
+  for (const TensorType& type : *check.inputs) {
     const Shape sample = type.shape.per_sample();
     QString text = sample_text(type);
     if (sample.rank() > 1 && sample.elements().fixed()) {
@@ -66,7 +66,7 @@ QString refused_arithmetic(const NodeCheck& check) {
 
 QString refused_axes(const NodeCheck& check) {
   QStringList names;
-  for (const TensorType& type : check.inputs) names << axis_names(type.shape);
+  for (const TensorType& type : *check.inputs) names << axis_names(type.shape);
   names.removeAll(QString());
   names.removeDuplicates();
   return names.join(QStringLiteral(", "));

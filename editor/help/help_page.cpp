@@ -90,8 +90,8 @@ void HelpPage::add_arithmetic() {
     sum = change.in.isEmpty() ? change.out : change.in + QStringLiteral(" → ") + change.out;
   add_title(tr("In this network"));
   add(FontRole::mono, &Theme::text, sum);
-  if (!at->second.explanation.empty())
-    column_->addWidget(new ExplanationLines(at->second.explanation, source_, this));
+  if (!at->second.explanation->empty())
+    column_->addWidget(new ExplanationLines(*at->second.explanation, source_, this));
 }
 
 void HelpPage::add_help() {

@@ -47,7 +47,7 @@ ShapeSection::ShapeSection(Document& document, std::string node, const ThemeSour
 void ShapeSection::refresh() {
   const auto at = document_.check().nodes.find(node_);
   const bool known =
-      at != document_.check().nodes.end() && at->second.known && !at->second.outputs.empty();
+      at != document_.check().nodes.end() && at->second.known && !at->second.outputs->empty();
   std::vector<Diagnostic> own;
   const Node* node = document_.graph().find(node_);
   const LayerType* layer = node == nullptr ? nullptr : document_.registry().find(node->layer);
@@ -58,13 +58,13 @@ void ShapeSection::refresh() {
   }
   note_->show_problems(own);
   unknown_->setVisible(!known);
-  roles_->setText(known ? axis_names(at->second.outputs.front().shape) : QString());
+  roles_->setText(known ? axis_names(at->second.outputs->front().shape) : QString());
   const ShapeChange change =
       at == document_.check().nodes.end() ? ShapeChange() : shape_change(at->second);
   out_->setText(change.out);
   QString before = change.in;
   if (out_->fontMetrics().horizontalAdvance(before + out_->text()) > room)
-    before = tr("%1 inputs").arg(at->second.inputs.size());
+    before = tr("%1 inputs").arg(at->second.inputs->size());
   in_->setText(before);
   in_->setVisible(!before.isEmpty());
   arrow_->setVisible(!before.isEmpty());
@@ -87,7 +87,7 @@ QString ShapeSection::cost_text() const {
 
 void ShapeSection::show_explanation(const NodeCheck& check) {
   std::string text;
-  for (const Explanation& one : check.explanation) text += one.label + "\t" + one.text + "\n";
+  for (const Explanation& one : *check.explanation) text += one.label + "\t" + one.text + "\n";
   if (text == explained_) return;
   explained_ = std::move(text);
   if (lines_ != nullptr) {
@@ -95,8 +95,8 @@ void ShapeSection::show_explanation(const NodeCheck& check) {
     lines_->deleteLater();
     lines_ = nullptr;
   }
-  if (check.explanation.empty()) return;
-  lines_ = new ExplanationLines(check.explanation, source_, this);
+  if (check.explanation->empty()) return;
+  lines_ = new ExplanationLines(*check.explanation, source_, this);
   body()->insertWidget(1, lines_);
   lines_->show();
 }

@@ -8,6 +8,7 @@
 
 #include "engine/core/api.h"
 #include "engine/core/diagnostic.h"
+#include "engine/core/shared.h"
 #include "engine/graph/graph.h"
 
 namespace netloom {
@@ -16,14 +17,17 @@ namespace netloom {
 struct NodeCheck {
   bool known =
       false;  ///< Its outputs have types; false where it or something before it does not fit.
-  std::vector<TensorType> outputs;  ///< In the order of the layer's outputs, batch symbolic.
-  std::vector<TensorType> inputs;   ///< In the order of ports and links.
-  int place = -1;                   ///< Position in the order; −1 on and behind a circle.
-  std::int64_t parameters = 0;      ///< Learned numbers that this node owns.
-  double flops = 0;                 ///< Per sample, forward.
-  std::int64_t classes = 0;         ///< Of its first output, when that is a class label.
-  Phrase brief;                     ///< The line on the node.
-  std::vector<Explanation> explanation;
+  Shared<std::vector<TensorType>>
+      outputs;                             ///< In the order of the layer's outputs, batch symbolic.
+  Shared<std::vector<TensorType>> inputs;  ///< In the order of ports and links.
+  int place = -1;                          ///< Position in the order; −1 on and behind a circle.
+  std::int64_t parameters = 0;             ///< Learned numbers that this node owns.
+  double flops = 0;                        ///< Per sample, forward.
+  std::int64_t classes = 0;                ///< Of its first output, when that is a class label.
+  Phrase brief;                            ///< The line on the node.
+  Shared<std::vector<Explanation>> explanation;
+
+  bool operator==(const NodeCheck&) const = default;
 };
 
 /// The result of checking a whole graph: everything that is wrong at once, and everything that is
@@ -36,6 +40,7 @@ struct GraphCheck {
   std::int64_t parameters = 0;
   double flops = 0;
 
+  bool operator==(const GraphCheck&) const = default;
   /// True when there is no error; warnings do not count.
   NETLOOM_API bool ok() const;
 };

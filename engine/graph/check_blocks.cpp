@@ -18,11 +18,12 @@ namespace {
 class BlocksChecker {
  public:
   BlocksChecker(const Graph& graph, const LayerRegistry& layers, GraphCheck& result,
-                Findings& findings)
+                Findings& findings, BuiltNodes* built)
       : graph_(graph),
         layers_(layers),
         result_(result),
         findings_(findings),
+        built_(built),
         expansion_(expand(graph, layers)) {}
 
   void run() {
@@ -31,7 +32,7 @@ class BlocksChecker {
     Findings known;  // written in the graph or in a block, and reported there
     flat_ = check_level(expansion_.flat.nodes, expansion_.flat, layers_, known);
     Findings shapes;
-    check_shapes(flat_, result_, shapes);
+    check_shapes(flat_, result_, shapes, built_);
     for (auto& [number, diagnostic] : std::move(shapes).take()) report(number, diagnostic);
     for (const ExpandedUse& use : expansion_.uses) sum_up(use);
   }
@@ -143,6 +144,12 @@ class BlocksChecker {
     return value == nullptr ? "nothing" : to_text(value->shape());
   }
 
+  std::vector<TensorType> types_at(const std::vector<Endpoint>& ends) const {
+    std::vector<TensorType> types;
+    for (const Endpoint& end : ends) types.push_back(value_at(end)->type);
+    return types;
+  }
+
   void sum_up(const ExpandedUse& use) {
     const LayerType& type = *layers_.find(use.block->name);
     NodeCheck& sum = result_.nodes[use.name];
@@ -157,8 +164,8 @@ class BlocksChecker {
     for (const Endpoint& end : use.outputs) sum.known = sum.known && value_at(end) != nullptr;
     for (const Endpoint& end : use.inputs) sum.known = sum.known && value_at(end) != nullptr;
     if (!sum.known) return;
-    for (const Endpoint& end : use.outputs) sum.outputs.push_back(value_at(end)->type);
-    for (const Endpoint& end : use.inputs) sum.inputs.push_back(value_at(end)->type);
+    sum.outputs = types_at(use.outputs);
+    sum.inputs = types_at(use.inputs);
     if (!use.outputs.empty() && !use.outputs[0].node.empty()) {
       sum.classes = result_.nodes.at(use.outputs[0].node).classes;
     }
@@ -167,18 +174,19 @@ class BlocksChecker {
 
   void explain(const ExpandedUse& use, NodeCheck& sum) const {
     const auto nodes = static_cast<std::int64_t>(use.last - use.first);
-    sum.explanation.push_back({"nodes inside", use.copies == 1
-                                                   ? with_thousands(nodes).text()
-                                                   : fmt::format("{} · {} = {}", use.copies,
-                                                                 with_thousands(nodes / use.copies),
-                                                                 with_thousands(nodes))});
-    sum.explanation.push_back({"parameters", with_thousands(sum.parameters)});
+    const std::string inside =
+        use.copies == 1 ? with_thousands(nodes).text()
+                        : fmt::format("{} · {} = {}", use.copies,
+                                      with_thousands(nodes / use.copies), with_thousands(nodes));
+    sum.explanation = std::vector<Explanation>{{"nodes inside", inside},
+                                               {"parameters", with_thousands(sum.parameters)}};
   }
 
   const Graph& graph_;
   const LayerRegistry& layers_;
   GraphCheck& result_;
   Findings& findings_;
+  BuiltNodes* built_;
   const Expansion expansion_;
   CheckedGraph flat_;
   std::set<std::string, std::less<>> reported_;
@@ -187,9 +195,9 @@ class BlocksChecker {
 }  // namespace
 
 void check_blocks(const Graph& graph, const LayerRegistry& layers, GraphCheck& result,
-                  Findings& findings) {
+                  Findings& findings, BuiltNodes* built) {
   check_declarations(graph, layers, findings);
-  BlocksChecker(graph, layers, result, findings).run();
+  BlocksChecker(graph, layers, result, findings, built).run();
   for (const Node& node : graph.nodes) {
     const LayerType* type = layers.find(node.layer);
     const auto [at, fresh] = result.nodes.try_emplace(node.name);

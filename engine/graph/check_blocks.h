@@ -8,7 +8,7 @@ namespace netloom {
 /// blocks under their full names, uses of blocks with the sums of what is in them. What is wrong
 /// inside a block goes to the node that uses it.
 void check_blocks(const Graph& graph, const LayerRegistry& layers, GraphCheck& result,
-                  Findings& findings);
+                  Findings& findings, BuiltNodes* built);
 
 /// What is wrong with the blocks themselves: their names, and parameters that they expose.
 void check_declarations(const Graph& graph, const LayerRegistry& layers, Findings& findings);

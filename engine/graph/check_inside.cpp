@@ -26,8 +26,8 @@ KnownValue value_at(const std::vector<Node>& nodes, const LayerRegistry& layers,
   const auto ports = type->outputs_of(node->parameters);
   const auto port = std::find(ports.begin(), ports.end(), from.port);
   const auto index = from.port.empty() ? 0 : static_cast<std::size_t>(port - ports.begin());
-  if (index >= known->second.outputs.size()) return {};
-  return {&known->second.outputs[index], index == 0 ? known->second.classes : 0};
+  if (index >= known->second.outputs->size()) return {};
+  return {&(*known->second.outputs)[index], index == 0 ? known->second.classes : 0};
 }
 
 const Endpoint* first_link(const Node& node, std::string_view port) {
@@ -40,7 +40,7 @@ NodeCheck input_check(const KnownValue& value) {
   NodeCheck check;
   check.known = value.type != nullptr;
   if (!check.known) return check;
-  check.outputs = {*value.type};
+  check.outputs = std::vector{*value.type};
   check.classes = value.classes;
   check.brief = Phrase(to_text(value.type->shape));
   return check;

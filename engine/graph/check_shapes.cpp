@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
 #include "engine/graph/build_node.h"
+#include "engine/graph/built_nodes.h"
 #include "engine/graph/check.h"
 #include "engine/graph/checked_graph.h"
 #include "engine/layers/parameter_value.h"
@@ -42,24 +44,43 @@ double numbers_in(const Shape& shape) {
 
 class ShapeChecker {
  public:
-  ShapeChecker(CheckedGraph& graph, GraphCheck& result, Findings& findings)
-      : graph_(graph), result_(result), findings_(findings), builder_(program_, Mode::inference) {
+  ShapeChecker(CheckedGraph& graph, GraphCheck& result, Findings& findings, BuiltNodes* built)
+      : graph_(graph),
+        result_(result),
+        findings_(findings),
+        built_(built),
+        builder_(program_, Mode::inference) {
     checks_.reserve(graph.values.size());
     for (std::size_t i = 0; i < graph.values.size(); ++i)
       checks_.push_back(&result.nodes[graph.resolved.node(i).name]);
+    note_sharing();
   }
 
   void run() {
     for (const std::size_t i : graph_.resolved.order) check_node(i);
     for (std::size_t i = 0; i < graph_.values.size(); ++i) fill_in_unknown(i);
-    count_parameters();
     advise(graph_, findings_);
+    if (built_ != nullptr) built_->forget_others(graph_.resolved);
   }
 
  private:
+  void note_sharing() {
+    for (std::size_t i = 0; i < graph_.values.size(); ++i) {
+      const std::string_view prefix = graph_.resolved.nodes[i].prefix;
+      if (prefix != graph_.resolved.node(i).name) sharing_.insert(prefix);
+    }
+  }
+
+  /// Whether all that node `number` shows follows from its own settings and inputs.
+  bool stands_alone(std::size_t number) const {
+    return sharing_.empty() || !sharing_.contains(graph_.resolved.nodes[number].prefix);
+  }
+
   void check_node(std::size_t number) {
     const ResolvedNode& resolved = graph_.resolved.nodes[number];
     if (!resolved.sound || !graph_.inputs_known(number)) return;
+    const bool kept = built_ != nullptr && stands_alone(number);
+    if (kept && take_built(number)) return;
     const LayerInputs inputs = inputs_of(resolved, graph_.values);
     note_inputs(number);
     const std::size_t first = program_.instructions.size();
@@ -73,6 +94,19 @@ class ShapeChecker {
       return;
     }
     describe(number, inputs, first);
+    count_parameters(first_variable);
+    if (kept) built_->keep(graph_, number, *checks_[number], builder_);
+  }
+
+  bool take_built(std::size_t number) {
+    const BuiltNodes::Built* same = built_->same(graph_, number, builder_);
+    if (same == nullptr) return false;
+    for (const BuiltNodes::Flow& output : same->outputs)
+      graph_.values[number].push_back(builder_.stand_in(output.type, output.classes));
+    *checks_[number] = same->check;
+    result_.flops += same->check.flops;
+    result_.parameters += same->check.parameters;
+    return true;
   }
 
   /// Refuses what no machine holds, so that all that follows can count in 64 bits.
@@ -93,12 +127,13 @@ class ShapeChecker {
 
   /// Before the node is built: what comes in is known of one that is refused, too.
   void note_inputs(std::size_t number) {
-    NodeCheck& check = *checks_[number];
+    std::vector<TensorType> types;
     for (const ResolvedPort& port : graph_.resolved.nodes[number].ports) {
       for (const ResolvedLink& link : port.links) {
-        check.inputs.push_back(graph_.values[link.node][link.output].type);
+        types.push_back(graph_.values[link.node][link.output].type);
       }
     }
+    checks_[number]->inputs = std::move(types);
   }
 
   void describe(std::size_t number, const LayerInputs& inputs, std::size_t first) {
@@ -107,7 +142,9 @@ class ShapeChecker {
     const std::vector<Value>& values = graph_.values[number];
     NodeCheck& check = *checks_[number];
     check.known = true;
-    for (const Value& value : values) check.outputs.push_back(value.type);
+    std::vector<TensorType> types;
+    for (const Value& value : values) types.push_back(value.type);
+    check.outputs = std::move(types);
     check.classes = builder_.classes(values[0]);
     check.flops = flops_since(program_, first);
     result_.flops += check.flops;
@@ -133,8 +170,9 @@ class ShapeChecker {
 
   /// A weight counts at the node it is named after, also where another node that shares it came
   /// first.
-  void count_parameters() {
-    for (const Variable& variable : program_.variables) {
+  void count_parameters(std::size_t first_variable) {
+    for (std::size_t i = first_variable; i < program_.variables.size(); ++i) {
+      const Variable& variable = program_.variables[i];
       if (variable.kind != VariableKind::weight) continue;
       const auto& type = program_.values[static_cast<std::size_t>(variable.value)];
       const std::string_view name = variable.name;
@@ -148,14 +186,16 @@ class ShapeChecker {
   GraphCheck& result_;
   std::vector<NodeCheck*> checks_;  ///< In `result_`, by node number.
   Findings& findings_;
+  BuiltNodes* built_;
+  std::unordered_set<std::string_view> sharing_;  ///< Whose weights several nodes use.
   Program program_;
   Builder builder_;
 };
 
 }  // namespace
 
-void check_shapes(CheckedGraph& graph, GraphCheck& result, Findings& findings) {
-  ShapeChecker(graph, result, findings).run();
+void check_shapes(CheckedGraph& graph, GraphCheck& result, Findings& findings, BuiltNodes* built) {
+  ShapeChecker(graph, result, findings, built).run();
 }
 
 }  // namespace netloom

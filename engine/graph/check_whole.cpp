@@ -69,7 +69,7 @@ class WholeChecker {
                "values. Add a loss for what comes of it.",
                with_thousands(known.parameters)));
     warning.severity = Severity::warning;
-    const Shape& shape = known.outputs.front().shape;
+    const Shape& shape = known.outputs->front().shape;
     if (shape.rank() == 2 && shape[1].extent.fixed()) {
       warning.fixes = fitting_losses(node.name, shape.size(1));
     }
@@ -141,7 +141,7 @@ class WholeChecker {
     const std::string& name = graph_.resolved.node(*answer).name;
     const auto known = result_.nodes.find(name);
     if (known == result_.nodes.end() || !known->second.known) return {};
-    const Shape& shape = known->second.outputs.front().shape;
+    const Shape& shape = known->second.outputs->front().shape;
     if (shape.rank() != 2 || !shape[1].extent.fixed()) return {};
     return fitting_losses(name, shape.size(1));
   }

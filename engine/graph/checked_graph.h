@@ -11,6 +11,8 @@
 
 namespace netloom {
 
+class BuiltNodes;
+
 /// A graph during its check: what it names, and what its nodes gave on a scratch program.
 struct CheckedGraph {
   ResolvedGraph resolved;
@@ -35,8 +37,9 @@ CheckedGraph check_level(const std::vector<Node>& nodes, const Graph& graph,
                          const LayerRegistry& layers, Findings& findings);
 
 /// Builds all nodes of a graph without blocks that are sound, and fills `values` and `result` with
-/// what that shows; `result` keeps its order and diagnostics.
-void check_shapes(CheckedGraph& graph, GraphCheck& result, Findings& findings);
+/// what that shows; `result` keeps its order and diagnostics. What `built` has of the same nodes is
+/// taken from there, and it has all of them afterwards; it may be null.
+void check_shapes(CheckedGraph& graph, GraphCheck& result, Findings& findings, BuiltNodes* built);
 
 /// Finishes what the layer of node `number` refused: see LayerType::build.
 Diagnostic completed(const CheckedGraph& graph, std::size_t number, Diagnostic diagnostic);

@@ -127,12 +127,12 @@ std::vector<std::string> in_order(const GraphCheck& checked) {
 std::optional<Diagnostic> refusal_of_shapes(const GraphCheck& before, const GraphCheck& after,
                                             const Graph& muted, const std::string& name) {
   for (const std::string& taker : in_order(before)) {
-    const auto& was = before.nodes.at(taker).inputs;
+    const auto& was = *before.nodes.at(taker).inputs;
     const auto found = after.nodes.find(taker);
-    if (found == after.nodes.end() || was.empty() || found->second.inputs == was) continue;
+    if (found == after.nodes.end() || was.empty() || *found->second.inputs == was) continue;
     const auto place = place_of(muted, taker);
     if (!place || place->node->muted) continue;
-    const auto& now = found->second.inputs;
+    const auto& now = *found->second.inputs;
     std::size_t at = 0;
     while (at + 1 < was.size() && at < now.size() && now[at] == was[at]) ++at;
     return refusal(name,

@@ -51,12 +51,9 @@ Value placeholder(Builder& builder, const Graph& graph, const LayerRegistry& reg
   const auto outputs = type->outputs_of(source->parameters);
   const auto output = std::find(outputs.begin(), outputs.end(), link.port);
   const auto number = link.port.empty() ? 0 : output - outputs.begin();
-  if (static_cast<std::size_t>(number) >= known->second.outputs.size()) return {};
-  Program& program = builder.program();
-  program.values.push_back(known->second.outputs[static_cast<std::size_t>(number)]);
-  const Value value = builder.value(static_cast<int>(program.values.size()) - 1);
-  if (number == 0) builder.set_classes(value, known->second.classes);
-  return value;
+  if (static_cast<std::size_t>(number) >= known->second.outputs->size()) return {};
+  return builder.stand_in((*known->second.outputs)[static_cast<std::size_t>(number)],
+                          number == 0 ? known->second.classes : 0);
 }
 
 Diagnostic named(Diagnostic diagnostic, const Node& node) {

@@ -49,6 +49,8 @@ class NETLOOM_API LayerInputs {
 struct Explanation {
   std::string label;
   std::string text;
+
+  bool operator==(const Explanation&) const = default;
 };
 
 /// A type of node, derived whole from its one file (see declare.h): palette entry, form, schema,

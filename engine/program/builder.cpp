@@ -85,6 +85,12 @@ void Builder::output(std::string_view name, const Value& value) {
   program_.outputs.push_back({std::string(name), value.id});
 }
 
+Value Builder::stand_in(const TensorType& type, std::int64_t classes) {
+  const Value value = add_value(type);
+  if (classes > 0) set_classes(value, classes);
+  return value;
+}
+
 void Builder::set_classes(const Value& value, std::int64_t classes) {
   classes_[value.id] = classes;
 }

@@ -53,6 +53,10 @@ class NETLOOM_API Builder final : public Emitter {
   /// Makes `value` readable after each step under `name`.
   void output(std::string_view name, const Value& value);
 
+  /// A value of that type that nothing computes: for shapes alone, where what would compute it is
+  /// known already.
+  Value stand_in(const TensorType& type, std::int64_t classes);
+
   /// Marks `value` as class numbers 0 … `classes` − 1; 0 when it is none.
   void set_classes(const Value& value, std::int64_t classes);
   std::int64_t classes(const Value& value) const;

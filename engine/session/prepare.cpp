@@ -224,8 +224,8 @@ std::vector<DataSlot> data_slots(const Graph& graph, const LayerRegistry& regist
     if (layer->role != LayerRole::input && layer->role != LayerRole::target) continue;
     DataSlot slot;
     slot.node = node.name;
-    slot.dtype = known->second.outputs.front().dtype;
-    slot.sample = known->second.outputs.front().shape.per_sample();
+    slot.dtype = known->second.outputs->front().dtype;
+    slot.sample = known->second.outputs->front().shape.per_sample();
     slot.is_target = layer->role == LayerRole::target;
     if (known->second.classes > 0) slot.classes = known->second.classes;
     if (slot.is_target) slot.ignored = ignored_by_losses(graph, registry, node.name);

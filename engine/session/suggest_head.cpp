@@ -76,7 +76,7 @@ void suggest_head(const Graph& graph, const LayerRegistry& registry, const Graph
   const Node* end = lack == found.end() ? nullptr : end_of(graph, registry);
   const auto known = end == nullptr ? check.nodes.end() : check.nodes.find(end->name);
   if (known == check.nodes.end() || !known->second.known || known->second.classes > 0) return;
-  const Shape& given = known->second.outputs.front().shape;
+  const Shape& given = known->second.outputs->front().shape;
   if (!given.per_sample().fixed()) return;
   if (auto fix = head_of(dataset, end->name, given)) lack->fixes.push_back(std::move(*fix));
 }

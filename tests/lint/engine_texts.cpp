@@ -88,7 +88,7 @@ void add_projects(Texts& all, const std::filesystem::path& projects, const Layer
     const Project project = read_project(read_file(entry.path()), layers).project;
     all.add(project.description);
     for (const auto& [name, node] : check(project.graph, layers).nodes) {
-      for (const Explanation& line : node.explanation) all.add(line);
+      for (const Explanation& line : *node.explanation) all.add(line);
     }
   }
 }

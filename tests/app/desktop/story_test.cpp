@@ -111,7 +111,7 @@ void StoryTest::a_layer_is_dropped_wired_and_set() {
 
   drag(port("logits", true), port(added, false));
   QCOMPARE(window_->document().graph().find(added)->inputs.count("x"), std::size_t{1});
-  QCOMPARE(to_text(window_->document().check().nodes.at(added).outputs.front().shape),
+  QCOMPARE(to_text(window_->document().check().nodes.at(added).outputs->front().shape),
            std::string("10"));
 
   window_->selection().reveal(added, "slope");

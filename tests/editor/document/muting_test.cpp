@@ -79,13 +79,13 @@ void MutingTest::mutes_inside_a_block() {
 void MutingTest::shows_the_inside_of_what_is_muted() {
   document_->enter("stage");
   const GraphCheck before = document_->check();
-  QVERIFY(before.nodes.at("conv").known && !before.nodes.at("conv").outputs.empty());
+  QVERIFY(before.nodes.at("conv").known && !before.nodes.at("conv").outputs->empty());
   document_->leave();
   QVERIFY(!toggle_muted(*document_, {"stage"}));
   document_->enter("stage");
   for (const auto& [name, known] : before.nodes) {
     QVERIFY2(document_->check().nodes.contains(name), name.c_str());
-    QCOMPARE(document_->check().nodes.at(name).outputs, known.outputs);
+    QVERIFY(document_->check().nodes.at(name).outputs == known.outputs);
     QCOMPARE(document_->check().nodes.at(name).brief, known.brief);
   }
 }

@@ -55,9 +55,9 @@ void OpenBlockTest::the_inside_of_a_block_is_a_graph() {
   QCOMPARE(document_.graph().nodes, residual().nodes);
   QVERIFY(document_.node("conv") != nullptr && document_.node("conv1") == nullptr);
   // Known there: what comes in, what the nodes give, and in which order.
-  QCOMPARE(to_text(document_.check().nodes.at("x").outputs.at(0).shape), std::string("16×8×8"));
-  QCOMPARE(to_text(document_.check().nodes.at("bn").outputs.at(0).shape), std::string("16×8×8"));
-  QCOMPARE(to_text(document_.check().nodes.at("y").inputs.at(0).shape), std::string("16×8×8"));
+  QCOMPARE(to_text(document_.check().nodes.at("x").outputs->front().shape), std::string("16×8×8"));
+  QCOMPARE(to_text(document_.check().nodes.at("bn").outputs->front().shape), std::string("16×8×8"));
+  QCOMPARE(to_text(document_.check().nodes.at("y").inputs->front().shape), std::string("16×8×8"));
   QCOMPARE(document_.check().order.front(), std::string("x"));
   QCOMPARE(document_.places().size(), residual().nodes.size());
   document_.enter("conv1");  // uses no block
@@ -178,7 +178,7 @@ void OpenBlockTest::blocks_stand_in_blocks() {
   document_.enter(document_.full_name(use));
   QCOMPARE(document_.open_block().prefix, "stage/1/" + use + "/");
   QVERIFY(document_.check().nodes.at("bn").known);
-  QCOMPARE(to_text(document_.check().nodes.at("x").outputs.at(0).shape), std::string("16×8×8"));
+  QCOMPARE(to_text(document_.check().nodes.at("x").outputs->front().shape), std::string("16×8×8"));
   document_.leave();
   QCOMPARE(document_.open_block().use, std::string("stage"));
   const auto nodes = inline_block(document_, use);

@@ -71,7 +71,7 @@ void HelpPanelTest::a_node_is_explained_with_its_numbers() {
   const LayerType& layer = *registry_.find("conv2d");
   QVERIFY(says(QString::fromStdString(layer.summary)));
   QVERIFY(says("16×4×4 → 32×4×4"));
-  for (const Explanation& one : document_->check().nodes.at("conv2").explanation)
+  for (const Explanation& one : *document_->check().nodes.at("conv2").explanation)
     QVERIFY2(says(QString::fromStdString(one.text)), one.text.c_str());
   QVERIFY(says("`32` channels"));  // Of this node; the default is 16.
   for (const ParameterInfo& info : layer.parameters)

@@ -31,11 +31,11 @@ void BlockChecksTest::knows_what_is_inside() {
   for (const Diagnostic& one : checked.diagnostics) QFAIL(to_text(one, "").c_str());
   const NodeCheck& stage = checked.nodes.at("stage");
   QVERIFY(stage.known);
-  QCOMPARE(to_text(stage.outputs[0].shape), std::string("16×8×8"));
-  QCOMPARE(to_text(stage.inputs[0].shape), std::string("16×8×8"));
+  QCOMPARE(to_text(stage.outputs->front().shape), std::string("16×8×8"));
+  QCOMPARE(to_text(stage.inputs->front().shape), std::string("16×8×8"));
   QCOMPARE(stage.brief.text(), std::string("4 nodes inside"));
-  QCOMPARE(stage.explanation[0].text, std::string("2 · 4 = 8"));
-  QCOMPARE(stage.explanation[1].text, std::string("4,672"));
+  QCOMPARE((*stage.explanation)[0].text, std::string("2 · 4 = 8"));
+  QCOMPARE((*stage.explanation)[1].text, std::string("4,672"));
   double flops = 0;
   for (const char* name : {"stage/1/conv", "stage/1/bn", "stage/1/act", "stage/1/sum"}) {
     flops += checked.nodes.at(name).flops;

@@ -172,7 +172,7 @@ void BlocksTest::applies_a_block_to_each_step() {
   for (const Diagnostic& one : checked.diagnostics) {
     if (one.severity == Severity::error) QFAIL(to_text(one, "").c_str());
   }
-  QCOMPARE(to_text(checked.nodes.at("seen").outputs[0].shape), std::string("7×5"));
+  QCOMPARE(to_text(checked.nodes.at("seen").outputs->front().shape), std::string("7×5"));
   QCOMPARE(checked.nodes.at("seen").parameters, std::int64_t{18 * 5 + 5});
   graph.find("seen")->inputs["x"] = {{"out", {}}};
   graph.nodes[0] = features_node();

@@ -138,18 +138,18 @@ void CheckTest::reports_everything_at_once() {
 void CheckTest::knows_shapes_counts_and_briefs() {
   const GraphCheck checked = check(digits_graph(), registry_);
   const NodeCheck& conv = checked.nodes.at("conv1");
-  QCOMPARE(to_text(conv.outputs[0].shape), std::string("16×8×8"));
-  QCOMPARE(to_text(conv.inputs[0].shape), std::string("1×8×8"));
+  QCOMPARE(to_text(conv.outputs->front().shape), std::string("16×8×8"));
+  QCOMPARE(to_text(conv.inputs->front().shape), std::string("1×8×8"));
   QCOMPARE(conv.parameters, std::int64_t{160});
   QCOMPARE(conv.flops, 2.0 * 64 * 16 * 9);
-  QCOMPARE(conv.explanation[0].label, std::string("height, width"));
-  QCOMPARE(conv.explanation[0].text, std::string("(8 + 2·1 − 3) / 1 + 1 = 8"));
-  QCOMPARE(conv.explanation[1].text, std::string("16·1·3·3 + 16 = 160"));
-  QCOMPARE(conv.explanation[2].text, std::string("8·8 · 16·1·3·3 = 9,216"));
+  QCOMPARE((*conv.explanation)[0].label, std::string("height, width"));
+  QCOMPARE((*conv.explanation)[0].text, std::string("(8 + 2·1 − 3) / 1 + 1 = 8"));
+  QCOMPARE((*conv.explanation)[1].text, std::string("16·1·3·3 + 16 = 160"));
+  QCOMPARE((*conv.explanation)[2].text, std::string("8·8 · 16·1·3·3 = 9,216"));
   QCOMPARE(checked.nodes.at("flat").brief.text(), std::string("16·8·8 = 1,024"));
   QCOMPARE(checked.nodes.at("label").classes, std::int64_t{10});
   QCOMPARE(checked.parameters, std::int64_t{160 + 10 * 1024 + 10});
-  QVERIFY(checked.nodes.at("loss").outputs[0].shape.scalar());
+  QVERIFY(checked.nodes.at("loss").outputs->front().shape.scalar());
 }
 
 void CheckTest::counts_shared_weights_once_at_their_owner() {

@@ -73,7 +73,7 @@ void InsideTest::the_check_tells_of_the_inside() {
   for (const Node& node : graph.blocks[0].nodes) QVERIFY(inner.nodes.at(node.name).known);
   QCOMPARE(inner.order, (std::vector<std::string>{"x", "conv", "bn", "act", "sum", "y"}));
   QCOMPARE(inner.nodes.at("sum").place, 4);
-  QCOMPARE(to_text(inner.nodes.at("y").inputs.at(0).shape), std::string("16×8×8"));
+  QCOMPARE(to_text(inner.nodes.at("y").inputs->front().shape), std::string("16×8×8"));
   QVERIFY(check_inside(graph, registry_, check(graph, registry_), "conv1").nodes.empty());
 }
 

@@ -62,7 +62,7 @@ struct Bound {
   /// "3 classes", "feature 2".
   QString holds(const std::string& node) const {
     const NodeCheck found = check(project.graph, registry).nodes.at(node);
-    const std::string shape = to_text(found.outputs.front().shape.per_sample());
+    const std::string shape = to_text(found.outputs->front().shape.per_sample());
     return found.classes > 0 ? QString("%1 classes").arg(found.classes)
                              : QString::fromStdString(shape);
   }
@@ -121,7 +121,7 @@ void BindNodeTest::a_new_node_takes_what_only_it_can() {
   if (node.classes > 0) {
     output = QString("%1 classes").arg(node.classes);
   } else if (node.known) {
-    output = QString::fromStdString(to_text(node.outputs.front().shape.per_sample()));
+    output = QString::fromStdString(to_text(node.outputs->front().shape.per_sample()));
   }
   QTEST(output, "output");
 }
@@ -142,7 +142,7 @@ void BindNodeTest::a_target_takes_its_column_from_the_features() {
   const auto size = [&] {
     return check(project.graph, registry)
         .nodes.at(input)
-        .outputs.front()
+        .outputs->front()
         .shape.per_sample()
         .count();
   };

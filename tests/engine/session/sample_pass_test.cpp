@@ -88,7 +88,7 @@ void SamplePassTest::every_node_of_a_project_has_an_output() {
   const SampleOutputs outputs = SamplePass(registry_).run(project, projects);
   QVERIFY(!outputs.nodes.empty());
   for (const auto& [node, array] : outputs.nodes) {
-    const Shape expected = checked.nodes.at(node).outputs.front().shape.bound({1, 1});
+    const Shape expected = checked.nodes.at(node).outputs->front().shape.bound({1, 1});
     QVERIFY2(array.shape().same_extents(expected), node.c_str());
   }
   for (const Node& node : project.graph.nodes) {
