@@ -67,6 +67,12 @@ bool is_passed_over(const Document& document, const LinkEnds& ends) {
   return false;
 }
 
+/// The share of a node in all `flops` that its face tells, or a negative number where it tells
+/// none.
+double said_share(const NodeCheck& node, double flops) {
+  return node.parameters > 0 && flops > 0 ? node.flops / flops : -1;
+}
+
 void face_inputs(const Document& document, const Node& node, NodeFace& face) {
   for (const PortInfo& port : face.layer->inputs) {
     const auto links = node.inputs.find(port.name);
@@ -117,7 +123,8 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
     if (node.muted) face.brief = in_two_lines(face.brief);
     if (details.costs && known->second.parameters > 0) {
       face.footer = QObject::tr("%1 params").arg(count_text(known->second.parameters));
-      face.cost = cost_text(known->second, document.check().flops);
+      const double share = said_share(known->second, document.check().flops);
+      if (share >= 0) face.cost = percent_text(share);
     }
   }
   if (samples != nullptr && details.samples) face.sample = samples->picture(node.name);
@@ -135,8 +142,8 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   return face;
 }
 
-QString cost_text(const NodeCheck& node, double flops) {
-  return node.parameters > 0 && flops > 0 ? percent_text(node.flops / flops) : QString();
+bool same_cost(const NodeCheck& one, double flops, const NodeCheck& other, double other_flops) {
+  return same_percent(said_share(one, flops), said_share(other, other_flops));
 }
 
 NodeFace new_node_face(const Document& document, std::string_view layer) {

@@ -30,8 +30,8 @@ bool concerns(const Document& document, const Diagnostic& diagnostic, const std:
 NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
                    const Samples* samples = nullptr, const Details& details = {});
 
-/// The share of a node in `flops` of all, as its face tells it; empty where it has none.
-QString cost_text(const NodeCheck& node, double flops);
+/// Whether the faces of two nodes tell the same share, each of all `flops` of its graph.
+bool same_cost(const NodeCheck& one, double flops, const NodeCheck& other, double other_flops);
 
 /// What a node of `layer` that is not there yet would show; nothing for a layer that is not known.
 NodeFace new_node_face(const Document& document, std::string_view layer);

@@ -39,6 +39,11 @@ QRectF Minimap::in_sight() const {
 
 void Minimap::refresh() {
   content_ = view_.canvas().content();
+  picture_ = {};
+  follow_view();
+}
+
+void Minimap::draw_picture() {
   picture_ = QPixmap(size() * devicePixelRatioF());
   picture_.setDevicePixelRatio(devicePixelRatioF());
   picture_.fill(Qt::transparent);
@@ -57,7 +62,6 @@ void Minimap::refresh() {
     box.setSize(box.size().expandedTo({least_side, least_side}));
     painter.fillRect(box, item->far_colour());
   }
-  follow_view();
 }
 
 void Minimap::follow_view() {
@@ -89,6 +93,7 @@ void Minimap::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void Minimap::paintEvent(QPaintEvent*) {
+  if (picture_.isNull()) draw_picture();
   const Theme& theme = source_.theme();
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);

@@ -18,7 +18,7 @@ class Minimap : public QWidget {
   /// Whether the user wants it at all.
   void set_wanted(bool wanted);
   bool wanted() const { return wanted_; }
-  /// Draws the graph anew; call it after any change.
+  /// Draws the graph anew before it is seen next; call it after any change.
   void refresh();
 
   QSize sizeHint() const override { return {180, 120}; }
@@ -33,6 +33,7 @@ class Minimap : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void draw_picture();
   void follow_view();
   QRectF in_sight() const;
   /// From the scene to the map.
@@ -42,7 +43,7 @@ class Minimap : public QWidget {
   CanvasView& view_;
   const ThemeSource& source_;
   QRectF content_;
-  QPixmap picture_;  ///< Of the nodes, so that panning costs nothing.
+  QPixmap picture_;  ///< Of the nodes, so that panning costs nothing; null while it is out of date.
   bool wanted_ = true;
 };
 

@@ -17,7 +17,7 @@ bool same_place_in_graph(const Node& a, const Node& b) {
 /// Whether a node and the links at it tell the same.
 bool tells_the_same(const NodeCheck& a, double all_a, const NodeCheck& b, double all_b) {
   return a.known == b.known && a.classes == b.classes && a.parameters == b.parameters &&
-         a.outputs == b.outputs && a.brief == b.brief && cost_text(a, all_a) == cost_text(b, all_b);
+         a.outputs == b.outputs && a.brief == b.brief && same_cost(a, all_a, b, all_b);
 }
 
 void add_those_behind(const Graph& graph, std::set<std::string>& changed) {

@@ -69,6 +69,10 @@ QString percent_text(double share) {
   return percents_text(static_cast<double>(percent), 0);
 }
 
+bool same_percent(double share, double other) {
+  return std::lround(100 * share) == std::lround(100 * other) && (share > 0) == (other > 0);
+}
+
 QString percents_text(double percents, int decimals) {
   return QObject::tr("%1%").arg(decimals_text(percents, decimals));
 }

@@ -31,6 +31,8 @@ double rounded(double number, int digits);
 
 /// A share from 0 to 1: "84%", or "<1%" for what is not quite nothing.
 QString percent_text(double share);
+/// Whether two shares read alike, without writing them.
+bool same_percent(double share, double other);
 
 /// The same of what is counted in percent, with so many decimals: "98.3%".
 QString percents_text(double percents, int decimals);

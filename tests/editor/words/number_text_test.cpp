@@ -39,6 +39,10 @@ void NumberTextTest::numbers_have_the_signs_of_the_language() {
   QCOMPARE(text_from_number(2.5e-4), QString("2,5e-4"));
   QCOMPARE(percents_text(98.3, 1), QString("98,3%"));
   QCOMPARE(percent_text(0.001), QString("<1%"));
+  for (const double share : {-1.0, 0.0, 0.001, 0.004, 0.006, 0.012, 0.016, 0.5, 1.0}) {
+    for (const double other : {-1.0, 0.0, 0.001, 0.004, 0.006, 0.012, 0.016, 0.5, 1.0})
+      QCOMPARE(same_percent(share, other), percent_text(share) == percent_text(other));
+  }
   QCOMPARE(local_numbers("64·10, 3·3 = 9,978.5"), QString("64·10, 3·3 = 9.978,5"));
 }
 
