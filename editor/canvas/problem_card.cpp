@@ -44,6 +44,7 @@ ProblemCard::ProblemCard(Document& document, const ThemeSource& source, QWidget*
   head->addWidget(title_, 1);
   column->addLayout(head);
   title_->setWordWrap(true);
+  cost_->setWordWrap(true);
   column->addWidget(message_);
   auto* numbers = new QVBoxLayout;
   numbers->setSpacing(2);
