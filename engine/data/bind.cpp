@@ -169,20 +169,23 @@ bool Binder::used_by_other_target(const DataSlot& slot, const std::string& colum
 }
 
 /// A target among the inputs makes learning pointless. Input and target of exactly the same columns
-/// are an autoencoder, which is meant.
+/// are an autoencoder, which is meant unless the answer is one number or class.
 void Binder::check_leaks() {
   if (dataset_.windows) return;  // A target lies ahead of its input.
   for (std::size_t input = 0; input < prepared_.size(); ++input) {
     if (prepared_[input].bound.is_target) continue;
     const auto& names = prepared_[input].bound.names;
-    for (const PreparedColumn& target : prepared_) {
-      if (!target.bound.is_target || target.bound.names == names) continue;
-      for (const std::string& name : target.bound.names) {
+    for (std::size_t at = 0; at < prepared_.size(); ++at) {
+      const BoundColumn& target = prepared_[at].bound;
+      const Shape& answer = slots_[at].sample;
+      const bool one_number = answer.fixed() && answer.count() == 1;
+      if (!target.is_target || (target.names == names && !one_number)) continue;
+      for (const std::string& name : target.names) {
         if (std::count(names.begin(), names.end(), name) == 0) continue;
         report(slots_[input], "data.leak", phrase("Target among the inputs"),
                phrase("Column \"{}\" is given to input {} and to be learned by {}. Take it from "
                       "the input.",
-                      name, slots_[input].node, target.bound.node));
+                      name, slots_[input].node, target.node));
       }
     }
   }

@@ -52,6 +52,11 @@ void BindColumnTest::reports_what_does_not_fit_data() {
       << "kind" << 4 << 3
       << "error data.leak x: Column \"kind\" is given to input x and to be learned "
          "by y. Take it from the input.";
+  QTest::newRow("leak of the only column")
+      << "kind"
+      << "kind" << 3 << 3
+      << "error data.leak x: Column \"kind\" is given to input x and to be learned "
+         "by y. Take it from the input.";
   QTest::newRow("nothing bound")
       << ""
       << "kind" << 1 << 3
