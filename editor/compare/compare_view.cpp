@@ -20,6 +20,7 @@ namespace {
 constexpr int list_width = 300;
 constexpr int row_height = 28;
 constexpr double around = 2000;  // Room to pan past what is drawn.
+constexpr double readable_zoom = 0.75;
 
 /// A sign in its colour, the node, and what became of it.
 class LineDelegate : public QStyledItemDelegate {
@@ -108,7 +109,7 @@ CompareView::CompareView(const LayerRegistry& registry, const ThemeSource& sourc
   for (GraphPane* pane : {before_, after_}) {
     GraphPane* other = pane == before_ ? after_ : before_;
     connect(pane, &GraphPane::looked, this, [this, pane, other] { follow(*pane, *other); });
-    connect(pane, &GraphPane::resized, this, &CompareView::fit);
+    connect(pane, &GraphPane::resized, this, &CompareView::begin);
   }
   connect(list_, &QListWidget::currentRowChanged, this, [this](int line) {
     if (line < 0) return;
@@ -135,13 +136,23 @@ QRectF CompareView::content() const {
          after_->scene_of_nodes().content().translated(-apart_);
 }
 
-void CompareView::fit() {
+QPointF CompareView::place_of(const std::string& node) const {
+  if (const NodeItem* item = before_->scene_of_nodes().node(node))
+    return item->sceneBoundingRect().center();
+  return after_->scene_of_nodes().node(node)->sceneBoundingRect().center() - apart_;
+}
+
+void CompareView::begin() {
   const QRectF all = content();
   const QSizeF room =
       QSizeF(before_->viewport()->size()).boundedTo(QSizeF(after_->viewport()->size()));
   const double zoom = std::min({room.width() / all.width(), room.height() / all.height(), 1.0});
-  before_->look_at(all.center(), zoom);
-  after_->look_at(all.center() + apart_, zoom);
+  const auto different = std::find_if(compared_.lines.begin(), compared_.lines.end(),
+                                      [](const ComparedLine& line) { return !line.node.empty(); });
+  const bool near = zoom < far_zoom && different != compared_.lines.end();
+  const QPointF middle = near ? place_of(different->node) : all.center();
+  before_->look_at(middle, near ? readable_zoom : zoom);
+  after_->look_at(middle + apart_, before_->zoom());
 }
 
 void CompareView::follow(const GraphPane& pane, GraphPane& other) {
@@ -157,7 +168,7 @@ void CompareView::show_projects(const Project& before, const QString& before_tit
   const QRectF room = content().adjusted(-around, -around, around, around);
   before_->setSceneRect(room);
   after_->setSceneRect(room.translated(apart_));
-  fit();
+  begin();
   before_title_->setText(before_title);
   after_title_->setText(after_title);
   summary_->setText(compared_.summary);

@@ -27,8 +27,10 @@ class CompareView : public QWidget {
  private:
   /// What is drawn in both, where the first picture has it.
   QRectF content() const;
-  /// Shows all of both.
-  void fit();
+  /// Shows all of both, or the first node that differs where names would be too small to read.
+  void begin();
+  /// Where a node stands in the first picture, or would.
+  QPointF place_of(const std::string& node) const;
   /// Shows in `other` what `pane` shows.
   void follow(const GraphPane& pane, GraphPane& other);
   QWidget* framed(Text*& title, QWidget& content, const ThemeSource& source);

@@ -24,6 +24,7 @@ class CompareViewTest : public QObject {
   void the_list_is_as_wide_as_its_title();
   void both_show_the_same_part_data();
   void both_show_the_same_part();
+  void a_large_graph_begins_at_its_first_difference();
   void looks_as_designed_data();
   void looks_as_designed();
 
@@ -161,13 +162,13 @@ void CompareViewTest::both_show_the_same_part() {
   QFETCH(QPointF, shift);
   Project other = changed();
   other.graph.nodes.push_back(node("far", "input", {}));
-  other.view.nodes["far"] = {4000, 1500};
+  other.view.nodes["far"] = {1900, 600};
   for (auto& [name, place] : other.view.nodes) {
     place[0] += shift.x();
     place[1] += shift.y();
   }
   CompareView view(registry_, source_);
-  view.resize(1300, 500);
+  view.resize(1900, 500);
   view.show();
   view.show_projects(sample_, "A", other, "B");
   const auto at = [](GraphPane& pane) {
@@ -189,9 +190,27 @@ void CompareViewTest::both_show_the_same_part() {
   view.before().horizontalScrollBar()->setValue(view.before().horizontalScrollBar()->value() + 90);
   QVERIFY((at(view.after()) - before - QPoint(-90, 0)).manhattanLength() <= 2);
   QVERIFY(agree());
-  view.resize(1100, 500);
+  view.resize(1750, 500);
   QTRY_VERIFY(view.before().zoom() < fitted);
   QVERIFY(agree());
+}
+
+void CompareViewTest::a_large_graph_begins_at_its_first_difference() {
+  Project other = changed();
+  other.graph.nodes.push_back(node("far", "input", {}));
+  other.view.nodes["far"] = {9000, 3000};
+  CompareView view(registry_, source_);
+  view.resize(1300, 500);
+  view.show();
+  view.show_projects(sample_, "A", other, "B");
+  for (GraphPane* pane : {&view.before(), &view.after()}) {
+    const NodeItem* item = pane->scene_of_nodes().node("conv2");
+    const QPoint at = pane->mapFromScene(item->sceneBoundingRect().center());
+    QVERIFY((at - pane->viewport()->rect().center()).manhattanLength() <= 2);
+    QVERIFY(pane->zoom() > far_zoom);
+  }
+  view.show_projects(other, "A", other, "B");
+  QVERIFY(view.before().zoom() < far_zoom);  // nothing differs, so all is shown
 }
 
 void CompareViewTest::looks_as_designed_data() {
