@@ -1,5 +1,6 @@
 #include "engine/session/turns.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -26,12 +27,13 @@ Turns::Turns(const std::filesystem::path& folder, Times times)
 
 void Turns::take() {
   const double now = monotonic_seconds();
-  if (now < alone_until_ || (turn_.held() && now - began_ < times_.turn)) return;
+  if (now < alone_until_ || (turn_.held() && now - began_ < lasts_)) return;
   leave();
   const double until = now + times_.patience;
   const bool ours = wait_for(next_, until) && wait_for(turn_, until);
   if (next_.held()) next_.unlock();
   began_ = monotonic_seconds();
+  lasts_ = std::max(times_.turn, std::min((began_ - now) / 2, times_.longest));
   if (!ours) alone_until_ = began_ + times_.alone;
 }
 

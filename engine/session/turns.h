@@ -19,6 +19,9 @@ class NETLOOM_API Turns {
     /// After so long the holder is stopped or hangs, so it is passed by.
     double patience = 10;
     double alone = 60;  ///< Until the next one waits for it again.
+    /// A turn lasts half as long as the wait for it, and no longer than this: who has steps of
+    /// milliseconds would get next to nothing beside one with steps of seconds.
+    double longest = 0.5;
   };
 
   /// Takes turns with all that were given this folder, which is made when it is not there. Throws
@@ -38,6 +41,7 @@ class NETLOOM_API Turns {
   FileLock next_;  ///< Of the one who comes next: the others wait for it, so nobody is overtaken.
   FileLock turn_;
   double began_ = 0;
+  double lasts_ = 0;
   double alone_until_ = 0;
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <functional>
 #include <thread>
 
 #include <QTemporaryDir>
@@ -21,6 +22,7 @@ class TurnsTest : public QObject {
 
  private slots:
   void one_computes_at_a_time_and_nobody_starves();
+  void long_steps_do_not_starve_short_ones();
   void who_pauses_lets_the_others_go_on();
   void who_hangs_is_passed_by();
   void a_folder_that_cannot_be_is_an_error();
@@ -56,6 +58,28 @@ void TurnsTest::one_computes_at_a_time_and_nobody_starves() {
   const int all = pieces[0] + pieces[1] + pieces[2];
   for (const auto& one : pieces)
     QVERIFY2(one > all / 10, qPrintable(QString("%1 of %2 pieces").arg(one).arg(all)));
+}
+
+void TurnsTest::long_steps_do_not_starve_short_ones() {
+  constexpr Turns::Times times{0.004, 10, 60};
+  const double end = monotonic_seconds() + 1;
+  const auto computes_for = [&](std::chrono::milliseconds step, double& seconds) {
+    Turns turns(folder(), times);
+    while (monotonic_seconds() < end) {
+      turns.take();
+      const double before = monotonic_seconds();
+      std::this_thread::sleep_for(step);
+      seconds += monotonic_seconds() - before;
+    }
+  };
+  double in_short_steps = 0;
+  double in_long_steps = 0;
+  {
+    const std::jthread one(computes_for, 1ms, std::ref(in_short_steps));
+    const std::jthread other(computes_for, 60ms, std::ref(in_long_steps));
+  }
+  QVERIFY2(in_short_steps > in_long_steps / 4,
+           qPrintable(QString("%1 s and %2 s").arg(in_short_steps).arg(in_long_steps)));
 }
 
 void TurnsTest::who_pauses_lets_the_others_go_on() {
