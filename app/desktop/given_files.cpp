@@ -143,7 +143,8 @@ void GivenFiles::take_data(const std::filesystem::path& path) {
   const QString name = QString::fromStdString(path.filename().string());
   Q_EMIT dataTaken();
   Q_EMIT said(tr("%1 is the data of this project").arg(name),
-              tr("Its first rows are in the inspector. Undo brings back what was there."),
+              tr("The inspector shows its first rows, or why it cannot be read. Undo brings back "
+                 "what was there."),
               editor::Sign::info);
 }
 

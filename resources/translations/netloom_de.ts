@@ -10596,8 +10596,8 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>%1 sind jetzt die Daten dieses Projekts</translation>
     </message>
     <message>
-        <source>Its first rows are in the inspector. Undo brings back what was there.</source>
-        <translation>Die ersten Zeilen stehen im Inspektor. Rückgängig bringt zurück, was da war.</translation>
+        <source>The inspector shows its first rows, or why it cannot be read. Undo brings back what was there.</source>
+        <translation>Der Inspektor zeigt die ersten Zeilen, oder warum sich nichts lesen lässt. Rückgängig bringt zurück, was da war.</translation>
     </message>
 </context>
 <context>

@@ -10596,8 +10596,8 @@ A node that is muted works as an identity.</source>
         <translation>%1 现在是此项目的数据</translation>
     </message>
     <message>
-        <source>Its first rows are in the inspector. Undo brings back what was there.</source>
-        <translation>其前几行显示在检查器中。撤销可恢复原来的数据。</translation>
+        <source>The inspector shows its first rows, or why it cannot be read. Undo brings back what was there.</source>
+        <translation>检查器会显示其前几行，或说明为何无法读取。撤销可恢复原来的数据。</translation>
     </message>
 </context>
 <context>
