@@ -4,19 +4,15 @@ namespace netloom {
 
 namespace {
 
-BuiltNodes::Flow flow_of(const Value& value, const Builder& builder) {
-  return {value.type, builder.classes(value)};
-}
-
 bool same_inputs(const BuiltNodes::Built& built, const CheckedGraph& graph,
                  const ResolvedNode& node, const Builder& builder) {
   std::size_t at = 0;
   for (const ResolvedPort& port : node.ports) {
     for (const ResolvedLink& link : port.links) {
-      if (at == built.inputs.size() || built.inputs[at].first != port.info) return false;
-      const BuiltNodes::Flow& before = built.inputs[at++].second;
+      if (at == built.inputs.size() || built.inputs[at].port != port.info) return false;
       const Value& now = graph.values[link.node][link.output];
-      if (before.type != now.type || before.classes != builder.classes(now)) return false;
+      if ((*built.check.inputs)[at] != now.type) return false;
+      if (built.inputs[at++].classes != builder.classes(now)) return false;
     }
   }
   return at == built.inputs.size();
@@ -42,9 +38,9 @@ void BuiltNodes::keep(const CheckedGraph& graph, std::size_t number, const NodeC
   built = {&graph.type(number), node.parameters, {}, {}, check};
   for (const ResolvedPort& port : graph.resolved.nodes[number].ports) {
     for (const ResolvedLink& link : port.links)
-      built.inputs.emplace_back(port.info, flow_of(graph.values[link.node][link.output], builder));
+      built.inputs.push_back({port.info, builder.classes(graph.values[link.node][link.output])});
   }
-  for (const Value& value : graph.values[number]) built.outputs.push_back(flow_of(value, builder));
+  for (const Value& value : graph.values[number]) built.classes.push_back(builder.classes(value));
 }
 
 void BuiltNodes::forget_others(const ResolvedGraph& graph) {

@@ -14,17 +14,17 @@ namespace netloom {
 /// share weights, as what those show depends on other nodes, too.
 class BuiltNodes {
  public:
-  /// A value that flows between nodes.
-  struct Flow {
-    TensorType type;
+  /// Where a link ends, and the classes of what flows in there.
+  struct Input {
+    const PortInfo* port = nullptr;
     std::int64_t classes = 0;
   };
   /// A node: what it was built from, and what that gave.
   struct Built {
     const LayerType* layer = nullptr;
     Parameters parameters;
-    std::vector<std::pair<const PortInfo*, Flow>> inputs;  ///< In the order of ports and links.
-    std::vector<Flow> outputs;
+    std::vector<Input> inputs;          ///< With the types of `check.inputs`.
+    std::vector<std::int64_t> classes;  ///< Of `check.outputs`.
     NodeCheck check;
   };
 

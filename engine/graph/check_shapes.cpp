@@ -101,8 +101,10 @@ class ShapeChecker {
   bool take_built(std::size_t number) {
     const BuiltNodes::Built* same = built_->same(graph_, number, builder_);
     if (same == nullptr) return false;
-    for (const BuiltNodes::Flow& output : same->outputs)
-      graph_.values[number].push_back(builder_.stand_in(output.type, output.classes));
+    for (std::size_t i = 0; i < same->classes.size(); ++i) {
+      graph_.values[number].push_back(
+          builder_.stand_in((*same->check.outputs)[i], same->classes[i]));
+    }
     *checks_[number] = same->check;
     result_.flops += same->check.flops;
     result_.parameters += same->check.parameters;

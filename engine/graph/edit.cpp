@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "engine/core/text.h"
 #include "engine/layers/parameter_value.h"
 
 namespace netloom {
@@ -189,10 +188,12 @@ bool is_node_name(std::string_view name) {
   const auto letter = [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
   };
-  for (const std::string& part : split(name, '/')) {
-    if (part.empty() || !std::all_of(part.begin(), part.end(), letter)) return false;
+  bool begins = true;  // a part, which is not empty
+  for (const char c : name) {
+    if (c == '/' ? begins : !letter(c)) return false;
+    begins = c == '/';
   }
-  return true;
+  return !begins;
 }
 
 }  // namespace netloom

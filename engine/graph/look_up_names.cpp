@@ -64,6 +64,7 @@ class NameLookup {
 }  // namespace
 
 void look_up_names(ResolvedGraph& resolved, Findings& findings) {
+  resolved.numbers.reserve(resolved.nodes.size());
   NameLookup lookup(resolved, findings);
   for (std::size_t i = 0; i < resolved.nodes.size(); ++i) lookup.look_up(i);
 }
