@@ -16,6 +16,7 @@ void CanvasScene::sync_links() {
 }
 
 void CanvasScene::refresh_links() {
+  drawn_.reset();
   for (LinkItem* link : links_)
     link->set_face(link_face(document_, selection_, link->ends(), details_));
 }
@@ -53,6 +54,7 @@ void CanvasScene::replace_links(const std::vector<LinkEnds>& wanted) {
 }
 
 void CanvasScene::place_links() {
+  drawn_.reset();
   const auto led = routes();
   for (LinkItem* link : links_) place_link(*link, led);
 }

@@ -107,9 +107,13 @@ LinkItem* CanvasScene::link_under(const QRectF& frame) const {
 }
 
 QRectF CanvasScene::content() const {
-  QRectF all;
-  for (const auto& [name, item] : nodes_) all |= item->geometry().frame.translated(item->pos());
-  for (const LinkItem* link : links_) all |= link->boundingRect();
+  if (!drawn_) {
+    drawn_.emplace();
+    for (const auto& [name, item] : nodes_)
+      *drawn_ |= item->geometry().frame.translated(item->pos());
+    for (const LinkItem* link : links_) *drawn_ |= link->boundingRect();
+  }
+  QRectF all = *drawn_;
   for (const auto& [number, item] : remarks_.items()) all |= item->area();
   if (all.isNull()) return {-200, -120, 400, 240};
   return all.adjusted(-margin, -margin, margin, margin);
@@ -167,8 +171,8 @@ void CanvasScene::sync() {
     added = sync_nodes();
     sync_links();
     place_links();
+    mark_selection();
   }
-  mark_selection();
   remarks_.sync();
   // Room to pan beyond the last node on every side.
   const QRectF room = content().adjusted(-2000, -2000, 2000, 2000);
@@ -183,14 +187,19 @@ void CanvasScene::sync_faces(const std::set<std::string>& changed) {
   for (const std::string& name : changed) {
     const Node* now = document_.node(name);
     if (now == nullptr) continue;  // the check knows the insides of blocks, too
-    nodes_.at(name)->set_face(node_face(document_, *now, linked, samples_, details_));
+    NodeItem& item = *nodes_.at(name);
+    const QRectF before = item.geometry().frame;
+    item.set_face(node_face(document_, *now, linked, samples_, details_));
+    if (item.geometry().frame != before) drawn_.reset();
   }
   const auto led = routes();
   for (LinkItem* link : links_) {
     const LinkEnds& ends = link->ends();
     if (!changed.contains(ends.node) && !changed.contains(ends.from.node)) continue;
+    const QRectF before = link->boundingRect();
     link->set_face(link_face(document_, selection_, ends, details_));
     place_link(*link, led);
+    if (link->boundingRect() != before) drawn_.reset();
   }
 }
 

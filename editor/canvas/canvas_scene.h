@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -94,8 +95,9 @@ class CanvasScene : public QGraphicsScene {
   RemarkLayer remarks_;
   QGraphicsItem* near_;  ///< Parent of all nodes and links.
   Overview* overview_;
-  Selected moved_;    ///< Away from where the document has it, …
-  QPointF moved_by_;  ///< … by so much.
+  Selected moved_;                       ///< Away from where the document has it, …
+  QPointF moved_by_;                     ///< … by so much.
+  mutable std::optional<QRectF> drawn_;  ///< The area of nodes and links, while it is known.
   NodeItem* hovered_node_ = nullptr;
   LinkItem* hovered_link_ = nullptr;
 };

@@ -57,8 +57,9 @@ QString in_two_lines(QString text) {
 /// layer.
 bool is_passed_over(const Document& document, const LinkEnds& ends) {
   const Node* node = document.node(ends.node);
-  const LayerType* layer = node == nullptr ? nullptr : document.registry().find(node->layer);
-  if (layer == nullptr || !node->muted) return false;
+  if (node == nullptr || !node->muted) return false;
+  const LayerType* layer = document.registry().find(node->layer);
+  if (layer == nullptr) return false;
   for (const PortInfo& port : layer->inputs) {
     const auto links = node->inputs.find(port.name);
     if (links == node->inputs.end() || links->second.empty()) continue;
@@ -86,14 +87,14 @@ void face_inputs(const Document& document, const Node& node, NodeFace& face) {
   }
 }
 
-void face_outputs(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
+void face_outputs(const Node& node, const NodeCheck& check, const LinkedOutputs& linked_outputs,
                   NodeFace& face) {
   face.outputs = face.layer->outputs_of(node.parameters);
-  for (const std::string& port : face.outputs) {
-    std::int64_t classes = 0;
-    const TensorType* type = type_at(document, {node.name, port}, classes);
-    face.output_flows.push_back(type == nullptr ? usual_flow(*face.layer, port)
-                                                : flow_of(*type, classes));
+  for (std::size_t i = 0; i < face.outputs.size(); ++i) {
+    const std::string& port = face.outputs[i];
+    face.output_flows.push_back(i < check.outputs->size()
+                                    ? flow_of((*check.outputs)[i], i == 0 ? check.classes : 0)
+                                    : usual_flow(*face.layer, port));
     face.output_linked.push_back(
         std::binary_search(linked_outputs.begin(), linked_outputs.end(),
                            std::pair<std::string_view, std::string_view>(node.name, port)));
@@ -117,15 +118,15 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   face.muted = node.muted;
   const bool block = face.layer != nullptr && face.layer->category == netloom::Category::block;
   if (block) face.copies = static_cast<int>(copies_of(node));
+  static const NodeCheck unchecked;
   const auto known = document.check().nodes.find(node.name);
-  if (known != document.check().nodes.end()) {
-    face.brief = spoken(known->second.brief);
-    if (node.muted) face.brief = in_two_lines(face.brief);
-    if (details.costs && known->second.parameters > 0) {
-      face.footer = QObject::tr("%1 params").arg(count_text(known->second.parameters));
-      const double share = said_share(known->second, document.check().flops);
-      if (share >= 0) face.cost = percent_text(share);
-    }
+  const NodeCheck& check = known == document.check().nodes.end() ? unchecked : known->second;
+  face.brief = spoken(check.brief);
+  if (node.muted) face.brief = in_two_lines(face.brief);
+  if (details.costs && check.parameters > 0) {
+    face.footer = QObject::tr("%1 params").arg(count_text(check.parameters));
+    const double share = said_share(check, document.check().flops);
+    if (share >= 0) face.cost = percent_text(share);
   }
   if (samples != nullptr && details.samples) face.sample = samples->picture(node.name);
   if (face.layer == nullptr) {
@@ -138,7 +139,7 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
     (one.severity == Severity::error ? face.problem : face.warning) = true;
   }
   face_inputs(document, node, face);
-  face_outputs(document, node, linked_outputs, face);
+  face_outputs(node, check, linked_outputs, face);
   return face;
 }
 

@@ -7,12 +7,11 @@ namespace netloom::editor {
 const TensorType* type_at(const Document& document, const Endpoint& from, std::int64_t& classes) {
   classes = 0;
   const auto known = document.check().nodes.find(from.node);
-  const Node* node = document.node(from.node);
-  if (known == document.check().nodes.end() || node == nullptr || known->second.outputs->empty())
-    return nullptr;
-  const LayerType* layer = document.registry().find(node->layer);
+  if (known == document.check().nodes.end() || known->second.outputs->empty()) return nullptr;
+  const Node* node = from.port.empty() ? nullptr : document.node(from.node);
+  const LayerType* layer = node == nullptr ? nullptr : document.registry().find(node->layer);
   std::size_t index = 0;
-  if (layer != nullptr && !from.port.empty()) {
+  if (layer != nullptr) {
     const auto outputs = layer->outputs_of(node->parameters);
     const auto at = std::find(outputs.begin(), outputs.end(), from.port);
     if (at != outputs.end()) index = static_cast<std::size_t>(at - outputs.begin());

@@ -1,6 +1,7 @@
 #include "editor/theme/fonts.h"
 
 #include <iterator>
+#include <vector>
 
 #include <QStringList>
 
@@ -47,10 +48,7 @@ const Face& face_of(FontRole role) {
   return faces[static_cast<std::size_t>(role)];
 }
 
-}  // namespace
-
-QFont font(FontRole role) {
-  const Face& face = face_of(role);
+QFont font_of(const Face& face) {
   QFont result;
   result.setFamilies(face.mono ? QStringList{"JetBrains Mono", "DejaVu Sans Mono", "monospace"}
                                : QStringList{"Inter", "Noto Sans", "sans-serif"});
@@ -61,6 +59,19 @@ QFont font(FontRole role) {
   // Whole-pixel advances would undo the stretch and make widths differ between machines.
   result.setHintingPreference(QFont::PreferVerticalHinting);
   return result;
+}
+
+}  // namespace
+
+QFont font(FontRole role) {
+  // Copies of one font look its engine up once for all. Never destroyed: engines go with Qt, before
+  // statics do.
+  static const auto& all = *[] {
+    auto* fonts = new std::vector<QFont>;
+    for (const Face& face : faces) fonts->push_back(font_of(face));
+    return fonts;
+  }();
+  return all[static_cast<std::size_t>(role)];
 }
 
 double line_height(FontRole role) {
