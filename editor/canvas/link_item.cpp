@@ -52,6 +52,7 @@ void LinkItem::set_mark(Mark mark) {
 }
 
 void LinkItem::measure() {
+  if (path_.path.isEmpty()) return;  // It has no place yet.
   prepareGeometryChange();
   bounds_ = path_.path.boundingRect().adjusted(-7, -7, 7, 7);
   if (!face_.label.isEmpty()) bounds_ |= label_box().adjusted(-2, -2, 2, 2);

@@ -28,7 +28,7 @@ Phrase::Phrase(std::string pattern, std::vector<Phrase> arguments) {
 
 Phrase Phrase::listed(std::string text) {
   Phrase phrase;
-  phrase.words_ = Words{text, text};
+  phrase.words_ = Words{text, std::move(text)};
   return phrase;
 }
 

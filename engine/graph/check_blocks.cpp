@@ -146,6 +146,7 @@ class BlocksChecker {
 
   std::vector<TensorType> types_at(const std::vector<Endpoint>& ends) const {
     std::vector<TensorType> types;
+    types.reserve(ends.size());
     for (const Endpoint& end : ends) types.push_back(value_at(end)->type);
     return types;
   }

@@ -145,6 +145,7 @@ class ShapeChecker {
     NodeCheck& check = *checks_[number];
     check.known = true;
     std::vector<TensorType> types;
+    types.reserve(values.size());
     for (const Value& value : values) types.push_back(value.type);
     check.outputs = std::move(types);
     check.classes = builder_.classes(values[0]);

@@ -17,6 +17,7 @@ class MinimapTest : public QObject {
   void a_click_looks_there();
   void a_node_that_comes_is_not_under_it_data();
   void a_node_that_comes_is_not_under_it();
+  void follows_an_edit();
   void draws_groups();
   void looks_as_designed();
 
@@ -79,6 +80,18 @@ void MinimapTest::a_node_that_comes_is_not_under_it() {
       stage.view().mapFromScene(node->geometry().frame.translated(node->pos())).boundingRect();
   QVERIFY(map.isHidden() || !map.geometry().intersects(frame));
   QVERIFY(stage.view().viewport()->rect().intersects(frame));
+}
+
+void MinimapTest::follows_an_edit() {
+  Stage stage;
+  spread(stage);
+  Minimap& map = stage.canvas.minimap();
+  const QImage before = map.grab().toImage();
+  move_nodes(stage.document, {"relu1"}, {0, 200}, "drag");
+  const QImage moved = map.grab().toImage();
+  QVERIFY(moved != before);
+  stage.document.undo_stack().undo();
+  QCOMPARE(map.grab().toImage(), before);
 }
 
 void MinimapTest::draws_groups() {

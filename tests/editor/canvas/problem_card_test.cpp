@@ -18,6 +18,7 @@ class ProblemCardTest : public QObject {
  private slots:
   void the_node_that_a_fix_would_change_is_ringed_too();
   void the_card_of_a_problem_mends_it();
+  void large_numbers_fit_the_card();
 };
 
 void ProblemCardTest::the_node_that_a_fix_would_change_is_ringed_too() {
@@ -63,6 +64,25 @@ void ProblemCardTest::the_card_of_a_problem_mends_it() {
   QTest::mouseClick(card->findChild<QPushButton*>(), Qt::LeftButton);
   QVERIFY(stage.document.check().nodes.at("dense1").known);
   QVERIFY(stage.view().hasFocus());  // which the card had, and is hidden now
+}
+
+void ProblemCardTest::large_numbers_fit_the_card() {
+  Stage stage;
+  set_parameter(stage.document, "dense1", "units", std::int64_t{60'000});
+  const std::string second = add_node(stage.document, "dense", {900, 900});
+  set_parameter(stage.document, second, "units", std::int64_t{60'000});
+  connect_nodes(stage.document, {"dense1", {}}, second, "x");
+  connect_nodes(stage.document, {"input1", {}}, "dense1", "x");
+  stage.selection.set({"dense1"});
+  auto* card = stage.canvas.findChild<ProblemCard*>();
+  QVERIFY(card->isVisible());
+  const auto labels = card->findChildren<Text*>();
+  const auto cost = std::find_if(labels.begin(), labels.end(), [](const Text* one) {
+    return one->text().contains(QLatin1String("params"));
+  });
+  QVERIFY(cost != labels.end());
+  QVERIFY((*cost)->fontMetrics().horizontalAdvance((*cost)->text()) > (*cost)->width());
+  QVERIFY((*cost)->wordWrap() && (*cost)->height() >= (*cost)->heightForWidth((*cost)->width()));
 }
 
 NETLOOM_TEST(ProblemCardTest)

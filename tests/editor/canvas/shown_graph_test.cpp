@@ -34,11 +34,12 @@ void make_too_small(Stage& stage) {
                 std::vector<std::string>{"channel 1", "height 4", "width 4"});
 }
 
-/// What `scene` shows otherwise than `like`: faces, places, ways.
+/// What `scene` shows otherwise than `like`: faces, places, ways, and how far it reaches.
 QStringList differing(const CanvasScene& scene, const CanvasScene& like) {
   QStringList all;
   if (scene.nodes().size() != like.nodes().size()) all << "number of nodes";
   if (scene.links().size() != like.links().size()) all << "number of links";
+  if (scene.content() != like.content()) all << "content";
   for (const auto& [name, item] : like.nodes()) {
     const NodeItem* same = scene.node(name);
     if (same == nullptr || same->face() != item->face() || same->pos() != item->pos())
@@ -80,6 +81,10 @@ void ShownGraphTest::an_edit_leaves_nothing_as_it_was_data() {
   });
   row("a name", [](Stage& stage) { rename_node(stage.document, "conv1", "edges"); });
   row("a place", [](Stage& stage) { move_nodes(stage.document, {"conv1"}, {500, 900}, "Move"); });
+  row("an outermost node that grows", [](Stage& stage) {
+    move_nodes(stage.document, {"dense1"}, {5000, 0}, "Move");
+    set_parameter(stage.document, "dense1", "units", std::int64_t{100'000'000});
+  });
   row("a node that goes", [](Stage& stage) { stage.document.undo_stack().undo(); });
   row("a muted node", [](Stage& stage) { toggle_muted(stage.document, {"bn1"}); });
   row("edits of many kinds", [](Stage& stage) {

@@ -55,7 +55,7 @@ Graph sample() {
 
 void GraphCheckerTest::says_what_a_check_says_data() {
   QTest::addColumn<Edit>("edit");
-  const auto row = [](const char* name, Edit edit) { QTest::newRow(name) << std::move(edit); };
+  const auto row = [](const char* name, const Edit& edit) { QTest::newRow(name) << edit; };
   row("nothing", [](Graph&) {});
   row("a setting", [](Graph& graph) { graph.find("left")->parameters["units"] = std::int64_t{4}; });
   row("what flows in", [](Graph& graph) {
