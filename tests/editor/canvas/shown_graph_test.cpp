@@ -16,6 +16,7 @@ class ShownGraphTest : public QObject {
  private slots:
   void an_edit_leaves_nothing_as_it_was_data();
   void an_edit_leaves_nothing_as_it_was();
+  void a_drag_widens_what_is_drawn();
   void an_edit_of_one_node_changes_few();
 };
 
@@ -82,8 +83,8 @@ void ShownGraphTest::an_edit_leaves_nothing_as_it_was_data() {
   row("a name", [](Stage& stage) { rename_node(stage.document, "conv1", "edges"); });
   row("a place", [](Stage& stage) { move_nodes(stage.document, {"conv1"}, {500, 900}, "Move"); });
   row("an outermost node that grows", [](Stage& stage) {
-    move_nodes(stage.document, {"dense1"}, {5000, 0}, "Move");
-    set_parameter(stage.document, "dense1", "units", std::int64_t{100'000'000});
+    move_nodes(stage.document, {"conv1"}, {5000, 0}, "Move");
+    set_parameter(stage.document, "conv1", "filters", std::int64_t{60'000});
   });
   row("a node that goes", [](Stage& stage) { stage.document.undo_stack().undo(); });
   row("a muted node", [](Stage& stage) { toggle_muted(stage.document, {"bn1"}); });
@@ -104,6 +105,16 @@ void ShownGraphTest::an_edit_leaves_nothing_as_it_was() {
   act(stage);
   const CanvasScene fresh(stage.document, stage.selection, stage.source);
   QCOMPARE(differing(stage.view().canvas(), fresh), QStringList());
+}
+
+void ShownGraphTest::a_drag_widens_what_is_drawn() {
+  Stage stage;
+  open_sample(stage);
+  add_node(stage.document, "dense", {900, 900});
+  CanvasScene& scene = stage.view().canvas();
+  const double before = scene.content().right();
+  scene.offset({{"dense1"}, {}}, {5000, 0});
+  QCOMPARE(scene.content().right(), before + 5000);
 }
 
 void ShownGraphTest::an_edit_of_one_node_changes_few() {
