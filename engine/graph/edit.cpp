@@ -19,7 +19,13 @@ bool takes_many(const LayerRegistry& registry, const Node& node, std::string_vie
 template <class Change>
 void change_links(Graph& graph, Change change) {
   for (Node& node : graph.nodes) {
-    for (auto& [port, links] : node.inputs) change(node, port, links);
+    // Only links that change are taken apart from those of other copies of the graph.
+    const auto before = node.inputs;
+    for (const auto& [port, links] : before) {
+      std::vector<Endpoint> now = links;
+      change(node, port, now);
+      if (now != links) node.inputs[port] = std::move(now);
+    }
     erase_if(node.inputs, [](const auto& entry) { return entry.second.empty(); });
   }
 }

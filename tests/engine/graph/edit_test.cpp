@@ -16,6 +16,7 @@ class EditTest : public QObject {
   void removes_one_link_or_all();
   void removing_bridges_or_cuts();
   void renaming_follows_links_and_shares();
+  void what_an_edit_leaves_alone_stays_shared();
   void keeps_no_default_parameter();
   void inserts_into_a_link();
   void names_new_nodes_after_their_stem();
@@ -63,6 +64,17 @@ void EditTest::renaming_follows_links_and_shares() {
   QCOMPARE(renamed(graph, "conv1", "relu1"), graph);
   QCOMPARE(renamed(graph, "conv1", "no good"), graph);
   QCOMPARE(renamed(after, "edges", "conv1"), graph);
+}
+
+void EditTest::what_an_edit_leaves_alone_stays_shared() {
+  const Graph before = digits_graph();
+  const Graph after = renamed(before, "conv1", "edges");
+  const auto links = [](const Graph& graph, const char* name) {
+    return &graph.find(name)->inputs.find("x")->second;
+  };
+  QCOMPARE(links(after, "logits"), links(before, "logits"));
+  QVERIFY(links(after, "relu1") != links(before, "relu1"));
+  QCOMPARE(links(before, "relu1")->front().node, std::string("conv1"));
 }
 
 void EditTest::keeps_no_default_parameter() {
