@@ -19,6 +19,7 @@ class BuilderTest : public QObject {
   void updates_are_seen_by_who_asks_later();
   void inference_updates_nothing();
   void misfits_are_refused_with_nothing_added();
+  void what_stands_in_has_type_and_classes();
 };
 
 namespace {
@@ -123,6 +124,18 @@ void BuilderTest::misfits_are_refused_with_nothing_added() {
   const Value w = builder.weight("w", Shape::of({3, 5}), {});
   QVERIFY_EXCEPTION_THROWN(ops::linear(builder, x, w, {}), Refusal);
   QVERIFY(program.instructions.empty());
+}
+
+void BuilderTest::what_stands_in_has_type_and_classes() {
+  Program program;
+  Builder builder(program, Mode::inference);
+  const TensorType type{Dtype::i64, batch_of_four};
+  const Value label = builder.stand_in(type, 7);
+  const Value other = builder.stand_in(type, 0);
+  QVERIFY(label.type == type && builder.value(label.id).type == type && label.id != other.id);
+  QCOMPARE(builder.classes(label), std::int64_t{7});
+  QCOMPARE(builder.classes(other), std::int64_t{0});
+  QVERIFY(program.instructions.empty() && program.inputs.empty());
 }
 
 NETLOOM_TEST(BuilderTest)
