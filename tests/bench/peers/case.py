@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import pathlib
+import sys
 
 import numpy
 from safetensors.numpy import load_file
@@ -36,6 +37,7 @@ class Case:
     def torch_module(self):
         spec = importlib.util.spec_from_file_location("model", self.folder / "model.py")
         module = importlib.util.module_from_spec(spec)
+        sys.modules["model"] = module  # torch.compile looks it up by its name
         spec.loader.exec_module(module)
         return module.Model()
 
