@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -8,8 +7,8 @@
 
 namespace netloom {
 
-/// What building the nodes of a graph showed, kept for its next check: a node of the same layer,
-/// with the same settings, into which the same flows, shows the same again. Not for nodes that
+/// What building nodes showed, kept for other nodes and for the next checks: a node of the same
+/// layer, with the same settings, into which the same flows, shows the same. Not for nodes that
 /// share weights, as what those show depends on other nodes, too.
 class BuiltNodes {
  public:
@@ -18,26 +17,28 @@ class BuiltNodes {
     const PortInfo* port = nullptr;
     std::int64_t classes = 0;
   };
-  /// A node: what it was built from, and what that gave.
+  /// What a node was built from, and what that gave.
   struct Built {
     const LayerType* layer = nullptr;
     Parameters parameters;
     std::vector<Input> inputs;          ///< With the types of `check.inputs`.
     std::vector<std::int64_t> classes;  ///< Of `check.outputs`.
     NodeCheck check;
+    int last_check = 0;  ///< The last that used it, by number.
   };
 
-  /// What node number `number` gave when it was built from the same as now, or null; valid until
-  /// `keep`. `builder` knows the values that flow into it.
-  const Built* same(const CheckedGraph& graph, std::size_t number, const Builder& builder) const;
+  /// What building the same as node number `number` gave, or null; valid until `end_check`.
+  /// `builder` knows the values that flow into it.
+  const Built* same(const CheckedGraph& graph, std::size_t number, const Builder& builder);
   /// Keeps what node number `number`, which is known, gave by `check`.
   void keep(const CheckedGraph& graph, std::size_t number, const NodeCheck& check,
             const Builder& builder);
-  /// Forgets nodes that are no longer there once they could outnumber those that are.
-  void forget_others(const ResolvedGraph& graph);
+  /// Forgets what this check did not use, once more is kept than the `graph` has nodes.
+  void end_check(const ResolvedGraph& graph);
 
  private:
-  std::unordered_map<std::string, Built> nodes_;
+  std::unordered_multimap<std::size_t, Built> built_;  ///< By the hash of what it was built from.
+  int check_ = 0;
 };
 
 }  // namespace netloom

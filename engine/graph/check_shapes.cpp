@@ -60,7 +60,7 @@ class ShapeChecker {
     for (const std::size_t i : graph_.resolved.order) check_node(i);
     for (std::size_t i = 0; i < graph_.values.size(); ++i) fill_in_unknown(i);
     advise(graph_, findings_);
-    if (built_ != nullptr) built_->forget_others(graph_.resolved);
+    if (built_ != nullptr) built_->end_check(graph_.resolved);
   }
 
  private:

@@ -9,8 +9,8 @@ namespace netloom {
 
 class BuiltNodes;
 
-/// Checks a graph again and again while it is edited: what an edit left as it was is not built
-/// anew. Says of every graph what `check` says of it.
+/// Checks a graph again and again while it is edited: what was built once, in this or an earlier
+/// check, is not built again. Says of every graph what `check` says of it.
 class NETLOOM_API GraphChecker {
  public:
   /// `registry` outlives this.

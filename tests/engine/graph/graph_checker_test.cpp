@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "engine/graph/edit.h"
+#include "engine/layers/declare.h"
 #include "tests/support/graphs.h"
 #include "tests/support/test.h"
 
@@ -17,6 +18,7 @@ class GraphCheckerTest : public QObject {
  private slots:
   void says_what_a_check_says_data();
   void says_what_a_check_says();
+  void builds_what_is_equal_once();
 
  private:
   const LayerRegistry registry_ = LayerRegistry::built_in();
@@ -50,6 +52,24 @@ Graph sample() {
   graph.blocks = {part};
   return graph;
 }
+
+/// Passes on what it gets, and counts how often it is built.
+struct Counted {
+  static inline int built = 0;
+  std::int64_t setting = 0;
+
+  static void declare(Declare<Counted>& d) {
+    d.type("test_counted", "Counted", Category::activation).place(900);
+    d.summary("Counts.");
+    d.in("x", "Any.");
+    d.param(&Counted::setting, "setting").title("Setting").range(0, 9).text("Any number.");
+    d.brief("counted");
+  }
+  Value build(Builder&, const LayerInputs& in) const {
+    ++built;
+    return in["x"];
+  }
+};
 
 }  // namespace
 
@@ -100,6 +120,28 @@ void GraphCheckerTest::says_what_a_check_says() {
     QVERIFY2(one.severity == Severity::warning, to_text(one, "sample").c_str());
   for (const Graph& graph : {before, after, before, after})
     QVERIFY(checker.check(graph) == check(graph, registry_));
+}
+
+void GraphCheckerTest::builds_what_is_equal_once() {
+  LayerRegistry registry = LayerRegistry::built_in();
+  registry.add(layer<Counted>());
+  Graph graph;
+  graph.nodes = {features_node(8)};
+  for (const std::string name : {"a", "b", "c", "d"})
+    graph.nodes.push_back(node(name, "test_counted", {{"x", {graph.nodes.back().name}}}));
+  GraphChecker checker(registry);
+  const auto built_for = [&] {
+    Counted::built = 0;
+    checker.check(graph);
+    return Counted::built;
+  };
+  QCOMPARE(built_for(), 1);
+  graph.find("b")->parameters["setting"] = std::int64_t{1};
+  QCOMPARE(built_for(), 1);
+  graph.find("c")->parameters["setting"] = std::int64_t{1};
+  QCOMPARE(built_for(), 0);
+  graph.find("features")->parameters["shape"] = std::vector<std::string>{"feature 9"};
+  QCOMPARE(built_for(), 2);
 }
 
 NETLOOM_TEST(GraphCheckerTest)
