@@ -138,15 +138,12 @@ void CanvasWidget::resizeEvent(QResizeEvent* event) {
 const Diagnostic* CanvasWidget::shown_problem() const {
   const std::string node = selection_.single();
   if (node.empty()) return nullptr;
-  const auto& all = document_.local_diagnostics();
-  const auto of_node = [&](Severity severity) {
-    return std::find_if(all.begin(), all.end(), [&](const Diagnostic& one) {
-      return concerns(document_, one, node) && one.severity == severity;
-    });
-  };
-  auto found = of_node(Severity::error);
-  if (found == all.end()) found = of_node(Severity::warning);
-  return found == all.end() ? nullptr : &*found;
+  const auto& all = document_.diagnostics_at(node);
+  const auto error = std::find_if(all.begin(), all.end(), [](const Diagnostic* one) {
+    return one->severity == Severity::error;
+  });
+  if (error != all.end()) return *error;
+  return all.empty() ? nullptr : all.front();
 }
 
 void CanvasWidget::place_overlays() {

@@ -103,13 +103,6 @@ void face_outputs(const Node& node, const NodeCheck& check, const LinkedOutputs&
 
 }  // namespace
 
-bool concerns(const Document& document, const Diagnostic& diagnostic, const std::string& node) {
-  if (is_of(diagnostic.node, node)) return true;  // also from inside a block
-  return diagnostic.severity == Severity::error && !diagnostic.fixes.empty() &&
-         diagnostic.fixes.front().kind == Fix::Kind::set_parameter &&
-         diagnostic.fixes.front().node == document.full_name(node);
-}
-
 NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
                    const Samples* samples, const Details& details) {
   NodeFace face;
@@ -134,10 +127,8 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
         in_two_lines(QObject::tr("no layer “%1” here").arg(QString::fromStdString(node.layer)));
     return face;
   }
-  for (const Diagnostic& one : document.local_diagnostics()) {
-    if (!concerns(document, one, node.name)) continue;
-    (one.severity == Severity::error ? face.problem : face.warning) = true;
-  }
+  for (const Diagnostic* one : document.diagnostics_at(node.name))
+    (one->severity == Severity::error ? face.problem : face.warning) = true;
   face_inputs(document, node, face);
   face_outputs(node, check, linked_outputs, face);
   return face;

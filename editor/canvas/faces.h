@@ -22,10 +22,6 @@ struct Details {
   bool costs = true;    ///< Parameters of a node and its share of the arithmetic.
 };
 
-/// Whether `diagnostic` is shown at `node`: the node that complains, and the one that its first fix
-/// would change.
-bool concerns(const Document& document, const Diagnostic& diagnostic, const std::string& node);
-
 /// What a node shows of the document, and of `samples`, which may be null.
 NodeFace node_face(const Document& document, const Node& node, const LinkedOutputs& linked_outputs,
                    const Samples* samples = nullptr, const Details& details = {});

@@ -23,8 +23,8 @@ const TensorType* type_at(const Document& document, const Endpoint& from, std::i
 
 const Diagnostic* problem_at(const Document& document, const std::string& node,
                              const std::string& port) {
-  for (const Diagnostic& one : document.local_diagnostics()) {
-    if (one.severity == Severity::error && one.node == node && one.port == port) return &one;
+  for (const Diagnostic* one : document.diagnostics_at(node)) {
+    if (one->severity == Severity::error && one->node == node && one->port == port) return one;
   }
   return nullptr;
 }

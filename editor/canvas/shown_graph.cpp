@@ -88,11 +88,8 @@ void ShownGraph::add_problems(const Document& document, std::set<std::string>& c
     come = come.first(come.size() - 1);
   }
   for (const std::span<const Diagnostic> some : {gone, come}) {
-    for (const Diagnostic& one : some) {
-      for (const Node& node : document.graph().nodes) {
-        if (concerns(document, one, node.name)) changed.insert(node.name);
-      }
-    }
+    for (const Diagnostic& one : some)
+      for (std::string& node : concerned_nodes(one, open_block_)) changed.insert(std::move(node));
   }
 }
 

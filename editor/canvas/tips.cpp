@@ -75,8 +75,8 @@ QString node_tip(const Document& document, const std::string& name) {
   QStringList lines{
       QStringLiteral("%1 · %2").arg(QString::fromStdString(name), spoken(layer->title))};
   lines << input_lines(document, *node, *layer) << output_lines(document, *node, *layer);
-  for (const Diagnostic& one : document.local_diagnostics()) {
-    if (one.node == name) lines << spoken(one.title);
+  for (const Diagnostic* one : document.diagnostics_at(name)) {
+    if (one->node == name) lines << spoken(one->title);
   }
   return lines.join(QLatin1Char('\n'));
 }

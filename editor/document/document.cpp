@@ -225,6 +225,7 @@ void Document::join_diagnostics() {
   } else {
     local_diagnostics_ = diagnostics_inside(project_->graph, diagnostics_, open_block_);
   }
+  by_node_.take(local_diagnostics_, open_block_);
 }
 
 }  // namespace netloom::editor

@@ -12,6 +12,7 @@
 #include <QString>
 #include <QUndoStack>
 
+#include "editor/document/diagnostics_by_node.h"
 #include "editor/document/open_block.h"
 #include "engine/graph/graph_checker.h"
 #include "engine/project/project.h"
@@ -73,6 +74,10 @@ class Document : public QObject {
   const std::shared_ptr<const GraphCheck>& shared_check() const { return check_; }
   /// What `diagnostics` has of `graph`, at the names there; their fixes keep full names.
   const std::vector<Diagnostic>& local_diagnostics() const { return local_diagnostics_; }
+  /// Those of them that are shown at the node `name`; valid until the next change.
+  const DiagnosticsByNode::Found& diagnostics_at(const std::string& name) const {
+    return by_node_.at(name);
+  }
   /// The full name of the node `name` of `graph`.
   std::string full_name(const std::string& name) const { return open_block_.prefix + name; }
   /// Number of diagnostics that are errors.
@@ -143,6 +148,7 @@ class Document : public QObject {
   std::unordered_map<std::string_view, const Node*> nodes_;  ///< Of what is seen, by name.
   std::shared_ptr<const GraphCheck> check_;                  ///< Of what is seen.
   std::vector<Diagnostic> local_diagnostics_;
+  DiagnosticsByNode by_node_;                  ///< Of `local_diagnostics_`.
   std::vector<Diagnostic> other_diagnostics_;  ///< Of training and data, from the last look.
   QUndoStack undo_stack_;
   std::filesystem::path path_;

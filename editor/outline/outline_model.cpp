@@ -95,9 +95,9 @@ const LayerType* OutlineModel::layer(const QModelIndex& index) const {
 
 bool OutlineModel::has_problem(const QModelIndex& index) const {
   const std::string name = node(index);
-  const auto& all = document_.local_diagnostics();
-  return std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) {
-    return one.node == name && one.severity == Severity::error;
+  const auto& all = document_.diagnostics_at(name);
+  return std::any_of(all.begin(), all.end(), [&](const Diagnostic* one) {
+    return one->node == name && one->severity == Severity::error;
   });
 }
 
@@ -117,10 +117,10 @@ QString OutlineModel::node_text(const Row& row) const {
   if (!shape_text(row.node).isEmpty()) parts << tr("gives %1").arg(shape_text(row.node));
   if (known != document_.check().nodes.end() && known->second.parameters > 0)
     parts << tr("%1 parameters").arg(count_text(known->second.parameters));
-  for (const Diagnostic& one : document_.local_diagnostics()) {
-    if (one.node != row.node) continue;
-    parts << (one.severity == Severity::error ? tr("problem: %1") : tr("warning: %1"))
-                 .arg(spoken(one.title));
+  for (const Diagnostic* one : document_.diagnostics_at(row.node)) {
+    if (one->node != row.node) continue;
+    parts << (one->severity == Severity::error ? tr("problem: %1") : tr("warning: %1"))
+                 .arg(spoken(one->title));
   }
   return parts.join(QStringLiteral(", "));
 }

@@ -90,6 +90,12 @@ void time_all(int nodes) {
     view.viewport()->repaint();
   });
   time("layout", nodes, 500, 1, [&] { netloom::editor::arrange_nodes(document); });
+  netloom::Project broken = netloom::editor::large_project(nodes);
+  for (netloom::Node& node : broken.graph.nodes) node.parameters["unknown"] = std::int64_t{1};
+  time("open, a problem at each", nodes, 500, 1, [&] {
+    document.open(broken, {}, {});
+    view.viewport()->repaint();
+  });
 }
 
 }  // namespace
