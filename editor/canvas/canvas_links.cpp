@@ -34,23 +34,22 @@ std::vector<LinkEnds> CanvasScene::drawable_links() const {
 }
 
 void CanvasScene::replace_links(const std::vector<LinkEnds>& wanted) {
-  std::multimap<LinkKey, std::size_t> missing;
-  for (std::size_t i = 0; i < wanted.size(); ++i) missing.emplace(key_of(wanted[i]), i);
-  std::vector<LinkItem*> kept;
-  for (LinkItem* link : links_) {
-    const auto at = missing.find(key_of(link->ends()));
-    if (at == missing.end()) {
-      delete link;
-      continue;
+  std::multimap<LinkKey, LinkItem*> old;
+  for (LinkItem* link : links_) old.emplace(key_of(link->ends()), link);
+  std::vector<LinkItem*> now;
+  now.reserve(wanted.size());
+  for (const LinkEnds& ends : wanted) {
+    const auto at = old.find(key_of(ends));
+    if (at == old.end()) {
+      now.push_back(new LinkItem(ends, source_));
+      now.back()->setParentItem(near_);
+    } else {
+      now.push_back(at->second);
+      old.erase(at);
     }
-    missing.erase(at);
-    kept.push_back(link);
   }
-  links_ = std::move(kept);
-  for (const auto& [key, number] : missing) {
-    links_.push_back(new LinkItem(wanted[number], source_));
-    links_.back()->setParentItem(near_);
-  }
+  for (const auto& [key, link] : old) delete link;
+  links_ = std::move(now);
 }
 
 void CanvasScene::place_links() {

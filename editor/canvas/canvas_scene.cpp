@@ -226,14 +226,14 @@ std::vector<NodeItem*> CanvasScene::sync_nodes() {
   const LinkedOutputs linked = linked_outputs();
   for (const Node& node : document_.graph().nodes) {
     NodeItem*& item = nodes_[node.name];
-    if (item == nullptr) {
-      item = new NodeItem(node.name, source_);
-      item->setParentItem(near_);
-      added.push_back(item);
-    }
+    const bool is_new = item == nullptr;
+    if (is_new) item = new NodeItem(node.name, source_);
     item->set_face(node_face(document_, node, linked, samples_, details_));
     const auto place = document_.places().find(node.name);
     if (place != document_.places().end()) item->setPos(place->second[0], place->second[1]);
+    if (!is_new) continue;
+    item->setParentItem(near_);  // Last: the scene hears of none of its changes before.
+    added.push_back(item);
   }
   if (nodes_.size() == document_.graph().nodes.size()) return added;
   for (auto at = nodes_.begin(); at != nodes_.end();) {
