@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+
+#include <nlohmann/json.hpp>
 
 #include "editor/document/edits.h"
 #include "editor/document/spoken.h"
@@ -79,12 +82,32 @@ QString refusal_of_words(const QString& text) {
   return translated("The clipboard has no nodes, but “%1”. %2").arg(start, how);
 }
 
-/// `text` as a project: lines of nodes are put into one.
-std::string as_project(const QString& text) {
-  if (text.contains(QLatin1String("\"netloom\""))) return text.toStdString();
+/// Why `text` is not even looked at as JSON, or an empty text.
+QString refusal_unread(const QString& text) {
+  const auto first =
+      std::find_if(text.begin(), text.end(), [](QChar one) { return !one.isSpace(); });
+  if (first == text.end() || *first != QLatin1Char('{')) return refusal_of_words(text);
+  if (text.size() <= longest_text) return {};
+  return translated(
+             "The clipboard has a text of %1 million characters, and nodes have at most %2. "
+             "Open it as a project file.")
+      .arg(text.size() / 1'000'000)
+      .arg(longest_text / 1'000'000);
+}
+
+QString refusal_of_lines() {
+  return translated(
+      "The clipboard begins with “{” as a node does, but is no JSON, or not all of "
+      "it: every node ends with “}”, and a comma stands before the next. Copy whole "
+      "lines of a project file.");
+}
+
+/// The JSON list of the nodes in `text`, which is lines of a project file; none of a whole project.
+std::optional<std::string> list_of_lines(const QString& text) {
+  if (text.contains(QLatin1String("\"netloom\""))) return std::nullopt;
   std::string nodes = text.trimmed().toStdString();
   if (nodes.ends_with(',')) nodes.pop_back();
-  return R"({"netloom": 1, "graph": {"nodes": [)" + nodes + "]}}";
+  return "[" + nodes + "]";
 }
 
 }  // namespace
@@ -114,18 +137,15 @@ QString copy_nodes(const Document& document, const std::set<std::string>& names,
 }
 
 ReadClip read_clip(const QString& text, const LayerRegistry& registry) {
-  const auto first =
-      std::find_if(text.begin(), text.end(), [](QChar one) { return !one.isSpace(); });
-  if (first == text.end() || *first != QLatin1Char('{')) return {{}, refusal_of_words(text)};
-  if (text.size() > longest_text) {
-    return {{},
-            translated("The clipboard has a text of %1 million characters, and nodes have at most "
-                       "%2. Open it as a project file.")
-                .arg(text.size() / 1'000'000)
-                .arg(longest_text / 1'000'000)};
-  }
+  const QString refusal = refusal_unread(text);
+  if (!refusal.isEmpty()) return {{}, refusal};
+  const std::optional<std::string> lines = list_of_lines(text);
+  // Not left to the reading, which would count lines and columns of what is put around them.
+  if (lines && !nlohmann::json::accept(*lines)) return {{}, refusal_of_lines()};
   try {
-    ReadProject read = read_project(as_project(text), registry);
+    ReadProject read = read_project(
+        lines ? R"({"netloom": 1, "graph": {"nodes": )" + *lines + "}}" : text.toStdString(),
+        registry);
     const Graph& graph = read.project.graph;
     if (std::all_of(graph.nodes.begin(), graph.nodes.end(),
                     [](const Node& node) { return node.layer.empty(); }) &&

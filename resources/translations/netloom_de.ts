@@ -12573,6 +12573,10 @@ Läufe nutzen die CPU.</translation>
         <source>Back to %1 (Escape goes one step)</source>
         <translation>Zurück zu %1 (Escape geht einen Schritt)</translation>
     </message>
+    <message>
+        <source>The clipboard begins with “{” as a node does, but is no JSON, or not all of it: every node ends with “}”, and a comma stands before the next. Copy whole lines of a project file.</source>
+        <translation>Die Zwischenablage beginnt mit „{“ wie ein Knoten, ist aber kein JSON oder nur ein Teil davon: Jeder Knoten endet mit „}“, und vor dem nächsten steht ein Komma. Kopieren Sie ganze Zeilen einer Projektdatei.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockPage</name>

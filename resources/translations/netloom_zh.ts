@@ -12572,6 +12572,10 @@ Runs use the CPU.</source>
         <source>Back to %1 (Escape goes one step)</source>
         <translation>返回 %1（Esc 返回一级）</translation>
     </message>
+    <message>
+        <source>The clipboard begins with “{” as a node does, but is no JSON, or not all of it: every node ends with “}”, and a comma stands before the next. Copy whole lines of a project file.</source>
+        <translation>剪贴板像节点一样以“{”开头，但不是 JSON 或不完整：每个节点以“}”结束，下一个节点之前有逗号。请复制项目文件中的整行。</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockPage</name>

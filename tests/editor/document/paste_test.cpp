@@ -79,14 +79,20 @@ void PasteTest::what_is_no_copy_is_refused_data() {
   QTest::newRow("a list") << "[1, 2, 3]"
                           << "The clipboard has no nodes";
   QTest::newRow("braces") << "{ x = 1; }"
-                          << "No JSON at line 1";
+                          << "is no JSON";
   QTest::newRow("half a copy") << R"({"netloom": 1, "graph": {"nodes": [{"name": "a", "lay)"
                                << "line 1";
   QTest::newRow("no nodes in it") << R"({"netloom": 1, "graph": {"nodes": []}})"
                                   << "The clipboard has no nodes";
   QTest::newRow("newer version") << R"({"netloom": 99, "graph": {"nodes": []}})"
                                  << "version 99";
-  QTest::newRow("deep") << QString("{\"a\":").repeated(100'000) << "deep";
+  QTest::newRow("half a node") << R"({"name": "a", "layer": "den)"
+                               << "Copy whole lines of a project file";
+  QTest::newRow("no comma") << "{\"name\": \"a\"}\n{\"name\": \"b\"}"
+                            << "a comma stands before the next";
+  QTest::newRow("deep") << QString("{\"a\":").repeated(100'000) + "1" +
+                               QString("}").repeated(100'000)
+                        << "deep";
 }
 
 void PasteTest::what_is_no_copy_is_refused() {
