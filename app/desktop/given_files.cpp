@@ -70,8 +70,8 @@ QString refusal_of(const QFileInfo& file) {
   const QString framework = framework_of(file.suffix().toLower());
   if (!framework.isEmpty()) {
     return GivenFiles::tr(
-               "This is a %1 model, which Netloom does not read. Draw the network here, or drop a "
-               "project (.netloom).")
+               "Netloom does not read %1 models. Draw the network here, or drop a project "
+               "(.netloom).")
         .arg(framework);
   }
   return GivenFiles::tr(

@@ -52,6 +52,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
       forecast_(new Forecast(document_, loom_binary(), this)),
       files_(new ProjectFiles(document_, runs_path, *this)),
       given_(new GivenFiles(document_, *files_, this)),
+      drop_hint_(new DropHint(source, this)),
       comparing_(new Comparing(document_, runs_path, source, *this)),
       exporting_(new Exporting(document_, registry, formats_, runs_path, source, *this)),
       ablation_(new Ablation(document_, selection_, run_control_, this)),
@@ -152,10 +153,17 @@ void MainWindow::take(const QList<QUrl>& urls) {
 
 // Whatever is dropped is answered, so that nobody wonders why a file is not taken.
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+  if (!event->mimeData()->hasUrls()) return;
+  drop_hint_->show_for(look_at_given(event->mimeData()->urls()), workspace_ == Workspace::start);
+  event->acceptProposedAction();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) {
+  drop_hint_->hide();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
+  drop_hint_->hide();
   event->acceptProposedAction();
   take(event->mimeData()->urls());
 }

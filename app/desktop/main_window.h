@@ -12,6 +12,7 @@
 #include "app/desktop/action_list.h"
 #include "app/desktop/comparing.h"
 #include "app/desktop/design_page.h"
+#include "app/desktop/drop_hint.h"
 #include "app/desktop/exporting.h"
 #include "app/desktop/forecast.h"
 #include "app/desktop/given_files.h"
@@ -68,6 +69,7 @@ class MainWindow : public QMainWindow {
  protected:
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
   void dropEvent(QDropEvent* event) override;
 
  private:
@@ -134,6 +136,7 @@ class MainWindow : public QMainWindow {
   Forecast* forecast_;
   ProjectFiles* files_;
   GivenFiles* given_;
+  DropHint* drop_hint_;
   Comparing* comparing_;
   Exporting* exporting_;
   Ablation* ablation_;

@@ -10426,6 +10426,37 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
     </message>
 </context>
 <context>
+    <name>netloom::app::DropHint</name>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>Loslassen öffnet %1</translation>
+    </message>
+    <message>
+        <source>Drop to begin a project with %1</source>
+        <translation>Loslassen beginnt ein Projekt mit %1</translation>
+    </message>
+    <message>
+        <source>Its columns can then be dragged onto the canvas as inputs and targets.</source>
+        <translation>Die Spalten lassen sich dann als Eingänge und Ziele auf die Arbeitsfläche ziehen.</translation>
+    </message>
+    <message>
+        <source>Drop to make %1 the data of this project</source>
+        <translation>Loslassen macht %1 zu den Daten dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Undo brings back what is there now.</source>
+        <translation>Rückgängig bringt zurück, was jetzt da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing here to use</source>
+        <translation>Hier ist nichts zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 ist hier nicht zu gebrauchen</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::EventList</name>
     <message>
         <source>Events</source>
@@ -10552,8 +10583,8 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>Ein einzelnes Bild sind keine Daten. Ziehen Sie einen Ordner mit Bildern herein, in dem jede Klasse einen eigenen Ordner hat.</translation>
     </message>
     <message>
-        <source>This is a %1 model, which Netloom does not read. Draw the network here, or drop a project (.netloom).</source>
-        <translation>Das ist ein %1-Modell, das Netloom nicht liest. Zeichnen Sie das Netz hier oder ziehen Sie ein Projekt (.netloom) herein.</translation>
+        <source>Netloom does not read %1 models. Draw the network here, or drop a project (.netloom).</source>
+        <translation>Netloom liest keine %1-Modelle. Zeichnen Sie das Netz hier oder ziehen Sie ein Projekt (.netloom) herein.</translation>
     </message>
     <message>
         <source>Netloom takes projects (.netloom), tables (.csv, .tsv, .jsonl), texts (.txt, .md), arrays (.npy, .npz) and folders of images.</source>
@@ -12550,6 +12581,10 @@ Läufe nutzen die CPU.</translation>
         <source>Epochs in a row without a better validation loss that end the training; 0 to go through all epochs. The best weights are kept either way.</source>
         <translation>Epochen nacheinander ohne besseren Validierungsverlust, die das Training beenden; 0 für alle Epochen. Die besten Gewichte bleiben so oder so.</translation>
     </message>
+    <message>
+        <source>The clipboard begins with “{” as a node does, but is no JSON, or not all of it: every node ends with “}”, and a comma stands before the next. Copy whole lines of a project file.</source>
+        <translation>Die Zwischenablage beginnt mit „{“ wie ein Knoten, ist aber kein JSON oder nur ein Teil davon: Jeder Knoten endet mit „}“, und vor dem nächsten steht ein Komma. Kopieren Sie ganze Zeilen einer Projektdatei.</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -12572,10 +12607,6 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>Back to %1 (Escape goes one step)</source>
         <translation>Zurück zu %1 (Escape geht einen Schritt)</translation>
-    </message>
-    <message>
-        <source>The clipboard begins with “{” as a node does, but is no JSON, or not all of it: every node ends with “}”, and a comma stands before the next. Copy whole lines of a project file.</source>
-        <translation>Die Zwischenablage beginnt mit „{“ wie ein Knoten, ist aber kein JSON oder nur ein Teil davon: Jeder Knoten endet mit „}“, und vor dem nächsten steht ein Komma. Kopieren Sie ganze Zeilen einer Projektdatei.</translation>
     </message>
 </context>
 <context>

@@ -10426,6 +10426,37 @@ A node that is muted works as an identity.</source>
     </message>
 </context>
 <context>
+    <name>netloom::app::DropHint</name>
+    <message>
+        <source>Drop to open %1</source>
+        <translation>松开即可打开 %1</translation>
+    </message>
+    <message>
+        <source>Drop to begin a project with %1</source>
+        <translation>松开即可用 %1 新建项目</translation>
+    </message>
+    <message>
+        <source>Its columns can then be dragged onto the canvas as inputs and targets.</source>
+        <translation>之后可将其各列作为输入和目标拖到画布上。</translation>
+    </message>
+    <message>
+        <source>Drop to make %1 the data of this project</source>
+        <translation>松开即可将 %1 设为此项目的数据</translation>
+    </message>
+    <message>
+        <source>Undo brings back what is there now.</source>
+        <translation>撤销可恢复现有内容。</translation>
+    </message>
+    <message>
+        <source>Nothing here to use</source>
+        <translation>这里没有可用的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>无法使用 %1</translation>
+    </message>
+</context>
+<context>
     <name>netloom::app::EventList</name>
     <message>
         <source>Events</source>
@@ -10552,8 +10583,8 @@ A node that is muted works as an identity.</source>
         <translation>单张图像不能作为数据。请拖入图像文件夹，其中每个类别各有一个子文件夹。</translation>
     </message>
     <message>
-        <source>This is a %1 model, which Netloom does not read. Draw the network here, or drop a project (.netloom).</source>
-        <translation>这是 %1 模型，Netloom 无法读取。请在此绘制网络，或拖入项目（.netloom）。</translation>
+        <source>Netloom does not read %1 models. Draw the network here, or drop a project (.netloom).</source>
+        <translation>Netloom 无法读取 %1 模型。请在此绘制网络，或拖入项目（.netloom）。</translation>
     </message>
     <message>
         <source>Netloom takes projects (.netloom), tables (.csv, .tsv, .jsonl), texts (.txt, .md), arrays (.npy, .npz) and folders of images.</source>
@@ -12549,6 +12580,10 @@ Runs use the CPU.</source>
         <source>Epochs in a row without a better validation loss that end the training; 0 to go through all epochs. The best weights are kept either way.</source>
         <translation>验证损失连续多少轮没有改善就结束训练；0 表示跑完所有轮次。无论如何都会保留最佳权重。</translation>
     </message>
+    <message>
+        <source>The clipboard begins with “{” as a node does, but is no JSON, or not all of it: every node ends with “}”, and a comma stands before the next. Copy whole lines of a project file.</source>
+        <translation>剪贴板像节点一样以“{”开头，但不是 JSON 或不完整：每个节点以“}”结束，下一个节点之前有逗号。请复制项目文件中的整行。</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -12571,10 +12606,6 @@ Runs use the CPU.</source>
     <message>
         <source>Back to %1 (Escape goes one step)</source>
         <translation>返回 %1（Esc 返回一级）</translation>
-    </message>
-    <message>
-        <source>The clipboard begins with “{” as a node does, but is no JSON, or not all of it: every node ends with “}”, and a comma stands before the next. Copy whole lines of a project file.</source>
-        <translation>剪贴板像节点一样以“{”开头，但不是 JSON 或不完整：每个节点以“}”结束，下一个节点之前有逗号。请复制项目文件中的整行。</translation>
     </message>
 </context>
 <context>
