@@ -1,3 +1,5 @@
+#include <set>
+
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -52,6 +54,11 @@ void KeysTest::arrows_reach_nodes_without_links() {
   QCOMPARE(stage.selection.single(), std::string("input1"));
   QTest::keyClick(&stage.view(), Qt::Key_Left);
   QCOMPARE(stage.selection.single(), std::string("input1"));
+  add_node(stage.document, "relu", {40, 400});  // Below, and to the right as others are.
+  QTest::keyClick(&stage.view(), Qt::Key_Down);
+  QCOMPARE(stage.selection.single(), std::string("relu1"));
+  QTest::keyClick(&stage.view(), Qt::Key_Up);
+  QVERIFY(stage.selection.single() != "relu1");
 }
 
 void KeysTest::the_selection_is_extended() {
@@ -134,6 +141,10 @@ void KeysTest::a_link_is_led_through_new_points() {
   stage.view().move_selected(Qt::Key_Down);
   stage.canvas.lead_selected_link();
   QCOMPARE(stage.document.view().routes.front().points.size(), std::size_t{2});
+  stage.canvas.lead_selected_link();
+  const std::vector<Place> points = stage.document.view().routes.front().points;
+  QCOMPARE(points.size(), std::size_t{3});
+  QCOMPARE(std::set(points.begin(), points.end()).size(), std::size_t{3});
   stage.selection.clear();
   QSignalSpy said(&stage.canvas, &CanvasWidget::said);
   stage.canvas.lead_selected_link();

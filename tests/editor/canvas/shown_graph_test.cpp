@@ -3,8 +3,10 @@
 #include <functional>
 
 #include "editor/document/muting.h"
+#include "editor/document/wiring.h"
 #include "tests/editor/canvas/stage.h"
 #include "tests/editor/sample.h"
+#include "tests/support/graphs.h"
 #include "tests/support/test.h"
 
 namespace netloom::editor {
@@ -18,6 +20,7 @@ class ShownGraphTest : public QObject {
   void an_edit_leaves_nothing_as_it_was();
   void a_drag_widens_what_is_drawn();
   void an_edit_of_one_node_changes_few();
+  void blocks_on_offer_are_other_layers();
 };
 
 namespace {
@@ -46,13 +49,11 @@ QStringList differing(const CanvasScene& scene, const CanvasScene& like) {
     if (same == nullptr || same->face() != item->face() || same->pos() != item->pos())
       all << QString::fromStdString("node " + name);
   }
-  for (const LinkItem* link : like.links()) {
-    const auto same =
-        std::find_if(scene.links().begin(), scene.links().end(),
-                     [&](const LinkItem* one) { return one->ends() == link->ends(); });
-    const bool found = same != scene.links().end();
-    if (!found || (*same)->face() != link->face() || (*same)->path() != link->path())
-      all << QString::fromStdString("link to " + link->ends().node);
+  for (std::size_t i = 0; i < std::min(like.links().size(), scene.links().size()); ++i) {
+    const LinkItem& link = *like.links()[i];
+    const LinkItem& same = *scene.links()[i];
+    if (same.ends() != link.ends() || same.face() != link.face() || same.path() != link.path())
+      all << QString::fromStdString("link to " + link.ends().node);
   }
   return all;
 }
@@ -85,6 +86,14 @@ void ShownGraphTest::an_edit_leaves_nothing_as_it_was_data() {
   row("an outermost node that grows", [](Stage& stage) {
     move_nodes(stage.document, {"conv1"}, {5000, 0}, "Move");
     set_parameter(stage.document, "conv1", "filters", std::int64_t{60'000});
+  });
+  row("an outermost node without links that grows", [](Stage& stage) {
+    const std::string name = add_node(stage.document, "conv2d", {5000, 0});
+    set_parameter(stage.document, name, "filters", std::int64_t{60'000});
+  });
+  row("a link among others", [](Stage& stage) {
+    const LinkEnds first = stage.view().canvas().links().front()->ends();
+    add_node_into_link(stage.document, "relu", first, {300, 600});
   });
   row("a node that goes", [](Stage& stage) { stage.document.undo_stack().undo(); });
   row("a muted node", [](Stage& stage) { toggle_muted(stage.document, {"bn1"}); });
@@ -129,6 +138,21 @@ void ShownGraphTest::an_edit_of_one_node_changes_few() {
   QVERIFY(changed && changed->contains("conv1") && !changed->contains("image"));
   shown.forget();
   QVERIFY(!shown.changed(stage.document));
+}
+
+void ShownGraphTest::blocks_on_offer_are_other_layers() {
+  Block part;
+  part.name = "part";
+  part.nodes = {node("x", "input"), node("y", "output", {{"x", {"x"}}})};
+  Project project;
+  project.graph.blocks = {part};
+  project.graph.nodes = {features_node(8), node("first", "part", {{"x", {"features"}}})};
+  Stage stage;
+  stage.document.open(project, {}, {});
+  part.name = "other";
+  stage.document.offer({part});
+  QCOMPARE(stage.view().canvas().node("first")->face().layer,
+           stage.document.registry().find("part"));
 }
 
 NETLOOM_TEST(ShownGraphTest)
