@@ -52,8 +52,6 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
     if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
         reason == Qt::ShortcutFocusReason) {
       show_around(widget);
-    } else if (reason == Qt::MouseFocusReason) {
-      show_around(nullptr);
     }
   } else if (event->type() == QEvent::FocusOut) {
     const auto reason = static_cast<QFocusEvent*>(event)->reason();

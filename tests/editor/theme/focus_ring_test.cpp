@@ -53,6 +53,11 @@ void FocusRingTest::the_ring_follows_the_keyboard_only() {
   QCOMPARE(ringed(window), &second);
   first.setFocus(Qt::MouseFocusReason);
   QCOMPARE(ringed(window), nullptr);
+  QTest::keyClick(&window, Qt::Key_Backtab);
+  QCOMPARE(ringed(window), &second);
+  QFocusEvent menu_opens(QEvent::FocusOut, Qt::PopupFocusReason);
+  QCoreApplication::sendEvent(&second, &menu_opens);
+  QCOMPARE(ringed(window), &second);
   auto* field = new NumberField(source_, &window);
   column->addWidget(field);
   field->editor()->setFocus(Qt::TabFocusReason);
