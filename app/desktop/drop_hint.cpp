@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -92,6 +93,22 @@ void DropHint::show_for(const Given& given, bool anew) {
   raise();
   show();
   update();
+}
+
+void DropHint::showEvent(QShowEvent*) {
+  qApp->installEventFilter(this);
+}
+
+void DropHint::hideEvent(QHideEvent*) {
+  qApp->removeEventFilter(this);
+}
+
+bool DropHint::eventFilter(QObject*, QEvent* event) {
+  const QEvent::Type type = event->type();
+  // While a drag lasts, the program that it comes from has mouse and keyboard.
+  if (type == QEvent::MouseMove || type == QEvent::MouseButtonPress || type == QEvent::KeyPress)
+    hide();
+  return false;
 }
 
 void DropHint::paintEvent(QPaintEvent*) {

@@ -13,7 +13,8 @@ class Paragraph;
 namespace netloom::app {
 
 /// Lies over the whole of a window while files are dragged over it, and says what letting go of
-/// them would do. Takes no events itself.
+/// them would do. Takes no events itself. Goes at the first key or movement of the mouse that is
+/// not the drag's, as nobody tells of a drag whose program ended.
 class DropHint : public QWidget {
   Q_OBJECT
  public:
@@ -24,6 +25,9 @@ class DropHint : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void hideEvent(QHideEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   const editor::ThemeSource& source_;

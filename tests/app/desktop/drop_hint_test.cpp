@@ -31,6 +31,7 @@ class DropHintTest : public QObject {
   void says_what_letting_go_does();
   void goes_when_the_file_leaves();
   void goes_when_the_file_is_dropped();
+  void goes_when_the_drag_ended_untold();
   void lies_over_all_and_takes_no_events();
   void is_not_there_for_a_layer();
 
@@ -104,6 +105,16 @@ void DropHintTest::goes_when_the_file_is_dropped() {
   enter("b.csv");
   QDropEvent drop({300, 300}, Qt::CopyAction, &data_, Qt::LeftButton, Qt::NoModifier);
   QCoreApplication::sendEvent(window_.get(), &drop);
+  QVERIFY(!hint().isVisible());
+}
+
+void DropHintTest::goes_when_the_drag_ended_untold() {
+  write(folder_.filePath("b.csv"));
+  enter("b.csv");
+  QTest::mouseMove(window_.get(), {310, 310});
+  QVERIFY(!hint().isVisible());
+  enter("b.csv");
+  QTest::keyClick(window_.get(), Qt::Key_Shift);
   QVERIFY(!hint().isVisible());
 }
 
