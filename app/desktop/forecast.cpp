@@ -75,7 +75,8 @@ void Forecast::read() {
   const double seconds =
       forecast.value(QStringLiteral("epoch_seconds")).toDouble() * static_cast<double>(epochs);
   const double memory = forecast.value(QStringLiteral("memory_bytes")).toDouble();
-  title_ = tr("Forecast · %1 epochs").arg(editor::count_text(epochs));
+  title_ = epochs == 1 ? tr("Forecast · 1 epoch")
+                       : tr("Forecast · %1 epochs").arg(editor::count_text(epochs));
   value_ = QStringLiteral("%1 · %2").arg(rough_duration_text(seconds), editor::bytes_text(memory));
   Q_EMIT changed();
 }

@@ -72,7 +72,9 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
   for (QWidget* page : std::initializer_list<QWidget*>{start_, design_, train_, runs_})
     pages_->addWidget(page);
   const Machine machine = this_machine();
-  top_bar_->set_device(tr("This CPU"), tr("%1 cores · f32").arg(machine.cores));
+  top_bar_->set_device(tr("This CPU"), machine.cores == 1
+                                           ? tr("1 core · f32")
+                                           : tr("%1 cores · f32").arg(machine.cores));
   add_code();
   make_actions();
   connect_pages();

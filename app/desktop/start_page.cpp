@@ -45,9 +45,11 @@ QWidget* machine_card(const editor::ThemeSource& source, QWidget* parent) {
       new Text(source, FontRole::strong, &Theme::text, StartPage::tr("This computer"), card), 1);
   card->body()->addLayout(head);
   const double gigabytes = static_cast<double>(machine.memory_bytes) / (1024.0 * 1024 * 1024);
+  const QString cores =
+      machine.cores == 1 ? StartPage::tr("1 core") : StartPage::tr("%1 cores").arg(machine.cores);
   auto* text = new Text(source, FontRole::label, &Theme::text2,
-                        StartPage::tr("%1 cores, %2, %3 GB.\nRuns use the CPU.")
-                            .arg(machine.cores)
+                        StartPage::tr("%1, %2, %3 GB.\nRuns use the CPU.")
+                            .arg(cores)
                             .arg(QString::fromStdString(machine.isa))
                             .arg(std::lround(gigabytes)),
                         card);

@@ -117,7 +117,9 @@ NodeFace node_face(const Document& document, const Node& node, const LinkedOutpu
   face.brief = spoken(check.brief);
   if (node.muted) face.brief = in_two_lines(face.brief);
   if (details.costs && check.parameters > 0) {
-    face.footer = QObject::tr("%1 params").arg(count_text(check.parameters));
+    face.footer = check.parameters == 1
+                      ? QObject::tr("1 param")
+                      : QObject::tr("%1 params").arg(count_text(check.parameters));
     const double share = said_share(check, document.check().flops);
     if (share >= 0) face.cost = percent_text(share);
   }

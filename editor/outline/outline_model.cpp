@@ -116,7 +116,9 @@ QString OutlineModel::node_text(const Row& row) const {
     parts << spoken(known->second.brief);
   if (!shape_text(row.node).isEmpty()) parts << tr("gives %1").arg(shape_text(row.node));
   if (known != document_.check().nodes.end() && known->second.parameters > 0)
-    parts << tr("%1 parameters").arg(count_text(known->second.parameters));
+    parts << (known->second.parameters == 1
+                  ? tr("1 parameter")
+                  : tr("%1 parameters").arg(count_text(known->second.parameters)));
   for (const Diagnostic* one : document_.diagnostics_at(row.node)) {
     if (one->node != row.node) continue;
     parts << (one->severity == Severity::error ? tr("problem: %1") : tr("warning: %1"))

@@ -92,7 +92,7 @@ QString type_of(const ColumnDescription& column) {
       if (column.sample.count() == 1) return translated("number");
       return translated("numbers %1").arg(spoken(to_text(column.sample)));
     case ColumnKind::class_label:
-      return translated("%1 classes").arg(count_text(count));
+      return count == 1 ? translated("1 class") : translated("%1 classes").arg(count_text(count));
     case ColumnKind::image:
       return translated("image %1").arg(spoken(to_text(column.sample)));
     case ColumnKind::text:
@@ -108,9 +108,10 @@ QString type_of(const ColumnDescription& column) {
 void add_bindable(const DatasetDescription& description, DataSummary& summary) {
   for (const ColumnGroup& group : description.groups) {
     const auto parts = static_cast<std::int64_t>(group.parts.size());
-    summary.bindable.push_back({text_of(group.name),
-                                translated("%1 columns").arg(count_text(parts)),
-                                spoken(group.description)});
+    summary.bindable.push_back(
+        {text_of(group.name),
+         parts == 1 ? translated("1 column") : translated("%1 columns").arg(count_text(parts)),
+         spoken(group.description)});
   }
   for (const ColumnDescription& column : description.columns)
     summary.bindable.push_back({text_of(column.name), type_of(column), spoken(column.description)});

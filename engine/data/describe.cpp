@@ -186,8 +186,10 @@ std::string to_text(const DatasetDescription& description) {
     }
   }
   for (const ColumnGroup& group : description.groups) {
-    text += fmt::format("  {}: {} columns together. {}\n", group.name, group.parts.size(),
-                        group.description);
+    const std::size_t parts = group.parts.size();
+    text +=
+        fmt::format("  {}: {} together. {}\n", group.name,
+                    parts == 1 ? "1 column" : fmt::format("{} columns", parts), group.description);
   }
   for (const auto& cells : description.first_rows) {
     text += fmt::format("  {}\n", fmt::join(cells, " | "));

@@ -343,6 +343,10 @@
         <source>%1 settings</source>
         <translation>%1 Einstellungen</translation>
     </message>
+    <message>
+        <source>1 param</source>
+        <translation>1 Param.</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -10567,6 +10571,10 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>Forecast · %1 epochs</source>
         <translation>Prognose · %1 Epochen</translation>
     </message>
+    <message>
+        <source>Forecast · 1 epoch</source>
+        <translation>Prognose · 1 Epoche</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::GivenFiles</name>
@@ -11140,6 +11148,10 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>What nodes and links tell</source>
         <translation>Was Knoten und Verbindungen zeigen</translation>
     </message>
+    <message>
+        <source>1 core · f32</source>
+        <translation>1 Kern · f32</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -11673,12 +11685,6 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>%1 cores, %2, %3 GB.
-Runs use the CPU.</source>
-        <translation>%1 Kerne, %2, %3 GB.
-Läufe nutzen die CPU.</translation>
-    </message>
-    <message>
         <source>Empty project</source>
         <translation>Leeres Projekt</translation>
     </message>
@@ -11705,6 +11711,20 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>New from data…</source>
         <translation>Neu aus Daten…</translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation>1 Kern</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 GB.
+Runs use the CPU.</source>
+        <translation>%1, %2, %3 GB.
+Läufe nutzen die CPU.</translation>
     </message>
 </context>
 <context>
@@ -12585,6 +12605,14 @@ Läufe nutzen die CPU.</translation>
         <source>The clipboard begins with “{” as a node does, but is no JSON, or not all of it: every node ends with “}”, and a comma stands before the next. Copy whole lines of a project file.</source>
         <translation>Die Zwischenablage beginnt mit „{“ wie ein Knoten, ist aber kein JSON oder nur ein Teil davon: Jeder Knoten endet mit „}“, und vor dem nächsten steht ein Komma. Kopieren Sie ganze Zeilen einer Projektdatei.</translation>
     </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 Klasse</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -13142,6 +13170,10 @@ Läufe nutzen die CPU.</translation>
         <source>Drag a column onto an input or a target, or onto the empty canvas.</source>
         <translation>Eine Spalte auf einen Eingang oder ein Ziel ziehen, oder auf die leere Fläche.</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::Document</name>
@@ -13400,6 +13432,10 @@ Läufe nutzen die CPU.</translation>
     <message>
         <source>input %1 from %2, %3</source>
         <translation>Eingang %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>1 parameter</source>
+        <translation>1 Parameter</translation>
     </message>
 </context>
 <context>

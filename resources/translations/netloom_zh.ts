@@ -343,6 +343,10 @@
         <source>%1 settings</source>
         <translation>%1 项设置</translation>
     </message>
+    <message>
+        <source>1 param</source>
+        <translation>1 个参数</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -10567,6 +10571,10 @@ A node that is muted works as an identity.</source>
         <source>Forecast · %1 epochs</source>
         <translation>预计 · %1 轮</translation>
     </message>
+    <message>
+        <source>Forecast · 1 epoch</source>
+        <translation>预计 · 1 轮</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::GivenFiles</name>
@@ -11140,6 +11148,10 @@ A node that is muted works as an identity.</source>
         <source>What nodes and links tell</source>
         <translation>节点和连线显示的内容</translation>
     </message>
+    <message>
+        <source>1 core · f32</source>
+        <translation>1 核 · f32</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::OverlayPanel</name>
@@ -11673,12 +11685,6 @@ A node that is muted works as an identity.</source>
         <translation>此计算机</translation>
     </message>
     <message>
-        <source>%1 cores, %2, %3 GB.
-Runs use the CPU.</source>
-        <translation>%1 核，%2，%3 GB。
-运行使用 CPU。</translation>
-    </message>
-    <message>
         <source>Empty project</source>
         <translation>空项目</translation>
     </message>
@@ -11705,6 +11711,20 @@ Runs use the CPU.</source>
     <message>
         <source>New from data…</source>
         <translation>从数据新建…</translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation>1 核</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 核</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 GB.
+Runs use the CPU.</source>
+        <translation>%1，%2，%3 GB。
+运行使用 CPU。</translation>
     </message>
 </context>
 <context>
@@ -12584,6 +12604,14 @@ Runs use the CPU.</source>
         <source>The clipboard begins with “{” as a node does, but is no JSON, or not all of it: every node ends with “}”, and a comma stands before the next. Copy whole lines of a project file.</source>
         <translation>剪贴板像节点一样以“{”开头，但不是 JSON 或不完整：每个节点以“}”结束，下一个节点之前有逗号。请复制项目文件中的整行。</translation>
     </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 个类别</translation>
+    </message>
+    <message>
+        <source>1 column</source>
+        <translation>1 列</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::BlockBar</name>
@@ -13141,6 +13169,10 @@ Runs use the CPU.</source>
         <source>Drag a column onto an input or a target, or onto the empty canvas.</source>
         <translation>将列拖到输入或目标节点上，或拖到空白画布上。</translation>
     </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
 </context>
 <context>
     <name>netloom::editor::Document</name>
@@ -13399,6 +13431,10 @@ Runs use the CPU.</source>
     <message>
         <source>input %1 from %2, %3</source>
         <translation>输入 %1 来自 %2，%3</translation>
+    </message>
+    <message>
+        <source>1 parameter</source>
+        <translation>1 个参数</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,8 @@ void ForecastTest::what_is_foreseen_is_said() {
   document_.edit("epochs", [](Project& project) { project.training.epochs = 8000; });
   QTRY_COMPARE_WITH_TIMEOUT(forecast.title(), QString("Forecast · 8,000 epochs"), patience);
   QCOMPARE(forecast.value(), QString("67 min · 2.0 MB"));
+  document_.edit("epochs", [](Project& project) { project.training.epochs = 1; });
+  QTRY_COMPARE_WITH_TIMEOUT(forecast.title(), QString("Forecast · 1 epoch"), patience);
 }
 
 void ForecastTest::what_an_undo_brings_back_is_foreseen_again() {

@@ -2,6 +2,7 @@
 
 #include "tests/editor/canvas/stage.h"
 #include "tests/editor/sample.h"
+#include "tests/support/graphs.h"
 #include "tests/support/test.h"
 
 namespace netloom::editor {
@@ -15,6 +16,7 @@ class DetailsTest : public QObject {
   void each_goes_and_comes_back_data();
   void each_goes_and_comes_back();
   void sizes_that_should_be_equal_stay();
+  void one_parameter_is_no_parameters();
 
  private:
   /// What is told now: shapes, samples, costs.
@@ -67,6 +69,17 @@ void DetailsTest::sizes_that_should_be_equal_stay() {
   for (const LinkItem* one : scene_.links())
     if (!one->face().label.isEmpty()) labels.push_back(one->face().label);
   QCOMPARE(labels, QStringList{"8 ≠ 10"});
+}
+
+void DetailsTest::one_parameter_is_no_parameters() {
+  Project project;
+  project.graph.nodes = {
+      features_node(1),
+      node("one", "dense", {{"x", {"features"}}}, {{"units", std::int64_t{1}}, {"bias", false}}),
+      node("two", "dense", {{"x", {"one"}}}, {{"units", std::int64_t{1}}})};
+  document_.open(project, {}, {});
+  QCOMPARE(scene_.node("one")->face().footer, QString("1 param"));
+  QCOMPARE(scene_.node("two")->face().footer, QString("2 params"));
 }
 
 NETLOOM_TEST(DetailsTest)

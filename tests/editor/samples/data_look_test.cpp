@@ -12,6 +12,7 @@ class DataLookTest : public QObject {
  private slots:
   void a_look_ends_when_the_source_changes();
   void a_reading_ends_where_it_next_tells();
+  void one_column_is_no_columns();
 
  private:
   LayerRegistry registry_ = LayerRegistry::built_in();
@@ -49,6 +50,24 @@ void DataLookTest::a_reading_ends_where_it_next_tells() {
   reading.end();
   QVERIFY_EXCEPTION_THROWN(told(4, 7), ReadingEnded);
   QCOMPARE(reading.done(), std::int64_t{3});
+}
+
+void DataLookTest::one_column_is_no_columns() {
+  const QTemporaryDir folder;
+  QFile file(folder.filePath("two.csv"));
+  QVERIFY(file.open(QIODevice::WriteOnly));
+  file.write("size,kind\n1,a\n2,a\n");
+  file.close();
+  Document document(registry_);
+  document.edit("source",
+                [&](Project& project) { project.data.source = file.fileName().toStdString(); });
+  DataLook look(document);
+  QSignalSpy changed(&look, &DataLook::changed);
+  look.request();
+  QVERIFY(changed.wait());
+  QStringList types;
+  for (const auto& one : look.summary()->bindable) types << one.type;
+  QCOMPARE(types, (QStringList{"1 column", "number", "1 class"}));
 }
 
 NETLOOM_TEST(DataLookTest)
