@@ -71,6 +71,7 @@ void CanvasScene::show_samples() {
     face.sample = details_.samples ? samples_->picture(name) : SharedPicture();
     item->set_face(std::move(face));
   }
+  shown_area_ = {};
   place_links();
   refresh_overview();
 }
@@ -125,6 +126,7 @@ QRectF CanvasScene::content() const {
 void CanvasScene::offset(const Selected& what, QPointF by) {
   moved_ = what;
   moved_by_ = by;
+  shown_area_ = {};
   for (const std::string& name : what.nodes) {
     NodeItem* item = node(name);
     const auto place = document_.places().find(name);
@@ -163,6 +165,7 @@ void CanvasScene::hover(NodeItem* node, LinkItem* link) {
 
 void CanvasScene::sync() {
   hover(nullptr, nullptr);
+  shown_area_ = {};
   const bool first = nodes_.empty();
   std::vector<NodeItem*> added;
   const auto changed = moved_.empty() ? shown_.changed(document_) : std::nullopt;

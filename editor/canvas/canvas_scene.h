@@ -47,6 +47,9 @@ class CanvasScene : public QGraphicsScene {
   void hover(NodeItem* node, LinkItem* link);
   /// From far, all is drawn in one pass instead of item by item.
   void set_far(bool far);
+  /// Hides what is far from `sight`, the part of the scene that the next frame shows: Qt spends a
+  /// microsecond a frame on every item that is not hidden.
+  void show_for(const QRectF& sight);
 
  public slots:
   /// Brings the items up to the document, changing only what differs.
@@ -98,6 +101,7 @@ class CanvasScene : public QGraphicsScene {
   Selected moved_;                       ///< Away from where the document has it, …
   QPointF moved_by_;                     ///< … by so much.
   mutable std::optional<QRectF> drawn_;  ///< The area of nodes and links, while it is known.
+  QRectF shown_area_;  ///< What is outside is hidden; null where items may have moved since.
   NodeItem* hovered_node_ = nullptr;
   LinkItem* hovered_link_ = nullptr;
 };

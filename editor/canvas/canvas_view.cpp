@@ -224,6 +224,11 @@ void CanvasView::scrollContentsBy(int dx, int dy) {
   Q_EMIT viewMoved();
 }
 
+void CanvasView::paintEvent(QPaintEvent* event) {
+  scene_.show_for(mapToScene(viewport()->rect()).boundingRect());
+  QGraphicsView::paintEvent(event);
+}
+
 void CanvasView::show_tip(const QHelpEvent& event) {
   const QPointF point = mapToScene(event.pos());
   const NodeItem* node = scene_.node_at(point);

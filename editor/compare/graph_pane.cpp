@@ -96,6 +96,11 @@ void GraphPane::scrollContentsBy(int across, int down) {
   if (!following_) Q_EMIT looked();
 }
 
+void GraphPane::paintEvent(QPaintEvent* event) {
+  scene_.show_for(mapToScene(viewport()->rect()).boundingRect());
+  QGraphicsView::paintEvent(event);
+}
+
 void GraphPane::resizeEvent(QResizeEvent* event) {
   QGraphicsView::resizeEvent(event);
   Q_EMIT resized();

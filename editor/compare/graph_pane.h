@@ -36,6 +36,7 @@ class GraphPane : public QGraphicsView {
   void wheelEvent(QWheelEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void scrollContentsBy(int across, int down) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   Selection& selection_;
