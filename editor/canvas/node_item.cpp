@@ -5,6 +5,7 @@
 #include <QStyleOptionGraphicsItem>
 
 #include "editor/canvas/paint_port.h"
+#include "editor/help/layer_look.h"
 #include "editor/samples/paint_sample.h"
 #include "editor/theme/fonts.h"
 #include "editor/theme/icons.h"
@@ -90,9 +91,7 @@ QPainterPath NodeItem::shape() const {
 }
 
 Category NodeItem::category() const {
-  if (face_.layer == nullptr) return Category::data;
-  const auto word = netloom::name_of(face_.layer->category);
-  return category_named(QString::fromUtf8(word.data(), static_cast<int>(word.size())));
+  return face_.layer == nullptr ? Category::data : category_of(*face_.layer);
 }
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {

@@ -7,7 +7,7 @@
 
 namespace netloom::editor {
 
-/// The theme's category of `layer`.
+/// The theme's category of `layer`. For the window's thread.
 Category category_of(const LayerType& layer);
 
 /// The icon of `layer`, or that of its category when it has none of its own.
