@@ -40,11 +40,7 @@ CanvasScene::CanvasScene(const Document& document, const Selection& selection,
   setItemIndexMethod(NoIndex);
   connect(&document_, &Document::changed, this, &CanvasScene::sync);
   connect(&document_, &Document::diagnosticsChanged, this, &CanvasScene::sync);
-  // Faces point to layers, and these are others now.
-  connect(&document_, &Document::blocksChanged, this, [this] {
-    shown_.forget();
-    sync();
-  });
+  connect(&document_, &Document::blocksChanged, this, &CanvasScene::sync);
   connect(&selection_, &Selection::changed, this, [this] {
     mark_selection();
     refresh_links();

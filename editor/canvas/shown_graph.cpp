@@ -43,7 +43,7 @@ std::optional<std::set<std::string>> ShownGraph::changed(const Document& documen
 }
 
 void ShownGraph::keep(const Document& document) {
-  project_ = document.shared_project();
+  if (layers_ != document.registry().all()) layers_ = document.registry().all();
   seen_ = document.shared_seen();
   check_ = document.shared_check();
   diagnostics_ = document.local_diagnostics();
@@ -52,8 +52,7 @@ void ShownGraph::keep(const Document& document) {
 
 bool ShownGraph::same_frame(const Document& document) const {
   if (seen_ == nullptr || open_block_ != document.open_block()) return false;
-  // Faces point to layers, and blocks are some.
-  if (project_->graph.blocks != document.project().graph.blocks) return false;
+  if (layers_ != document.registry().all()) return false;
   return seen_->view.nodes == document.view().nodes && seen_->view.routes == document.view().routes;
 }
 

@@ -27,7 +27,7 @@ class ShownGraph {
   bool add_edited(const Document& document, std::set<std::string>& changed) const;
   void add_problems(const Document& document, std::set<std::string>& changed) const;
 
-  std::shared_ptr<const Project> project_;
+  std::vector<std::shared_ptr<const LayerType>> layers_;  ///< Faces point to some.
   std::shared_ptr<const Project> seen_;
   std::shared_ptr<const GraphCheck> check_;
   std::vector<Diagnostic> diagnostics_;

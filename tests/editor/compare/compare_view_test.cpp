@@ -208,7 +208,10 @@ void CompareViewTest::a_large_graph_begins_at_its_first_difference() {
     const QPoint at = pane->mapFromScene(item->sceneBoundingRect().center());
     QVERIFY((at - pane->viewport()->rect().center()).manhattanLength() <= 2);
     QVERIFY(pane->zoom() > far_zoom);
+    (void)pane->viewport()->grab();
+    QVERIFY(item->isVisible());
   }
+  QVERIFY(!view.after().scene_of_nodes().node("far")->isVisible());  // It costs no frame anything.
   view.show_projects(other, "A", other, "B");
   QVERIFY(view.before().zoom() < far_zoom);  // nothing differs, so all is shown
 }
