@@ -63,7 +63,7 @@ void DataSection::show_summary() {
   const bool failed = !now.failure.isEmpty();
   show();
   rows_->setVisible(!failed);
-  rows_->setText(now.rows == 1 ? tr("1 row") : tr("%1 rows").arg(count_text(now.rows)));
+  rows_->setText(tr("%1 rows").arg(count_text(now.rows)));
   failure_->set_text(now.failure);
   failure_->setVisible(failed);
   images_->show_data(summary());

@@ -13170,10 +13170,6 @@ Läufe nutzen die CPU.</translation>
         <source>Drag a column onto an input or a target, or onto the empty canvas.</source>
         <translation>Eine Spalte auf einen Eingang oder ein Ziel ziehen, oder auf die leere Fläche.</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 Zeile</translation>
-    </message>
 </context>
 <context>
     <name>netloom::editor::Document</name>

@@ -13169,10 +13169,6 @@ Runs use the CPU.</source>
         <source>Drag a column onto an input or a target, or onto the empty canvas.</source>
         <translation>将列拖到输入或目标节点上，或拖到空白画布上。</translation>
     </message>
-    <message>
-        <source>1 row</source>
-        <translation>1 行</translation>
-    </message>
 </context>
 <context>
     <name>netloom::editor::Document</name>

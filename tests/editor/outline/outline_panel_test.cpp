@@ -7,6 +7,7 @@
 #include "editor/document/edits.h"
 #include "editor/outline/outline_model.h"
 #include "tests/editor/sample.h"
+#include "tests/support/graphs.h"
 #include "tests/support/test.h"
 
 namespace netloom::editor {
@@ -61,6 +62,12 @@ void OutlinePanelTest::every_row_says_what_it_is() {
   QVERIFY2(loss.contains("problem: 8 scores for 10 classes"), qPrintable(loss));
   QVERIFY(model.has_problem(model.row_of("loss")));
   QVERIFY(!model.has_problem(model.row_of("conv2")));
+  document_.edit("one weight", [](Project& project) {
+    project.graph.nodes = {features_node(1), node("one", "dense", {{"x", {"features"}}},
+                                                  {{"units", std::int64_t{1}}, {"bias", false}})};
+  });
+  const QString one = model.row_of("one").data(Qt::AccessibleTextRole).toString();
+  QVERIFY2(one.contains("1 parameter") && !one.contains("parameters"), qPrintable(one));
 }
 
 void OutlinePanelTest::links_stand_below_their_node() {
