@@ -20,7 +20,7 @@ void multiply(const Tile& t) {
 namespace avx2 {
 #include "engine/backends/cpu/products/gemm_tile.inl"  // NOLINT(readability-duplicate-include)
 void multiply(const Tile& t) {
-  multiply_all<8, 2, 4>(t);
+  multiply_all<8, 2, 6>(t);
 }
 }  // namespace avx2
 #pragma GCC pop_options

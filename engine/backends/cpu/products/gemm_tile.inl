@@ -42,6 +42,8 @@ NETLOOM_INLINE void multiply_rows(const Tile& t, std::int64_t column) {
   std::int64_t row = 0;
   for (; row + Rows <= t.rows; row += Rows)
     multiply_block<Lanes, Vectors, Rows>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+  for (; row + 4 <= t.rows; row += 4)
+    multiply_block<Lanes, Vectors, 4>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
   for (; row + 2 <= t.rows; row += 2)
     multiply_block<Lanes, Vectors, 2>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
   if (row < t.rows)
