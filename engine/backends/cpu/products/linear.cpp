@@ -1,6 +1,6 @@
 // Matrix products: `linear` and `matmul`. Where the processor has tiles, those of f32 run in thirds
-// (split_product.h) and those of bf16 in own code, else small and tall ones of f32; all others run
-// in oneDNN's.
+// (split_product.h) and those of bf16 in own code, else small, tall and turned ones of f32; all
+// others run in oneDNN's.
 
 #include <algorithm>
 #include <array>
@@ -17,6 +17,7 @@
 #include "engine/backends/cpu/products/gemm_tile.h"
 #include "engine/backends/cpu/products/onednn_product.h"
 #include "engine/backends/cpu/products/split_product.h"
+#include "engine/backends/cpu/products/turned_product.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
@@ -50,8 +51,9 @@ bool nearly_small(const ProductShape& s) {
 }
 
 /// How a product runs: in thirds, copying no more of B into panels than it must, copying all of it,
-/// in thirds or not from panels that it lies in, or in oneDNN's code.
-enum class Way { split, small, tall, split_packed, packed, large };
+/// or both operands piece by piece, in thirds or not from panels that B lies in, or in oneDNN's
+/// code.
+enum class Way { split, small, tall, turned, split_packed, packed, large };
 
 bool from_panels(Way way) {
   return way == Way::split_packed || way == Way::packed;
@@ -60,6 +62,7 @@ bool from_panels(Way way) {
 constexpr std::string_view word_of(Way way) {
   if (way == Way::split) return "thirds";
   if (way == Way::large) return "oneDNN";
+  if (way == Way::turned) return "pieces";
   return way == Way::tall ? "panels" : "own";
 }
 
@@ -77,6 +80,7 @@ Way routed(Way by_shape, const ProductShape& s, const Context& context) {
   };
   offer(Way::split, splits_products() && s.n * s.k <= most_split);
   offer(Way::tall, tall(s));
+  offer(Way::turned, multiplies_turned(s));
   offer(Way::small, nearly_small(s));
   offer(Way::large, true);
   return ways[context.fork->way(words)];
@@ -88,6 +92,7 @@ Way way_of(const OpRequest& request, const ProductShape& shape, const Context& c
   const bool packed = constant && matrix && !shape.transpose_a;
   const bool is_small = small(shape.m, shape.n, shape.k);
   if (split(shape)) return packed ? Way::split_packed : routed(Way::split, shape, context);
+  if (!is_small && multiplies_turned(shape)) return routed(Way::turned, shape, context);
   if (!is_small && !tall(shape)) return routed(Way::large, shape, context);
   if (packed) return Way::packed;
   return routed(tall(shape) ? Way::tall : Way::small, shape, context);
@@ -105,6 +110,7 @@ int team_for(Way way, const ProductShape& s, const Context& context) {
 
 std::size_t scratch_for(Way way, const ProductShape& s, int team) {
   if (way == Way::split || way == Way::split_packed) return split_scratch(s.m, s.n, s.k, team);
+  if (way == Way::turned) return turned_scratch(s.m, s.n, s.k, team);
   return way == Way::packed || way == Way::large ? 0 : product_scratch(s.n, s.k);
 }
 
@@ -118,6 +124,8 @@ void run(Way way, const Product& product, std::byte* scratch, int team) {
     case Way::tall:
       pack_panels(product, panels, team);
       return run_packed_product(product, panels, team);
+    case Way::turned:
+      return run_turned_product(product, panels, team);
     case Way::split_packed:
       return run_split_product(split_packed_product(product), scratch, team);
     case Way::packed:

@@ -1,0 +1,219 @@
+#include "engine/backends/cpu/products/turned_product.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include <omp.h>
+
+#include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/vectorised.h"
+
+namespace netloom::cpu {
+
+namespace {
+
+constexpr std::int64_t tile_rows = 6;
+constexpr std::int64_t tile_columns = 16;
+// A panel of B of so many rows of K fills half of a level-1 cache, a block of A a quarter of a
+// level-2 cache of 512 KiB.
+constexpr std::int64_t depth = 256;
+constexpr std::int64_t panels_of_a = 16;
+constexpr std::int64_t columns_at_once = 1024;
+// Panels copied side by side lie a line further apart than their size, a power of two, or the lines
+// that are being written would share one set of a cache.
+constexpr std::int64_t between_a = tile_rows * depth + 16;
+constexpr std::int64_t between_b = tile_columns * depth + 16;
+constexpr std::int64_t block_of_a = panels_of_a * between_a;
+
+std::int64_t panels_for(std::int64_t count, std::int64_t width) {
+  return (count + width - 1) / width;
+}
+
+#if defined(__x86_64__)
+#pragma GCC push_options
+#pragma GCC target("arch=x86-64-v3")
+#endif
+
+/// Copies `count` columns of `k` rows, `row_stride` apart, into panels of `Width` columns with
+/// zeros after the last.
+template <std::int64_t Width>
+NETLOOM_INLINE void copy_rows(const float* from, std::int64_t row_stride, std::int64_t k,
+                              std::int64_t count, float* to, std::int64_t between) {
+  const std::int64_t whole = count / Width;
+  const std::int64_t rest = count % Width;
+  for (std::int64_t i = 0; i < k; ++i) {
+    const float* row = from + i * row_stride;
+    float* at = to + i * Width;
+    for (std::int64_t p = 0; p < whole; ++p)
+      std::memcpy(at + p * between, row + p * Width, Width * sizeof(float));
+    for (std::int64_t j = 0; j < Width && rest > 0; ++j)
+      at[whole * between + j] = j < rest ? row[whole * Width + j] : 0.0F;
+  }
+}
+
+void copy_a(const float* from, std::int64_t row_stride, std::int64_t k, std::int64_t count,
+            float* to) {
+  copy_rows<tile_rows>(from, row_stride, k, count, to, between_a);
+}
+
+void copy_b(const float* from, std::int64_t row_stride, std::int64_t k, std::int64_t count,
+            float* to) {
+  copy_rows<tile_columns>(from, row_stride, k, count, to, between_b);
+}
+
+/// One tile of C from a panel of A and one of B; all of it is read and written.
+void multiply_tile(const float* a, const float* b, std::int64_t k, float* c, std::int64_t c_stride,
+                   bool adds) {
+  using Eight __attribute__((vector_size(32))) = float;
+  Eight sum[tile_rows][2] = {};
+  for (std::int64_t r = 0; r < tile_rows; ++r) __builtin_prefetch(c + r * c_stride, 1);
+  for (std::int64_t i = 0; i < k; ++i, a += tile_rows, b += tile_columns) {
+    Eight row[2];
+    for (int v = 0; v < 2; ++v) std::memcpy(&row[v], b + v * 8, sizeof row[v]);
+    for (int r = 0; r < tile_rows; ++r)
+      for (int v = 0; v < 2; ++v) sum[r][v] += a[r] * row[v];
+  }
+  for (int r = 0; r < tile_rows; ++r)
+    for (int v = 0; v < 2; ++v) {
+      float* at = c + r * c_stride + v * 8;
+      Eight before{};
+      if (adds) std::memcpy(&before, at, sizeof before);
+      const Eight total = before + sum[r][v];
+      std::memcpy(at, &total, sizeof total);
+    }
+}
+
+#if defined(__x86_64__)
+#pragma GCC pop_options
+#endif
+
+/// A tile at the edge of C: computed whole in a buffer, what is there of it copied.
+void multiply_edge(const float* a, const float* b, std::int64_t k, float* c, std::int64_t c_stride,
+                   bool adds, std::int64_t rows, std::int64_t columns) {
+  alignas(64) float buffer[tile_rows * tile_columns] = {};
+  const std::size_t bytes = static_cast<std::size_t>(columns) * sizeof(float);
+  for (std::int64_t r = 0; r < rows && adds; ++r)
+    std::memcpy(buffer + r * tile_columns, c + r * c_stride, bytes);
+  multiply_tile(a, b, k, buffer, tile_columns, adds);
+  for (std::int64_t r = 0; r < rows; ++r)
+    std::memcpy(c + r * c_stride, buffer + r * tile_columns, bytes);
+}
+
+/// What rows [k, k + deep) of both operands add to the columns [column, column + width) of C.
+struct Slice {
+  std::int64_t k = 0;
+  std::int64_t deep = 0;
+  std::int64_t column = 0;
+  std::int64_t width = 0;
+};
+
+/// Rows of C from panel `first` of A on, `count` of them, by all panels of B.
+void multiply_block(const Product& p, const Slice& s, const float* a, const float* b,
+                    std::int64_t first, std::int64_t count) {
+  for (std::int64_t j = 0; j < s.width; j += tile_columns) {
+    const float* panel = b + j / tile_columns * between_b;
+    const std::int64_t columns = std::min(tile_columns, s.width - j);
+    for (std::int64_t i = 0; i < count; ++i) {
+      const std::int64_t row = (first + i) * tile_rows;
+      const std::int64_t rows = std::min(tile_rows, p.m - row);
+      float* c = p.c + row * p.c_stride + s.column + j;
+      if (rows == tile_rows && columns == tile_columns)
+        multiply_tile(a + i * between_a, panel, s.deep, c, p.c_stride, s.k > 0);
+      else
+        multiply_edge(a + i * between_a, panel, s.deep, c, p.c_stride, s.k > 0, rows, columns);
+    }
+  }
+}
+
+void run_slice(const Product& p, const Slice& s, float* panels, float* blocks, int team) {
+  constexpr std::int64_t side_by_side = 4 * tile_columns;
+  const float* from = p.b.data + s.k * p.b.row_stride + s.column;
+  parallel_ranges(team, s.width, side_by_side, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t j = begin; j < end; j += side_by_side)
+      copy_b(from + j, p.b.row_stride, s.deep, std::min(side_by_side, end - j),
+             panels + j / tile_columns * between_b);
+  });
+  const std::int64_t all = panels_for(p.m, tile_rows);
+  parallel_ranges(team, all, 1, [&](std::int64_t begin, std::int64_t end) {
+    float* own = blocks + (team > 1 ? omp_get_thread_num() * block_of_a : 0);
+    for (std::int64_t first = begin; first < end; first += panels_of_a) {
+      const std::int64_t count = std::min(panels_of_a, end - first);
+      const std::int64_t row = first * tile_rows;
+      copy_a(p.a.data + s.k * p.a.column_stride + row, p.a.column_stride, s.deep,
+             std::min(count * tile_rows, p.m - row), own);
+      multiply_block(p, s, own, panels, first, count);
+    }
+  });
+}
+
+std::int64_t panel_elements(std::int64_t n) {
+  return panels_for(std::min(n, columns_at_once), tile_columns) * between_b;
+}
+
+/// All slices in order, with a team that divides the rows of C.
+void run_slices(const Product& p, float* scratch, int team) {
+  float* blocks = scratch + panel_elements(p.n);
+  for (std::int64_t column = 0; column < p.n; column += columns_at_once)
+    for (std::int64_t k = 0; k < p.k; k += depth)
+      run_slice(p, {k, std::min(depth, p.k - k), column, std::min(columns_at_once, p.n - column)},
+                scratch, blocks, team);
+}
+
+std::int64_t elements_each(std::int64_t n) {
+  return panel_elements(n) + block_of_a;
+}
+
+NETLOOM_VECTORISED void add_rows(const float* from, float* to, std::int64_t count) {
+  for (std::int64_t i = 0; i < count; ++i) to[i] += from[i];
+}
+
+/// Members of the team each sum over a range of K, the first in C and each other one in a matrix of
+/// its own, which are then added in order.
+void run_deep(const Product& p, float* scratch, int team) {
+  float* sums = scratch + team * elements_each(p.n);
+  parallel_ranges(team, p.k, depth, [&](std::int64_t begin, std::int64_t end) {
+    const std::int64_t member = omp_get_thread_num();
+    Product own = p;
+    own.a.data += begin * p.a.column_stride;
+    own.b.data += begin * p.b.row_stride;
+    own.k = end - begin;
+    if (member > 0) {
+      own.c = sums + (member - 1) * p.m * p.n;
+      own.c_stride = p.n;
+    }
+    run_slices(own, scratch + member * elements_each(p.n), 1);
+  });
+  parallel_ranges(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
+    for (std::int64_t row = begin; row < end; ++row)
+      for (std::int64_t member = 1; member < team; ++member)
+        add_rows(sums + ((member - 1) * p.m + row) * p.n, p.c + row * p.c_stride, p.n);
+  });
+}
+
+/// Whether the members of a team should divide K, a slice or more each: where it takes less to add
+/// up their C than to meet twice in every slice.
+bool divides_depth(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
+  return team > 1 && k >= team * depth && m * n <= 32 * k;
+}
+
+}  // namespace
+
+bool multiplies_turned(const ProductShape& shape) {
+  constexpr std::int64_t least = 48;  // Below, edges and copies take what the rest gains.
+  return vector_level() == VectorLevel::avx2 && shape.transpose_a && !shape.transpose_b &&
+         shape.m >= least && shape.n >= least && shape.k >= depth / 2;
+}
+
+std::size_t turned_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
+  const std::int64_t elements = divides_depth(m, n, k, team)
+                                    ? team * elements_each(n) + (team - 1) * m * n
+                                    : panel_elements(n) + team * block_of_a;
+  return static_cast<std::size_t>(elements) * sizeof(float);
+}
+
+void run_turned_product(const Product& p, float* scratch, int team) {
+  if (divides_depth(p.m, p.n, p.k, team)) return run_deep(p, scratch, team);
+  run_slices(p, scratch, team);
+}
+
+}  // namespace netloom::cpu
