@@ -49,8 +49,13 @@ void prepare_panel(const Product& p, std::int64_t column, float* scratch) {
   copy_panel(from, p.k, std::min(tile_width, p.n - column), scratch + column * p.k);
 }
 
-/// A panel at the right edge of C: computed at full width in a buffer, its columns copied.
+/// A panel at the right edge of C: computed at full width in a buffer, its columns copied, unless
+/// they are half of a panel.
 void multiply_edge(Tile tile, std::int64_t columns) {
+  if (columns == 16) {
+    tile.width = 16;
+    return multiply_tile(tile);
+  }
   constexpr std::int64_t rows_at_once = 16;
   alignas(64) float bias[tile_width] = {};
   alignas(64) float buffer[rows_at_once * tile_width];
@@ -95,10 +100,11 @@ void multiply_rows(const Product& p, const float* scratch, bool packed, std::int
     tile.width = tile_width;
     tile.relu = p.activation == Activation::relu;
     tile.adds = p.adds;
-    if (column + tile_width <= p.n)
+    const std::int64_t columns = p.n - column;
+    if (columns >= tile_width)
       multiply_tile(tile);
     else
-      multiply_edge(tile, p.n - column);
+      multiply_edge(tile, columns);
   }
 }
 
