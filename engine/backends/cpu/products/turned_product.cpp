@@ -110,6 +110,7 @@ struct Slice {
 /// Rows of C from panel `first` of A on, `count` of them, by all panels of B.
 void multiply_block(const Product& p, const Slice& s, const float* a, const float* b,
                     std::int64_t first, std::int64_t count) {
+  const bool adds = p.adds || s.k > 0;
   for (std::int64_t j = 0; j < s.width; j += tile_columns) {
     const float* panel = b + j / tile_columns * between_b;
     const std::int64_t columns = std::min(tile_columns, s.width - j);
@@ -118,9 +119,9 @@ void multiply_block(const Product& p, const Slice& s, const float* a, const floa
       const std::int64_t rows = std::min(tile_rows, p.m - row);
       float* c = p.c + row * p.c_stride + s.column + j;
       if (rows == tile_rows && columns == tile_columns)
-        multiply_tile(a + i * between_a, panel, s.deep, c, p.c_stride, s.k > 0);
+        multiply_tile(a + i * between_a, panel, s.deep, c, p.c_stride, adds);
       else
-        multiply_edge(a + i * between_a, panel, s.deep, c, p.c_stride, s.k > 0, rows, columns);
+        multiply_edge(a + i * between_a, panel, s.deep, c, p.c_stride, adds, rows, columns);
     }
   }
 }
@@ -178,6 +179,7 @@ void run_deep(const Product& p, float* scratch, int team) {
     own.b.data += begin * p.b.row_stride;
     own.k = end - begin;
     if (member > 0) {
+      own.adds = false;
       own.c = sums + (member - 1) * p.m * p.n;
       own.c_stride = p.n;
     }

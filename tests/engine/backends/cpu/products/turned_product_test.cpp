@@ -23,8 +23,8 @@ class TurnedProductTest : public QObject {
 
 namespace {
 
-/// What lies between the rows of C, and must stay.
-constexpr float untouched = 7;
+/// What lies between the rows of C and stays, and what is added to.
+constexpr float before = 7;
 constexpr std::int64_t gap = 3;
 
 struct Factors {
@@ -45,9 +45,9 @@ struct Factors {
   }
 };
 
-std::vector<float> product(const Factors& of, int team) {
+std::vector<float> product(const Factors& of, int team, bool adds) {
   const std::int64_t stride = of.n + gap;
-  std::vector<float> c(static_cast<std::size_t>(of.m * stride), untouched);
+  std::vector<float> c(static_cast<std::size_t>(of.m * stride), before);
   Array scratch(Dtype::f32, Shape::of({static_cast<std::int64_t>(
                                 cpu::turned_scratch(of.m, of.n, of.k, team) / sizeof(float))}));
   cpu::Product product;
@@ -58,6 +58,7 @@ std::vector<float> product(const Factors& of, int team) {
   product.b = {of.b.values<float>().data(), of.n, 1};
   product.c = c.data();
   product.c_stride = stride;
+  product.adds = adds;
   cpu::run_turned_product(product, scratch.values<float>().data(), team);
   return c;
 }
@@ -82,19 +83,20 @@ void TurnedProductTest::is_the_sum_over_all_rows() {
   QFETCH(int, n);
   QFETCH(int, k);
   const Factors of{m, n, k};
-  for (const int team : {1, 2, 3}) {
-    const std::vector<float> c = product(of, team);
-    QCOMPARE(product(of, team), c);
-    for (std::int64_t row = 0; row < m; ++row)
-      for (std::int64_t column = 0; column < n + gap; ++column) {
-        const double made =
-            static_cast<double>(c[static_cast<std::size_t>(row * (n + gap) + column)]);
-        const double wanted =
-            column < n ? of.expected(row, column) : static_cast<double>(untouched);
-        QVERIFY2(std::abs(made - wanted) <= 1e-5 * std::sqrt(k),
-                 qPrintable(QString("(%1, %2) by %3").arg(row).arg(column).arg(team)));
-      }
-  }
+  for (const int team : {1, 2, 3})
+    for (const bool adds : {false, true}) {
+      const std::vector<float> c = product(of, team, adds);
+      QCOMPARE(product(of, team, adds), c);
+      for (std::int64_t row = 0; row < m; ++row)
+        for (std::int64_t column = 0; column < n + gap; ++column) {
+          const bool made = column < n;
+          const double wanted = (made ? of.expected(row, column) : 0.0) +
+                                static_cast<double>(!made || adds ? before : 0.0F);
+          const float found = c[static_cast<std::size_t>(row * (n + gap) + column)];
+          QVERIFY2(std::abs(static_cast<double>(found) - wanted) <= 1e-5 * std::sqrt(k),
+                   qPrintable(QString("(%1, %2) by %3").arg(row).arg(column).arg(team)));
+        }
+    }
 }
 
 void TurnedProductTest::is_for_what_it_gains_data() {
