@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,6 +16,8 @@ namespace netloom::cpu {
 struct OpaqueLayout {
   explicit OpaqueLayout(std::int64_t elements) : count(elements) {}
   virtual ~OpaqueLayout() = default;
+  /// What arranges a dense f32 tensor so; nothing where that is oneDNN's task.
+  virtual std::function<void(const float* dense, float* to)> arranger() const { return {}; }
 
   std::int64_t count;  ///< Elements that it takes.
 };

@@ -9,6 +9,7 @@
 #include "engine/backends/cpu/convolution/half_blocked_convolution.h"
 #include "engine/backends/cpu/convolution/narrow_convolution.h"
 #include "engine/backends/cpu/convolution/onednn_convolution.h"
+#include "engine/backends/cpu/convolution/winograd.h"
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
 
@@ -270,8 +271,10 @@ std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& re
   const auto weights = attributes.groups == 1
                            ? weights_layout(context, roles, problem, flexible, team)
                            : describe_any(problem.w, problem.dtype);
-  if (const auto layout = layout_of(context.layouts, weights, problem.w))
+  if (const auto layout = layout_of(context.layouts, weights, problem.w)) {
     if (auto half = plan_half_blocked(context, Kind, request, *layout)) return half;
+    if (auto winograd = plan_winograd(context, Kind, request, *layout)) return winograd;
+  }
   const auto made = choose(context, roles, problem, weights, team);
   if (!made) return std::nullopt;
   KernelPlan plan = attributes.groups == 1 ? plan_call(context, request, *made)

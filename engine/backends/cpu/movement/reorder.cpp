@@ -27,6 +27,24 @@ KernelPlan plan_copy(const Context& context, const TensorSpec& spec) {
   return plan;
 }
 
+/// Into a layout that own code arranges; nothing for others.
+std::optional<KernelPlan> plan_arrangement(const Context& context, const TensorSpec& from,
+                                           const TensorSpec& to) {
+  const auto opaque = context.layouts.pattern(to).opaque;
+  if (opaque == nullptr || !from.layout.plain()) return std::nullopt;
+  const auto arrange = opaque->arranger();
+  if (!arrange) return std::nullopt;
+  KernelPlan plan;
+  plan.inputs = {from.layout};
+  plan.outputs = {to.layout};
+  plan.implementation = "own:arrangement";
+  plan.bind = [arrange](const Operands& operands) {
+    return make_kernel([arrange, from = elements<const float>(operands.inputs[0]),
+                        to = elements<float>(operands.outputs[0])] { arrange(from, to); });
+  };
+  return plan;
+}
+
 /// `spec` by the axes that `other`'s columns stand for, where they stand for some.
 dnnl::memory::desc described(const LayoutTable& layouts, const TensorSpec& spec,
                              const TensorSpec& other) {
@@ -41,6 +59,7 @@ KernelPlan plan_reorder(Context& context, const TensorSpec& from, const TensorSp
   if (from.dtype != Dtype::f32 && from.dtype != Dtype::bf16)
     throw Error(ErrorCode::device,
                 phrase("The CPU backend has no layouts for {} but dense.", name_of(from.dtype)));
+  if (auto arrangement = plan_arrangement(context, from, to)) return *std::move(arrangement);
   const double nanoseconds = 0.5 * static_cast<double>(context.layouts.count(to));
   PrimitiveCall call;
   call.team = team_for(nanoseconds, context);
