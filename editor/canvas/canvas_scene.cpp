@@ -49,6 +49,7 @@ CanvasScene::CanvasScene(const Document& document, const Selection& selection,
   });
   connect(&source_, &ThemeSource::changed, this, [this] {
     for (auto& [name, item] : nodes_) item->update();
+    refresh_overview();
     update();
   });
   sync();
@@ -156,6 +157,7 @@ void CanvasScene::hover(NodeItem* node, LinkItem* link) {
     if (hovered_link_ != nullptr) hovered_link_->set_hovered(false);
     if (link != nullptr) link->set_hovered(true);
     hovered_link_ = link;
+    refresh_overview();
   }
 }
 

@@ -1,10 +1,10 @@
 #include "editor/canvas/overview.h"
 
-#include <map>
+#include <algorithm>
+#include <iterator>
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
-#include <QVector>
 
 #include "editor/canvas/canvas_scene.h"
 
@@ -12,33 +12,24 @@ namespace netloom::editor {
 
 namespace {
 
-void paint_links(QPainter& painter, const std::vector<LinkItem*>& links, const QRectF& exposed) {
-  std::map<std::pair<bool, QRgb>, QVector<QLineF>> lines;  // The strong ones last, on top.
-  for (const LinkItem* link : links) {
-    if (link->boundingRect().intersects(exposed))
-      link->add_chords(lines[{link->strong(), link->colour().rgba()}]);
-  }
-  painter.setRenderHint(QPainter::Antialiasing, false);
-  for (const auto& [look, some] : lines) {
-    QPen pen(QColor::fromRgba(look.second), look.first ? 2 : 1);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
-    painter.drawLines(some);
-  }
+QVector<QLineF> touching(const QVector<QLineF>& lines, const QRectF& area) {
+  QVector<QLineF> found;
+  found.reserve(lines.size());
+  std::copy_if(lines.begin(), lines.end(), std::back_inserter(found), [&area](const QLineF& line) {
+    const auto [left, right] = std::minmax({line.x1(), line.x2()});
+    const auto [top, bottom] = std::minmax({line.y1(), line.y2()});
+    return right >= area.left() && left <= area.right() && bottom >= area.top() &&
+           top <= area.bottom();
+  });
+  return found;
 }
 
-void paint_nodes(QPainter& painter, const std::map<std::string, NodeItem*>& nodes,
-                 const QRectF& exposed) {
-  std::map<QRgb, QVector<QRectF>> frames;
-  for (const auto& [name, node] : nodes) {
-    const QRectF frame = node->geometry().frame.translated(node->pos());
-    if (frame.intersects(exposed)) frames[node->far_colour().rgba()].push_back(frame);
-  }
-  painter.setPen(Qt::NoPen);
-  for (const auto& [colour, some] : frames) {
-    painter.setBrush(QColor::fromRgba(colour));
-    painter.drawRects(some);
-  }
+QVector<QRectF> touching(const QVector<QRectF>& frames, const QRectF& area) {
+  QVector<QRectF> found;
+  found.reserve(frames.size());
+  std::copy_if(frames.begin(), frames.end(), std::back_inserter(found),
+               [&area](const QRectF& frame) { return frame.intersects(area); });
+  return found;
 }
 
 }  // namespace
@@ -54,12 +45,35 @@ void Overview::refresh(const QRectF& area) {
     prepareGeometryChange();
     area_ = area;
   }
+  picture_.reset();
   update();
 }
 
+Overview::Picture Overview::picture_of_items() const {
+  Picture picture;
+  for (const LinkItem* link : scene_.links())
+    link->add_chords(picture.links[{link->strong(), link->colour().rgba()}]);
+  for (const auto& [name, node] : scene_.nodes())
+    picture.nodes[node->far_colour().rgba()].push_back(
+        node->geometry().frame.translated(node->pos()));
+  return picture;
+}
+
 void Overview::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) {
-  paint_links(*painter, scene_.links(), option->exposedRect);
-  paint_nodes(*painter, scene_.nodes(), option->exposedRect);
+  if (!picture_) picture_ = picture_of_items();
+  const QRectF& exposed = option->exposedRect;
+  painter->setRenderHint(QPainter::Antialiasing, false);
+  for (const auto& [look, lines] : picture_->links) {
+    QPen pen(QColor::fromRgba(look.second), look.first ? 2 : 1);
+    pen.setCosmetic(true);
+    painter->setPen(pen);
+    painter->drawLines(touching(lines, exposed));
+  }
+  painter->setPen(Qt::NoPen);
+  for (const auto& [colour, frames] : picture_->nodes) {
+    painter->setBrush(QColor::fromRgba(colour));
+    painter->drawRects(touching(frames, exposed));
+  }
 }
 
 }  // namespace netloom::editor
