@@ -106,7 +106,7 @@ void ReordersTest::leave_no_copy_behind_data() {
   QTest::addColumn<QString>("setting");
   QTest::newRow("momentum") << "resnet20"
                             << "training.optimiser=sgd";
-  QTest::newRow("Adam") << "siamese"
+  QTest::newRow("Adam") << "unet"
                         << "training.optimiser=adam";
   QTest::newRow("two optimisers") << "dcgan"
                                   << "training.seed=1";

@@ -1,6 +1,8 @@
 #include "engine/backends/cpu/products/turned_product.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <QtTest>
 
@@ -50,6 +52,7 @@ std::vector<float> product(const Factors& of, int team, bool adds) {
   std::vector<float> c(static_cast<std::size_t>(of.m * stride), before);
   Array scratch(Dtype::f32, Shape::of({static_cast<std::int64_t>(
                                 cpu::turned_scratch(of.m, of.n, of.k, team) / sizeof(float))}));
+  std::ranges::fill(scratch.values<float>(), std::numeric_limits<float>::quiet_NaN());
   cpu::Product product;
   product.m = of.m;
   product.n = of.n;
