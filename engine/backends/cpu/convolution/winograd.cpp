@@ -112,7 +112,9 @@ bool suits(const ConvolutionAttributes& attributes, const Shape& x, const Shape&
   const auto whole = [least_channels](std::int64_t channels) {
     return channels >= least_channels && channels % lanes == 0;
   };
-  return x.rank() == 4 && attributes.groups == 1 && all(window.kernel, 3) &&
+  const bool bends =
+      attributes.activation != Activation::none && attributes.activation != Activation::relu;
+  return x.rank() == 4 && attributes.groups == 1 && !bends && all(window.kernel, 3) &&
          all(window.stride, 1) && all(window.dilation, 1) && whole(x.size(1)) && whole(y.size(1));
 }
 
@@ -161,9 +163,10 @@ Sizes sizes_of(const ConvolutionAttributes& attributes, const Shape& from, const
     n.tiles[i] = (n.out[i] + side - 1) / side;
   }
   if (!back) n.activation = attributes.activation;
-  // So many that a product is worth its call and that all of them stay in a level-2 cache.
-  n.tiles_at_once = std::max(least_tiles, 3072 / (n.channels + n.filters) / 6 * 6);
-  if (n.channels * n.filters > 32768) n.tiles_at_once = 48;
+  // So many that a product is worth its call and that all of them stay in a level-2 cache; more
+  // where the weights do not, which are read for every so many.
+  n.tiles_at_once = std::max(n.channels * n.filters > 32'768 ? 2 * least_tiles : least_tiles,
+                             3072 / (n.channels + n.filters) / 6 * 6);
   return n;
 }
 

@@ -20,6 +20,7 @@ class WinogradTest : public QObject {
   void is_exact_to_a_few_roundings();
   void leaves_others_to_onednn_data();
   void leaves_others_to_onednn();
+  void leaves_bent_results_to_onednn();
 };
 
 namespace {
@@ -156,6 +157,20 @@ void WinogradTest::leaves_others_to_onednn() {
   const OpResult result =
       run_op(*make_cpu_backend(1), *op_named("convolution"), attributes, operands);
   QVERIFY2(result.implementation != "own:winograd", result.implementation.c_str());
+}
+
+/// Tiles end in a relu or nothing.
+void WinogradTest::leaves_bent_results_to_onednn() {
+  ConvolutionAttributes attributes = padded({1, 1}, {1, 1});
+  attributes.activation = Activation::tanh;
+  const std::vector<Array> operands{cpu_normal(Shape::of({2, 32, 16, 16})),
+                                    cpu_normal(Shape::of({32, 32, 3, 3}), 2),
+                                    cpu_normal(Shape::of({32}), 3)};
+  const OpType& op = *op_named("convolution");
+  const OpResult result = run_op(*make_cpu_backend(1), op, attributes, operands);
+  QVERIFY2(result.implementation != "own:winograd", result.implementation.c_str());
+  const Array expected = run_reference(op, attributes, operands).outputs[0];
+  QVERIFY(relative_difference(result.outputs[0], expected) <= 1e-5);
 }
 
 NETLOOM_TEST(WinogradTest)
