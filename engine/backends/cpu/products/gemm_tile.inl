@@ -10,11 +10,13 @@ struct Vector {
 template <int Lanes, int Vectors, int Rows>
 NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std::int64_t column) {
   using V = typename Vector<Lanes>::Type;
+  const std::int64_t c_row = t.c_row;  // As far as the compiler knows, C may lie over the tile.
+  const bool relu = t.relu;
   V sum[Rows][Vectors] = {};
   if (t.adds) {
     for (int r = 0; r < Rows; ++r)
       for (int v = 0; v < Vectors; ++v)
-        std::memcpy(&sum[r][v], c + r * t.c_row + column + v * Lanes, sizeof(V));
+        std::memcpy(&sum[r][v], c + r * c_row + column + v * Lanes, sizeof(V));
   } else if (t.bias != nullptr) {
     for (int v = 0; v < Vectors; ++v) {
       std::memcpy(&sum[0][v], t.bias + column + v * Lanes, sizeof(V));
@@ -31,8 +33,8 @@ NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std:
   for (int r = 0; r < Rows; ++r)
     for (int v = 0; v < Vectors; ++v) {
       V value = sum[r][v];
-      if (t.relu) value = value > V{} ? value : V{};
-      std::memcpy(c + r * t.c_row + column + v * Lanes, &value, sizeof value);
+      if (relu) value = value > V{} ? value : V{};
+      std::memcpy(c + r * c_row + column + v * Lanes, &value, sizeof value);
     }
 }
 
