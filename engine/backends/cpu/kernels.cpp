@@ -39,7 +39,7 @@ int team_for(double nanoseconds, const Context& context) {
   constexpr double least_doubtful_ns = 5'000;
   constexpr double most_doubtful_ns = 1'000'000;
   if (context.threads == 1) return 1;
-  bool all = nanoseconds >= worth_a_team_ns;
+  bool all = nanoseconds >= (context.teams ? worth_a_team_that_is_there_ns : worth_a_team_ns);
   if (context.fork != nullptr && nanoseconds >= least_doubtful_ns &&
       nanoseconds <= most_doubtful_ns)
     all = context.fork->all_threads(all);

@@ -30,6 +30,9 @@ struct Context {
 /// wants one of them, as a desktop that draws curves does: teams for the 20 µs kernels of a small
 /// network win a fifth at best and lose tenfold then.
 inline constexpr double worth_a_team_ns = 100'000;
+/// The same beside kernels that have one: it is awake, and who else wants a core takes its slice
+/// there, too.
+inline constexpr double worth_a_team_that_is_there_ns = 40'000;
 
 /// All threads for work of about `nanoseconds` on one of them when that is worth it, else 1, unless
 /// a route says otherwise. Teams are never of another size: the OpenMP runtime ends and starts
