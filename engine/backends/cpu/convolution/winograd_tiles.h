@@ -8,14 +8,12 @@
 #include "engine/backends/cpu/products/gemm.h"
 #include "engine/ops/attributes.h"
 
-namespace netloom::cpu {
-
 // Winograd's algorithm F(4 × 4, 3 × 3), tile by tile: y = Aᵀ [(G g Gᵀ) ⊙ (Bᵀ d B)] A for a window g
 // and a patch d of 6 × 6 elements. The polynomials are interpolated at 0, −1, 1, 1/2, −2 and ∞.
 // What stands between ⊙ and the sum over the channels are 36 products of matrices, one per pair of
 // points.
 
-namespace winograd {
+namespace netloom::cpu::winograd {
 
 inline constexpr std::int64_t side = 4;          ///< Of a tile of results.
 inline constexpr std::int64_t patch = side + 2;  ///< Of what it is made from.
@@ -65,6 +63,4 @@ void transform_slopes(const Sizes& n, std::int64_t tile, const float* grad_y, fl
 /// point.
 void make_weight_gradients(const Sizes& n, std::int64_t channel, const float* u, float* grad_w);
 
-}  // namespace winograd
-
-}  // namespace netloom::cpu
+}  // namespace netloom::cpu::winograd
