@@ -115,6 +115,11 @@ NETLOOM_VECTORISED void row_affine(const float* x, float* y, std::int64_t count,
   for (std::int64_t i = 0; i < count; ++i) y[i] = x[i] * scale + shift;
 }
 
+NETLOOM_VECTORISED void row_add(const float* x, float* y, std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) y[i] += x[i];
+}
+
 NETLOOM_VECTORISED double row_dot(const float* a, const float* b, std::int64_t count) {
   alignas(64) float part[lanes] = {};
   double total = 0;

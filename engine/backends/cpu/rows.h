@@ -16,6 +16,8 @@ double row_exp_sum(const float* x, std::int64_t count, float shift);
 double row_exp(const float* x, float* y, std::int64_t count, float shift);
 /// y = x · scale + shift
 void row_affine(const float* x, float* y, std::int64_t count, float scale, float shift);
+/// y += x
+void row_add(const float* x, float* y, std::int64_t count);
 /// Σ a · b
 double row_dot(const float* a, const float* b, std::int64_t count);
 

@@ -2,7 +2,7 @@
 
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/products/bf16_product.h"
-#include "engine/backends/cpu/recurrent/recurrent_gates.h"
+#include "engine/backends/cpu/rows.h"
 
 namespace netloom::cpu {
 
@@ -22,7 +22,7 @@ class SharedKernel final : public Kernel {
     });
     parallel_ranges(team, count_, 64, [&](std::int64_t begin, std::int64_t end) {
       for (int i = 1; i < team; ++i)
-        add_row(sums_ + i * count_ + begin, sums_ + begin, end - begin);
+        row_add(sums_ + i * count_ + begin, sums_ + begin, end - begin);
       round_to_bf16(sums_ + begin, result_ + begin, end - begin);
     });
   }

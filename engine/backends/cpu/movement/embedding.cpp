@@ -3,7 +3,7 @@
 
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
-#include "engine/backends/cpu/recurrent/recurrent_gates.h"
+#include "engine/backends/cpu/rows.h"
 #include "engine/ops/token.h"
 
 namespace netloom::cpu {
@@ -72,7 +72,7 @@ std::optional<KernelPlan> plan_embedding_backward(Context& context, const OpRequ
               std::fill(to + row * width + begin, to + row * width + end, 0.0F);
             for (std::int64_t i = 0; i < here.count; ++i)
               if (here.numbers[i] != padding)
-                add_row(g + i * width + begin, to + here.numbers[i] * width + begin, end - begin);
+                row_add(g + i * width + begin, to + here.numbers[i] * width + begin, end - begin);
           });
         });
       });

@@ -11,6 +11,7 @@
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/products/bf16_product.h"
 #include "engine/backends/cpu/products/gemm.h"
+#include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
@@ -20,11 +21,6 @@ namespace {
 constexpr std::int64_t rows_at_once = 32;
 constexpr std::int64_t columns_at_once = 128;
 constexpr std::int64_t depth_at_once = 256;
-
-NETLOOM_VECTORISED void add_row(const float* x, float* y, std::int64_t count) {
-#pragma GCC ivdep
-  for (std::int64_t i = 0; i < count; ++i) y[i] += x[i];
-}
 
 /// A product whose C has elements of type T.
 template <class T>
@@ -94,7 +90,7 @@ struct Call {
     const float* added = narrow_bias == nullptr ? nullptr : bias() + column;
     for (std::int64_t i = 0; i < sums.m && wide; ++i) {
       float* line = sums.c + i * sums.c_row;
-      if (added != nullptr) add_row(added, line, sums.n);
+      if (added != nullptr) row_add(added, line, sums.n);
       activate(shape.activation, line, sums.n);
     }
     T* to = c + row * shape.n + column;
@@ -141,7 +137,7 @@ struct Call {
       sums.m = end - begin;
       sums.n = shape.n;
       for (std::int64_t member = 1; member < team; ++member)
-        add_row(room(member).sums + begin * sums.c_row, sums.c, sums.m * sums.c_row);
+        row_add(room(member).sums + begin * sums.c_row, sums.c, sums.m * sums.c_row);
       finish_block(sums, begin, 0);
     });
   }

@@ -6,6 +6,7 @@
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/products/gemm_tile.h"
 #include "engine/backends/cpu/products/split_run.h"
+#include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
@@ -26,10 +27,6 @@ void sum_range(SplitProduct split, std::int64_t begin, std::int64_t end, Bf16* t
   p.b = panel_of(split, begin, 0);
   p.k = end - begin;
   SplitRun(split, thirds).run(0, p.m, p.m);
-}
-
-NETLOOM_VECTORISED void add_row(const float* from, float* to, std::int64_t count) {
-  for (std::int64_t i = 0; i < count; ++i) to[i] += from[i];
 }
 
 /// The product for Cᵀ: a turned A takes longer to split than a B of any kind, so that it should
@@ -66,7 +63,7 @@ void add_up(const Product& p, const MatrixView& sums, std::int64_t between, std:
             if (i == 0 && !p.adds)
               std::copy_n(square + j * split_side, columns, c);
             else
-              add_row(square + j * split_side, c, columns);
+              row_add(square + j * split_side, c, columns);
           }
         }
   });

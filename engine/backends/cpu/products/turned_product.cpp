@@ -6,6 +6,7 @@
 #include <omp.h>
 
 #include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
@@ -164,10 +165,6 @@ std::int64_t elements_each(std::int64_t n) {
   return panel_elements(n) + block_of_a;
 }
 
-NETLOOM_VECTORISED void add_rows(const float* from, float* to, std::int64_t count) {
-  for (std::int64_t i = 0; i < count; ++i) to[i] += from[i];
-}
-
 /// Members of the team each sum over a range of K, the first in C and each other one in a matrix of
 /// its own, which are then added in order.
 void run_deep(const Product& p, float* scratch, int team) {
@@ -188,7 +185,7 @@ void run_deep(const Product& p, float* scratch, int team) {
   parallel_ranges(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t row = begin; row < end; ++row)
       for (std::int64_t member = 1; member < team; ++member)
-        add_rows(sums + ((member - 1) * p.m + row) * p.n, p.c + row * p.c_stride, p.n);
+        row_add(sums + ((member - 1) * p.m + row) * p.n, p.c + row * p.c_stride, p.n);
   });
 }
 
