@@ -19,10 +19,10 @@ LayoutPattern LayoutPattern::channels_last(int rank) {
   return pattern;
 }
 
-LayoutPattern LayoutPattern::batch_blocked(int rank, std::int16_t width) {
+LayoutPattern LayoutPattern::blocked(int rank, std::int8_t axis, std::int16_t width) {
   LayoutPattern pattern = dense(rank);
   pattern.blocks = 1;
-  pattern.block_axes[0] = 0;
+  pattern.block_axes[0] = axis;
   pattern.block_sizes[0] = width;
   return pattern;
 }
@@ -76,6 +76,14 @@ std::int64_t place_along(const LayoutPattern& pattern, const LayoutExtents& size
     stride *= size;
   }
   return place;
+}
+
+std::vector<std::int64_t> places_along(const LayoutPattern& pattern, const Shape& shape, int axis) {
+  const LayoutExtents sizes = extents(pattern, shape);
+  std::vector<std::int64_t> places;
+  for (std::int64_t i = 0; i < shape.size(axis); ++i)
+    places.push_back(place_along(pattern, sizes, axis, i));
+  return places;
 }
 
 Layout LayoutTable::intern(const LayoutPattern& pattern) {
@@ -158,7 +166,7 @@ std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const Te
 std::optional<ChannelBlocks> plane_blocks(const LayoutTable& layouts, const TensorSpec& spec) {
   const int rank = spec.shape.rank();
   const bool batches = rank >= 2 && spec.shape.size(0) % plane_width == 0 &&
-                       layouts.pattern(spec) == LayoutPattern::batch_blocked(rank, plane_width);
+                       layouts.pattern(spec) == LayoutPattern::blocked(rank, 0, plane_width);
   if (!batches) return channel_blocks(layouts, spec);
   auto blocks = channel_blocks(layouts, {spec.dtype, spec.shape, {}});
   blocks->samples /= plane_width;

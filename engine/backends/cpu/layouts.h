@@ -42,8 +42,8 @@ struct LayoutPattern {
   bool operator==(const LayoutPattern&) const = default;
 
   static LayoutPattern dense(int rank);
-  /// Blocks of `width` samples: one element of each lies side by side.
-  static LayoutPattern batch_blocked(int rank, std::int16_t width);
+  /// Blocks of `width` along one axis: one element of each lies side by side.
+  static LayoutPattern blocked(int rank, std::int8_t axis, std::int16_t width);
   /// (N, …, C) for a tensor (N, C, …): what oneDNN's bf16 convolutions like best.
   static LayoutPattern channels_last(int rank);
   /// Elements of `axis` that lie within one group of blocks.
@@ -101,6 +101,9 @@ struct ChannelBlocks {
 /// Nothing for a layout that is neither dense, nor channels last, nor blocked in channels alone by
 /// 8 or 16.
 std::optional<ChannelBlocks> channel_blocks(const LayoutTable& layouts, const TensorSpec& spec);
+/// Where each element along `axis`, first along all others, lies in a tensor of `shape`.
+std::vector<std::int64_t> places_along(const LayoutPattern& pattern, const Shape& shape, int axis);
+
 /// Samples in a block of a batch.
 inline constexpr std::int16_t plane_width = 16;
 /// The same for what treats each place of a map alike, whatever its channel: whole blocks of

@@ -206,7 +206,7 @@ std::optional<KernelPlan> plan_batched(Context& context, ConvolutionKind kind,
   const auto& attributes = std::get<ConvolutionAttributes>(*request.attributes);
   const Shape& from = request.inputs[0].shape;
   const Shape& made = request.outputs[0].shape;
-  const Layout blocked = context.layouts.intern(LayoutPattern::batch_blocked(4, plane_width));
+  const Layout blocked = context.layouts.intern(LayoutPattern::blocked(4, 0, plane_width));
   KernelPlan plan;
   if (kind == ConvolutionKind::forward) {
     if (!suits(attributes, from, made)) return std::nullopt;

@@ -109,14 +109,13 @@ std::vector<Tap> taps_of(const Axis& rows, const Axis& columns, std::int64_t cha
 /// Where each element of the weights (O, C, h, w) lies.
 std::vector<std::int64_t> places_of(const LayoutTable& layouts, const TensorSpec& w) {
   const LayoutPattern pattern = layouts.pattern(w);
-  const LayoutExtents sizes = extents(pattern, w.shape);
-  std::vector<std::int64_t> places(static_cast<std::size_t>(w.shape.count()));
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    auto rest = static_cast<std::int64_t>(i);
-    for (int axis = w.shape.rank() - 1; axis >= 0; --axis) {
-      places[i] += place_along(pattern, sizes, axis, rest % w.shape.size(axis));
-      rest /= w.shape.size(axis);
-    }
+  std::vector<std::int64_t> places{0};
+  for (int axis = 0; axis < w.shape.rank(); ++axis) {
+    std::vector<std::int64_t> finer;
+    for (const std::int64_t before : places)
+      for (const std::int64_t along : places_along(pattern, w.shape, axis))
+        finer.push_back(before + along);
+    places = std::move(finer);
   }
   return places;
 }

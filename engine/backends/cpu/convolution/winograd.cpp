@@ -126,14 +126,6 @@ bool pays(const Sizes& n, bool prepared) {
   return n.all_tiles() >= (prepared ? least_tiles / 2 : least_tiles) && 2 * made <= 3 * wanted;
 }
 
-std::vector<std::int64_t> places_along(const LayoutPattern& pattern, const Shape& shape, int axis) {
-  const LayoutExtents sizes = extents(pattern, shape);
-  std::vector<std::int64_t> places;
-  for (std::int64_t i = 0; i < shape.size(axis); ++i)
-    places.push_back(place_along(pattern, sizes, axis, i));
-  return places;
-}
-
 /// Going back to the data is a convolution whose windows are turned by half and whose filters and
 /// channels change places.
 void set_places(Sizes& n, const LayoutPattern& pattern, const Shape& w, bool back) {
@@ -178,11 +170,7 @@ int team_of(const Sizes& n, const Context& context) {
 }
 
 Layout blocked(Context& context) {
-  LayoutPattern pattern = LayoutPattern::dense(4);
-  pattern.blocks = 1;
-  pattern.block_axes[0] = 1;
-  pattern.block_sizes[0] = lanes;
-  return context.layouts.intern(pattern);
+  return context.layouts.intern(LayoutPattern::blocked(4, 1, lanes));
 }
 
 /// x, w[, bias] → y, or grad_y, w[, bias] → grad_x

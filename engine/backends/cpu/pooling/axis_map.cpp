@@ -170,7 +170,7 @@ void by_samples(Context& context, const std::vector<AxisMap>& maps, TensorSpec& 
   const bool whole = x.shape.size(0) % plane_width == 0 && x.shape.size(1) <= most_channels;
   const Run copied = longest_run(axis_of(maps.back()));
   if (whole && copied.end - copied.begin <= maps.back().outputs() / 2)
-    x.layout = context.layouts.intern(LayoutPattern::batch_blocked(rank, plane_width));
+    x.layout = context.layouts.intern(LayoutPattern::blocked(rank, 0, plane_width));
 }
 
 /// Lays the maps of `x` out over its memory; nothing when they span more than three axes.
