@@ -24,6 +24,7 @@ class CpuRoutesTest : public QObject {
   void every_route_agrees_with_the_reference_data();
   void every_route_agrees_with_the_reference();
   void one_thread_has_no_teams_to_choose();
+  void a_team_that_is_there_takes_smaller_work();
   void an_unknown_route_goes_by_the_shapes();
 };
 
@@ -111,6 +112,20 @@ void CpuRoutesTest::one_thread_has_no_teams_to_choose() {
     QVERIFY2(routes.kernel.empty() || one.op == "linear" || one.op == "matmul", one.name.c_str());
     QVERIFY(routes.taken.find("thread") == std::string::npos);
   }
+}
+
+/// A product of 70 us is left to one thread where no other kernel has more.
+void CpuRoutesTest::a_team_that_is_there_takes_smaller_work() {
+  const auto backend = make_cpu_backend(2);
+  const auto all_threads = [&](std::int64_t side) {
+    const Array x = cpu_normal(Shape::of({side, side}));
+    const OpResult result = run_op(*backend, *op_named("matmul"), MatMulAttributes{}, {x, x});
+    return result.routes.taken.ends_with("all threads");
+  };
+  QVERIFY(!all_threads(128));
+  QVERIFY(all_threads(256));
+  QVERIFY(all_threads(128));
+  QVERIFY(!all_threads(96));
 }
 
 void CpuRoutesTest::an_unknown_route_goes_by_the_shapes() {
