@@ -52,9 +52,8 @@ nlohmann::ordered_json rows_json(const Profile& profile, const std::vector<Kerne
 void print_profile(const Profile& profile) {
   fmt::print(
       "With {} thread{} this machine reaches {:.0f} GFLOP/s in a large product and {:.1f} GB/s "
-      "from "
-      "memory; \"ceiling\" is the share of that, above 100 % for what comes from a cache or by "
-      "Winograd's algorithm.\n",
+      "from memory; \"ceiling\" is the share of that, above 100 % for what comes from a cache or "
+      "by Winograd's algorithm.\n",
       profile.threads, profile.threads == 1 ? "" : "s", profile.ceilings.flops_per_second * 1e-9,
       profile.ceilings.bytes_per_second * 1e-9);
   std::vector<KernelTime> slowest = profile.kernels;
