@@ -62,7 +62,7 @@ void ProgressBar::on_warning(const std::string& message) {
 void ProgressBar::on_started(std::int64_t run, const std::string& name, int epochs) {
   epochs_ = epochs;
   if (drawn_at_ > 0) draw("");
-  fmt::print("Run #{}: {}, {} epochs\n", run, name, epochs);
+  fmt::print("Run #{}: {}, {} epoch{}\n", run, name, epochs, epochs == 1 ? "" : "s");
 }
 
 void ProgressBar::on_progress(const Progress& progress) {
