@@ -1,7 +1,7 @@
 #include <array>
 
-#include "engine/backends/cpu/recurrent/recurrent.h"
 #include "engine/backends/cpu/recurrent/recurrent_gates.h"
+#include "engine/backends/cpu/recurrent/state_product.h"
 
 namespace netloom::cpu {
 
@@ -49,18 +49,19 @@ struct GruForward {
     auto second = forward_product(sizes, w + 2 * hidden * hidden, hidden);
     second.bias = b + 2 * hidden;
     if (!reset_after) pack_panels(second, second_panels, sizes.team);
-    for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
+    for_members(sizes, [&](const RecurrentMember& member) {
       for (std::int64_t i = 0; i < sizes.steps; ++i) {
-        for (std::int64_t n = begin; n < end; ++n) keep_state(sizes, start, y, previous, n, i);
-        multiply_state(first, first_panels, sizes.at(previous, hidden, begin, i), sums, begin, end);
-        for (std::int64_t n = begin; n < end; ++n) reset(n, i, sums + n * first.c_stride);
+        member.for_rows([&](std::int64_t n) { keep_state(sizes, start, y, previous, n, i); });
+        multiply_state(member, first, first_panels, sizes.at(previous, hidden, 0, i), sums);
+        member.for_rows([&](std::int64_t n) { reset(n, i, sums + n * first.c_stride); });
         if (!reset_after)
-          multiply_state(second, second_panels, dense_rows(reset_states + begin * hidden, hidden),
-                         sums_of_n, begin, end);
-        for (std::int64_t n = begin; n < end; ++n)
+          multiply_state(member, second, second_panels, dense_rows(reset_states, hidden),
+                         sums_of_n);
+        member.for_rows([&](std::int64_t n) {
           step(n, i,
                reset_after ? sums + n * first.c_stride + 2 * hidden
                            : sums_of_n + n * second.c_stride);
+        });
       }
     });
   }
@@ -145,20 +146,20 @@ struct GruBackward {
     const auto second = backward_product(sizes, w + 2 * hidden * hidden, hidden);
     pack_panels(first, first_panels, sizes.team);
     if (!reset_after) pack_panels(second, second_panels, sizes.team);
-    for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
-      std::fill(grad_start + begin * hidden, grad_start + end * hidden, 0.0F);
+    for_members(sizes, [&](const RecurrentMember& member) {
+      std::fill(grad_start + member.begin * hidden, grad_start + member.end * hidden, 0.0F);
       for (std::int64_t i = sizes.steps; i-- > 0;) {
-        for (std::int64_t n = begin; n < end; ++n) step(n, i);
+        member.for_rows([&](std::int64_t n) { step(n, i); });
         if (!reset_after) {
-          multiply_state(second, second_panels,
-                         sizes.at(grad_sums + 2 * hidden, 3 * hidden, begin, i), products, begin,
-                         end);
-          for (std::int64_t n = begin; n < end; ++n) reset(n, i, products + n * second.c_stride);
+          multiply_state(member, second, second_panels,
+                         sizes.at(grad_sums + 2 * hidden, 3 * hidden, 0, i), products);
+          member.for_rows([&](std::int64_t n) { reset(n, i, products + n * second.c_stride); });
         }
-        multiply_state(first, first_panels, sizes.at(grad_sums, 3 * hidden, begin, i), products,
-                       begin, end);
-        for (std::int64_t n = begin; n < end; ++n)
+        multiply_state(member, first, first_panels, sizes.at(grad_sums, 3 * hidden, 0, i),
+                       products);
+        member.for_rows([&](std::int64_t n) {
           add_row(products + n * first.c_stride, grad_start + n * hidden, hidden);
+        });
       }
     });
   }

@@ -1,7 +1,7 @@
 #include <array>
 
-#include "engine/backends/cpu/recurrent/recurrent.h"
 #include "engine/backends/cpu/recurrent/recurrent_gates.h"
+#include "engine/backends/cpu/recurrent/state_product.h"
 
 namespace netloom::cpu {
 
@@ -25,11 +25,11 @@ struct LstmForward {
     const std::int64_t hidden = sizes.hidden;
     const auto product = forward_product(sizes, w, 4 * hidden);
     pack_panels(product, panels, sizes.team);
-    for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
+    for_members(sizes, [&](const RecurrentMember& member) {
       for (std::int64_t i = 0; i < sizes.steps; ++i) {
-        for (std::int64_t n = begin; n < end; ++n) keep_state(sizes, start, y, previous, n, i);
-        multiply_state(product, panels, sizes.at(previous, hidden, begin, i), sums, begin, end);
-        for (std::int64_t n = begin; n < end; ++n) step(n, i, sums + n * product.c_stride);
+        member.for_rows([&](std::int64_t n) { keep_state(sizes, start, y, previous, n, i); });
+        multiply_state(member, product, panels, sizes.at(previous, hidden, 0, i), sums);
+        member.for_rows([&](std::int64_t n) { step(n, i, sums + n * product.c_stride); });
       }
     });
   }
@@ -92,16 +92,16 @@ struct LstmBackward {
     const auto product = backward_product(sizes, w, 4 * hidden);
     const std::int64_t stride = product.c_stride;
     pack_panels(product, panels, sizes.team);
-    for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
-      std::fill(carry + begin * stride, carry + end * stride, 0.0F);
-      std::fill(grad_start_cell + begin * hidden, grad_start_cell + end * hidden, 0.0F);
+    for_members(sizes, [&](const RecurrentMember& member) {
+      std::fill(carry + member.begin * stride, carry + member.end * stride, 0.0F);
+      std::fill(grad_start_cell + member.begin * hidden, grad_start_cell + member.end * hidden,
+                0.0F);
       for (std::int64_t i = sizes.steps; i-- > 0;) {
-        for (std::int64_t n = begin; n < end; ++n) step(n, i, carry + n * stride);
-        multiply_state(product, panels, sizes.at(grad_projected, 4 * hidden, begin, i), carry,
-                       begin, end);
+        member.for_rows([&](std::int64_t n) { step(n, i, carry + n * stride); });
+        multiply_state(member, product, panels, sizes.at(grad_projected, 4 * hidden, 0, i), carry);
       }
-      for (std::int64_t n = begin; n < end; ++n)
-        copy_row(carry + n * stride, grad_start + n * hidden, hidden);
+      member.for_rows(
+          [&](std::int64_t n) { copy_row(carry + n * stride, grad_start + n * hidden, hidden); });
     });
   }
 

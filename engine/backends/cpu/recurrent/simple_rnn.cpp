@@ -1,7 +1,7 @@
 #include <array>
 
-#include "engine/backends/cpu/recurrent/recurrent.h"
 #include "engine/backends/cpu/recurrent/recurrent_gates.h"
+#include "engine/backends/cpu/recurrent/state_product.h"
 
 namespace netloom::cpu {
 
@@ -22,17 +22,14 @@ struct RnnForward {
     const std::int64_t hidden = sizes.hidden;
     const StateProduct product = forward_product(sizes, w, hidden);
     pack_panels(product, panels, sizes.team);
-    for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
+    for_members(sizes, [&](const RecurrentMember& member) {
       for (std::int64_t i = 0; i < sizes.steps; ++i) {
-        const MatrixView before = i == 0 ? MatrixView{start + begin * hidden, hidden, 1}
-                                         : sizes.at(y, hidden, begin, i - 1);
-        multiply_state(product, panels, before, sums, begin, end);
-        for (std::int64_t n = begin; n < end; ++n) {
-          const float* state = i == 0 ? start + n * hidden : sizes.row(y, hidden, n, i - 1);
-          std::copy_n(state, hidden, sizes.row(previous, hidden, n, i));
+        member.for_rows([&](std::int64_t n) { keep_state(sizes, start, y, previous, n, i); });
+        multiply_state(member, product, panels, sizes.at(previous, hidden, 0, i), sums);
+        member.for_rows([&](std::int64_t n) {
           rnn_step(sizes.row(projected, hidden, n, i), sums + n * hidden,
                    sizes.row(y, hidden, n, i), hidden, relu);
-        }
+        });
       }
     });
   }
@@ -77,15 +74,15 @@ struct RnnBackward {
     const std::int64_t hidden = sizes.hidden;
     const StateProduct product = backward_product(sizes, w, hidden);
     pack_panels(product, panels, sizes.team);
-    for_batch_ranges(sizes, [&](std::int64_t begin, std::int64_t end) {
-      std::fill(grad_start + begin * hidden, grad_start + end * hidden, 0.0F);
+    for_members(sizes, [&](const RecurrentMember& member) {
+      std::fill(grad_start + member.begin * hidden, grad_start + member.end * hidden, 0.0F);
       for (std::int64_t i = sizes.steps; i-- > 0;) {
-        for (std::int64_t n = begin; n < end; ++n)
+        member.for_rows([&](std::int64_t n) {
           rnn_step_backward(sizes.row(grad_y, hidden, n, i), grad_start + n * hidden,
                             sizes.row(y, hidden, n, i), sizes.row(grad_projected, hidden, n, i),
                             hidden, relu);
-        multiply_state(product, panels, sizes.at(grad_projected, hidden, begin, i), grad_start,
-                       begin, end);
+        });
+        multiply_state(member, product, panels, sizes.at(grad_projected, hidden, 0, i), grad_start);
       }
     });
   }

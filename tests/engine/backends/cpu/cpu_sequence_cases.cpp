@@ -86,6 +86,9 @@ std::vector<CpuCase> cpu_sequence_cases() {
   add_recurrent_layers(cases, 3, 5, 37);
   add_recurrent_layers(cases, 33, 4, 64);
   add_recurrent_layers(cases, 70, 4, 130);
+  // A team shares the columns of so few rows; tiles take more of them.
+  add_recurrent_layers(cases, 5, 6, 200);
+  add_recurrent_layers(cases, 40, 4, 160);
   for (const std::int64_t width : {5, 32}) {
     add_attention_sizes(cases, {4, 2, true, 0.2, 0, 0}, 150, 150, width);
     add_attention_sizes(cases, {4, 4, false, 0.2, 0, 0}, 20, 131, width);
