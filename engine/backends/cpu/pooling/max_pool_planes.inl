@@ -1,5 +1,5 @@
-// Max pooling of one part of a plane, (depth, height, width) of `lanes` channels side by side. Included once per
-// target by max_pool.cpp, which has what this uses before it.
+// Max pooling of planes (depth, height, width) of channels side by side, `lanes` at a time. Included
+// once per target by max_pool.cpp, which has what this uses before it.
 
 /// Channels side by side as one value: loads, stores and selections that are the same for a vector
 /// and for one number.
@@ -7,96 +7,162 @@ template <int Count>
 struct Lanes {
   using Values __attribute__((vector_size(Count * 4))) = float;
   using Places __attribute__((vector_size(Count * 4))) = std::int32_t;
+  using Bits __attribute__((vector_size(Count * 4))) = std::uint32_t;
+  using Halves __attribute__((vector_size(Count * 2))) = std::uint16_t;
 };
 template <>
 struct Lanes<1> {
   using Values = float;
   using Places = std::int32_t;
+  using Bits = std::uint32_t;
+  using Halves = std::uint16_t;
 };
 
-/// Calls `visit(offset of the cell)` for every cell of a window that lies inside the input.
+// Vectors go by reference: by value they would be of another width for another target.
+
+template <int Count>
+inline void load(const float* from, typename Lanes<Count>::Values& values) {
+  std::memcpy(&values, from, sizeof values);
+}
+template <int Count>
+inline void load(const Bf16* from, typename Lanes<Count>::Values& values) {
+  typename Lanes<Count>::Halves halves;
+  std::memcpy(&halves, from, sizeof halves);
+  typename Lanes<Count>::Bits bits;
+  if constexpr (Count == 1)
+    bits = halves;
+  else
+    bits = __builtin_convertvector(halves, typename Lanes<Count>::Bits);
+  bits <<= 16;
+  std::memcpy(&values, &bits, sizeof values);
+}
+template <int Count>
+inline void store(const typename Lanes<Count>::Values& values, float* to) {
+  std::memcpy(to, &values, sizeof values);
+}
+/// Of numbers that were bf16.
+template <int Count>
+inline void store(const typename Lanes<Count>::Values& values, Bf16* to) {
+  typename Lanes<Count>::Bits bits;
+  std::memcpy(&bits, &values, sizeof bits);
+  bits >>= 16;
+  typename Lanes<Count>::Halves halves;
+  if constexpr (Count == 1)
+    halves = static_cast<std::uint16_t>(bits);
+  else
+    halves = __builtin_convertvector(bits, typename Lanes<Count>::Halves);
+  std::memcpy(static_cast<void*>(to), &halves, sizeof halves);
+}
+
+/// Calls `visit(row of the input, offset within it)` for every cell of a window that lies inside.
 template <class Visit>
 inline void for_each_cell(const Pooling& pooling, const Cells& depth, const Cells& row,
                           const Cells& column, const Visit& visit) {
   for (std::int64_t d = 0; d < depth.count; ++d) {
     const std::int64_t slice = (depth.first + d * depth.step) * pooling.sizes[1];
-    for (std::int64_t i = 0; i < row.count; ++i) {
-      const std::int64_t start =
-          ((slice + row.first + i * row.step) * pooling.sizes[2] + column.first) * pooling.pitch;
+    for (std::int64_t i = 0; i < row.count; ++i)
       for (std::int64_t j = 0; j < column.count; ++j)
-        visit(start + j * column.step * pooling.pitch);
-    }
+        visit(slice + row.first + i * row.step, (column.first + j * column.step) * pooling.pitch);
   }
 }
 
-/// Calls `visit(depth, row, column)` for the cells of every window, in order of the results.
-template <class Visit>
-inline void for_each_window(const Pooling& pooling, const Visit& visit) {
-  for (const Cells& depth : pooling.cells[0])
-    for (const Cells& row : pooling.cells[1])
-      for (const Cells& column : pooling.cells[2]) visit(depth, row, column);
-}
-
+/// The largest of a window and which cell it is.
 template <int Count>
-inline void forward_plane(const Pooling& pooling, const float* x, float* y) {
-  using Values = typename Lanes<Count>::Values;
-  for_each_window(pooling, [&](const Cells& depth, const Cells& row, const Cells& column) {
-    Values best = Values{} - std::numeric_limits<float>::infinity();
-    for_each_cell(pooling, depth, row, column, [&](std::int64_t at) {
-      Values v;
-      std::memcpy(&v, x + at, sizeof v);
-      best = ((v > best) | ((v != v) & (best == best))) ? v : best;
-    });
-    std::memcpy(y, &best, sizeof best);
-    y += pooling.pitch;
-  });
-}
-
-template <int Count>
-inline void backward_plane(const Pooling& pooling, const float* g, const float* x, float* grad_x) {
+struct Best {
   using Values = typename Lanes<Count>::Values;
   using Places = typename Lanes<Count>::Places;
-  for (std::int64_t at = 0; at < pooling.input_plane(); at += pooling.pitch)
-    std::memset(grad_x + at, 0, sizeof(Values));
-  for_each_window(pooling, [&](const Cells& depth, const Cells& row, const Cells& column) {
-    const std::int64_t first =
-        ((depth.first * pooling.sizes[1] + row.first) * pooling.sizes[2] + column.first) *
-        pooling.pitch;
-    Values best = Values{} - std::numeric_limits<float>::infinity();
-    Places winner = Places{} + static_cast<std::int32_t>(first);
-    for_each_cell(pooling, depth, row, column, [&](std::int64_t at) {
-      Values v;
-      std::memcpy(&v, x + at, sizeof v);
-      const auto take = (v > best) | ((v != v) & (best == best));
-      best = take ? v : best;
-      winner = take ? Places{} + static_cast<std::int32_t>(at) : winner;
-    });
-    Values gradient;
-    std::memcpy(&gradient, g, sizeof gradient);
-    for_each_cell(pooling, depth, row, column, [&](std::int64_t at) {
-      Values sum;
-      std::memcpy(&sum, grad_x + at, sizeof sum);
-      sum += winner == static_cast<std::int32_t>(at) ? gradient : Values{};
-      std::memcpy(grad_x + at, &sum, sizeof sum);
-    });
-    g += pooling.pitch;
-  });
+
+  Values value = Values{} - std::numeric_limits<float>::infinity();
+  Places cell = Places{};
+
+  template <class T>
+  void take(const T* from, std::int32_t at) {
+    Values v;
+    load<Count>(from, v);
+    if constexpr (Count == 1) {
+      if (v <= value || value != value) return;
+      value = v;
+      cell = at;
+    } else {
+      const auto better = ~(v <= value) & (value == value);
+      value = better ? v : value;
+      cell = better ? Places{} + at : cell;
+    }
+  }
+};
+
+template <int Count, class T>
+inline void forward_row(const Pooling& pooling, const T* x, T* y, std::int64_t result_row) {
+  const auto rows = static_cast<std::int64_t>(pooling.cells[1].size());
+  const Cells& depth = pooling.cells[0][static_cast<std::size_t>(result_row / rows)];
+  const Cells& row = pooling.cells[1][static_cast<std::size_t>(result_row % rows)];
+  const std::int64_t input_row = pooling.input_row();
+  y += result_row * pooling.output_row();
+  for (const Cells& column : pooling.cells[2])
+    for (std::int64_t lane = 0; lane < pooling.pitch; lane += Count, y += Count) {
+      Best<Count> best;
+      for_each_cell(pooling, depth, row, column, [&](std::int64_t at, std::int64_t offset) {
+        best.take(x + at * input_row + offset + lane, 0);
+      });
+      store<Count>(best.value, y);
+    }
 }
 
-inline void forward(const Pooling& pooling, const float* x, float* y) {
-  if (pooling.lanes == 16)
-    forward_plane<16>(pooling, x, y);
-  else if (pooling.lanes == 8)
-    forward_plane<8>(pooling, x, y);
-  else
-    forward_plane<1>(pooling, x, y);
+/// A row of windows: what each hands on to its winner.
+template <int Count, class T, class Rows>
+inline void backward_row(const Pooling& pooling, const Cells& depth, const Cells& row, const T* g,
+                         const T* x, Rows& rows) {
+  const std::int64_t input_row = pooling.input_row();
+  for (const Cells& column : pooling.cells[2])
+    for (std::int64_t lane = 0; lane < pooling.pitch; lane += Count, g += Count) {
+      Best<Count> best;
+      std::int32_t cell = 0;
+      for_each_cell(pooling, depth, row, column, [&](std::int64_t at, std::int64_t offset) {
+        best.take(x + at * input_row + offset + lane, cell++);
+      });
+      typename Lanes<Count>::Values gradient;
+      load<Count>(g, gradient);
+      cell = 0;
+      for_each_cell(pooling, depth, row, column, [&](std::int64_t at, std::int64_t offset) {
+        float* to = rows.at(at) + offset + lane;
+        typename Lanes<Count>::Values sum;
+        load<Count>(to, sum);
+        sum += best.cell == cell++ ? gradient : typename Lanes<Count>::Values{};
+        store<Count>(sum, to);
+      });
+    }
 }
 
-inline void backward(const Pooling& pooling, const float* g, const float* x, float* grad_x) {
+template <int Count, class T, class Rows>
+inline void backward_plane(const Pooling& pooling, const T* g, const T* x, Rows rows) {
+  const std::vector<Cells>& heights = pooling.cells[1];
+  for (const Cells& depth : pooling.cells[0])
+    for (std::size_t i = 0; i < heights.size(); ++i) {
+      rows.open(pooling.last_row(depth, heights[i]));
+      backward_row<Count>(pooling, depth, heights[i], g, x, rows);
+      if (pooling.rolls && i + 1 < heights.size()) rows.close(heights[i + 1].first);
+      g += pooling.output_row();
+    }
+  rows.close(pooling.sizes[0] * pooling.sizes[1]);
+}
+
+template <class T>
+inline void forward(const Pooling& pooling, const T* x, T* y, std::int64_t result_row) {
   if (pooling.lanes == 16)
-    backward_plane<16>(pooling, g, x, grad_x);
+    forward_row<16>(pooling, x, y, result_row);
   else if (pooling.lanes == 8)
-    backward_plane<8>(pooling, g, x, grad_x);
+    forward_row<8>(pooling, x, y, result_row);
   else
-    backward_plane<1>(pooling, g, x, grad_x);
+    forward_row<1>(pooling, x, y, result_row);
+}
+
+template <class T>
+inline void backward(const Pooling& pooling, const T* g, const T* x, T* grad_x, float* sums) {
+  const GradientRows<T> rows(pooling, grad_x, sums);
+  if (pooling.lanes == 16)
+    backward_plane<16>(pooling, g, x, rows);
+  else if (pooling.lanes == 8)
+    backward_plane<8>(pooling, g, x, rows);
+  else
+    backward_plane<1>(pooling, g, x, rows);
 }

@@ -60,6 +60,8 @@ constexpr std::array others{
     NarrowOp{"slice_backward"},
     NarrowOp{"equal"},
     NarrowOp{"sum"},
+    NarrowOp{"max_pool"},
+    NarrowOp{"max_pool_backward"},
     NarrowOp{"batch_norm_training", 0b1},
     NarrowOp{"batch_norm_training_backward", 0b11},
 };
