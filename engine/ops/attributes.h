@@ -174,11 +174,12 @@ struct RandomAttributes {
 };
 
 /// Layer and RMS norm work over the axes from `first_axis` on; group norm over each of `groups`
-/// runs of channels.
+/// runs of channels. Batch norm in training may end with an activation, which passes put there.
 struct NormaliseAttributes {
   double epsilon = 1e-5;
   int first_axis = 1;
   std::int64_t groups = 1;
+  Activation activation = Activation::none;
   bool operator==(const NormaliseAttributes&) const = default;
 };
 

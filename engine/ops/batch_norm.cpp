@@ -1,8 +1,10 @@
 // Batch normalisation (Ioffe and Szegedy, "Batch normalization", 2015) over all axes but the
-// second, the channel. Activations may be bf16 while what there is per channel is f32.
+// second, the channel. Activations may be bf16 while what there is per channel is f32. In training
+// passes make what follows part of it: the sum with an addend (a shortcut's end) and a relu.
 
 #include <cmath>
 
+#include "engine/ops/activation.h"
 #include "engine/ops/elements.h"
 #include "engine/ops/emit.h"
 #include "engine/ops/infer.h"
@@ -12,6 +14,8 @@ namespace netloom {
 namespace {
 
 constexpr int channel_axis = 1;
+constexpr std::size_t addend_operand = 3;  ///< Of the training op.
+constexpr std::size_t shift_operand = 5;   ///< Of its backward op.
 
 void require_channels(std::span<const TensorType> inputs) {
   const Shape& x = inputs[0].shape;
@@ -35,8 +39,17 @@ void require_channels(std::span<const TensorType> inputs) {
   }
 }
 
+/// (x, scale, shift), and an addend like x or none → y, mean, variance.
 std::vector<TensorType> infer_training(const Attributes&, std::span<const TensorType> inputs) {
-  require_channels(inputs);
+  require_channels(inputs.first(addend_operand));
+  if (inputs.size() > addend_operand &&
+      (inputs[addend_operand].dtype != inputs[0].dtype ||
+       !inputs[addend_operand].shape.same_extents(inputs[0].shape)))
+    refuse("shape.mismatch", phrase("another size or type"),
+           phrase("Batch normalisation adds {} to {}; both must have the same sizes and type.",
+                  to_text_with_batch(inputs[addend_operand].shape),
+                  to_text_with_batch(inputs[0].shape)),
+           static_cast<int>(addend_operand));
   return {inputs[0], inputs[1], inputs[1]};
 }
 
@@ -45,7 +58,8 @@ std::vector<TensorType> infer_inference(const Attributes&, std::span<const Tenso
   return {inputs[0]};
 }
 
-/// (grad_y, x, scale, mean, variance) → grad_x, grad_scale, grad_shift.
+/// (grad_y, x, scale, mean, variance), and the shift where y ended with a relu → grad_x,
+/// grad_scale, grad_shift.
 std::vector<TensorType> infer_backward(const Attributes&, std::span<const TensorType> inputs) {
   return {inputs[1], inputs[2], inputs[2]};
 }
@@ -81,9 +95,13 @@ void for_each_in(const AxisView& view, std::int64_t channel, Visit&& visit) {
 void training_reference(const ReferenceCall& call) {
   const AxisView view(call.inputs[0].shape, channel_axis);
   const auto count = static_cast<double>(view.outer * view.inner);
+  const Activation activation = as<NormaliseAttributes>(call.attributes).activation;
   with_floating(call.inputs[0].dtype, [&]<class T>() {
     const T* x = call.inputs[0].values<T>().data();
     T* y = call.outputs[0].values<T>().data();
+    const T* addend = call.inputs.size() > addend_operand
+                          ? call.inputs[addend_operand].values<T>().data()
+                          : nullptr;
     for (std::int64_t channel = 0; channel < view.size; ++channel) {
       double sum = 0;
       for_each_in(view, channel, [&](std::int64_t i) { sum += widen(x[i]); });
@@ -95,8 +113,10 @@ void training_reference(const ReferenceCall& call) {
       const double factor =
           number_of(call.inputs[1], channel) / std::sqrt(variance + epsilon_of(call));
       const double shift = number_of(call.inputs[2], channel);
-      for_each_in(view, channel,
-                  [&](std::int64_t i) { y[i] = narrow<T>((widen(x[i]) - mean) * factor + shift); });
+      for_each_in(view, channel, [&](std::int64_t i) {
+        const double added = addend == nullptr ? 0 : widen(addend[i]);
+        y[i] = narrow<T>(activated(activation, (widen(x[i]) - mean) * factor + shift + added));
+      });
       set_number(call.outputs[1], channel, mean);
       set_number(call.outputs[2], channel, variance);
     }
@@ -120,27 +140,34 @@ void inference_reference(const ReferenceCall& call) {
 }
 
 /// With h = (x − mean) / √(variance + ε): grad_shift = Σ g, grad_scale = Σ g · h, and
-/// grad_x = scale / √(variance + ε) · (g − grad_shift / n − h · grad_scale / n).
+/// grad_x = scale / √(variance + ε) · (g − grad_shift / n − h · grad_scale / n), where g counts
+/// only where the relu let y through.
 void backward_reference(const ReferenceCall& call) {
   const AxisView view(call.inputs[1].shape, channel_axis);
   const auto count = static_cast<double>(view.outer * view.inner);
   with_floating(call.inputs[1].dtype, [&]<class T>() {
-    const T* g = call.inputs[0].values<T>().data();
+    const T* grad_y = call.inputs[0].values<T>().data();
     const T* x = call.inputs[1].values<T>().data();
     T* grad_x = call.outputs[0].values<T>().data();
     for (std::int64_t channel = 0; channel < view.size; ++channel) {
       const double mean = number_of(call.inputs[3], channel);
       const double inverse = 1 / std::sqrt(number_of(call.inputs[4], channel) + epsilon_of(call));
+      const double factor = number_of(call.inputs[2], channel) * inverse;
+      const bool bends = call.inputs.size() > shift_operand;
+      const double shift = bends ? number_of(call.inputs[shift_operand], channel) : 0;
+      const auto g = [&](std::int64_t i) {
+        const bool passed = !bends || (widen(x[i]) - mean) * factor + shift > 0;
+        return passed ? widen(grad_y[i]) : 0;
+      };
       double grad_shift = 0;
       double grad_scale = 0;
       for_each_in(view, channel, [&](std::int64_t i) {
-        grad_shift += widen(g[i]);
-        grad_scale += widen(g[i]) * (widen(x[i]) - mean) * inverse;
+        grad_shift += g(i);
+        grad_scale += g(i) * (widen(x[i]) - mean) * inverse;
       });
-      const double factor = number_of(call.inputs[2], channel) * inverse;
       for_each_in(view, channel, [&](std::int64_t i) {
         const double h = (widen(x[i]) - mean) * inverse;
-        grad_x[i] = narrow<T>(factor * (widen(g[i]) - (grad_shift + h * grad_scale) / count));
+        grad_x[i] = narrow<T>(factor * (g(i) - (grad_shift + h * grad_scale) / count));
       });
       set_number(call.outputs[1], channel, grad_scale);
       set_number(call.outputs[2], channel, grad_shift);
@@ -150,10 +177,15 @@ void backward_reference(const ReferenceCall& call) {
 
 /// Only y is differentiated: mean and variance go to running statistics, which no loss depends on.
 std::vector<Value> training_gradient(Emitter& emitter, const GradientCall& call) {
-  if (!call.output_gradients[0].valid()) return std::vector<Value>(3);
-  const std::vector<Value> operands{call.output_gradients[0], call.inputs[0], call.inputs[1],
-                                    call.outputs[1], call.outputs[2]};
-  return emitter.emit(*op_named("batch_norm_training_backward"), call.attributes, operands);
+  if (!call.output_gradients[0].valid()) return std::vector<Value>(call.inputs.size());
+  const auto& attributes = as<NormaliseAttributes>(call.attributes);
+  const Value g = activation_backward(emitter, attributes.activation, call.output_gradients[0],
+                                      call.outputs[0]);
+  std::vector<Value> result = emitter.emit(
+      *op_named("batch_norm_training_backward"), NormaliseAttributes{attributes.epsilon},
+      std::vector<Value>{g, call.inputs[0], call.inputs[1], call.outputs[1], call.outputs[2]});
+  if (call.inputs.size() > addend_operand) result.push_back(g);
+  return result;
 }
 
 /// With r = 1 / √(variance + ε) per channel: y = (x − mean) · scale · r + shift.
@@ -199,14 +231,15 @@ double flops(const Attributes&, std::span<const TensorType>, std::span<const Ten
 constexpr OpType table[] = {
     {.name = "batch_norm_training",
      .onnx = "BatchNormalization",
-     .summary = "x normalised per channel by the batch's own mean and variance, scaled and shifted",
+     .summary = "activation(x normalised per channel by the batch's own mean and variance, scaled "
+                "and shifted, + addend)",
      .infer = infer_training,
      .reference = training_reference,
      .gradient = training_gradient,
      .flops = flops<7>},
     {.name = "batch_norm_training_backward",
      .onnx = "",
-     .summary = "(grad_y, x, scale, mean, variance) to grad_x, grad_scale, grad_shift",
+     .summary = "(grad_y, x, scale, mean, variance, shift) to grad_x, grad_scale, grad_shift",
      .infer = infer_backward,
      .reference = backward_reference,
      .flops = flops<10>},

@@ -74,6 +74,7 @@ void append(Words& words, const ConvolutionAttributes& a) {
   append(words, a.window);
   words.number("groups", static_cast<double>(a.groups), 1);
   append(words, a.activation);
+  append(words, a.activation);
   append(words, a.shape);
 }
 void append(Words& words, const PoolAttributes& a) {

@@ -138,7 +138,10 @@ std::unique_ptr<Executable> compile(const Program& program, Variables& variables
   if (runs(Pass::merge_equal)) merge_equal(bound_program);
   if (options.weights == Weights::stay && runs(Pass::fold_batch_norm))
     fold_batch_norm(bound_program);
-  if (runs(Pass::fuse_activations)) fuse(bound_program);
+  if (runs(Pass::fuse_activations)) {
+    fuse(bound_program);
+    fuse_batch_norm(bound_program);
+  }
   if (options.precision == Dtype::bf16) mix_precision(bound_program);
   if (options.recompute) {
     recompute(bound_program);

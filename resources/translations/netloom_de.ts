@@ -10261,6 +10261,14 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <source>Ended after epoch {}: no loss was smaller than that of epoch {}.</source>
         <translation>Nach Epoche {} beendet: kein Verlust war kleiner als der von Epoche {}.</translation>
     </message>
+    <message>
+        <source>Batch normalisation adds {} to {}; both must have the same sizes and type.</source>
+        <translation>Batch-Norm addiert {} zu {}; beide müssen gleich groß und vom gleichen Typ sein.</translation>
+    </message>
+    <message>
+        <source>another size or type</source>
+        <translation>andere Größe oder anderer Typ</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>

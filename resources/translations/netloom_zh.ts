@@ -10261,6 +10261,14 @@ A node that is muted works as an identity.</source>
         <source>Ended after epoch {}: no loss was smaller than that of epoch {}.</source>
         <translation>在第 {} 轮后结束：没有比第 {} 轮更小的损失。</translation>
     </message>
+    <message>
+        <source>Batch normalisation adds {} to {}; both must have the same sizes and type.</source>
+        <translation>批归一化把 {} 加到 {} 上；两者的大小和类型必须相同。</translation>
+    </message>
+    <message>
+        <source>another size or type</source>
+        <translation>大小或类型不同</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::Ablation</name>

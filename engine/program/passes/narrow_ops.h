@@ -64,7 +64,7 @@ inline constexpr std::array narrow_followers{
     Narrow{"gelu_tanh_backward"},
     Narrow{"max_pool"},
     Narrow{"max_pool_backward"},
-    Narrow{"batch_norm_training", 0b1, 0b1},
+    Narrow{"batch_norm_training", 0b1001, 0b1},
     Narrow{"batch_norm_training_backward", 0b11, 0b1},
 };
 

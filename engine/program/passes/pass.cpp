@@ -19,7 +19,7 @@ constexpr std::array passes{
     PassInfo{Pass::merge_equal, "merge-equal",
              "computes once what several layers compute of the same values"},
     PassInfo{Pass::fuse_activations, "fuse-activations",
-             "makes relu, tanh and sigmoid part of the dense layer or convolution before them"},
+             "makes activations part of the dense layer, convolution or batch norm before them"},
     PassInfo{Pass::fold_batch_norm, "fold-batch-norm",
              "scales a convolution's weights instead of its results; inference only"},
     PassInfo{Pass::fuse_pointwise, "fuse-pointwise",

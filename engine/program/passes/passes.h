@@ -36,6 +36,10 @@ NETLOOM_API void fold_batch_norm(Program& program);
 /// their own results, and a gradient op that reads the value between keeps the two apart.
 NETLOOM_API void fuse(Program& program);
 
+/// Makes the sum and the relu after a batch norm in training part of it, and the relu's gradient
+/// part of its backward op, each where nobody else reads the value between. After gradients.
+NETLOOM_API void fuse_batch_norm(Program& program);
+
 /// Computes parts of the way forward again before the way back reads their results, which need not
 /// be held between then: less memory for up to another way forward of arithmetic (Chen et al.,
 /// "Training Deep Nets with Sublinear Memory Cost", 2016). The program has no symbols; one that

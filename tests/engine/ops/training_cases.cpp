@@ -103,6 +103,16 @@ void add_training(std::vector<OpCase>& cases) {
                      "batch_norm_training",
                      epsilon,
                      {drawn_normal(x), drawn_positive(channels), drawn_normal(channels)}});
+    cases.push_back(
+        {"batch_norm_training with an addend" + name,
+         "batch_norm_training",
+         NormaliseAttributes{.epsilon = 1e-3, .activation = Activation::relu},
+         {drawn_normal(x), drawn_positive(channels), drawn_normal(channels), drawn_normal(x)}});
+    cases.push_back({"batch_norm_training_backward after relu" + name,
+                     "batch_norm_training_backward",
+                     epsilon,
+                     {drawn_normal(x), drawn_normal(x), drawn_positive(channels),
+                      drawn_normal(channels), drawn_positive(channels), drawn_normal(channels)}});
     cases.push_back({"batch_norm_training_backward" + name,
                      "batch_norm_training_backward",
                      epsilon,

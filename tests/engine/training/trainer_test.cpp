@@ -47,6 +47,21 @@ TrainingResult toy_training(ToyObserver& observer, std::uint64_t seed,
   return trainer.run();
 }
 
+/// So many convolutions that some of what they make can be made again.
+Graph deep_image_graph() {
+  Graph graph = toy_image_graph();
+  std::string last = "relu1";
+  for (int i = 2; i <= 8; ++i) {
+    const std::string number = std::to_string(i);
+    graph.nodes.push_back(
+        node("conv" + number, "conv2d", {{"x", {last}}}, {{"padding", std::string("same")}}));
+    last = "relu" + number;
+    graph.nodes.push_back(node(last, "relu", {{"x", {"conv" + number}}}));
+  }
+  graph.find("flat")->inputs["x"] = {endpoint_from(last)};
+  return graph;
+}
+
 }  // namespace
 
 class TrainerTest : public QObject {
@@ -206,9 +221,9 @@ void TrainerTest::restoring_another_network_names_what_lacks() {
 }
 
 void TrainerTest::short_memory_is_made_do_with() {
-  constexpr std::int64_t rows = 4096;
+  constexpr std::int64_t rows = 512;
   ToySource train("image", toy_image(), rows, rows);
-  const TrainingPlan plan = toy_plan(toy_image_graph(), toy_settings(1), &train, nullptr);
+  const TrainingPlan plan = toy_plan(deep_image_graph(), toy_settings(1), &train, nullptr);
   const auto taken = [&](std::size_t most) {
     ShortBackend backend(make_cpu_backend(1), most);
     Variables variables(backend, 1);

@@ -1,6 +1,7 @@
 #include "engine/backends/cpu/normalisation/channel_rows.h"
 
 #include <algorithm>
+#include <cstring>
 
 #include "engine/backends/cpu/elements.h"
 #include "engine/backends/cpu/vectorised.h"
@@ -60,23 +61,6 @@ NETLOOM_INLINE void sum_per_channel(std::int64_t positions, std::int64_t width, 
   }
 }
 
-/// Calls `set(i, c)` for every element i of the row, of channel c.
-template <class Set>
-NETLOOM_INLINE void for_each_element(std::int64_t positions, std::int64_t width, const Set& set) {
-  if (width == 1) {
-#pragma GCC ivdep
-    for (std::int64_t i = 0; i < positions; ++i) set(i, 0);
-  } else if (width == 16) {
-    for (std::int64_t p = 0; p < positions; ++p)
-#pragma GCC ivdep
-      for (std::int64_t c = 0; c < 16; ++c) set(p * 16 + c, c);
-  } else {
-    for (std::int64_t p = 0; p < positions; ++p)
-#pragma GCC ivdep
-      for (std::int64_t c = 0; c < width; ++c) set(p * width + c, c);
-  }
-}
-
 template <class T>
 NETLOOM_INLINE void squares_of(const T* x, std::int64_t positions, std::int64_t width,
                                const float* mean, float* sums) {
@@ -92,30 +76,106 @@ NETLOOM_INLINE void sums_of(const T* x, std::int64_t positions, std::int64_t wid
                   [x](std::int64_t i, std::int64_t) { return loaded(x[i]); });
 }
 
+namespace any {
+constexpr int widest = 4;
+#include "engine/backends/cpu/lane_vectors.inl"
+#include "engine/backends/cpu/normalisation/channel_vectors.inl"
+}  // namespace any
+#if defined(__x86_64__)
+#pragma GCC push_options
+#pragma GCC target("arch=x86-64-v3")
+namespace avx2 {
+constexpr int widest = 8;
+#include "engine/backends/cpu/lane_vectors.inl"  // NOLINT(readability-duplicate-include)
+#include "engine/backends/cpu/normalisation/channel_vectors.inl"  // NOLINT(readability-duplicate-include)
+}  // namespace avx2
+#pragma GCC pop_options
+#pragma GCC push_options
+#pragma GCC target("arch=x86-64-v4")
+namespace avx512 {
+constexpr int widest = 16;
+#include "engine/backends/cpu/lane_vectors.inl"  // NOLINT(readability-duplicate-include)
+#include "engine/backends/cpu/normalisation/channel_vectors.inl"  // NOLINT(readability-duplicate-include)
+}  // namespace avx512
+#pragma GCC pop_options
+#else
+namespace avx2 = any;
+namespace avx512 = any;
+#endif
+
+/// Positions of one channel that are taken as if they were channels of their own.
+constexpr std::int64_t spread_width = 16;
+
+/// What there is per channel, for `spread_width` channels that are the same one.
+class Spread {
+ public:
+  explicit Spread(const ChannelNorm& norm) {
+    norm_.mean = add(norm.mean);
+    norm_.factor = add(norm.factor);
+    norm_.shift = add(norm.shift);
+  }
+  Spread(const Spread&) = delete;
+  Spread& operator=(const Spread&) = delete;
+
+  const ChannelNorm& norm() const { return norm_; }
+  /// Null for null.
+  const float* add(const float* number) {
+    if (number == nullptr) return nullptr;
+    float* to = numbers_[used_++];
+    std::fill_n(to, spread_width, *number);
+    return to;
+  }
+
+ private:
+  ChannelNorm norm_;
+  float numbers_[5][spread_width];
+  int used_ = 0;
+};
+
 template <class T>
-NETLOOM_INLINE void products_of(const T* g, const T* x, std::int64_t positions, std::int64_t width,
-                                const float* mean, float* sums, float* products) {
-  sums_of(g, positions, width, sums);
-  sum_per_channel(positions, width, products, [g, x, mean](std::int64_t i, std::int64_t c) {
-    return loaded(g[i]) * (loaded(x[i]) - mean[c]);
-  });
+void products_of(const T* g, const T* x, std::int64_t positions, std::int64_t width,
+                 const ChannelNorm& norm, float* sums, float* products) {
+  static const auto function =
+      for_this_processor(any::products<T>, avx2::products<T>, avx512::products<T>);
+  if (width > 1 || positions < spread_width)
+    return function(g, x, positions, width, norm, sums, products);
+  float parts[2][spread_width];
+  const Spread spread(norm);
+  const std::int64_t whole = positions / spread_width;
+  function(g, x, whole, spread_width, spread.norm(), parts[0], parts[1]);
+  const std::int64_t at = whole * spread_width;
+  function(g + at, x + at, positions - at, 1, norm, sums, products);
+  for (std::int64_t i = 0; i < spread_width; ++i) {
+    sums[0] += parts[0][i];
+    products[0] += parts[1][i];
+  }
 }
 
 template <class T>
-NETLOOM_INLINE void normalise_row(const T* x, T* y, std::int64_t positions, std::int64_t width,
-                                  const float* mean, const float* factor, const float* shift) {
-  for_each_element(positions, width, [=](std::int64_t i, std::int64_t c) {
-    y[i] = stored<T>((loaded(x[i]) - mean[c]) * factor[c] + shift[c]);
-  });
+void combine_row(const T* g, const T* x, T* grad_x, std::int64_t positions, std::int64_t width,
+                 const ChannelNorm& norm, const float* b, const float* d) {
+  static const auto function =
+      for_this_processor(any::combine<T>, avx2::combine<T>, avx512::combine<T>);
+  if (width > 1) return function(g, x, grad_x, positions, width, norm, b, d);
+  Spread spread(norm);
+  const std::int64_t whole = positions / spread_width;
+  const float* b_spread = spread.add(b);
+  function(g, x, grad_x, whole, spread_width, spread.norm(), b_spread, spread.add(d));
+  const std::int64_t at = whole * spread_width;
+  function(g + at, x + at, grad_x + at, positions - at, 1, norm, b, d);
 }
 
 template <class T>
-NETLOOM_INLINE void combine_row(const T* g, const T* x, T* y, std::int64_t positions,
-                                std::int64_t width, const float* mean, const float* a,
-                                const float* b, const float* d) {
-  for_each_element(positions, width, [=](std::int64_t i, std::int64_t c) {
-    y[i] = stored<T>(a[c] * loaded(g[i]) + (b[c] * (loaded(x[i]) - mean[c]) + d[c]));
-  });
+void normalise_row(const T* x, T* y, std::int64_t positions, std::int64_t width,
+                   const ChannelNorm& norm, const RowEnd<T>& end) {
+  static const auto function =
+      for_this_processor(any::normalise<T>, avx2::normalise<T>, avx512::normalise<T>);
+  if (width > 1) return function(x, y, positions, width, norm, end);
+  const Spread spread(norm);
+  const std::int64_t whole = positions / spread_width;
+  function(x, y, whole, spread_width, spread.norm(), end);
+  const std::int64_t at = whole * spread_width;
+  function(x + at, y + at, positions - at, 1, norm, end.from(at));
 }
 
 }  // namespace
@@ -168,37 +228,31 @@ NETLOOM_VECTORISED void row_squares(const Bf16* x, std::int64_t positions, std::
   squares_of(x, positions, width, mean, sums);
 }
 
-NETLOOM_VECTORISED void row_products(const float* g, const float* x, std::int64_t positions,
-                                     std::int64_t width, const float* mean, float* sums,
-                                     float* products) {
-  products_of(g, x, positions, width, mean, sums, products);
+void row_products(const float* g, const float* x, std::int64_t positions, std::int64_t width,
+                  const ChannelNorm& norm, float* sums, float* products) {
+  products_of(g, x, positions, width, norm, sums, products);
 }
-NETLOOM_VECTORISED void row_products(const Bf16* g, const Bf16* x, std::int64_t positions,
-                                     std::int64_t width, const float* mean, float* sums,
-                                     float* products) {
-  products_of(g, x, positions, width, mean, sums, products);
+void row_products(const Bf16* g, const Bf16* x, std::int64_t positions, std::int64_t width,
+                  const ChannelNorm& norm, float* sums, float* products) {
+  products_of(g, x, positions, width, norm, sums, products);
 }
 
-NETLOOM_VECTORISED void row_normalise(const float* x, float* y, std::int64_t positions,
-                                      std::int64_t width, const float* mean, const float* factor,
-                                      const float* shift) {
-  normalise_row(x, y, positions, width, mean, factor, shift);
+void row_combine(const float* g, const float* x, float* grad_x, std::int64_t positions,
+                 std::int64_t width, const ChannelNorm& norm, const float* b, const float* d) {
+  combine_row(g, x, grad_x, positions, width, norm, b, d);
 }
-NETLOOM_VECTORISED void row_normalise(const Bf16* x, Bf16* y, std::int64_t positions,
-                                      std::int64_t width, const float* mean, const float* factor,
-                                      const float* shift) {
-  normalise_row(x, y, positions, width, mean, factor, shift);
+void row_combine(const Bf16* g, const Bf16* x, Bf16* grad_x, std::int64_t positions,
+                 std::int64_t width, const ChannelNorm& norm, const float* b, const float* d) {
+  combine_row(g, x, grad_x, positions, width, norm, b, d);
 }
 
-NETLOOM_VECTORISED void row_combine(const float* g, const float* x, float* y,
-                                    std::int64_t positions, std::int64_t width, const float* mean,
-                                    const float* a, const float* b, const float* d) {
-  combine_row(g, x, y, positions, width, mean, a, b, d);
+void row_normalise(const float* x, float* y, std::int64_t positions, std::int64_t width,
+                   const ChannelNorm& norm, const RowEnd<float>& end) {
+  normalise_row(x, y, positions, width, norm, end);
 }
-NETLOOM_VECTORISED void row_combine(const Bf16* g, const Bf16* x, Bf16* y, std::int64_t positions,
-                                    std::int64_t width, const float* mean, const float* a,
-                                    const float* b, const float* d) {
-  combine_row(g, x, y, positions, width, mean, a, b, d);
+void row_normalise(const Bf16* x, Bf16* y, std::int64_t positions, std::int64_t width,
+                   const ChannelNorm& norm, const RowEnd<Bf16>& end) {
+  normalise_row(x, y, positions, width, norm, end);
 }
 
 }  // namespace netloom::cpu

@@ -45,21 +45,42 @@ void row_squares(const float* x, std::int64_t positions, std::int64_t width, con
                  float* sums);
 void row_squares(const Bf16* x, std::int64_t positions, std::int64_t width, const float* mean,
                  float* sums);
+/// How x was normalised per channel: (x − mean) · factor + shift. Its gradients count only where
+/// that is positive, what a relu let through; all do where `shift` is null.
+struct ChannelNorm {
+  const float* mean = nullptr;
+  const float* factor = nullptr;
+  const float* shift = nullptr;
+
+  ChannelNorm from(std::int64_t channel) const {
+    return {mean + channel, factor + channel, shift == nullptr ? nullptr : shift + channel};
+  }
+};
 /// sums[c] = Σ g, products[c] = Σ g · (x − mean[c])
 void row_products(const float* g, const float* x, std::int64_t positions, std::int64_t width,
-                  const float* mean, float* sums, float* products);
+                  const ChannelNorm& norm, float* sums, float* products);
 void row_products(const Bf16* g, const Bf16* x, std::int64_t positions, std::int64_t width,
-                  const float* mean, float* sums, float* products);
-/// y = (x − mean[c]) · factor[c] + shift[c]
+                  const ChannelNorm& norm, float* sums, float* products);
+/// grad_x = factor[c] · g + b[c] · (x − mean[c]) + d[c]
+void row_combine(const float* g, const float* x, float* grad_x, std::int64_t positions,
+                 std::int64_t width, const ChannelNorm& norm, const float* b, const float* d);
+void row_combine(const Bf16* g, const Bf16* x, Bf16* grad_x, std::int64_t positions,
+                 std::int64_t width, const ChannelNorm& norm, const float* b, const float* d);
+
+/// What becomes of a normalised row: the sum with an addend, unless that is null, and a relu.
+template <class T>
+struct RowEnd {
+  const T* addend = nullptr;
+  bool relu = false;
+
+  RowEnd from(std::int64_t offset) const {
+    return {addend == nullptr ? nullptr : addend + offset, relu};
+  }
+};
+/// y = end((x − mean[c]) · factor[c] + shift[c])
 void row_normalise(const float* x, float* y, std::int64_t positions, std::int64_t width,
-                   const float* mean, const float* factor, const float* shift);
+                   const ChannelNorm& norm, const RowEnd<float>& end);
 void row_normalise(const Bf16* x, Bf16* y, std::int64_t positions, std::int64_t width,
-                   const float* mean, const float* factor, const float* shift);
-/// y = a[c] · g + b[c] · (x − mean[c]) + d[c]
-void row_combine(const float* g, const float* x, float* y, std::int64_t positions,
-                 std::int64_t width, const float* mean, const float* a, const float* b,
-                 const float* d);
-void row_combine(const Bf16* g, const Bf16* x, Bf16* y, std::int64_t positions, std::int64_t width,
-                 const float* mean, const float* a, const float* b, const float* d);
+                   const ChannelNorm& norm, const RowEnd<Bf16>& end);
 
 }  // namespace netloom::cpu

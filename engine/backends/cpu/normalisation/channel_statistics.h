@@ -13,7 +13,7 @@ namespace netloom::cpu {
 // Sums, means and squares per channel of an activation cut into rows. Included by normalise.cpp.
 
 /// What a kernel of batch norm works on: the cut, the team, ε, and its scratch: per-row sums
-/// twice, then four vectors per channel in f32 and two in f64.
+/// twice, then five vectors per channel in f32 and two in f64.
 struct Normalisation {
   ChannelRows rows;
   int team = 1;
@@ -22,7 +22,7 @@ struct Normalisation {
   std::int64_t channels() const { return rows.blocks.channels; }
   std::int64_t partial_count() const { return rows.count() * rows.blocks.width; }
   std::size_t scratch_bytes() const {
-    return static_cast<std::size_t>(2 * partial_count() + 8 * padded()) * sizeof(float);
+    return static_cast<std::size_t>(2 * partial_count() + 9 * padded()) * sizeof(float);
   }
   /// Channels in whole cache lines, so that every vector of the scratch is aligned.
   std::int64_t padded() const { return (rows.width() + 15) / 16 * 16; }
@@ -31,7 +31,7 @@ struct Normalisation {
 /// The scratch of such a kernel, laid out from `at`.
 struct ChannelScratch {
   double* totals[2];   ///< Per channel.
-  float* vectors[4];   ///< Per channel, zero for padding channels where it matters.
+  float* vectors[5];   ///< Per channel, zero for padding channels where it matters.
   float* partials[2];  ///< Per row.
 
   ChannelScratch(const Normalisation& n, float* at) {

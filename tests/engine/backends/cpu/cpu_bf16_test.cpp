@@ -62,7 +62,7 @@ constexpr std::array others{
     NarrowOp{"sum"},
     NarrowOp{"max_pool"},
     NarrowOp{"max_pool_backward"},
-    NarrowOp{"batch_norm_training", 0b1},
+    NarrowOp{"batch_norm_training", 0b1001},
     NarrowOp{"batch_norm_training_backward", 0b11},
 };
 
@@ -204,6 +204,7 @@ class CpuBf16Test : public QObject {
  private slots:
   void agrees_with_the_reference_data();
   void agrees_with_the_reference();
+  void halves_go_to_the_even_neighbour();
   void large_products_are_fast_data();
   void large_products_are_fast();
   void a_network_learns_as_in_f32();
@@ -225,6 +226,22 @@ void CpuBf16Test::agrees_with_the_reference() {
   if (named(products, one.op) != nullptr) return;
   const bool has_kernel = named(own_products, one.op) == nullptr || cpu_has_bf16();
   QCOMPARE(implementation != "reference", has_kernel);
+}
+
+/// Normalised, scaled by 0 and shifted to what lies between two numbers of bf16.
+void CpuBf16Test::halves_go_to_the_even_neighbour() {
+  const auto backend = make_cpu_backend(1);
+  const Array x = bf16_normal({2, 2, 5, 7});
+  Array shift(Dtype::f32, Shape::of({2}));
+  constexpr float place = 1.0F / 128;
+  shift.values<float>()[0] = 1 + place / 2;
+  shift.values<float>()[1] = 1 + 3 * place / 2;
+  const std::vector<Array> inputs{x, Array(Dtype::f32, Shape::of({2})), shift};
+  const OpResult result =
+      run_op(*backend, *op_named("batch_norm_training"), NormaliseAttributes(), inputs);
+  for (std::size_t i = 0; i < 140; ++i)
+    QCOMPARE(static_cast<float>(result.outputs[0].values<Bf16>()[i]),
+             i / 35 % 2 == 0 ? 1.0F : 1 + 2 * place);
 }
 
 void CpuBf16Test::large_products_are_fast_data() {

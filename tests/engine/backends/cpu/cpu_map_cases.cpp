@@ -118,6 +118,15 @@ std::vector<CpuCase> normalisation_cases() {
     const Array scale = cpu_normal(channels, 2);
     const Array shift = cpu_normal(channels, 3);
     cases.push_back({"batch_norm_training", "batch_norm_training", attributes, {x, scale, shift}});
+    const Array addend = cpu_normal(shape, 6);
+    NormaliseAttributes relu = attributes;
+    relu.activation = Activation::relu;
+    cases.push_back({"batch_norm_training", "batch_norm_training", relu, {x, scale, shift}});
+    for (const NormaliseAttributes& end : {attributes, relu})
+      cases.push_back({"batch_norm_training with an addend",
+                       "batch_norm_training",
+                       end,
+                       {x, scale, shift, addend}});
     cases.push_back({"batch_norm_inference",
                      "batch_norm_inference",
                      attributes,
@@ -128,6 +137,11 @@ std::vector<CpuCase> normalisation_cases() {
                      "batch_norm_training_backward",
                      attributes,
                      {cpu_normal(shape, 5), x, scale, forward.outputs[1], forward.outputs[2]}});
+    cases.push_back(
+        {"batch_norm_training_backward after relu",
+         "batch_norm_training_backward",
+         attributes,
+         {cpu_normal(shape, 5), x, scale, forward.outputs[1], forward.outputs[2], shift}});
   }
   return cases;
 }
