@@ -43,11 +43,13 @@ void reference(const ReferenceCall& call) {
   const auto width = static_cast<std::size_t>(call.inputs[0].shape.size(1));
   with_floating(call.inputs[0].dtype, [&]<class T>() {
     const T* table = call.inputs[0].values<T>().data();
-    T* y = call.outputs[0].values<T>().data();
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      const std::size_t row = row_of(call.inputs[1], rows, i);
-      std::copy_n(table + row * width, width, y + i * width);
-    }
+    with_floating(call.outputs[0].dtype, [&]<class Y>() {
+      Y* y = call.outputs[0].values<Y>().data();
+      for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const T* row = table + row_of(call.inputs[1], rows, i) * width;
+        for (std::size_t j = 0; j < width; ++j) y[i * width + j] = narrow<Y>(widen(row[j]));
+      }
+    });
   });
 }
 
@@ -57,14 +59,16 @@ void backward_reference(const ReferenceCall& call) {
   const std::int64_t padding = as<EmbeddingAttributes>(call.attributes).padding;
   const Shape& table = call.outputs[0].shape;
   const auto width = static_cast<std::size_t>(table.size(1));
+  std::vector<double> sums(static_cast<std::size_t>(table.count()));
   with_floating(call.inputs[0].dtype, [&]<class T>() {
     const T* g = call.inputs[0].values<T>().data();
-    std::vector<double> sums(static_cast<std::size_t>(table.count()));
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       if (tokens[i] == padding) continue;
       double* sum = sums.data() + row_of(call.inputs[1], table.size(0), i) * width;
       for (std::size_t j = 0; j < width; ++j) sum[j] += widen(g[i * width + j]);
     }
+  });
+  with_floating(call.outputs[0].dtype, [&]<class T>() {
     T* result = call.outputs[0].values<T>().data();
     for (std::size_t i = 0; i < sums.size(); ++i) result[i] = narrow<T>(sums[i]);
   });

@@ -136,6 +136,7 @@ std::unique_ptr<Executable> compile(const Program& program, Variables& variables
   const auto runs = [&](Pass pass) { return !options.without.contains(pass); };
   if (runs(Pass::dead_code)) remove_dead_code(bound_program);
   if (runs(Pass::merge_equal)) merge_equal(bound_program);
+  if (runs(Pass::project_tables)) project_tables(bound_program);
   if (options.weights == Weights::stay && runs(Pass::fold_batch_norm))
     fold_batch_norm(bound_program);
   if (runs(Pass::fuse_activations)) {

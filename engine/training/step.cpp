@@ -124,6 +124,7 @@ StepProgram training_step(Program forward, std::span<const LossTerm> terms,
   step.program = std::move(forward);
   step.program.outputs.clear();
   step.without = without;
+  if (!without.contains(Pass::project_tables)) project_tables(step.program);
   if (!without.contains(Pass::fuse_activations)) fuse(step.program);
   Builder b(step.program, Mode::training);
   b.enter("", "");

@@ -4,6 +4,8 @@
 #include <array>
 #include <limits>
 
+#include "engine/backends/cpu/elements.h"
+#include "engine/backends/cpu/products/bf16_product.h"
 #include "engine/backends/cpu/vector_math.h"
 
 namespace netloom::cpu {
@@ -118,6 +120,20 @@ NETLOOM_VECTORISED void row_affine(const float* x, float* y, std::int64_t count,
 NETLOOM_VECTORISED void row_add(const float* x, float* y, std::int64_t count) {
 #pragma GCC ivdep
   for (std::int64_t i = 0; i < count; ++i) y[i] += x[i];
+}
+NETLOOM_VECTORISED void row_add(const Bf16* x, float* y, std::int64_t count) {
+#pragma GCC ivdep
+  for (std::int64_t i = 0; i < count; ++i) y[i] += loaded(x[i]);
+}
+
+void row_copy(const float* x, float* y, std::int64_t count) {
+  std::copy_n(x, count, y);
+}
+void row_copy(const float* x, Bf16* y, std::int64_t count) {
+  round_to_bf16(x, y, count);
+}
+void row_copy(const Bf16* x, Bf16* y, std::int64_t count) {
+  std::copy_n(x, count, y);
 }
 
 NETLOOM_VECTORISED double row_dot(const float* a, const float* b, std::int64_t count) {

@@ -62,6 +62,7 @@ inline constexpr std::array narrow_followers{
     Narrow{"gelu_backward"},
     Narrow{"gelu_tanh"},
     Narrow{"gelu_tanh_backward"},
+    Narrow{"embedding_backward", 0b1, 0},
     Narrow{"max_pool"},
     Narrow{"max_pool_backward"},
     Narrow{"batch_norm_training", 0b1001, 0b1},
@@ -78,6 +79,7 @@ inline constexpr std::array narrow_takers{
 
 /// What stays f32 but rounds its result itself where products alone read it.
 inline constexpr std::array narrow_givers{
+    Narrow{"embedding", 0, 0b1},
     Narrow{"layer_norm", 0, 0b1},
     Narrow{"rms_norm", 0, 0b1},
 };

@@ -18,6 +18,8 @@ constexpr std::array passes{
     PassInfo{Pass::dead_code, "dead-code", "drops what neither an output nor an update needs"},
     PassInfo{Pass::merge_equal, "merge-equal",
              "computes once what several layers compute of the same values"},
+    PassInfo{Pass::project_tables, "project-tables",
+             "multiplies a small embedding's table once instead of each row looked up in it"},
     PassInfo{Pass::fuse_activations, "fuse-activations",
              "makes activations part of the dense layer, convolution or batch norm before them"},
     PassInfo{Pass::fold_batch_norm, "fold-batch-norm",

@@ -13,6 +13,7 @@ namespace netloom {
 enum class Pass : std::uint8_t {
   dead_code,
   merge_equal,
+  project_tables,
   fuse_activations,
   fold_batch_norm,
   fuse_pointwise,

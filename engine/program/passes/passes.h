@@ -31,6 +31,12 @@ NETLOOM_API void merge_equal(Program& program);
 /// they are.
 NETLOOM_API void fold_batch_norm(Program& program);
 
+/// Looks up in a table that a linear op has multiplied once, instead of multiplying each row that
+/// was looked up, where the table has hardly more rows than a sample has tokens and nobody else
+/// reads the rows. Before `gradients`, so that these are summed per row of the table before they
+/// are multiplied.
+NETLOOM_API void project_tables(Program& program);
+
 /// Makes relu, tanh or sigmoid part of the linear or convolution before it where nobody else reads
 /// the value between. Right before and after `gradients`: these activations are differentiated from
 /// their own results, and a gradient op that reads the value between keeps the two apart.

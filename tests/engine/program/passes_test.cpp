@@ -10,6 +10,7 @@
 #include "engine/program/builder.h"
 #include "engine/program/compile.h"
 #include "tests/engine/program/mirror_backend.h"
+#include "tests/engine/program/op_names.h"
 #include "tests/support/test.h"
 
 namespace netloom {
@@ -35,12 +36,6 @@ class PassesTest : public QObject {
 namespace {
 
 const Shape passes_batch{{Role::batch, batch_extent()}, {Role::feature, 3}};
-
-std::vector<std::string> op_names(const Program& program) {
-  std::vector<std::string> names;
-  for (const Instruction& one : program.instructions) names.emplace_back(one.op->name);
-  return names;
-}
 
 /// x · w → tanh → · v → relu → sum, and one SGD step.
 Program training_program(bool fuse_first) {

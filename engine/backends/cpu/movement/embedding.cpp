@@ -1,5 +1,5 @@
+#include <algorithm>
 #include <array>
-#include <cstring>
 
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/parallel.h"
@@ -28,8 +28,9 @@ Tokens tokens_of(const Shape& tokens, std::int64_t rows) {
   return {nullptr, tokens.count(), rows, tokens_per_sample(tokens)};
 }
 
-std::optional<KernelPlan> plan_embedding(Context& context, const OpRequest& request) {
-  if (!is_f32(request.inputs[0])) return std::nullopt;
+/// From a table of f32 to rows of type T.
+template <class T>
+KernelPlan plan_embedding_to(Context& context, const OpRequest& request) {
   const std::int64_t width = request.inputs[0].shape.size(1);
   const Tokens tokens = tokens_of(request.inputs[1].shape, request.inputs[0].shape.size(0));
   const int team =
@@ -38,21 +39,26 @@ std::optional<KernelPlan> plan_embedding(Context& context, const OpRequest& requ
     Tokens here = tokens;
     here.numbers = elements<const std::int64_t>(operands.inputs[1]);
     return make_kernel([here, width, team, table = elements<const float>(operands.inputs[0]),
-                        y = elements<float>(operands.outputs[0])] {
+                        y = elements<T>(operands.outputs[0])] {
       here.check();
-      const std::size_t bytes = static_cast<std::size_t>(width) * sizeof(float);
       parallel_ranges(team, here.count, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i)
-          std::memcpy(y + i * width, table + here.numbers[i] * width, bytes);
+          row_copy(table + here.numbers[i] * width, y + i * width, width);
       });
     });
   });
 }
 
-/// Each thread has columns of its own, so that the rows of a token are added in the order of the
-/// batch whatever the team.
-std::optional<KernelPlan> plan_embedding_backward(Context& context, const OpRequest& request) {
+std::optional<KernelPlan> plan_embedding(Context& context, const OpRequest& request) {
   if (!is_f32(request.inputs[0])) return std::nullopt;
+  if (is_f32(request.outputs[0])) return plan_embedding_to<float>(context, request);
+  return plan_embedding_to<Bf16>(context, request);
+}
+
+/// From gradients of type T to a table of f32. Each thread has columns of its own, so that the rows
+/// of a token are added in the order of the batch whatever the team.
+template <class T>
+KernelPlan plan_embedding_backward_from(Context& context, const OpRequest& request) {
   const std::int64_t padding = std::get<EmbeddingAttributes>(*request.attributes).padding;
   const Shape& table = request.outputs[0].shape;
   const std::int64_t width = table.size(1);
@@ -63,8 +69,7 @@ std::optional<KernelPlan> plan_embedding_backward(Context& context, const OpRequ
       request, "own:embedding", [tokens, width, team, padding](const Operands& operands) {
         Tokens here = tokens;
         here.numbers = elements<const std::int64_t>(operands.inputs[1]);
-        return make_kernel([here, width, team, padding,
-                            g = elements<const float>(operands.inputs[0]),
+        return make_kernel([here, width, team, padding, g = elements<const T>(operands.inputs[0]),
                             to = elements<float>(operands.outputs[0])] {
           here.check();
           parallel_ranges(team, width, 16, [&](std::int64_t begin, std::int64_t end) {
@@ -76,6 +81,12 @@ std::optional<KernelPlan> plan_embedding_backward(Context& context, const OpRequ
           });
         });
       });
+}
+
+std::optional<KernelPlan> plan_embedding_backward(Context& context, const OpRequest& request) {
+  if (!is_f32(request.outputs[0])) return std::nullopt;
+  if (is_f32(request.inputs[0])) return plan_embedding_backward_from<float>(context, request);
+  return plan_embedding_backward_from<Bf16>(context, request);
 }
 
 constexpr std::array rows{KernelRow{"embedding", plan_embedding},

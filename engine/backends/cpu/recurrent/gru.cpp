@@ -71,7 +71,7 @@ struct GruForward {
     float* of_sample = sizes.row(gates, 4 * hidden, n, i);
     gru_reset(sizes.row(projected, 3 * hidden, n, i), sums_of_sample,
               sizes.row<const T>(previous, hidden, n, i), of_sample, hidden);
-    if (!reset_after) copy_row(of_sample + 3 * hidden, reset_states + n * hidden, hidden);
+    if (!reset_after) row_copy(of_sample + 3 * hidden, reset_states + n * hidden, hidden);
   }
 
   void step(std::int64_t n, std::int64_t i, const float* recurrent) const {
@@ -158,7 +158,7 @@ struct GruBackward {
         multiply_state(member, first, first_panels, sizes.at(grad_sums, 3 * hidden, 0, i),
                        products);
         member.for_rows([&](std::int64_t n) {
-          add_row(products + n * first.c_stride, grad_start + n * hidden, hidden);
+          row_add(products + n * first.c_stride, grad_start + n * hidden, hidden);
         });
       }
     });
@@ -167,7 +167,7 @@ struct GruBackward {
   void step(std::int64_t n, std::int64_t i) const {
     const std::int64_t hidden = sizes.hidden;
     float* carry = grad_start + n * hidden;
-    add_row(sizes.row(grad_y, hidden, n, i), carry, hidden);
+    row_add(sizes.row(grad_y, hidden, n, i), carry, hidden);
     gru_step_backward(sizes.row(gates, 4 * hidden, n, i), sizes.row(previous, hidden, n, i), carry,
                       sizes.row(grad_projected, 3 * hidden, n, i),
                       sizes.row(grad_sums, 3 * hidden, n, i), hidden, reset_after);

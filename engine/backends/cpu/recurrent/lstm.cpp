@@ -101,14 +101,14 @@ struct LstmBackward {
         multiply_state(member, product, panels, sizes.at(grad_projected, 4 * hidden, 0, i), carry);
       }
       member.for_rows(
-          [&](std::int64_t n) { copy_row(carry + n * stride, grad_start + n * hidden, hidden); });
+          [&](std::int64_t n) { row_copy(carry + n * stride, grad_start + n * hidden, hidden); });
     });
   }
 
   void step(std::int64_t n, std::int64_t i, const float* carry_of_sample) const {
     const std::int64_t hidden = sizes.hidden;
     float* carry_cell = grad_start_cell + n * hidden;
-    if (grad_cells != nullptr) add_row(sizes.row(grad_cells, hidden, n, i), carry_cell, hidden);
+    if (grad_cells != nullptr) row_add(sizes.row(grad_cells, hidden, n, i), carry_cell, hidden);
     const LstmSaved saved{sizes.row(gates, 4 * hidden, n, i), sizes.row(cells, hidden, n, i),
                           i == 0 ? start_cell + n * hidden : sizes.row(cells, hidden, n, i - 1)};
     lstm_step_backward(sizes.row(grad_y, hidden, n, i), carry_of_sample, saved, carry_cell,

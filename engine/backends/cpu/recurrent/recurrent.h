@@ -17,6 +17,7 @@
 #include "engine/backends/cpu/products/gemm_tile.h"
 #include "engine/backends/cpu/products/split_tile.h"
 #include "engine/backends/cpu/recurrent/recurrent_gates.h"
+#include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
@@ -128,9 +129,9 @@ void keep_state(const RecurrentSizes& sizes, const float* start, const T* y, T* 
                 std::int64_t n, std::int64_t i) {
   T* row = sizes.row(previous, sizes.hidden, n, i);
   if (i == 0)
-    copy_row(start + n * sizes.hidden, row, sizes.hidden);
+    row_copy(start + n * sizes.hidden, row, sizes.hidden);
   else
-    copy_row(sizes.row(y, sizes.hidden, n, i - 1), row, sizes.hidden);
+    row_copy(sizes.row(y, sizes.hidden, n, i - 1), row, sizes.hidden);
 }
 
 }  // namespace netloom::cpu

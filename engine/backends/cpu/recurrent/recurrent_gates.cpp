@@ -153,37 +153,6 @@ NETLOOM_VECTORISED void gru_reset_backward(const float* gates, const T* before,
   }
 }
 
-namespace {
-
-template <class T>
-NETLOOM_VECTORISED void add_elements(const T* from, float* to, std::int64_t count) {
-#pragma GCC ivdep
-  for (std::int64_t k = 0; k < count; ++k) to[k] += loaded(from[k]);
-}
-
-}  // namespace
-
-void add_row(const float* from, float* to, std::int64_t count) {
-  add_elements(from, to, count);
-}
-
-void add_row(const Bf16* from, float* to, std::int64_t count) {
-  add_elements(from, to, count);
-}
-
-void copy_row(const float* from, float* to, std::int64_t count) {
-  std::copy_n(from, count, to);
-}
-
-NETLOOM_VECTORISED void copy_row(const float* from, Bf16* to, std::int64_t count) {
-#pragma GCC ivdep
-  for (std::int64_t k = 0; k < count; ++k) to[k] = Bf16(from[k]);
-}
-
-void copy_row(const Bf16* from, Bf16* to, std::int64_t count) {
-  std::copy_n(from, count, to);
-}
-
 // Those of both types: clones are made where the template is.
 template void lstm_step(const float*, const float*, const float*, float*, float*, float*,
                         std::int64_t);

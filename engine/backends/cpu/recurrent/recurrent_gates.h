@@ -50,12 +50,4 @@ template <class T>
 void gru_reset_backward(const float* gates, const T* before, const float* grad_reset, float* carry,
                         T* g, std::int64_t hidden);
 
-/// to += from
-void add_row(const float* from, float* to, std::int64_t count);
-void add_row(const Bf16* from, float* to, std::int64_t count);
-/// to = from, rounded where that is narrower
-void copy_row(const float* from, float* to, std::int64_t count);
-void copy_row(const float* from, Bf16* to, std::int64_t count);
-void copy_row(const Bf16* from, Bf16* to, std::int64_t count);
-
 }  // namespace netloom::cpu

@@ -23,6 +23,7 @@ std::vector<MixedCase> mixed_cases() {
     return f32(sizes, stream).converted(Dtype::bf16);
   };
   const NormaliseAttributes last{1e-5, 1, 1};
+  const Array tokens = cpu_classes(Shape::of({40, 31}), 50);
   return {
       {{"sum", "add", NoAttributes(), {f32({300, 70}), bf16({300, 70}, 2)}}, {Dtype::f32}},
       {{"sum the other way", "add", NoAttributes(), {bf16({7, 70}), f32({7, 70}, 2)}},
@@ -40,6 +41,12 @@ std::vector<MixedCase> mixed_cases() {
         last,
         {bf16({9, 33}), f32({9, 33}, 2), f32({33}, 3)}},
        {Dtype::f32, Dtype::f32}},
+      {{"embedding", "embedding", EmbeddingAttributes{}, {f32({50, 70}), tokens}}, {Dtype::bf16}},
+      {{"embedding, backward",
+        "embedding_backward",
+        EmbeddingAttributes{Shape::of({50, 70}), 4},
+        {bf16({40, 31, 70}), tokens}},
+       {Dtype::f32}},
       {{"gradient of weights",
         "matmul",
         MatMulAttributes{true, false},
