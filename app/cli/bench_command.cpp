@@ -14,10 +14,10 @@ namespace {
 
 void print_speed(const BenchResult& result, std::string_view what) {
   fmt::print(
-      "{:.0f} samples/s; {} of {} takes {:.1f} µs (5 % {:.1f}, 95 % {:.1f}), {:.1f} % of it "
+      "{:.0f} samples/s in {}; {} of {} takes {:.1f} µs (5 % {:.1f}, 95 % {:.1f}), {:.1f} % of it "
       "outside kernels\n",
-      result.samples_per_second, what, result.batch, result.median * 1e6, result.p05 * 1e6,
-      result.p95 * 1e6, result.outside_kernels_share * 100);
+      result.samples_per_second, name_of(result.precision), what, result.batch, result.median * 1e6,
+      result.p05 * 1e6, result.p95 * 1e6, result.outside_kernels_share * 100);
 }
 
 void print_speed_json(const BenchResult& result) {

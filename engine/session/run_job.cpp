@@ -164,12 +164,12 @@ void tell_warning(const Phrase& text, RunWriter& writer, RunListener& listener) 
   listener.on_warning(text);
 }
 
-/// What of the data the run does without.
+/// What of the data the run does without, and a precision that this machine lacks.
 void tell_warnings(const std::vector<Diagnostic>& diagnostics, RunWriter& writer,
                    RunListener& listener) {
   for (const Diagnostic& one : diagnostics) {
-    if (one.severity != Severity::warning || !one.code.starts_with("data.")) continue;
-    tell_warning(one.message, writer, listener);
+    const bool concerns = one.code.starts_with("data.") || one.code == "training.precision";
+    if (one.severity == Severity::warning && concerns) tell_warning(one.message, writer, listener);
   }
 }
 

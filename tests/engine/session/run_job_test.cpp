@@ -47,6 +47,7 @@ class RunJobTest : public QObject {
   void prepare_tells_what_is_wrong();
   void a_run_is_kept_with_its_checkpoints();
   void a_run_in_bf16_resumes_to_the_same_bits();
+  void a_precision_that_is_missing_is_said();
   void predictions_agree_with_the_evaluation();
   void numbers_come_back_in_the_units_of_their_column_data();
   void numbers_come_back_in_the_units_of_their_column();
@@ -169,6 +170,24 @@ void RunJobTest::a_run_in_bf16_resumes_to_the_same_bits() {
   QVERIFY(std::abs(other.metrics.at("test.loss") - undisturbed.metrics.at("test.loss")) < 0.02);
   RunStore store(whole.runs_path, Access::read);
   QCOMPARE(store.run(undisturbed.run).precision, std::string(cpu_has_bf16() ? "bf16" : "f32"));
+}
+
+void RunJobTest::a_precision_that_is_missing_is_said() {
+  if (cpu_has_bf16()) QSKIP("This processor multiplies bf16.");
+  struct Warned : RunListener {
+    void on_warning(const std::string& message) override { all.push_back(message); }
+    std::vector<std::string> all;
+  };
+  Job narrow = job("iris", "missing.sqlite");
+  narrow.epochs = 1;
+  Warned in_f32;
+  run_job(narrow, registry_, in_f32);
+  QVERIFY(in_f32.all.empty());
+  narrow.set = {"training.precision=bf16"};
+  Warned in_bf16;
+  run_job(narrow, registry_, in_bf16);
+  QCOMPARE(in_bf16.all.size(), std::size_t{1});
+  QVERIFY(in_bf16.all[0].find("in f32 all the same") != std::string::npos);
 }
 
 void RunJobTest::predictions_agree_with_the_evaluation() {
