@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -95,12 +96,15 @@ int run_check(const Arguments& arguments, const LayerRegistry& registry) {
                     std::none_of(all.begin(), all.end(), [](const Diagnostic& one) {
                       return one.severity == Severity::error;
                     });
+  print_diagnostics(file, all);
+  const bool json_wanted = arguments.has("--json");
+  if (!json_wanted) {
+    print_table(read.project, checked);
+    std::fflush(stdout);  // Steps of large batches take a while.
+  }
   BenchResult forecast;
   if (good) forecast = bench(job, registry, forecast_options);
-
-  print_diagnostics(file, all);
-  if (!arguments.has("--json")) {
-    print_table(read.project, checked);
+  if (!json_wanted) {
     if (good) print_forecast(forecast);
     return good ? done : input_wrong;
   }

@@ -38,15 +38,12 @@ NETLOOM_INLINE PowerParts exp_parts(float x) {
 
 /// eˣ; 0 below −86.9 (where the result is next to denormal) and infinite above 88.7; NaN stays NaN.
 NETLOOM_INLINE float exp_f32(float x) {
-  constexpr float highest = 88.72284F;
-  constexpr float lowest = -86.9F;  // Half of its power of two is a normal number.
-  const float clamped = x > highest ? highest : (x < lowest ? lowest : x);
-  const PowerParts parts = exp_parts(clamped);
-  // n reaches 128, whose power of two is no f32: half of it first.
-  const float half_scale = std::bit_cast<float>((parts.exponent + 126U) << 23);
-  const float result = parts.scaled(half_scale) * 2.0F;
-  const float capped = x > highest ? std::numeric_limits<float>::infinity() : result;
-  return x < lowest ? 0.0F : capped;
+  // Half the power of two is 0 for the least of these, and infinite for the greatest: n reaches
+  // 128, whose power is no f32, in what is finite.
+  constexpr float lowest = -87.3F;
+  constexpr float highest = 89.4F;
+  const PowerParts parts = exp_parts(x > highest ? highest : (x < lowest ? lowest : x));
+  return parts.scaled(std::bit_cast<float>((parts.exponent + 126U) << 23)) * 2.0F;
 }
 
 /// eˣ for x from −87 to 0 alone; NaN stays NaN.
