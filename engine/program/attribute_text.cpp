@@ -74,7 +74,6 @@ void append(Words& words, const ConvolutionAttributes& a) {
   append(words, a.window);
   words.number("groups", static_cast<double>(a.groups), 1);
   append(words, a.activation);
-  append(words, a.activation);
   append(words, a.shape);
 }
 void append(Words& words, const PoolAttributes& a) {
@@ -129,6 +128,7 @@ void append(Words& words, const NormaliseAttributes& a) {
   words.add("epsilon", number_text(a.epsilon).text());
   words.number("first_axis", a.first_axis, 1);
   words.number("groups", static_cast<double>(a.groups), 1);
+  append(words, a.activation);
 }
 void append(Words& words, const OptimiserAttributes& a) {
   const OptimiserAttributes usual;
