@@ -1,6 +1,7 @@
 #include "engine/ops/ops.h"
 #include "engine/program/builder.h"
 #include "engine/program/passes/passes.h"
+#include "engine/program/passes/value_flow.h"
 
 namespace netloom {
 
@@ -13,23 +14,13 @@ std::size_t index(int id) {
 /// By instruction: the batch norm that it can take in, or −1. That is so for convolutions whose
 /// result nothing else reads.
 std::vector<int> find_folds(const Program& program) {
-  std::vector<int> readers(program.values.size());
-  std::vector<int> maker(program.values.size(), -1);
+  const ValueFlow flow(program);
   std::vector<int> norm(program.instructions.size(), -1);
-  for (const Port& port : program.outputs) ++readers[index(port.value)];
-  for (std::size_t i = 0; i < program.instructions.size(); ++i) {
-    for (const int input : program.instructions[i].inputs) {
-      if (input >= 0) ++readers[index(input)];
-    }
-    for (const int output : program.instructions[i].outputs) {
-      maker[index(output)] = static_cast<int>(i);
-    }
-  }
   for (std::size_t i = 0; i < program.instructions.size(); ++i) {
     if (program.instructions[i].op->name != "batch_norm_inference") continue;
     const int between = program.instructions[i].inputs[0];
-    const int before = maker[index(between)];
-    if (before < 0 || readers[index(between)] != 1) continue;
+    const int before = flow.maker(between);
+    if (before < 0 || !flow.read_once(between)) continue;
     const Instruction& made = program.instructions[index(before)];
     if (made.op->name != "convolution") continue;
     const auto& attributes = std::get<ConvolutionAttributes>(made.attributes);

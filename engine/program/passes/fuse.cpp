@@ -1,6 +1,7 @@
 #include <utility>
 
 #include "engine/program/passes/passes.h"
+#include "engine/program/passes/value_flow.h"
 
 namespace netloom {
 
@@ -24,21 +25,10 @@ Activation* activation_slot(Instruction& instruction) {
   return nullptr;
 }
 
-std::vector<int> count_readers(const Program& program) {
-  std::vector<int> readers(program.values.size());
-  for (const Instruction& instruction : program.instructions) {
-    for (const int input : instruction.inputs) {
-      if (input >= 0) ++readers[static_cast<std::size_t>(input)];
-    }
-  }
-  for (const Port& port : program.outputs) ++readers[static_cast<std::size_t>(port.value)];
-  return readers;
-}
-
 }  // namespace
 
 void fuse(Program& program) {
-  const std::vector<int> readers = count_readers(program);
+  const ValueFlow flow(program);
   std::vector<int> maker(program.values.size(), -1);  // By value: index in `kept`.
   std::vector<Instruction> kept;
   for (Instruction& instruction : program.instructions) {
@@ -47,7 +37,7 @@ void fuse(Program& program) {
       const auto between = static_cast<std::size_t>(instruction.inputs[0]);
       const int at = maker[between];
       Activation* slot = at < 0 ? nullptr : activation_slot(kept[static_cast<std::size_t>(at)]);
-      if (slot != nullptr && *slot == Activation::none && readers[between] == 1) {
+      if (slot != nullptr && *slot == Activation::none && flow.read_once(instruction.inputs[0])) {
         *slot = activation;
         kept[static_cast<std::size_t>(at)].outputs[0] = instruction.outputs[0];
         maker[static_cast<std::size_t>(instruction.outputs[0])] = at;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/program/passes/passes.h"
+#include "engine/program/passes/value_flow.h"
 
 namespace netloom {
 
@@ -35,8 +36,7 @@ class Chains {
   Chains(Program& program, std::int64_t least)
       : program_(program),
         least_(least),
-        makers_(program.values.size(), -1),
-        readers_(program.values.size()),
+        flow_(program),
         changed_(program.values.size(), never),
         fixed_(program.values.size()),
         chain_of_(program.instructions.size(), -1) {}
@@ -57,8 +57,8 @@ class Chains {
   const Instruction& at(int i) const { return program_.instructions[index(i)]; }
   const TensorType& type(int value) const { return program_.values[index(value)]; }
 
-  /// Notes who makes and reads each value, where a variable is overwritten, and what depends on
-  /// weights and constants alone: that may be computed once, or kept beside a weight.
+  /// Notes where a variable is overwritten, and what depends on weights and constants alone: that
+  /// may be computed once, or kept beside a weight.
   void look_around() {
     for (const Variable& one : program_.variables)
       fixed_[index(one.value)] = one.kind != VariableKind::scalar;
@@ -66,15 +66,9 @@ class Chains {
       const auto given = [this](int input) { return input < 0 || fixed_[index(input)]; };
       const Instruction& one = at(i);
       const bool fixed = std::all_of(one.inputs.begin(), one.inputs.end(), given);
-      for (const int output : one.outputs) {
-        makers_[index(output)] = i;
-        fixed_[index(output)] = fixed;
-      }
-      for (const int input : one.inputs)
-        if (input >= 0) readers_[index(input)].push_back(i);
+      for (const int output : one.outputs) fixed_[index(output)] = fixed;
       note_changes(one, i);
     }
-    for (const Port& port : program_.outputs) readers_[index(port.value)].push_back(never);
     for (const Instruction& one : program_.instructions)
       if (one.op->name == "reshape")  // Lies where its operand lies.
         changed_[index(one.outputs[0])] = changed_[index(one.inputs[0])];
@@ -113,7 +107,7 @@ class Chains {
   /// Takes the chain that makes `value` into that which instruction `last` ends, if it may wait so
   /// long.
   void join(int last, int value) {
-    const int maker = makers_[index(value)];
+    const int maker = flow_.maker(value);
     const int chain = maker < 0 ? -1 : chain_of_[index(maker)];
     if (chain < 0 || chain == last) return;
     if (!type(value).shape.same_extents(type(at(last).outputs[0]).shape)) return;
@@ -135,7 +129,7 @@ class Chains {
     };
     return std::all_of(members.begin(), members.end(), [&](int member) {
       const Instruction& one = at(member);
-      const std::vector<int>& readers = readers_[index(one.outputs[0])];
+      const std::vector<int>& readers = flow_.readers(one.outputs[0]);
       return std::all_of(readers.begin(), readers.end(),
                          [&](int reader) { return reader > last || one_of_them(reader); }) &&
              std::all_of(one.inputs.begin(), one.inputs.end(),
@@ -184,7 +178,7 @@ class Chains {
   }
 
   bool read_later(int value, int last) const {
-    const std::vector<int>& readers = readers_[index(value)];
+    const std::vector<int>& readers = flow_.readers(value);
     return std::any_of(readers.begin(), readers.end(),
                        [last](int reader) { return reader > last; });
   }
@@ -197,8 +191,7 @@ class Chains {
 
   Program& program_;
   std::int64_t least_;
-  std::vector<int> makers_;                ///< By value: the instruction that makes it, or −1.
-  std::vector<std::vector<int>> readers_;  ///< By value: the instructions that read it.
+  ValueFlow flow_;
   std::vector<int> changed_;   ///< By value: the first instruction that overwrites it, or `never`.
   std::vector<bool> fixed_;    ///< By value: weights and constants alone decide it.
   std::vector<int> chain_of_;  ///< By instruction: the last one of its chain, or −1.

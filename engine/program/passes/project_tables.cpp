@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "engine/program/passes/passes.h"
+#include "engine/program/passes/value_flow.h"
 
 namespace netloom {
 
@@ -28,17 +29,9 @@ class Tables {
  public:
   explicit Tables(Program& program)
       : program_(program),
-        readers_(program.values.size()),
-        makers_(program.values.size(), -1),
+        flow_(program),
         follows_(program.instructions.size(), -1),
-        moves_(program.instructions.size()) {
-    for (int i = 0; i < count(); ++i) {
-      for (const int input : at(i).inputs)
-        if (input >= 0) ++readers_[index(input)];
-      for (const int output : at(i).outputs) makers_[index(output)] = i;
-    }
-    for (const Port& port : program.outputs) ++readers_[index(port.value)];
-  }
+        moves_(program.instructions.size()) {}
 
   void run() {
     for (int i = 0; i < count(); ++i)
@@ -59,8 +52,8 @@ class Tables {
   /// The embedding that linear number `i` reads becomes one of its results for the whole table.
   void project(int i) {
     Instruction& linear = at(i);
-    const int maker = makers_[index(linear.inputs[0])];
-    if (maker < 0 || at(maker).op->name != "embedding" || readers_[index(linear.inputs[0])] > 1)
+    const int maker = flow_.maker(linear.inputs[0]);
+    if (maker < 0 || at(maker).op->name != "embedding" || !flow_.read_once(linear.inputs[0]))
       return;
     Instruction& embedding = at(maker);
     const Shape& table = program_.values[index(embedding.inputs[0])].shape;
@@ -76,8 +69,7 @@ class Tables {
   }
 
   Program& program_;
-  std::vector<int> readers_;  ///< By value, how many.
-  std::vector<int> makers_;   ///< By value: the instruction that makes it, or −1.
+  ValueFlow flow_;
   std::vector<int> follows_;  ///< By instruction: the embedding that now comes after it, or −1.
   std::vector<bool> moves_;   ///< By instruction: whether it does so.
 };
