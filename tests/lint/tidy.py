@@ -22,7 +22,8 @@ import unit
 TIDY = "clang-tidy-14"
 FOLDERS = ("engine", "editor", "app", "plugins", "tests")
 DAYS_KEPT = 30
-INCLUDE = re.compile(rf'^#include "((?:{"|".join(FOLDERS)})/[^"]+)"', re.MULTILINE)
+# A header may be named by a macro: engine/backends/cpu/each_target.inl.
+INCLUDE = re.compile(rf'^#(?:include|define \w+) "((?:{"|".join(FOLDERS)})/[^"]+)"', re.MULTILINE)
 UNITY_INCLUDE = re.compile(r'^#include "(.*)"', re.MULTILINE)
 FINDING = re.compile(r"^(/[^:]+):(\d+):(\d+): (?:fatal )?(?:error|warning): (.*)")
 

@@ -1,7 +1,5 @@
 // Numbers side by side as one value: loads, stores and selections that are the same for a vector and
-// for one number. Included once per target, in a namespace of its own, by files that have <cstring>
-// and bf16 before it. Vectors go by reference: by value they would be of another width for another
-// target.
+// for one number. For code of each_target.inl that has <cstring> and bf16 before it.
 
 template <int Count>
 struct Lanes {

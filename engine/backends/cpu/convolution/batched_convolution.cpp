@@ -45,29 +45,8 @@ struct Taps {
   std::array<std::int64_t, 2> columns{};
 };
 
-namespace any {
-constexpr int lanes = 4, most_filters = 4, most_columns = 2, filters_added = 2;
-#include "engine/backends/cpu/convolution/batched_convolution.inl"
-}  // namespace any
-#if defined(__x86_64__)
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v3")
-namespace avx2 {
-constexpr int lanes = 8, most_filters = 6, most_columns = 2, filters_added = 2;
-#include "engine/backends/cpu/convolution/batched_convolution.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx2
-#pragma GCC pop_options
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v4")
-namespace avx512 {
-constexpr int lanes = 16, most_filters = 6, most_columns = 4, filters_added = 4;
-#include "engine/backends/cpu/convolution/batched_convolution.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx512
-#pragma GCC pop_options
-#else
-namespace avx2 = any;
-namespace avx512 = any;
-#endif
+#define NETLOOM_EACH_TARGET "engine/backends/cpu/convolution/batched_convolution.inl"
+#include "engine/backends/cpu/each_target.inl"
 
 /// Whether this family is for such a convolution: whole blocks of samples, channels that are few on
 /// either side, and windows without padding, around which nothing wants channels in blocks.

@@ -1,6 +1,10 @@
-// Convolutions over activations in blocks of 16 samples. Included once per target by
-// batched_convolution.cpp, which has what this uses before it: floats in a vector (`lanes`), and how
-// many vectors of sums stay in registers as filters and columns (`most_filters`, `most_columns`).
+// Convolutions over activations in blocks of 16 samples, for each target of
+// batched_convolution.cpp, which has what this uses before it.
+
+// How many vectors of sums stay in registers as filters and columns, and as filters of gradients.
+constexpr int most_filters = lanes == 4 ? 4 : 6;
+constexpr int most_columns = lanes == 16 ? 4 : 2;
+constexpr int filters_added = lanes == 16 ? 4 : 2;
 
 using Samples __attribute__((vector_size(lanes * 4))) = float;
 

@@ -17,29 +17,8 @@ namespace netloom::cpu {
 
 namespace {
 
-namespace any {
-constexpr int lanes = 4;
-#include "engine/backends/cpu/convolution/half_blocked_convolution.inl"
-}  // namespace any
-#if defined(__x86_64__)
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v3")
-namespace avx2 {
-constexpr int lanes = 8;
-#include "engine/backends/cpu/convolution/half_blocked_convolution.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx2
-#pragma GCC pop_options
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v4")
-namespace avx512 {
-constexpr int lanes = 16;
-#include "engine/backends/cpu/convolution/half_blocked_convolution.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx512
-#pragma GCC pop_options
-#else
-namespace avx2 = any;
-namespace avx512 = any;
-#endif
+#define NETLOOM_EACH_TARGET "engine/backends/cpu/convolution/half_blocked_convolution.inl"
+#include "engine/backends/cpu/each_target.inl"
 
 /// The sizes where this family has code for the operands as they lie.
 std::optional<HalfBlocked> half_blocked_of(const Context& context, const OpRequest& request,

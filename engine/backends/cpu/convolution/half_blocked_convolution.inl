@@ -1,6 +1,5 @@
-// What convolutions between dense pictures and maps in blocks of channels run. Included once per
-// target by half_blocked_convolution.cpp, which has what this uses before it: floats in a vector
-// (`lanes`).
+// What convolutions between dense pictures and maps in blocks of channels run, for each target of
+// half_blocked_convolution.cpp, which has what this uses before it.
 
 using Channels __attribute__((vector_size(lanes * 4))) = float;
 

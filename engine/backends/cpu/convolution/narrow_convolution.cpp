@@ -34,29 +34,8 @@ struct Narrow {
 
 constexpr std::int64_t most_lanes = 16;
 
-namespace any {
-constexpr int lanes = 4, filters_made = 4, filters_added = 2;
-#include "engine/backends/cpu/convolution/narrow_convolution.inl"
-}  // namespace any
-#if defined(__x86_64__)
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v3")
-namespace avx2 {
-constexpr int lanes = 8, filters_made = 6, filters_added = 2;
-#include "engine/backends/cpu/convolution/narrow_convolution.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx2
-#pragma GCC pop_options
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v4")
-namespace avx512 {
-constexpr int lanes = 16, filters_made = 6, filters_added = 3;
-#include "engine/backends/cpu/convolution/narrow_convolution.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx512
-#pragma GCC pop_options
-#else
-namespace avx2 = any;
-namespace avx512 = any;
-#endif
+#define NETLOOM_EACH_TARGET "engine/backends/cpu/convolution/narrow_convolution.inl"
+#include "engine/backends/cpu/each_target.inl"
 
 std::int64_t lanes_here() {
   return for_this_processor(any::lanes, avx2::lanes, avx512::lanes);

@@ -1,7 +1,9 @@
-// A convolution of few channels and its backward op for the weights. Included once per target by
-// narrow_convolution.cpp, which has what this uses before it: floats in a vector (`lanes`), and how
-// many filters go together where maps are made (`filters_made`) and weights' sums are
-// (`filters_added`).
+// A convolution of few channels and its backward op for the weights, for each target of
+// narrow_convolution.cpp, which has what this uses before it.
+
+// How many filters go together where maps are made, and where weights' sums are.
+constexpr int filters_made = lanes == 4 ? 4 : 6;
+constexpr int filters_added = lanes == 16 ? 3 : 2;
 
 template <int Lanes>
 struct Columns {

@@ -10,15 +10,15 @@ namespace netloom::cpu {
 
 namespace {
 
-constexpr std::int64_t lanes = 16;
+constexpr std::int64_t summed = 16;  ///< Numbers side by side.
 
-/// Rows of one channel: `lanes` sums side by side, added at the end.
+/// Rows of one channel: `summed` sums side by side, added at the end.
 template <class Term>
 NETLOOM_INLINE float lane_sum(std::int64_t count, const Term& term) {
-  alignas(64) float part[lanes] = {};
+  alignas(64) float part[summed] = {};
   std::int64_t i = 0;
-  for (; i + lanes <= count; i += lanes)
-    for (std::int64_t j = 0; j < lanes; ++j) part[j] += term(i + j);
+  for (; i + summed <= count; i += summed)
+    for (std::int64_t j = 0; j < summed; ++j) part[j] += term(i + j);
   for (std::int64_t j = 0; i + j < count; ++j) part[j] += term(i + j);
   double total = 0;
   for (const float one : part) total += static_cast<double>(one);
@@ -76,32 +76,8 @@ NETLOOM_INLINE void sums_of(const T* x, std::int64_t positions, std::int64_t wid
                   [x](std::int64_t i, std::int64_t) { return loaded(x[i]); });
 }
 
-namespace any {
-constexpr int widest = 4;
-#include "engine/backends/cpu/lane_vectors.inl"
-#include "engine/backends/cpu/normalisation/channel_vectors.inl"
-}  // namespace any
-#if defined(__x86_64__)
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v3")
-namespace avx2 {
-constexpr int widest = 8;
-#include "engine/backends/cpu/lane_vectors.inl"  // NOLINT(readability-duplicate-include)
-#include "engine/backends/cpu/normalisation/channel_vectors.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx2
-#pragma GCC pop_options
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v4")
-namespace avx512 {
-constexpr int widest = 16;
-#include "engine/backends/cpu/lane_vectors.inl"  // NOLINT(readability-duplicate-include)
-#include "engine/backends/cpu/normalisation/channel_vectors.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx512
-#pragma GCC pop_options
-#else
-namespace avx2 = any;
-namespace avx512 = any;
-#endif
+#define NETLOOM_EACH_TARGET "engine/backends/cpu/normalisation/channel_vectors.inl"
+#include "engine/backends/cpu/each_target.inl"
 
 /// Positions of one channel that are taken as if they were channels of their own.
 constexpr std::int64_t spread_width = 16;

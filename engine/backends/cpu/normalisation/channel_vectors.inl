@@ -1,12 +1,13 @@
-// Rows of channel_rows.h, `widest` channels side by side. Included once per target by
-// channel_rows.cpp, which has what this uses before it.
+// Rows of channel_rows.h, for each target of channel_rows.cpp, which has what this uses before it.
+
+#include "engine/backends/cpu/lane_vectors.inl"
 
 /// Calls `body.operator()<Count>(c)` for all channels: as many whole vectors as there are, then one
 /// by one.
 template <class Body>
 inline void for_lanes(std::int64_t width, const Body& body) {
   std::int64_t c = 0;
-  for (; c + widest <= width; c += widest) body.template operator()<widest>(c);
+  for (; c + lanes <= width; c += lanes) body.template operator()<lanes>(c);
   for (; c < width; ++c) body.template operator()<1>(c);
 }
 

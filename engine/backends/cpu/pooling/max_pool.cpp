@@ -84,30 +84,8 @@ class GradientRows {
   std::int64_t closed_ = 0;
 };
 
-// The loops over planes, compiled for each target in a namespace of its own.
-namespace any {
-#include "engine/backends/cpu/lane_vectors.inl"
-#include "engine/backends/cpu/pooling/max_pool_planes.inl"
-}  // namespace any
-#if defined(__x86_64__)
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v3")
-namespace avx2 {
-#include "engine/backends/cpu/lane_vectors.inl"             // NOLINT(readability-duplicate-include)
-#include "engine/backends/cpu/pooling/max_pool_planes.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx2
-#pragma GCC pop_options
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v4")
-namespace avx512 {
-#include "engine/backends/cpu/lane_vectors.inl"             // NOLINT(readability-duplicate-include)
-#include "engine/backends/cpu/pooling/max_pool_planes.inl"  // NOLINT(readability-duplicate-include)
-}  // namespace avx512
-#pragma GCC pop_options
-#else
-namespace avx2 = any;
-namespace avx512 = any;
-#endif
+#define NETLOOM_EACH_TARGET "engine/backends/cpu/pooling/max_pool_planes.inl"
+#include "engine/backends/cpu/each_target.inl"
 
 template <class T>
 void forward_run(const Pooling& pooling, const T* x, T* y, std::int64_t result_row) {

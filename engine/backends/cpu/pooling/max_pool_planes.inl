@@ -1,5 +1,7 @@
-// Max pooling of planes (depth, height, width) of channels side by side, `lanes` at a time. Included
-// once per target by max_pool.cpp, which has what this uses before it.
+// Max pooling of planes (depth, height, width) of channels side by side, for each target of
+// max_pool.cpp, which has what this uses before it.
+
+#include "engine/backends/cpu/lane_vectors.inl"
 
 /// Calls `visit(row of the input, offset within it)` for every cell of a window that lies inside.
 template <class Visit>

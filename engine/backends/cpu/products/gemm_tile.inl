@@ -1,5 +1,4 @@
-// Products of register tiles. Included once per target by gemm_tile.cpp, which has what this uses
-// before it.
+// Products of register tiles, for each target of gemm_tile.cpp, which has what this uses before it.
 
 template <int Lanes>
 struct Vector {
@@ -57,4 +56,13 @@ template <int Lanes, int Vectors, int Rows>
 NETLOOM_INLINE void multiply_all(const Tile& t) {
   for (std::int64_t column = 0; column < t.width; column += Vectors * Lanes)
     multiply_rows<Lanes, Vectors, Rows>(t, column);
+}
+
+void multiply(const Tile& t) {
+  if constexpr (lanes == 4)
+    multiply_all<4, 2, 4>(t);
+  else if constexpr (lanes == 8)
+    multiply_all<8, 2, 6>(t);
+  else
+    t.width == 32 ? multiply_all<16, 2, 8>(t) : multiply_all<16, 1, 8>(t);
 }
