@@ -29,30 +29,27 @@ inline bool splits_states(const RecurrentSizes& sizes, std::int64_t outputs) {
   return splits_products() && rows >= split_side && std::min(outputs, sizes.hidden) >= 128;
 }
 
+/// For weights (outputs, H): products with `b` (k, n), which is w or its transpose.
+inline StateProduct state_product(const RecurrentSizes& sizes, std::int64_t outputs, std::int64_t n,
+                                  std::int64_t k, const MatrixView& b) {
+  StateProduct product;
+  product.splits = splits_states(sizes, outputs);
+  product.n = product.c_stride = n;
+  product.k = k;
+  product.b = b;
+  return product;
+}
+
 /// h · wᵀ for recurrent weights w (outputs, H): rows of `h` to (…, outputs).
 inline StateProduct forward_product(const RecurrentSizes& sizes, const float* w,
                                     std::int64_t outputs) {
-  const std::int64_t hidden = sizes.hidden;
-  StateProduct product;
-  product.splits = splits_states(sizes, outputs);
-  product.n = outputs;
-  product.k = hidden;
-  product.b = {w, 1, hidden};
-  product.c_stride = outputs;
-  return product;
+  return state_product(sizes, outputs, outputs, sizes.hidden, {w, 1, sizes.hidden});
 }
 
 /// g · w, which takes gradients of the sums (…, outputs) back to the state (…, H).
 inline StateProduct backward_product(const RecurrentSizes& sizes, const float* w,
                                      std::int64_t outputs) {
-  const std::int64_t hidden = sizes.hidden;
-  StateProduct product;
-  product.splits = splits_states(sizes, outputs);
-  product.n = hidden;
-  product.k = outputs;
-  product.b = {w, hidden, 1};
-  product.c_stride = hidden;
-  return product;
+  return state_product(sizes, outputs, sizes.hidden, outputs, {w, sizes.hidden, 1});
 }
 
 /// The same with weights of bf16. C is f32, its rows padded to whole panels.
