@@ -4,7 +4,6 @@
 
 #include <QtTest>
 
-#include "engine/backends/cpu/cpu_backend.h"
 #include "engine/core/error.h"
 #include "engine/core/os/file.h"
 #include "engine/core/os/machine.h"
@@ -14,6 +13,7 @@
 #include "engine/session/control_server.h"
 #include "engine/session/predict.h"
 #include "engine/session/prepare.h"
+#include "tests/engine/session/example_job.h"
 #include "tests/support/home.h"
 #include "tests/support/test.h"
 
@@ -46,8 +46,6 @@ class RunJobTest : public QObject {
   void prepare_tells_what_is_wrong_data();
   void prepare_tells_what_is_wrong();
   void a_run_is_kept_with_its_checkpoints();
-  void a_run_in_bf16_resumes_to_the_same_bits();
-  void a_precision_that_is_missing_is_said();
   void predictions_agree_with_the_evaluation();
   void numbers_come_back_in_the_units_of_their_column_data();
   void numbers_come_back_in_the_units_of_their_column();
@@ -58,11 +56,7 @@ class RunJobTest : public QObject {
 
  private:
   Job job(const char* project, const char* runs) const {
-    Job result;
-    result.project_path = std::string(NETLOOM_SOURCE_DIR "/projects/") + project + ".netloom";
-    result.runs_path = folder_.filePath(runs).toStdString();
-    result.threads = 1;
-    return result;
+    return example_job(project, folder_.filePath(runs).toStdString());
   }
   Project project(const char* name) const {
     return load_project(job(name, "").project_path.string(), registry_).project;
@@ -147,47 +141,6 @@ void RunJobTest::a_run_is_kept_with_its_checkpoints() {
       return one.node == name && one.seconds > 0 && one.seconds < 1;
     }));
   }
-}
-
-void RunJobTest::a_run_in_bf16_resumes_to_the_same_bits() {
-  Job whole = job("digits-cnn", "bf16.sqlite");
-  whole.epochs = 2;
-  whole.set = {"training.precision=bf16", "training.schedule=constant"};
-  const RunOutcome undisturbed = run_job(whole, registry_, nobody_);
-  Job half = whole;
-  half.epochs = 1;
-  Job rest;
-  rest.resume = run_job(half, registry_, nobody_).run;
-  rest.runs_path = whole.runs_path;
-  rest.epochs = 2;
-  const RunOutcome resumed = run_job(rest, registry_, nobody_);
-  QCOMPARE(resumed.weights_sha256, undisturbed.weights_sha256);
-  Job wide = whole;
-  wide.set.pop_back();
-  wide.set[0] = "training.schedule=constant";
-  const RunOutcome other = run_job(wide, registry_, nobody_);
-  QCOMPARE(other.weights_sha256 == undisturbed.weights_sha256, !cpu_has_bf16());
-  QVERIFY(std::abs(other.metrics.at("test.loss") - undisturbed.metrics.at("test.loss")) < 0.02);
-  RunStore store(whole.runs_path, Access::read);
-  QCOMPARE(store.run(undisturbed.run).precision, std::string(cpu_has_bf16() ? "bf16" : "f32"));
-}
-
-void RunJobTest::a_precision_that_is_missing_is_said() {
-  if (cpu_has_bf16()) QSKIP("This processor multiplies bf16.");
-  struct Warned : RunListener {
-    void on_warning(const std::string& message) override { all.push_back(message); }
-    std::vector<std::string> all;
-  };
-  Job narrow = job("iris", "missing.sqlite");
-  narrow.epochs = 1;
-  Warned in_f32;
-  run_job(narrow, registry_, in_f32);
-  QVERIFY(in_f32.all.empty());
-  narrow.set = {"training.precision=bf16"};
-  Warned in_bf16;
-  run_job(narrow, registry_, in_bf16);
-  QCOMPARE(in_bf16.all.size(), std::size_t{1});
-  QVERIFY(in_bf16.all[0].find("in f32 all the same") != std::string::npos);
 }
 
 void RunJobTest::predictions_agree_with_the_evaluation() {
