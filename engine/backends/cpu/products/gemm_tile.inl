@@ -5,31 +5,44 @@ struct Vector {
   using Type __attribute__((vector_size(Lanes * 4))) = float;
 };
 
-/// `Rows` × (`Vectors` · `Lanes`) results stay in registers while K runs.
+template <class V>
+NETLOOM_INLINE void load(const float* from, V& values) {
+  std::memcpy(&values, from, sizeof values);
+}
+
+/// What C starts from where there is no bias.
+alignas(64) constexpr float zeros[tile_width] = {};
+
+/// `Rows` × (`Vectors` · `Lanes`) results stay in registers while K runs. They begin as what lies
+/// in memory, whichever that is: cleared here, they would be written there and read again.
 template <int Lanes, int Vectors, int Rows>
 NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std::int64_t column) {
   using V = typename Vector<Lanes>::Type;
   const std::int64_t c_row = t.c_row;  // As far as the compiler knows, C may lie over the tile.
+  const std::int64_t a_row = t.a_row;
+  const std::int64_t a_column = t.a_column;
+  const std::int64_t b_row = t.b_row;
   const bool relu = t.relu;
-  V sum[Rows][Vectors] = {};
-  if (t.adds) {
-    for (int r = 0; r < Rows; ++r)
-      for (int v = 0; v < Vectors; ++v)
-        std::memcpy(&sum[r][v], c + r * c_row + column + v * Lanes, sizeof(V));
-  } else if (t.bias != nullptr) {
-    for (int v = 0; v < Vectors; ++v) {
-      std::memcpy(&sum[0][v], t.bias + column + v * Lanes, sizeof(V));
-      for (int r = 1; r < Rows; ++r) sum[r][v] = sum[0][v];
-    }
-  }
-  const float* b = t.b + column;
-  for (std::int64_t k = 0; k < t.k; ++k, b += t.b_row, a += t.a_column) {
-    V row[Vectors];
-    for (int v = 0; v < Vectors; ++v) std::memcpy(&row[v], b + v * Lanes, sizeof(V));
-    for (int r = 0; r < Rows; ++r)
-      for (int v = 0; v < Vectors; ++v) sum[r][v] += a[r * t.a_row] * row[v];
-  }
+  const float* first = (t.adds ? c : t.bias == nullptr ? zeros : t.bias) + column;
+  const std::int64_t step = t.adds ? c_row : 0;
+  V sum[Rows][Vectors];
+#pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r)
+#pragma GCC unroll 2
+    for (int v = 0; v < Vectors; ++v) load(first + r * step + v * Lanes, sum[r][v]);
+  const float* b = t.b + column;
+  for (std::int64_t k = 0; k < t.k; ++k, b += b_row, a += a_column) {
+    V row[Vectors];
+#pragma GCC unroll 2
+    for (int v = 0; v < Vectors; ++v) load(b + v * Lanes, row[v]);
+#pragma GCC unroll 8
+    for (int r = 0; r < Rows; ++r)
+#pragma GCC unroll 2
+      for (int v = 0; v < Vectors; ++v) sum[r][v] += a[r * a_row] * row[v];
+  }
+#pragma GCC unroll 8
+  for (int r = 0; r < Rows; ++r)
+#pragma GCC unroll 2
     for (int v = 0; v < Vectors; ++v) {
       V value = sum[r][v];
       if (relu) value = value > V{} ? value : V{};
