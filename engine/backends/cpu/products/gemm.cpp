@@ -6,6 +6,7 @@
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/products/gemm_tile.h"
 #include "engine/backends/cpu/vector_math.h"
+#include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
 
@@ -81,9 +82,12 @@ void multiply_edge(Tile tile, std::int64_t columns) {
   }
 }
 
-/// `packed` says that all of B lies in `scratch`, else what cannot be read in place does.
+/// `packed` says that all of B lies in `scratch`, else what cannot be read in place does. Brings
+/// near the `ahead` rows of A after the last.
 void multiply_rows(const Product& p, const float* scratch, bool packed, std::int64_t begin,
-                   std::int64_t end) {
+                   std::int64_t end, std::int64_t ahead = 0) {
+  const float* next = p.a.data + end * p.a.row_stride;
+  const std::int64_t panels = (p.n + tile_width - 1) / tile_width;
   for (std::int64_t column = 0; column < p.n; column += tile_width) {
     const bool here = !packed && in_place(p, column);
     Tile tile;
@@ -100,12 +104,25 @@ void multiply_rows(const Product& p, const float* scratch, bool packed, std::int
     tile.width = tile_width;
     tile.relu = p.activation == Activation::relu;
     tile.adds = p.adds;
+    if (ahead > 0) {
+      tile.ahead_count = ahead * p.k / panels;
+      tile.ahead = next + column / tile_width * tile.ahead_count;
+    }
     const std::int64_t columns = p.n - column;
     if (columns >= tile_width)
       multiply_tile(tile);
     else
       multiply_edge(tile, columns);
   }
+}
+
+/// Rows of A that are multiplied by all of B before the next: those of long vectors stay in the
+/// level-2 cache, those of short ones, of which a tile takes longer, about in the level-1 cache.
+std::int64_t rows_at_once(std::int64_t k) {
+  if (vector_level() != VectorLevel::avx512) return 48;
+  constexpr std::int64_t elements = 65'536;
+  const std::int64_t fitting = elements / std::max(k, std::int64_t{1}) / 8 * 8;
+  return std::clamp(fitting, std::int64_t{32}, std::int64_t{256});
 }
 
 template <float (*Function)(float)>
@@ -177,13 +194,13 @@ void multiply_packed(const Product& p, const float* panels, std::int64_t begin, 
 }
 
 void run_packed_product(const Product& p, const float* panels, int team) {
-  constexpr std::int64_t elements_at_once = 65'536;
-  const std::int64_t fitting = elements_at_once / std::max(p.k, std::int64_t{1}) / 8 * 8;
-  const std::int64_t rows = std::clamp(fitting, std::int64_t{32}, std::int64_t{256});
+  const std::int64_t rows = rows_at_once(p.k);
+  const bool dense = p.a.column_stride == 1 && p.a.row_stride == p.k;
   parallel_ranges(team, p.m, 8, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t row = begin; row < end; row += rows) {
-      multiply_rows(p, panels, true, row, std::min(row + rows, end));
-      bend_rows(p, row, std::min(row + rows, end));
+      const std::int64_t last = std::min(row + rows, end);
+      multiply_rows(p, panels, true, row, last, dense ? std::min(rows, end - last) : 0);
+      bend_rows(p, row, last);
     }
   });
 }

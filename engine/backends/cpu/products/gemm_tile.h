@@ -21,6 +21,10 @@ struct Tile {
   std::int64_t width = 0;
   bool relu = false;
   bool adds = false;
+  /// What is read after this, `ahead_count` elements that are brought near meanwhile; null for
+  /// nothing.
+  const float* ahead = nullptr;
+  std::int64_t ahead_count = 0;
 };
 
 inline constexpr std::int64_t tile_width = 32;

@@ -50,12 +50,30 @@ NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std:
     }
 }
 
+/// Brings near what block `block` of `blocks` has to: its part of what is read after the tile, and
+/// its own lines of C.
+template <int Rows>
+NETLOOM_INLINE void look_ahead(const Tile& t, const float* c, std::int64_t block,
+                               std::int64_t blocks) {
+  constexpr std::int64_t line = 16;
+  const std::int64_t lines = t.ahead_count / line;
+  for (std::int64_t i = lines * block / blocks; i < lines * (block + 1) / blocks; ++i)
+    __builtin_prefetch(t.ahead + i * line);
+  for (int r = 0; r < Rows; ++r) __builtin_prefetch(c + r * t.c_row, 1);
+}
+
 /// Rows in blocks of `Rows`, the rest in ever smaller blocks.
 template <int Lanes, int Vectors, int Rows>
 NETLOOM_INLINE void multiply_rows(const Tile& t, std::int64_t column) {
+  constexpr std::int64_t width = Vectors * Lanes;
+  const std::int64_t blocks = t.rows / Rows;
   std::int64_t row = 0;
-  for (; row + Rows <= t.rows; row += Rows)
+  for (; row + Rows <= t.rows; row += Rows) {
+    if (t.ahead != nullptr)
+      look_ahead<Rows>(t, t.c + row * t.c_row + column, column / width * blocks + row / Rows,
+                       blocks * (t.width / width));
     multiply_block<Lanes, Vectors, Rows>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+  }
   for (; row + 4 <= t.rows; row += 4)
     multiply_block<Lanes, Vectors, 4>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
   for (; row + 2 <= t.rows; row += 2)

@@ -32,10 +32,10 @@ bool small(std::int64_t m, std::int64_t n, std::int64_t k) {
 
 /// So many rows that it pays to copy B into panels, which stay in the level-2 cache; an A that is
 /// transposed would have to be copied too. Own code then takes the bias with the sums, for which
-/// oneDNN's needs another pass over C. Its tiles for narrower vectors are the better ones.
+/// oneDNN's needs another pass over C, and asks for rows of A before it needs them.
 bool tall(const ProductShape& s) {
   return !s.transpose_a && s.m >= 64 && s.k <= 1024 && s.n * s.k <= 524'288 &&
-         vector_level() == VectorLevel::avx512;
+         vector_level() != VectorLevel::any;
 }
 
 /// Thirds of a larger B would no longer be small beside the matrices themselves.
