@@ -62,26 +62,34 @@ void copy_b(const float* from, std::int64_t row_stride, std::int64_t k, std::int
   copy_rows<tile_columns>(from, row_stride, k, count, to, between_b);
 }
 
+/// What sums start from where C counts for nothing.
+alignas(64) constexpr float zeros[tile_columns] = {};
+
 /// One tile of C from a panel of A and one of B; all of it is read and written.
 void multiply_tile(const float* a, const float* b, std::int64_t k, float* c, std::int64_t c_stride,
                    bool adds) {
   using Eight __attribute__((vector_size(32))) = float;
-  Eight sum[tile_rows][2] = {};
+  const float* first = adds ? c : zeros;
+  const std::int64_t step = adds ? c_stride : 0;
   for (std::int64_t r = 0; r < tile_rows; ++r) __builtin_prefetch(c + r * c_stride, 1);
+  Eight sum[tile_rows][2];
+#pragma GCC unroll 6
+  for (int r = 0; r < tile_rows; ++r)
+#pragma GCC unroll 2
+    for (int v = 0; v < 2; ++v) std::memcpy(&sum[r][v], first + r * step + v * 8, sizeof(Eight));
   for (std::int64_t i = 0; i < k; ++i, a += tile_rows, b += tile_columns) {
     Eight row[2];
+#pragma GCC unroll 2
     for (int v = 0; v < 2; ++v) std::memcpy(&row[v], b + v * 8, sizeof row[v]);
+#pragma GCC unroll 6
     for (int r = 0; r < tile_rows; ++r)
+#pragma GCC unroll 2
       for (int v = 0; v < 2; ++v) sum[r][v] += a[r] * row[v];
   }
+#pragma GCC unroll 6
   for (int r = 0; r < tile_rows; ++r)
-    for (int v = 0; v < 2; ++v) {
-      float* at = c + r * c_stride + v * 8;
-      Eight before{};
-      if (adds) std::memcpy(&before, at, sizeof before);
-      const Eight total = before + sum[r][v];
-      std::memcpy(at, &total, sizeof total);
-    }
+#pragma GCC unroll 2
+    for (int v = 0; v < 2; ++v) std::memcpy(c + r * c_stride + v * 8, &sum[r][v], sizeof(Eight));
 }
 
 #if defined(__x86_64__)
@@ -108,14 +116,53 @@ struct Slice {
   std::int64_t width = 0;
 };
 
-/// Rows of C from panel `first` of A on, `count` of them, by all panels of B.
-void multiply_block(const Product& p, const Slice& s, const float* a, const float* b,
-                    std::int64_t first, std::int64_t count) {
+/// Rows of a matrix that are copied next: where they begin, and how many elements of each.
+struct Coming {
+  const float* from = nullptr;
+  std::int64_t row_stride = 0;
+  std::int64_t rows = 0;
+  std::int64_t width = 0;
+};
+
+/// Brings part `part` of `parts` near, so that the copy need not wait for memory.
+NETLOOM_INLINE void bring(const Coming& coming, std::int64_t part, std::int64_t parts) {
+  constexpr std::int64_t line = 16;
+  const std::int64_t end = coming.rows * (part + 1) / parts;
+  for (std::int64_t i = coming.rows * part / parts; i < end; ++i) {
+    const float* row = coming.from + i * coming.row_stride;
+    for (std::int64_t j = 0; j < coming.width + line; j += line)
+      __builtin_prefetch(row + std::min(j, coming.width - 1));
+  }
+}
+
+/// What a member of a team has of a slice: panels [begin, end) of A, `at_once` in a block.
+struct Share {
+  std::int64_t begin = 0;
+  std::int64_t end = 0;
+  std::int64_t at_once = 0;
+
+  Share(std::int64_t first, std::int64_t last) : begin(first), end(last) {
+    const std::int64_t blocks = panels_for(end - begin, panels_of_a);
+    at_once = panels_for(end - begin, std::max(blocks, std::int64_t{1}));
+  }
+};
+
+/// Rows of C from panel `first` of A on, a block of them, by all panels of B. Brings near the block
+/// after it and a part of the next slice's B.
+void multiply_block(const Product& p, const Slice& s, const Share& share, const float* a,
+                    const float* b, std::int64_t first, const Coming& next_a,
+                    const Coming& next_b) {
   const bool adds = p.adds || s.k > 0;
+  const std::int64_t count = std::min(share.at_once, share.end - first);
+  const std::int64_t across = panels_for(s.width, tile_columns);
+  const std::int64_t before = (first - share.begin) * across;
+  std::int64_t tile = 0;
   for (std::int64_t j = 0; j < s.width; j += tile_columns) {
     const float* panel = b + j / tile_columns * between_b;
     const std::int64_t columns = std::min(tile_columns, s.width - j);
-    for (std::int64_t i = 0; i < count; ++i) {
+    for (std::int64_t i = 0; i < count; ++i, ++tile) {
+      bring(next_a, tile, count * across);
+      bring(next_b, before + tile, (share.end - share.begin) * across);
       const std::int64_t row = (first + i) * tile_rows;
       const std::int64_t rows = std::min(tile_rows, p.m - row);
       float* c = p.c + row * p.c_stride + s.column + j;
@@ -127,7 +174,24 @@ void multiply_block(const Product& p, const Slice& s, const float* a, const floa
   }
 }
 
-void run_slice(const Product& p, const Slice& s, float* panels, float* blocks, int team) {
+/// The block of A from panel `first` on.
+Coming block_of(const Product& p, const Slice& s, const Share& share, std::int64_t first) {
+  const std::int64_t row = first * tile_rows;
+  const std::int64_t count = std::min(share.at_once, share.end - first);
+  return {p.a.data + s.k * p.a.column_stride + row, p.a.column_stride, s.deep,
+          std::min(count * tile_rows, p.m - row)};
+}
+
+/// B of a slice, unless bringing all of it would drive out of the level-2 cache what is in use.
+Coming b_of(const Product& p, const Slice& s) {
+  constexpr std::int64_t most = 131'072;
+  if (s.deep * s.width > most) return {};
+  return {p.b.data + s.k * p.b.row_stride + s.column, p.b.row_stride, s.deep, s.width};
+}
+
+/// `next` is the slice after this, of no depth after the last.
+void run_slice(const Product& p, const Slice& s, const Slice& next, float* panels, float* blocks,
+               int team) {
   constexpr std::int64_t side_by_side = 4 * tile_columns;
   const float* from = p.b.data + s.k * p.b.row_stride + s.column;
   parallel_ranges(team, s.width, side_by_side, [&](std::int64_t begin, std::int64_t end) {
@@ -138,12 +202,14 @@ void run_slice(const Product& p, const Slice& s, float* panels, float* blocks, i
   const std::int64_t all = panels_for(p.m, tile_rows);
   parallel_ranges(team, all, 1, [&](std::int64_t begin, std::int64_t end) {
     float* own = blocks + (team > 1 ? omp_get_thread_num() * block_of_a : 0);
-    for (std::int64_t first = begin; first < end; first += panels_of_a) {
-      const std::int64_t count = std::min(panels_of_a, end - first);
-      const std::int64_t row = first * tile_rows;
-      copy_a(p.a.data + s.k * p.a.column_stride + row, p.a.column_stride, s.deep,
-             std::min(count * tile_rows, p.m - row), own);
-      multiply_block(p, s, own, panels, first, count);
+    const Share share(begin, end);
+    for (std::int64_t first = begin; first < end; first += share.at_once) {
+      const Coming here = block_of(p, s, share, first);
+      copy_a(here.from, here.row_stride, here.rows, here.width, own);
+      const std::int64_t after = first + share.at_once;
+      const Coming next_a =
+          after < end ? block_of(p, s, share, after) : block_of(p, next, share, begin);
+      multiply_block(p, s, share, own, panels, first, next_a, b_of(p, next));
     }
   });
 }
@@ -155,10 +221,14 @@ std::int64_t panel_elements(std::int64_t n) {
 /// All slices in order, with a team that divides the rows of C.
 void run_slices(const Product& p, float* scratch, int team) {
   float* blocks = scratch + panel_elements(p.n);
-  for (std::int64_t column = 0; column < p.n; column += columns_at_once)
+  for (std::int64_t column = 0; column < p.n; column += columns_at_once) {
+    const auto slice = [&](std::int64_t k) {
+      return Slice{k, std::clamp(p.k - k, std::int64_t{0}, depth), column,
+                   std::min(columns_at_once, p.n - column)};
+    };
     for (std::int64_t k = 0; k < p.k; k += depth)
-      run_slice(p, {k, std::min(depth, p.k - k), column, std::min(columns_at_once, p.n - column)},
-                scratch, blocks, team);
+      run_slice(p, slice(k), slice(k + depth), scratch, blocks, team);
+  }
 }
 
 std::int64_t elements_each(std::int64_t n) {
