@@ -18,8 +18,9 @@ struct Place {
 };
 
 Place place_of(const Sizes& n, std::int64_t tile) {
-  const std::int64_t map = n.tiles[0] * n.tiles[1];
-  return {tile / map, tile % map / n.tiles[1] * side, tile % n.tiles[1] * side};
+  const std::int64_t row = tile / n.tiles[1];
+  const std::int64_t sample = row / n.tiles[0];
+  return {sample, (row - sample * n.tiles[0]) * side, (tile - row * n.tiles[1]) * side};
 }
 
 #if defined(__x86_64__)
@@ -107,16 +108,60 @@ NETLOOM_INLINE std::array<Eight, 9> windows(const Sizes& n, std::int64_t first,
   return result;
 }
 
+/// What lies beside a map.
+alignas(64) constexpr float padding[patch * lanes] = {};
+
+/// A line of a tile of results, of which the first `count` lie on the map; 0 for the others.
+NETLOOM_INLINE std::array<Eight, side> line_of(const float* from, std::int64_t count) {
+  std::array<Eight, side> line;
+#pragma GCC unroll 4
+  for (std::int64_t j = 0; j < side; ++j)
+    line[static_cast<std::size_t>(j)] = loaded(j < count ? from + j * lanes : padding);
+  return line;
+}
+
+/// Element `j` of each line.
+template <std::size_t Lines, std::size_t Count>
+NETLOOM_INLINE std::array<Eight, Lines> across(const std::array<Eight, Count> (&lines)[Lines],
+                                               std::size_t j) {
+  std::array<Eight, Lines> result;
+#pragma GCC unroll 6
+  for (std::size_t i = 0; i < Lines; ++i) result[i] = lines[i][j];
+  return result;
+}
+
+/// Column `j` of what a tile has at all points, `apart` elements from one to the next.
+NETLOOM_INLINE void store_column(const std::array<Eight, patch>& made, std::size_t j, float* to,
+                                 std::int64_t apart) {
+#pragma GCC unroll 6
+  for (std::size_t i = 0; i < patch; ++i)
+    store(to + static_cast<std::int64_t>(i * patch + j) * apart, made[i]);
+}
+
 /// Where the elements of the patch of a tile lie in a block of channels; −1 for padding.
-std::array<std::int64_t, points> patch_places(const Sizes& n, const Place& at) {
+std::array<std::int64_t, points> patch_places(const Sizes& n, std::int64_t first_row,
+                                              std::int64_t first_column) {
   std::array<std::int64_t, points> places;
   for (std::int64_t i = 0; i < points; ++i) {
-    const std::int64_t row = at.row - n.before[0] + i / patch;
-    const std::int64_t column = at.column - n.before[1] + i % patch;
+    const std::int64_t row = first_row + i / patch;
+    const std::int64_t column = first_column + i % patch;
     const bool there = row >= 0 && row < n.in[0] && column >= 0 && column < n.in[1];
     places[static_cast<std::size_t>(i)] = there ? (row * n.in[1] + column) * lanes : -1;
   }
   return places;
+}
+
+/// A patch of eight channels, whose elements `element` gives by line and column.
+template <class Element>
+NETLOOM_INLINE void transform_block(Element&& element, float* to, std::int64_t apart) {
+  std::array<Eight, patch> rows[patch];
+  for (std::size_t i = 0; i < patch; ++i) {
+    std::array<Eight, patch> line;
+#pragma GCC unroll 6
+    for (std::size_t j = 0; j < patch; ++j) line[j] = loaded(element(i, j));
+    rows[i] = spread(line);
+  }
+  for (std::size_t j = 0; j < patch; ++j) store_column(spread(across(rows, j)), j, to, apart);
 }
 
 }  // namespace
@@ -142,29 +187,30 @@ void transform_filters(const Sizes& n, std::int64_t first, std::int64_t count, c
 
 void transform_patch(const Sizes& n, std::int64_t tile, const float* x, float* to) {
   const Place at = place_of(n, tile);
-  constexpr float padding[lanes] = {};
-  const std::array<std::int64_t, points> places = patch_places(n, at);
+  const std::int64_t row = at.row - n.before[0];
+  const std::int64_t column = at.column - n.before[1];
   const std::int64_t block = n.in[0] * n.in[1] * lanes;
   const float* map = x + at.sample * n.channels / lanes * block;
   const std::int64_t apart = n.patches_apart();
-  for (std::int64_t c = 0; c < n.channels; c += lanes, map += block) {
-    std::array<Eight, patch> rows[patch];
-    for (std::size_t i = 0; i < patch; ++i) {
-      std::array<Eight, patch> d;
-      for (std::size_t j = 0; j < patch; ++j) {
-        const std::int64_t place = places[i * patch + j];
-        d[j] = loaded(place < 0 ? padding : map + place);
-      }
-      rows[i] = spread(d);
-    }
-    for (std::size_t j = 0; j < patch; ++j) {
-      const std::array<Eight, patch> made =
-          spread({rows[0][j], rows[1][j], rows[2][j], rows[3][j], rows[4][j], rows[5][j]});
-#pragma GCC unroll 6
-      for (std::size_t i = 0; i < patch; ++i)
-        store(to + static_cast<std::int64_t>(i * patch + j) * apart + c, made[i]);
-    }
+  if (row >= 0 && row + patch <= n.in[0] && column >= 0 && column + patch <= n.in[1]) {
+    const std::int64_t line = n.in[1] * lanes;
+    map += row * line + column * lanes;
+    for (std::int64_t c = 0; c < n.channels; c += lanes, map += block)
+      transform_block(
+          [map, line](std::size_t i, std::size_t j) {
+            return map + static_cast<std::int64_t>(i) * line + static_cast<std::int64_t>(j) * lanes;
+          },
+          to + c, apart);
+    return;
   }
+  const std::array<std::int64_t, points> places = patch_places(n, row, column);
+  for (std::int64_t c = 0; c < n.channels; c += lanes, map += block)
+    transform_block(
+        [map, &places](std::size_t i, std::size_t j) {
+          const std::int64_t place = places[i * patch + j];
+          return place < 0 ? padding : map + place;
+        },
+        to + c, apart);
 }
 
 void make_results(const Sizes& n, std::int64_t tile, const float* m, const float* bias, float* y) {
@@ -174,24 +220,25 @@ void make_results(const Sizes& n, std::int64_t tile, const float* m, const float
   const std::int64_t rows = std::min(side, n.out[0] - at.row);
   const std::int64_t columns = std::min(side, n.out[1] - at.column);
   const std::int64_t apart = n.results_apart();
+  const bool relu = n.activation == Activation::relu;
   for (std::int64_t o = 0; o < n.filters; o += lanes, map += block) {
-    std::array<Eight, patch> halves[side];
+    std::array<Eight, side> halves[patch];
     for (std::size_t j = 0; j < patch; ++j) {
       std::array<Eight, patch> line;
 #pragma GCC unroll 6
       for (std::size_t i = 0; i < patch; ++i)
         line[i] = loaded(m + static_cast<std::int64_t>(i * patch + j) * apart + o);
-      const std::array<Eight, side> made = gather(line);
-      for (std::size_t i = 0; i < side; ++i) halves[i][j] = made[i];
+      halves[j] = gather(line);
     }
-    const Eight added = bias == nullptr ? Eight{} : loaded(bias + o);
+    const Eight added = loaded(bias == nullptr ? padding : bias + o);
     for (std::int64_t i = 0; i < rows; ++i) {
-      const std::array<Eight, side> made = gather(halves[i]);
+      const std::array<Eight, side> made = gather(across(halves, static_cast<std::size_t>(i)));
       float* to = map + ((at.row + i) * n.out[1] + at.column) * lanes;
-      for (std::int64_t j = 0; j < columns; ++j) {
+#pragma GCC unroll 4
+      for (std::int64_t j = 0; j < side; ++j) {
         Eight value = made[static_cast<std::size_t>(j)] + added;
-        if (n.activation == Activation::relu) value = value > Eight{} ? value : Eight{};
-        store(to + j * lanes, value);
+        if (relu) value = value > Eight{} ? value : Eight{};
+        if (j < columns) store(to + j * lanes, value);
       }
     }
   }
@@ -205,21 +252,13 @@ void transform_slopes(const Sizes& n, std::int64_t tile, const float* grad_y, fl
   const std::int64_t columns = std::min(side, n.out[1] - at.column);
   const std::int64_t apart = n.results_apart();
   for (std::int64_t o = 0; o < n.filters; o += lanes, map += block) {
-    std::array<Eight, patch> halves[side] = {};
-    for (std::int64_t i = 0; i < rows; ++i) {
+    std::array<Eight, patch> halves[side];
+    for (std::int64_t i = 0; i < side; ++i) {
       const float* from = map + ((at.row + i) * n.out[1] + at.column) * lanes;
-      std::array<Eight, side> line{};
-      for (std::int64_t j = 0; j < columns; ++j)
-        line[static_cast<std::size_t>(j)] = loaded(from + j * lanes);
-      halves[i] = gather_back(line);
+      halves[i] = gather_back(line_of(from, i < rows ? columns : 0));
     }
-    for (std::size_t j = 0; j < patch; ++j) {
-      const std::array<Eight, patch> made =
-          gather_back({halves[0][j], halves[1][j], halves[2][j], halves[3][j]});
-#pragma GCC unroll 6
-      for (std::size_t i = 0; i < patch; ++i)
-        store(to + static_cast<std::int64_t>(i * patch + j) * apart + o, made[i]);
-    }
+    for (std::size_t j = 0; j < patch; ++j)
+      store_column(gather_back(across(halves, j)), j, to + o, apart);
   }
 }
 
