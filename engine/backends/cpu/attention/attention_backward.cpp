@@ -73,10 +73,8 @@ struct AttentionBackward {
   void run() const {
     const Draw draw = sizes.drops ? sizes.draw.at(addresses.seed, addresses.step) : Draw();
     const std::int64_t units = sizes.batch * sizes.kv_heads;
-    parallel_ranges(sizes.team, units, 1, [&](std::int64_t begin, std::int64_t end) {
-      const Room own = room();
-      for (std::int64_t unit = begin; unit < end; ++unit)
-        run_keys(unit / sizes.kv_heads, unit % sizes.kv_heads, own, draw);
+    parallel_blocks(sizes.team, units, 1, [&](std::int64_t unit, std::int64_t) {
+      run_keys(unit / sizes.kv_heads, unit % sizes.kv_heads, room(), draw);
     });
   }
 

@@ -83,11 +83,10 @@ bool divides_points(const Sizes& n) {
 
 void run(const Sizes& n, const Maps& maps, float* rooms) {
   if (divides_points(n)) return run_tiles(n, 0, n.all_tiles(), maps, rooms, n.team);
-  parallel_ranges(n.team, n.all_tiles(), 6, [&](std::int64_t begin, std::int64_t end) {
+  const std::int64_t block = even_block(n.team, n.all_tiles(), n.tiles_at_once, 6);
+  parallel_blocks(n.team, n.all_tiles(), block, [&](std::int64_t begin, std::int64_t end) {
     const std::int64_t member = n.team > 1 ? omp_get_thread_num() : 0;
-    for (std::int64_t first = begin; first < end; first += n.tiles_at_once)
-      run_tiles(n, first, std::min(n.tiles_at_once, end - first), maps, rooms + member * room(n),
-                1);
+    run_tiles(n, begin, end - begin, maps, rooms + member * room(n), 1);
   });
 }
 

@@ -47,7 +47,7 @@ KernelPlan plan_between_floats(Context& context, const OpRequest& request) {
   KernelPlan plan = dense_plan(request, "own:cast", [count, team](const Operands& operands) {
     return make_kernel([count, team, from = elements<const From>(operands.inputs[0]),
                         to = elements<To>(operands.outputs[0])] {
-      parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
+      parallel_runs(team, count, [&](std::int64_t begin, std::int64_t end) {
         convert_run(from + begin, to + begin, end - begin);
       });
     });

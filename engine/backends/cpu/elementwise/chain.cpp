@@ -142,7 +142,7 @@ class ChainKernel final : public Kernel {
       : sweep_(std::move(sweep)), team_(team), scratch_(scratch) {}
 
   void run() override {
-    parallel_ranges(team_, sweep_.count, 64, [this](std::int64_t begin, std::int64_t end) {
+    parallel_runs(team_, sweep_.count, [this](std::int64_t begin, std::int64_t end) {
       std::byte* blocks = scratch_ + omp_get_thread_num() * sweep_.thread_bytes;
       for (; begin < end; begin += block_elements)
         for (const Step& step : sweep_.steps)

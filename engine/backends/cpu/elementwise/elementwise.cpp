@@ -66,7 +66,7 @@ std::optional<KernelPlan> plan_add(Context& context, const OpRequest& request) {
         return make_kernel([count, team, a = elements<const float>(operands.inputs[wide]),
                             b = elements<const Bf16>(operands.inputs[1 - wide]),
                             y = elements<float>(operands.outputs[0])] {
-          parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
+          parallel_runs(team, count, [&](std::int64_t begin, std::int64_t end) {
             add_narrow_run(a + begin, b + begin, y + begin, end - begin);
           });
         });
@@ -188,7 +188,7 @@ std::optional<KernelPlan> plan_where(Context& context, const OpRequest& request)
                         a = elements<const float>(operands.inputs[1]),
                         b = elements<const float>(operands.inputs[2]),
                         y = elements<float>(operands.outputs[0])] {
-      parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
+      parallel_runs(team, count, [&](std::int64_t begin, std::int64_t end) {
         where_run(condition + begin, a + begin, b + begin, y + begin, end - begin);
       });
     });

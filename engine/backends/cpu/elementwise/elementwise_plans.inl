@@ -102,7 +102,7 @@ KernelPlan plan_unary_of(Context& context, const OpRequest& request) {
       [count, team, constants = constants_of(*request.attributes)](const Operands& operands) {
         return make_kernel([count, team, constants, x = elements<const T>(operands.inputs[0]),
                             y = elements<T>(operands.outputs[0])] {
-          parallel_ranges(team, count, 64, [&](std::int64_t begin, std::int64_t end) {
+          parallel_runs(team, count, [&](std::int64_t begin, std::int64_t end) {
             unary_run<F>(x + begin, y + begin, end - begin, constants);
           });
         });
@@ -125,7 +125,7 @@ void run_broadcast(const BroadcastLoops& loops, int team, const T* a, const T* b
     const auto start = loops.at(0);
     for (std::int64_t i = 0; i < loops.outer; ++i) {
       const auto at = i == 0 ? start : loops.at(i);
-      parallel_ranges(team, loops.run, 64, [&](std::int64_t begin, std::int64_t end) {
+      parallel_runs(team, loops.run, [&](std::int64_t begin, std::int64_t end) {
         binary_run<F, T>(a + at.a + begin * loops.a_step, loops.a_step,
                          b + at.b + begin * loops.b_step, loops.b_step, y + i * loops.run + begin,
                          end - begin, constants);

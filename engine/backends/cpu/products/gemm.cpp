@@ -194,14 +194,11 @@ void multiply_packed(const Product& p, const float* panels, std::int64_t begin, 
 }
 
 void run_packed_product(const Product& p, const float* panels, int team) {
-  const std::int64_t rows = rows_at_once(p.k);
+  const std::int64_t rows = even_block(team, p.m, rows_at_once(p.k), 8);
   const bool dense = p.a.column_stride == 1 && p.a.row_stride == p.k;
-  parallel_ranges(team, p.m, 8, [&](std::int64_t begin, std::int64_t end) {
-    for (std::int64_t row = begin; row < end; row += rows) {
-      const std::int64_t last = std::min(row + rows, end);
-      multiply_rows(p, panels, true, row, last, dense ? std::min(rows, end - last) : 0);
-      bend_rows(p, row, last);
-    }
+  parallel_blocks(team, p.m, rows, [&](std::int64_t begin, std::int64_t end) {
+    multiply_rows(p, panels, true, begin, end, dense ? std::min(rows, p.m - end) : 0);
+    bend_rows(p, begin, end);
   });
 }
 
