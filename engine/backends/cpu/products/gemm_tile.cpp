@@ -1,5 +1,6 @@
 #include "engine/backends/cpu/products/gemm_tile.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "engine/backends/cpu/vectorised.h"

@@ -28,21 +28,21 @@ NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std:
   V sum[Rows][Vectors];
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r)
-#pragma GCC unroll 2
+#pragma GCC unroll 4
     for (int v = 0; v < Vectors; ++v) load(first + r * step + v * Lanes, sum[r][v]);
   const float* b = t.b + column;
   for (std::int64_t k = 0; k < t.k; ++k, b += b_row, a += a_column) {
     V row[Vectors];
-#pragma GCC unroll 2
+#pragma GCC unroll 4
     for (int v = 0; v < Vectors; ++v) load(b + v * Lanes, row[v]);
 #pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r)
-#pragma GCC unroll 2
+#pragma GCC unroll 4
       for (int v = 0; v < Vectors; ++v) sum[r][v] += a[r * a_row] * row[v];
   }
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r)
-#pragma GCC unroll 2
+#pragma GCC unroll 4
     for (int v = 0; v < Vectors; ++v) {
       V value = sum[r][v];
       if (relu) value = value > V{} ? value : V{};
@@ -74,8 +74,9 @@ NETLOOM_INLINE void multiply_rows(const Tile& t, std::int64_t column) {
                        blocks * (t.width / width));
     multiply_block<Lanes, Vectors, Rows>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
   }
-  for (; row + 4 <= t.rows; row += 4)
-    multiply_block<Lanes, Vectors, 4>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+  for (; Rows > 4 && row + 4 <= t.rows; row += 4)
+    multiply_block<Lanes, Vectors, std::min(Rows, 4)>(t, t.a + row * t.a_row, t.c + row * t.c_row,
+                                                      column);
   for (; row + 2 <= t.rows; row += 2)
     multiply_block<Lanes, Vectors, 2>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
   if (row < t.rows)
@@ -89,11 +90,13 @@ NETLOOM_INLINE void multiply_all(const Tile& t) {
     multiply_rows<Lanes, Vectors, Rows>(t, column);
 }
 
+/// Blocks of a whole panel's width take an eighth fewer loads, as long as the panel leaves room in
+/// the level-1 cache.
 void multiply(const Tile& t) {
   if constexpr (lanes == 4)
     multiply_all<4, 2, 4>(t);
   else if constexpr (lanes == 8)
-    multiply_all<8, 2, 6>(t);
+    t.width == 32 && t.k <= 128 ? multiply_all<8, 4, 3>(t) : multiply_all<8, 2, 6>(t);
   else
     t.width == 32 ? multiply_all<16, 2, 8>(t) : multiply_all<16, 1, 8>(t);
 }
