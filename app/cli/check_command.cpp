@@ -72,10 +72,13 @@ Json forecast_json(const BenchResult& forecast, const BoundData& data) {
 }
 
 void print_forecast(const BenchResult& forecast) {
+  const bool told = forecast.timed_batch < forecast.batch;
   fmt::print(
-      "A step of {} samples takes about {} on this machine, an epoch {}; a run holds about "
+      "A step of {} samples takes about {} on this machine{}, an epoch {}; a run holds about "
       "{:.0f} MB.\n",
-      forecast.batch, short_time_text(forecast.median), short_time_text(forecast.epoch_seconds),
+      with_thousands(forecast.batch), short_time_text(forecast.median),
+      told ? fmt::format(", told from steps of {}", with_thousands(forecast.timed_batch)) : "",
+      short_time_text(forecast.epoch_seconds),
       static_cast<double>(forecast.peak_memory_bytes) / 1e6);
   if (forecast.recomputes) fmt::print("{}\n", short_memory_text());
 }

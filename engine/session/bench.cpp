@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <vector>
+
+#include <fmt/format.h>
 
 #include "engine/core/os/clock.h"
 #include "engine/core/os/process.h"
@@ -71,7 +74,7 @@ BenchResult time_blocks(const BenchOptions& options, Step&& step, Kernels&& kern
 
 template <class Setup>
 BenchResult with_setup(BenchResult result, Setup& setup) {
-  result.batch = setup.batch();
+  result.batch = result.timed_batch = setup.batch();
   result.samples_per_second = static_cast<double>(result.batch) / result.median;
   result.device = setup.backend().device().id;
   result.threads = setup.backend().device().threads;
@@ -89,10 +92,7 @@ void add_whole_run(BenchSetup& setup, BenchResult& timed) {
   timed.peak_memory_bytes = peak_memory_bytes() + store_bytes + setup.bytes_to_come();
 }
 
-}  // namespace
-
-BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOptions& options) {
-  BenchSetup setup(job, registry, options);
+BenchResult time_training(BenchSetup& setup, const BenchOptions& options) {
   Trainer& trainer = setup.trainer();
   BenchResult timed = time_blocks(
       options, [&] { trainer.step_once(); }, [&] { trainer.kernels_once(); });
@@ -100,6 +100,54 @@ BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOpti
   timed.precision = setup.precision();
   timed.recomputes = trainer.recomputes();
   return with_setup(timed, setup);
+}
+
+/// How many samples of a step are worth the time to forecast it.
+std::int64_t rows_to_forecast(const BenchSetup& setup, double most) {
+  const double share = most / std::max(setup.operations(), most);
+  return std::max<std::int64_t>(1, std::llround(share * static_cast<double>(setup.batch())));
+}
+
+/// What a step and an epoch take, in proportion to steps of `rows` samples. Memory is that of
+/// `whole`.
+BenchResult from_fewer(std::int64_t rows, Job job, const LayerRegistry& registry,
+                       const BenchOptions& options, BenchResult whole) {
+  job.set.push_back(fmt::format("training.batch={}", rows));
+  BenchSetup setup(job, registry, options);
+  const BenchResult timed = time_training(setup, options);
+  const double times = static_cast<double>(whole.batch) / static_cast<double>(timed.batch);
+  whole.median = timed.median * times;
+  whole.p05 = timed.p05 * times;
+  whole.p95 = timed.p95 * times;
+  whole.samples_per_second = timed.samples_per_second;
+  whole.outside_kernels_share = timed.outside_kernels_share;
+  whole.epoch_seconds = timed.epoch_seconds;
+  whole.steps = timed.steps;
+  whole.timed_batch = timed.batch;
+  return whole;
+}
+
+/// All that is known of a step without running it.
+BenchResult held_by(BenchSetup& setup) {
+  setup.hold_batch();
+  BenchResult whole;
+  whole.median = 1;
+  whole.peak_memory_bytes = peak_memory_bytes() + store_bytes + setup.bytes_to_come();
+  whole.precision = setup.precision();
+  whole.recomputes = setup.trainer().recomputes();
+  return with_setup(whole, setup);
+}
+
+}  // namespace
+
+BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOptions& options) {
+  auto setup = std::make_unique<BenchSetup>(job, registry, options);
+  const std::int64_t rows =
+      options.whole_run ? rows_to_forecast(*setup, options.most_operations) : setup->batch();
+  if (rows == setup->batch()) return time_training(*setup, options);
+  const BenchResult whole = held_by(*setup);
+  setup.reset();  // Both might not fit.
+  return from_fewer(rows, job, registry, options, whole);
 }
 
 BenchResult bench_inference(const Job& job, const LayerRegistry& registry,

@@ -16,6 +16,9 @@ struct BenchOptions {
   double seconds = 5;
   PassSet without;         ///< Passes to leave out, to see what they gain.
   bool whole_run = false;  ///< Count all that a run does beside its steps, too.
+  /// Of a step of a whole run, floating-point, a second or two on two cores: where there are more,
+  /// steps of fewer samples are timed.
+  double most_operations = 2e11;
 };
 
 /// Speed of a project's training step, whole: next batch, upload, kernels, loss read, metric
@@ -34,6 +37,8 @@ struct BenchResult {
   int threads = 0;
   Dtype precision = Dtype::f32;  ///< Of the products.
   std::int64_t batch = 0;
+  std::int64_t timed_batch =
+      0;  ///< Samples of the steps that were timed, from which `batch` is told.
   std::int64_t steps = 0;
 };
 

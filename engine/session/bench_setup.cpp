@@ -84,6 +84,20 @@ std::int64_t BenchSetup::measures_per_epoch() const {
   return std::max<std::int64_t>(1, batches_of(prepared_.data.split.validation, batch_));
 }
 
+double BenchSetup::operations() const {
+  double operations = 0;
+  for (std::size_t phase = 0; phase < trainer_->phases(); ++phase) {
+    for (const KernelReport& kernel : trainer_->step_executable(phase).report().kernels)
+      operations += kernel.flops;
+  }
+  return operations;
+}
+
+void BenchSetup::hold_batch() {
+  train_->start_epoch(0);
+  train_->next();
+}
+
 std::int64_t BenchSetup::bytes_to_come() const {
   std::int64_t bytes = 0;
   for (const BoundColumn& column : prepared_.data.columns) {

@@ -55,6 +55,10 @@ class BenchSetup {
   std::int64_t steps_per_epoch() const;
   /// Batches that it measures after an epoch; 1 where it has no rows for that.
   std::int64_t measures_per_epoch() const;
+  /// Of all kernels of a step, floating-point.
+  double operations() const;
+  /// Takes the memory of a batch.
+  void hold_batch();
   /// What the rows take that no batch had so far, where a run keeps them.
   std::int64_t bytes_to_come() const;
   Dtype precision() const { return precision_here(project_.training); }
