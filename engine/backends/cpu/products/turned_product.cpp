@@ -135,34 +135,32 @@ NETLOOM_INLINE void bring(const Coming& coming, std::int64_t part, std::int64_t 
   }
 }
 
-/// What a member of a team has of a slice: panels [begin, end) of A, `at_once` in a block.
-struct Share {
-  std::int64_t begin = 0;
-  std::int64_t end = 0;
+/// Panels of A in blocks of about one size.
+struct Blocks {
+  std::int64_t panels = 0;
   std::int64_t at_once = 0;
 
-  Share(std::int64_t first, std::int64_t last) : begin(first), end(last) {
-    const std::int64_t blocks = panels_for(end - begin, panels_of_a);
-    at_once = panels_for(end - begin, std::max(blocks, std::int64_t{1}));
-  }
+  explicit Blocks(std::int64_t rows)
+      : panels(panels_for(rows, tile_rows)),
+        at_once(panels_for(panels, panels_for(panels, panels_of_a))) {}
 };
 
 /// Rows of C from panel `first` of A on, a block of them, by all panels of B. Brings near the block
 /// after it and a part of the next slice's B.
-void multiply_block(const Product& p, const Slice& s, const Share& share, const float* a,
+void multiply_block(const Product& p, const Slice& s, const Blocks& blocks, const float* a,
                     const float* b, std::int64_t first, const Coming& next_a,
                     const Coming& next_b) {
   const bool adds = p.adds || s.k > 0;
-  const std::int64_t count = std::min(share.at_once, share.end - first);
+  const std::int64_t count = std::min(blocks.at_once, blocks.panels - first);
   const std::int64_t across = panels_for(s.width, tile_columns);
-  const std::int64_t before = (first - share.begin) * across;
+  const std::int64_t before = first * across;
   std::int64_t tile = 0;
   for (std::int64_t j = 0; j < s.width; j += tile_columns) {
     const float* panel = b + j / tile_columns * between_b;
     const std::int64_t columns = std::min(tile_columns, s.width - j);
     for (std::int64_t i = 0; i < count; ++i, ++tile) {
       bring(next_a, tile, count * across);
-      bring(next_b, before + tile, (share.end - share.begin) * across);
+      bring(next_b, before + tile, blocks.panels * across);
       const std::int64_t row = (first + i) * tile_rows;
       const std::int64_t rows = std::min(tile_rows, p.m - row);
       float* c = p.c + row * p.c_stride + s.column + j;
@@ -175,9 +173,9 @@ void multiply_block(const Product& p, const Slice& s, const Share& share, const 
 }
 
 /// The block of A from panel `first` on.
-Coming block_of(const Product& p, const Slice& s, const Share& share, std::int64_t first) {
+Coming block_of(const Product& p, const Slice& s, const Blocks& blocks, std::int64_t first) {
   const std::int64_t row = first * tile_rows;
-  const std::int64_t count = std::min(share.at_once, share.end - first);
+  const std::int64_t count = std::min(blocks.at_once, blocks.panels - first);
   return {p.a.data + s.k * p.a.column_stride + row, p.a.column_stride, s.deep,
           std::min(count * tile_rows, p.m - row)};
 }
@@ -190,44 +188,37 @@ Coming b_of(const Product& p, const Slice& s) {
 }
 
 /// `next` is the slice after this, of no depth after the last.
-void run_slice(const Product& p, const Slice& s, const Slice& next, float* panels, float* blocks,
-               int team) {
+void run_slice(const Product& p, const Slice& s, const Slice& next, float* panels, float* block) {
   constexpr std::int64_t side_by_side = 4 * tile_columns;
   const float* from = p.b.data + s.k * p.b.row_stride + s.column;
-  parallel_ranges(team, s.width, side_by_side, [&](std::int64_t begin, std::int64_t end) {
-    for (std::int64_t j = begin; j < end; j += side_by_side)
-      copy_b(from + j, p.b.row_stride, s.deep, std::min(side_by_side, end - j),
-             panels + j / tile_columns * between_b);
-  });
-  const std::int64_t all = panels_for(p.m, tile_rows);
-  parallel_ranges(team, all, 1, [&](std::int64_t begin, std::int64_t end) {
-    float* own = blocks + (team > 1 ? omp_get_thread_num() * block_of_a : 0);
-    const Share share(begin, end);
-    for (std::int64_t first = begin; first < end; first += share.at_once) {
-      const Coming here = block_of(p, s, share, first);
-      copy_a(here.from, here.row_stride, here.rows, here.width, own);
-      const std::int64_t after = first + share.at_once;
-      const Coming next_a =
-          after < end ? block_of(p, s, share, after) : block_of(p, next, share, begin);
-      multiply_block(p, s, share, own, panels, first, next_a, b_of(p, next));
-    }
-  });
+  for (std::int64_t j = 0; j < s.width; j += side_by_side)
+    copy_b(from + j, p.b.row_stride, s.deep, std::min(side_by_side, s.width - j),
+           panels + j / tile_columns * between_b);
+  const Blocks blocks(p.m);
+  for (std::int64_t first = 0; first < blocks.panels; first += blocks.at_once) {
+    const Coming here = block_of(p, s, blocks, first);
+    copy_a(here.from, here.row_stride, here.rows, here.width, block);
+    const std::int64_t after = first + blocks.at_once;
+    const Coming next_a =
+        after < blocks.panels ? block_of(p, s, blocks, after) : block_of(p, next, blocks, 0);
+    multiply_block(p, s, blocks, block, panels, first, next_a, b_of(p, next));
+  }
 }
 
 std::int64_t panel_elements(std::int64_t n) {
   return panels_for(std::min(n, columns_at_once), tile_columns) * between_b;
 }
 
-/// All slices in order, with a team that divides the rows of C.
-void run_slices(const Product& p, float* scratch, int team) {
-  float* blocks = scratch + panel_elements(p.n);
+/// All slices in order.
+void run_slices(const Product& p, float* scratch) {
+  float* block = scratch + panel_elements(p.n);
   for (std::int64_t column = 0; column < p.n; column += columns_at_once) {
     const auto slice = [&](std::int64_t k) {
       return Slice{k, std::clamp(p.k - k, std::int64_t{0}, depth), column,
                    std::min(columns_at_once, p.n - column)};
     };
     for (std::int64_t k = 0; k < p.k; k += depth)
-      run_slice(p, slice(k), slice(k + depth), scratch, blocks, team);
+      run_slice(p, slice(k), slice(k + depth), scratch, block);
   }
 }
 
@@ -250,7 +241,7 @@ void run_deep(const Product& p, float* scratch, int team) {
       own.c = sums + (member - 1) * p.m * p.n;
       own.c_stride = p.n;
     }
-    run_slices(own, scratch + member * elements_each(p.n), 1);
+    run_slices(own, scratch + member * elements_each(p.n));
   });
   parallel_ranges(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t row = begin; row < end; ++row)
@@ -259,8 +250,23 @@ void run_deep(const Product& p, float* scratch, int team) {
   });
 }
 
+/// Members of the team each make a part of C, by columns where there are enough of them: a slice of
+/// B that all would copy takes more room than a block of A.
+void run_apart(const Product& p, float* scratch, int team) {
+  const bool columns = 2 * p.n >= p.m;
+  parallel_ranges(team, columns ? p.n : p.m, columns ? tile_columns : tile_rows,
+                  [&](std::int64_t begin, std::int64_t end) {
+                    Product own = p;
+                    (columns ? own.b : own.a).data += begin;
+                    (columns ? own.n : own.m) = end - begin;
+                    own.c += columns ? begin : begin * p.c_stride;
+                    const std::int64_t member = team > 1 ? omp_get_thread_num() : 0;
+                    run_slices(own, scratch + member * elements_each(p.n));
+                  });
+}
+
 /// Whether the members of a team should divide K, a slice or more each: where it takes less to add
-/// up their C than to meet twice in every slice.
+/// up their C than to copy an operand each.
 bool divides_depth(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
   return team > 1 && k >= team * depth && m * n <= 32 * k;
 }
@@ -274,15 +280,13 @@ bool multiplies_turned(const ProductShape& shape) {
 }
 
 std::size_t turned_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
-  const std::int64_t elements = divides_depth(m, n, k, team)
-                                    ? team * elements_each(n) + (team - 1) * m * n
-                                    : panel_elements(n) + team * block_of_a;
-  return static_cast<std::size_t>(elements) * sizeof(float);
+  const std::int64_t sums = divides_depth(m, n, k, team) ? (team - 1) * m * n : 0;
+  return static_cast<std::size_t>(team * elements_each(n) + sums) * sizeof(float);
 }
 
 void run_turned_product(const Product& p, float* scratch, int team) {
   if (divides_depth(p.m, p.n, p.k, team)) return run_deep(p, scratch, team);
-  run_slices(p, scratch, team);
+  run_apart(p, scratch, team);
 }
 
 }  // namespace netloom::cpu
