@@ -75,6 +75,8 @@ void LaidCopyTest::writes_what_a_reorder_does_data() {
                                               << "abcd16a16b";
   QTest::newRow("padding in both") << QList{24, 10, 2, 2} << "abcd16b16a"
                                    << "abcd16a16b";
+  QTest::newRow("one element of padding") << QList{16, 15, 2, 2} << "abcd16b16a"
+                                          << "acdb";
   QTest::newRow("more padding") << QList{16, 6, 5, 5} << "abcd16b16a2b"
                                 << "abcd16a16b2a";
   QTest::newRow("blocks that do not fit") << QList{24, 6, 1, 1} << "abcd8a"
