@@ -43,29 +43,24 @@ inline std::int64_t even_block(int team, std::int64_t count, std::int64_t most,
 /// left, which it is that another program keeps from its core.
 template <class Body>
 void parallel_blocks(int team, std::int64_t count, std::int64_t block, const Body& body) {
-  constexpr int most = 64;
   if (team <= 1) {
     for (std::int64_t at = 0; at < count; at += block) body(at, std::min(count, at + block));
     return;
   }
+  constexpr int most_parts = 64;  // Members of a larger team share them.
+  const int parts = std::min(team, most_parts);
   const std::int64_t blocks = (count + block - 1) / block;
-  if (team > most) {
-    parallel_ranges(team, blocks, 1, [&](std::int64_t begin, std::int64_t end) {
-      for (std::int64_t i = begin; i < end; ++i) body(i * block, std::min(count, (i + 1) * block));
-    });
-    return;
-  }
-  std::array<std::atomic<std::int64_t>, most> taken;
-  for (int part = 0; part < team; ++part) taken[static_cast<std::size_t>(part)] = 0;
+  std::array<std::atomic<std::int64_t>, most_parts> next;  // Block of each part.
+  const auto first_of = [&](int part) { return blocks * part / parts; };
+  for (int part = 0; part < parts; ++part) next[static_cast<std::size_t>(part)] = first_of(part);
 #pragma omp parallel num_threads(team)
-  {
-    for (int i = 0; i < team; ++i) {
-      const int part = (omp_get_thread_num() + i) % team;
-      const std::int64_t end = blocks * (part + 1) / team;
-      auto& next = taken[static_cast<std::size_t>(part)];
-      for (std::int64_t at = blocks * part / team + next++; at < end;
-           at = blocks * part / team + next++)
-        body(at * block, std::min(count, (at + 1) * block));
+  for (int i = 0; i < parts; ++i) {
+    const int part = (omp_get_thread_num() + i) % parts;
+    const std::int64_t end = first_of(part + 1);
+    for (;;) {
+      const std::int64_t at = next[static_cast<std::size_t>(part)]++;
+      if (at >= end) break;
+      body(at * block, std::min(count, (at + 1) * block));
     }
   }
 }
