@@ -81,6 +81,11 @@ BenchResult with_setup(BenchResult result, Setup& setup) {
   return result;
 }
 
+/// What a run holds at most, as far as this process has held it.
+std::int64_t held_bytes(const BenchSetup& setup) {
+  return peak_memory_bytes() + store_bytes + setup.bytes_to_come();
+}
+
 /// Does once what a run does beside its steps, and adds what that takes to what they took.
 void add_whole_run(BenchSetup& setup, BenchResult& timed) {
   Trainer& trainer = setup.trainer();
@@ -89,7 +94,7 @@ void add_whole_run(BenchSetup& setup, BenchResult& timed) {
   trainer.finish_once();
   timed.epoch_seconds = static_cast<double>(setup.steps_per_epoch()) * timed.median +
                         static_cast<double>(setup.measures_per_epoch()) * measure;
-  timed.peak_memory_bytes = peak_memory_bytes() + store_bytes + setup.bytes_to_come();
+  timed.peak_memory_bytes = held_bytes(setup);
 }
 
 BenchResult time_training(BenchSetup& setup, const BenchOptions& options) {
@@ -108,46 +113,37 @@ std::int64_t rows_to_forecast(const BenchSetup& setup, double most) {
   return std::max<std::int64_t>(1, std::llround(share * static_cast<double>(setup.batch())));
 }
 
-/// What a step and an epoch take, in proportion to steps of `rows` samples. Memory is that of
-/// `whole`.
-BenchResult from_fewer(std::int64_t rows, Job job, const LayerRegistry& registry,
-                       const BenchOptions& options, BenchResult whole) {
-  job.set.push_back(fmt::format("training.batch={}", rows));
-  BenchSetup setup(job, registry, options);
-  const BenchResult timed = time_training(setup, options);
-  const double times = static_cast<double>(whole.batch) / static_cast<double>(timed.batch);
-  whole.median = timed.median * times;
-  whole.p05 = timed.p05 * times;
-  whole.p95 = timed.p95 * times;
-  whole.samples_per_second = timed.samples_per_second;
-  whole.outside_kernels_share = timed.outside_kernels_share;
-  whole.epoch_seconds = timed.epoch_seconds;
-  whole.steps = timed.steps;
-  whole.timed_batch = timed.batch;
-  return whole;
-}
-
-/// All that is known of a step without running it.
-BenchResult held_by(BenchSetup& setup) {
-  setup.hold_batch();
-  BenchResult whole;
-  whole.median = 1;
-  whole.peak_memory_bytes = peak_memory_bytes() + store_bytes + setup.bytes_to_come();
-  whole.precision = setup.precision();
-  whole.recomputes = setup.trainer().recomputes();
-  return with_setup(whole, setup);
+/// What steps of `batch` samples take, in proportion to those that were timed; an epoch has as many
+/// samples either way.
+BenchResult told_for(std::int64_t batch, BenchResult timed) {
+  const double times = static_cast<double>(batch) / static_cast<double>(timed.batch);
+  timed.median *= times;
+  timed.p05 *= times;
+  timed.p95 *= times;
+  timed.batch = batch;
+  return timed;
 }
 
 }  // namespace
 
 BenchResult bench(const Job& job, const LayerRegistry& registry, const BenchOptions& options) {
   auto setup = std::make_unique<BenchSetup>(job, registry, options);
+  const std::int64_t batch = setup->batch();
   const std::int64_t rows =
-      options.whole_run ? rows_to_forecast(*setup, options.most_operations) : setup->batch();
-  if (rows == setup->batch()) return time_training(*setup, options);
-  const BenchResult whole = held_by(*setup);
+      options.whole_run ? rows_to_forecast(*setup, options.most_operations) : batch;
+  if (rows == batch) return time_training(*setup, options);
+  // Memory is that of the whole batch, which no step need run for.
+  setup->hold_batch();
+  const std::int64_t bytes = held_bytes(*setup);
+  const bool recomputes = setup->trainer().recomputes();
   setup.reset();  // Both might not fit.
-  return from_fewer(rows, job, registry, options, whole);
+  Job smaller = job;
+  smaller.set.push_back(fmt::format("training.batch={}", rows));
+  setup = std::make_unique<BenchSetup>(smaller, registry, options);
+  BenchResult told = told_for(batch, time_training(*setup, options));
+  told.peak_memory_bytes = bytes;
+  told.recomputes = recomputes;
+  return told;
 }
 
 BenchResult bench_inference(const Job& job, const LayerRegistry& registry,

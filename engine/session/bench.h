@@ -37,8 +37,8 @@ struct BenchResult {
   int threads = 0;
   Dtype precision = Dtype::f32;  ///< Of the products.
   std::int64_t batch = 0;
-  std::int64_t timed_batch =
-      0;  ///< Samples of the steps that were timed, from which `batch` is told.
+  /// Samples of the steps that were timed, from which those of `batch` are told.
+  std::int64_t timed_batch = 0;
   std::int64_t steps = 0;
 };
 
