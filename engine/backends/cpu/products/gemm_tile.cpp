@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "engine/backends/cpu/vectorised.h"
+#include "engine/tensor/dtype.h"
 
 namespace netloom::cpu {
 

@@ -1,23 +1,15 @@
 // Products of register tiles, for each target of gemm_tile.cpp, which has what this uses before it.
 
-template <int Lanes>
-struct Vector {
-  using Type __attribute__((vector_size(Lanes * 4))) = float;
-};
-
-template <class V>
-NETLOOM_INLINE void load(const float* from, V& values) {
-  std::memcpy(&values, from, sizeof values);
-}
+#include "engine/backends/cpu/lane_vectors.inl"
 
 /// What C starts from where there is no bias.
 alignas(64) constexpr float zeros[tile_width] = {};
 
-/// `Rows` × (`Vectors` · `Lanes`) results stay in registers while K runs. They begin as what lies
+/// `Rows` × (`Vectors` · `Count`) results stay in registers while K runs. They begin as what lies
 /// in memory, whichever that is: cleared here, they would be written there and read again.
-template <int Lanes, int Vectors, int Rows>
+template <int Count, int Vectors, int Rows>
 NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std::int64_t column) {
-  using V = typename Vector<Lanes>::Type;
+  using V = typename Lanes<Count>::Values;
   const std::int64_t c_row = t.c_row;  // As far as the compiler knows, C may lie over the tile.
   const std::int64_t a_row = t.a_row;
   const std::int64_t a_column = t.a_column;
@@ -29,12 +21,12 @@ NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std:
 #pragma GCC unroll 8
   for (int r = 0; r < Rows; ++r)
 #pragma GCC unroll 4
-    for (int v = 0; v < Vectors; ++v) load(first + r * step + v * Lanes, sum[r][v]);
+    for (int v = 0; v < Vectors; ++v) load<Count>(first + r * step + v * Count, sum[r][v]);
   const float* b = t.b + column;
   for (std::int64_t k = 0; k < t.k; ++k, b += b_row, a += a_column) {
     V row[Vectors];
 #pragma GCC unroll 4
-    for (int v = 0; v < Vectors; ++v) load(b + v * Lanes, row[v]);
+    for (int v = 0; v < Vectors; ++v) load<Count>(b + v * Count, row[v]);
 #pragma GCC unroll 8
     for (int r = 0; r < Rows; ++r)
 #pragma GCC unroll 4
@@ -46,7 +38,7 @@ NETLOOM_INLINE void multiply_block(const Tile& t, const float* a, float* c, std:
     for (int v = 0; v < Vectors; ++v) {
       V value = sum[r][v];
       if (relu) value = value > V{} ? value : V{};
-      std::memcpy(c + r * c_row + column + v * Lanes, &value, sizeof value);
+      store<Count>(value, c + r * c_row + column + v * Count);
     }
 }
 
@@ -63,31 +55,31 @@ NETLOOM_INLINE void look_ahead(const Tile& t, const float* c, std::int64_t block
 }
 
 /// Rows in blocks of `Rows`, the rest in ever smaller blocks.
-template <int Lanes, int Vectors, int Rows>
+template <int Count, int Vectors, int Rows>
 NETLOOM_INLINE void multiply_rows(const Tile& t, std::int64_t column) {
-  constexpr std::int64_t width = Vectors * Lanes;
+  constexpr std::int64_t width = Vectors * Count;
   const std::int64_t blocks = t.rows / Rows;
   std::int64_t row = 0;
   for (; row + Rows <= t.rows; row += Rows) {
     if (t.ahead != nullptr)
       look_ahead<Rows>(t, t.c + row * t.c_row + column, column / width * blocks + row / Rows,
                        blocks * (t.width / width));
-    multiply_block<Lanes, Vectors, Rows>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+    multiply_block<Count, Vectors, Rows>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
   }
   for (; Rows > 4 && row + 4 <= t.rows; row += 4)
-    multiply_block<Lanes, Vectors, std::min(Rows, 4)>(t, t.a + row * t.a_row, t.c + row * t.c_row,
+    multiply_block<Count, Vectors, std::min(Rows, 4)>(t, t.a + row * t.a_row, t.c + row * t.c_row,
                                                       column);
   for (; row + 2 <= t.rows; row += 2)
-    multiply_block<Lanes, Vectors, 2>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+    multiply_block<Count, Vectors, 2>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
   if (row < t.rows)
-    multiply_block<Lanes, Vectors, 1>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
+    multiply_block<Count, Vectors, 1>(t, t.a + row * t.a_row, t.c + row * t.c_row, column);
 }
 
-/// The whole tile in steps of `Vectors` · `Lanes` columns and `Rows` rows.
-template <int Lanes, int Vectors, int Rows>
+/// The whole tile in steps of `Vectors` · `Count` columns and `Rows` rows.
+template <int Count, int Vectors, int Rows>
 NETLOOM_INLINE void multiply_all(const Tile& t) {
-  for (std::int64_t column = 0; column < t.width; column += Vectors * Lanes)
-    multiply_rows<Lanes, Vectors, Rows>(t, column);
+  for (std::int64_t column = 0; column < t.width; column += Vectors * Count)
+    multiply_rows<Count, Vectors, Rows>(t, column);
 }
 
 /// Blocks of a whole panel's width take an eighth fewer loads, as long as the panel leaves room in
