@@ -135,7 +135,7 @@ void split_b(const SplitProduct& split, Bf16* thirds, int team) {
   parallel_ranges(team, p.n, split_side, [&](std::int64_t begin, std::int64_t end) {
     Splitting splitting;
     splitting.start_b(panel_of(split, 0, begin), split.panel_stride, p.k, end - begin,
-                      thirds + thirds_elements(begin, p.k));
+                      split_side * p.b.row_stride, thirds + thirds_elements(begin, p.k));
     splitting.finish();
   });
 }

@@ -50,18 +50,18 @@ Bf16* SplitRun::own_at(std::int64_t k) const {
 void SplitRun::start_a(const Place& place) {
   const Product& p = split_.product;
   const std::int64_t squares = squares_of(depth_at(place.k));
-  beside_.a.start_a(from(p.a, place.row, place.k), p.m - place.row, depth_at(place.k),
+  const bool turned = p.a.column_stride != 1;
+  const std::int64_t ahead =
+      turned && own_ != nullptr ? chunk_depth * p.a.column_stride : split_side * p.a.row_stride;
+  beside_.a.start_a(from(p.a, place.row, place.k), p.m - place.row, depth_at(place.k), ahead,
                     a_[places_ % 2]);
-  if (p.a.column_stride == 1)
-    beside_.next_a.start(from(p.a, place.row + split_side, place.k).data, p.a.row_stride,
-                         std::min(split_side, p.m - place.row - split_side), depth_at(place.k));
   beside_.a_each = divided_up(beside_.a.steps(), panels_ * squares * beside_per_square);
 }
 
 void SplitRun::start_b(std::int64_t k) {
   const std::int64_t squares = squares_of(depth_at(k));
   beside_.b.start_b(panel_of(split_, k, 0), split_.panel_stride, depth_at(k), split_.product.n,
-                    own_at(k));
+                    chunk_depth * split_.product.b.row_stride, own_at(k));
   beside_.b_each =
       divided_up(beside_.b.steps(), panels_ * squares * beside_per_square * row_blocks_);
 }
@@ -82,26 +82,13 @@ void SplitRun::run(std::int64_t begin, std::int64_t end, std::int64_t rows_at_on
       const std::int64_t next = here.k + chunk_depth;
       if (own_ != nullptr && next < p.k) start_b(next);
     }
-    if (own_ != nullptr && here.row == here.group) fetch_chunk(here.k);
     ++places_;
     const Place next = after(here, end, rows_at_once);
     if (next.group < end) start_a(next);
     multiply_rows(here);
     here = next;
   }
-  beside_.end_block();
-}
-
-/// What comes after the chunk at `k`: of A the next, if it is turned, and of B the next but one.
-void SplitRun::fetch_chunk(std::int64_t k) {
-  const Product& p = split_.product;
-  const std::int64_t rows = p.k - k - chunk_depth;
-  if (p.a.column_stride != 1 && rows > 0)
-    beside_.next_a.start(from(p.a, 0, k + chunk_depth).data, p.a.column_stride,
-                         std::min(chunk_depth, rows), p.m);
-  if (p.b.column_stride == 1 && rows > chunk_depth)
-    beside_.next_b.start(panel_of(split_, k + 2 * chunk_depth, 0).data, p.b.row_stride,
-                         std::min(chunk_depth, rows - chunk_depth), p.n);
+  end_block();
 }
 
 /// 32 rows of C, or what a chunk adds to them; the last chunk ends them with the activation.
@@ -124,15 +111,31 @@ void SplitRun::multiply_rows(const Place& place) {
     end.c = p.c + place.row * p.c_stride + column;
     end.rows = rows;
     end.columns = std::min(split_side, p.n - column);
+    beside_.next_c = end.c;
     end.bias = p.bias == nullptr || place.k > 0 ? nullptr : p.bias + column;
-    if (!multiply_squares(a_[(places_ + 1) % 2], rows, b, squares, block, beside_))
-      multiply_plainly(place, column, block);
-    beside_.end_block();
+    multiply_squares(a_[(places_ + 1) % 2], rows, b, squares, block, beside_);
+    end_block();
+    ending_ = {place, column, block};
   }
 }
 
+/// Ends what is left of the block before the one just multiplied, whose turn it is then.
+void SplitRun::end_block() {
+  BlockEnd& end = beside_.end;
+  end_rows(end);
+  if (end.stopped_at > 0) {
+    multiply_plainly(ending_);
+    end.rows = end.stopped_at;
+    end.any_sums = true;
+    end_rows(end);
+  }
+  end = beside_.next;
+  beside_.next.rows = 0;
+}
+
 /// A block of sums in f32.
-void SplitRun::multiply_plainly(const Place& place, std::int64_t column, float* block) const {
+void SplitRun::multiply_plainly(const Block& block) const {
+  const auto& [place, column, sums] = block;
   alignas(64) float panel[chunk_depth * tile_width];
   const Product& p = split_.product;
   Tile tile;
@@ -145,7 +148,7 @@ void SplitRun::multiply_plainly(const Place& place, std::int64_t column, float* 
   tile.a_column = a.column_stride;
   tile.b = panel;
   tile.b_row = tile_width;
-  tile.c = block;
+  tile.c = sums;
   tile.c_row = split_side;
   tile.rows = std::min(split_side, p.m - place.row);
   tile.width = columns > 16 ? 32 : 16;

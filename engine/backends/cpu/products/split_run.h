@@ -34,19 +34,26 @@ class SplitRun {
     std::int64_t row = 0;
   };
 
+  struct Block {
+    Place place;
+    std::int64_t column = 0;
+    float* sums = nullptr;
+  };
+
   Place after(const Place& place, std::int64_t end, std::int64_t rows_at_once) const;
   std::int64_t depth_at(std::int64_t k) const;
   void start_a(const Place& place);
   void start_b(std::int64_t k);
-  void fetch_chunk(std::int64_t k);
   Bf16* own_at(std::int64_t k) const;
   void multiply_rows(const Place& place);
-  void multiply_plainly(const Place& place, std::int64_t column, float* block) const;
+  void end_block();
+  void multiply_plainly(const Block& block) const;
 
   SplitProduct split_;
   const Bf16* packed_ = nullptr;
   Bf16* own_ = nullptr;
   Beside beside_;
+  Block ending_;  ///< What `beside_.end` ends.
   std::int64_t panels_ = 0;
   std::int64_t row_blocks_ = 0;
   std::int64_t blocks_ = 0;  ///< So far; the parity says which buffer is whose.

@@ -6,24 +6,36 @@
 
 namespace netloom::cpu {
 
-class Beside;
+struct Beside;
 
 // The inner loops of split_product.h, by AMX: blocks of C of 32 × 32.
 
 inline constexpr std::int64_t split_side = 32;
 /// Thirds of 32 × 32 elements: high, middle, low, each two tiles of 1 KiB.
-inline constexpr std::int64_t square_thirds = 3 * split_side * split_side;
+inline constexpr std::int64_t split_tile_elements = 512;
+inline constexpr std::int64_t square_thirds = 3 * 2 * split_tile_elements;
 /// Squares along so many rows or columns.
 inline std::int64_t squares_of(std::int64_t count) {
   return (count + split_side - 1) / split_side;
 }
-/// A square is split in so many parts, which are numbered.
-inline constexpr std::int64_t split_steps = 16;
+/// A square is split in so many parts.
+inline constexpr std::int64_t square_parts = 16;
 
-/// Splits a part of a square of A: two rows.
-void split_part_of_a(const float* first, const float* second, std::int64_t part, Bf16* thirds);
-/// Splits a part of a square of B: a row and the one 16 after it, which A pairs too.
-void split_part_of_b(const float* first, const float* second, std::int64_t part, Bf16* thirds);
+/// Parts of a square on their way to thirds. A part is four times 16 numbers that lie together:
+/// two of them become pairs, and so do the other two.
+struct Strip {
+  const float* from = nullptr;  ///< The next part; distances are in elements.
+  std::int64_t step = 0;        ///< To the part after it.
+  std::int64_t pair = 0;        ///< From 16 numbers to those they are paired with.
+  std::int64_t second = 0;      ///< From two times 16 to the other two.
+  std::int64_t ahead = 0;       ///< To what comes near on the way.
+  Bf16* to = nullptr;
+  std::int64_t to_step = 0;
+  std::int64_t to_second = 0;
+  std::int64_t left = 0;  ///< Parts.
+};
+/// All that is left of it.
+void split(Strip& strip);
 
 /// Until it ends, the calling thread may multiply tiles.
 class TileScope {
@@ -35,23 +47,26 @@ class TileScope {
 };
 
 /// block (32, 32) = A · B from the thirds of so many squares of each, with a step of `beside` for
-/// every four products of tiles; false when a sum is not finite. Of A's rows only the first `rows`
-/// count: up to 16 take half the time.
-bool multiply_squares(const Bf16* a, std::int64_t rows, const Bf16* b, std::int64_t squares,
+/// every four products of tiles. Of A's rows only the first `rows` count: up to 16 take half the
+/// time.
+void multiply_squares(const Bf16* a, std::int64_t rows, const Bf16* b, std::int64_t squares,
                       float* block, Beside& beside);
 
-/// How a block of sums (32, 32) gets into C.
+/// How a block of sums (32, 32) gets into C, row after row.
 struct BlockEnd {
-  const float* block = nullptr;
+  const float* block = nullptr;  ///< The next row.
   float* c = nullptr;
   std::int64_t c_stride = 0;
-  std::int64_t rows = 0;  ///< Of C that the block has; 0 when there is nothing to do.
+  std::int64_t rows = 0;  ///< That are left.
   std::int64_t columns = 0;
   const float* bias = nullptr;  ///< Null for none.
   bool adds = false;            ///< To what C holds.
   bool relu = false;
+  bool any_sums = false;  ///< Also such as are not finite.
+  /// What `rows` were when sums came that are not finite: there it stopped.
+  std::int64_t stopped_at = 0;
 };
-/// Rows [begin, end) of the block.
-void end_rows(const BlockEnd& block, std::int64_t begin, std::int64_t end);
+/// All rows that are left.
+void end_rows(BlockEnd& end);
 
 }  // namespace netloom::cpu

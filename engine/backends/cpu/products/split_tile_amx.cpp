@@ -1,6 +1,8 @@
 // Products of f32 numbers in thirds by AMX: C in four tiles of 16 × 16, A in two and B in two.
 
+#include <algorithm>
 #include <atomic>
+#include <utility>
 
 #include "engine/backends/cpu/products/split_tile.h"
 #include "engine/backends/cpu/products/splitting.h"
@@ -16,7 +18,7 @@ namespace netloom::cpu {
 
 namespace {
 
-constexpr std::int64_t tile_elements = amx_rows * 32;
+constexpr std::int64_t tile_elements = split_tile_elements;
 constexpr std::int64_t third_elements = 2 * tile_elements;
 
 /// Cut after 8 bits, so that what is left of it is exact.
@@ -32,11 +34,10 @@ NETLOOM_AMX NETLOOM_INLINE __m512 nearest_bits(__m512 x) {
 
 /// 16 pairs of the upper halves of two vectors: one's number and the other's at the same place.
 NETLOOM_AMX NETLOOM_INLINE void store_pairs(__m512 first, __m512 second, Bf16* to) {
-  const __m512i low = _mm512_maskz_srli_epi32(0xFFFF, _mm512_castps_si512(first), 16);
-  const __m512i mask = _mm512_set1_epi32(static_cast<int>(0xFFFF0000U));
-  constexpr int third_chooses = 0xCA;  // mask ? second : low
-  _mm512_store_si512(
-      to, _mm512_ternarylogic_epi32(mask, _mm512_castps_si512(second), low, third_chooses));
+  constexpr __mmask64 lower_halves = 0x3333333333333333U;
+  const __m512i upper_to_lower = _mm512_set4_epi32(0x0F0E0F0E, 0x0B0A0B0A, 0x07060706, 0x03020302);
+  _mm512_store_si512(to, _mm512_mask_shuffle_epi8(_mm512_castps_si512(second), lower_halves,
+                                                  _mm512_castps_si512(first), upper_to_lower));
 }
 
 /// The thirds of two vectors of 16 numbers.
@@ -51,6 +52,84 @@ NETLOOM_AMX NETLOOM_INLINE void split_pair(__m512 x, __m512 y, Bf16* to) {
               to + 2 * third_elements);
 }
 
+NETLOOM_AMX NETLOOM_INLINE void split_part(Strip& strip) {
+  const float* first = strip.from;
+  const float* second = first + strip.second;
+  const std::int64_t pair = strip.pair;
+  split_pair(_mm512_loadu_ps(first), _mm512_loadu_ps(first + pair), strip.to);
+  split_pair(_mm512_loadu_ps(second), _mm512_loadu_ps(second + pair), strip.to + strip.to_second);
+  const float* ahead = first + strip.ahead;
+  __builtin_prefetch(ahead, 0, 2);
+  __builtin_prefetch(ahead + pair, 0, 2);
+  __builtin_prefetch(ahead + strip.second, 0, 2);
+  __builtin_prefetch(ahead + strip.second + pair, 0, 2);
+  strip.from = first + strip.step;
+  strip.to += strip.to_step;
+  --strip.left;
+}
+
+NETLOOM_AMX NETLOOM_INLINE void split_some(Splitting& splitting, std::int64_t steps) {
+  for (; steps > 0 && splitting.more(); --steps) {
+    if (splitting.strip.left > 0)
+      split_part(splitting.strip);
+    else
+      splitting.prepare();
+  }
+}
+
+NETLOOM_AMX NETLOOM_INLINE bool is_finite(__m512 sums) {
+  constexpr int infinite_or_nan = 0x01 | 0x08 | 0x10 | 0x80;
+  return _mm512_fpclass_ps_mask(sums, infinite_or_nan) == 0;
+}
+
+NETLOOM_AMX NETLOOM_INLINE __mmask16 first_of(std::int64_t count) {
+  return static_cast<__mmask16>(count >= 16 ? 0xFFFFU
+                                            : (1U << std::max<std::int64_t>(count, 0)) - 1U);
+}
+
+/// Up to so many rows, and as many of C at `next` come near.
+NETLOOM_AMX NETLOOM_INLINE void end_some(BlockEnd& end, std::int64_t rows, const float*& next,
+                                         std::int64_t next_stride) {
+  const __mmask16 left = first_of(end.columns);
+  const __mmask16 right = first_of(end.columns - 16);
+  const __m512 zero = _mm512_setzero_ps();
+  const bool biased = end.bias != nullptr;
+  const __m512 left_bias = biased ? _mm512_maskz_loadu_ps(left, end.bias) : zero;
+  const __m512 right_bias = biased ? _mm512_maskz_loadu_ps(right, end.bias + 16) : zero;
+  for (; rows > 0 && end.rows > 0; --rows, --end.rows) {
+    __m512 x = _mm512_load_ps(end.block);
+    __m512 y = _mm512_load_ps(end.block + 16);
+    if (!end.any_sums && !is_finite(_mm512_add_ps(x, y))) {
+      end.stopped_at = std::exchange(end.rows, 0);
+      return;
+    }
+    x = _mm512_add_ps(x, left_bias);
+    y = _mm512_add_ps(y, right_bias);
+    if (end.adds) {
+      x = _mm512_add_ps(x, _mm512_maskz_loadu_ps(left, end.c));
+      y = _mm512_add_ps(y, _mm512_maskz_loadu_ps(right, end.c + 16));
+    }
+    if (end.relu) {
+      x = _mm512_maskz_max_ps(0xFFFF, x, zero);
+      y = _mm512_maskz_max_ps(0xFFFF, y, zero);
+    }
+    _mm512_mask_storeu_ps(end.c, left, x);
+    _mm512_mask_storeu_ps(end.c + 16, right, y);
+    end.block += split_side;
+    end.c += end.c_stride;
+    __builtin_prefetch(next, 1);
+    __builtin_prefetch(next + 16, 1);
+    next += next_stride;
+  }
+}
+
+NETLOOM_AMX NETLOOM_INLINE void step(Beside& beside) {
+  if (beside.end.rows > 0)
+    end_some(beside.end, beside.rows_each, beside.next_c, beside.next.c_stride);
+  split_some(beside.a, beside.a_each);
+  split_some(beside.b, beside.b_each);
+}
+
 // `Both` says that more than the upper 16 rows of A count.
 
 /// C += A · B for tiles of 32 rows of A in 4 and 5 and of 32 columns of B in 6 and 7.
@@ -62,7 +141,7 @@ NETLOOM_AMX NETLOOM_INLINE void multiply_loaded(Beside& beside) {
     _tile_dpbf16ps(2, 5, 6);
     _tile_dpbf16ps(3, 5, 7);
   }
-  beside.step();
+  step(beside);
 }
 template <bool Both>
 NETLOOM_AMX NETLOOM_INLINE void load_a(const Bf16* third) {
@@ -101,18 +180,6 @@ NETLOOM_AMX void multiply_all(const Bf16* a, const Bf16* b, std::int64_t squares
   }
 }
 
-/// Whether all sums of a block are: an infinite or NaN among them makes theirs so.
-NETLOOM_AMX bool is_finite(const float* block) {
-  __m512 sums[4] = {};
-  for (std::int64_t i = 0; i < split_side * split_side; i += 64)
-    for (std::int64_t j = 0; j < 4; ++j)
-      sums[j] = _mm512_add_ps(sums[j], _mm512_load_ps(block + i + 16 * j));
-  const __m512 sum =
-      _mm512_add_ps(_mm512_add_ps(sums[0], sums[1]), _mm512_add_ps(sums[2], sums[3]));
-  constexpr int infinite_or_nan = 0x01 | 0x08 | 0x10 | 0x80;
-  return _mm512_fpclass_ps_mask(sum, infinite_or_nan) == 0;
-}
-
 NETLOOM_AMX void begin_tiles() {
   static constexpr TileShapes shapes;  // The compiler does not know that all of it is read.
   _tile_loadconfig(&shapes);
@@ -123,18 +190,8 @@ NETLOOM_AMX void end_tiles() {
 
 }  // namespace
 
-NETLOOM_AMX void split_part_of_a(const float* first, const float* second, std::int64_t part,
-                                 Bf16* thirds) {
-  thirds += part * 2 * 32;
-  split_pair(_mm512_loadu_ps(first), _mm512_loadu_ps(first + 16), thirds);
-  split_pair(_mm512_loadu_ps(second), _mm512_loadu_ps(second + 16), thirds + 32);
-}
-
-NETLOOM_AMX void split_part_of_b(const float* first, const float* second, std::int64_t part,
-                                 Bf16* thirds) {
-  thirds += part * 32;
-  split_pair(_mm512_loadu_ps(first), _mm512_loadu_ps(second), thirds);
-  split_pair(_mm512_loadu_ps(first + 16), _mm512_loadu_ps(second + 16), thirds + tile_elements);
+NETLOOM_AMX void split(Strip& strip) {
+  while (strip.left > 0) split_part(strip);
 }
 
 TileScope::TileScope() {
@@ -145,7 +202,7 @@ TileScope::~TileScope() {
   end_tiles();
 }
 
-NETLOOM_AMX bool multiply_squares(const Bf16* a, std::int64_t rows, const Bf16* b,
+NETLOOM_AMX void multiply_squares(const Bf16* a, std::int64_t rows, const Bf16* b,
                                   std::int64_t squares, float* block, Beside& beside) {
   // The compiler does not know that tiles are loaded from what was just written.
   std::atomic_signal_fence(std::memory_order_seq_cst);
@@ -163,36 +220,20 @@ NETLOOM_AMX bool multiply_squares(const Bf16* a, std::int64_t rows, const Bf16* 
   _tile_stored(2, block + amx_rows * split_side, row_bytes);
   _tile_stored(3, block + amx_rows * split_side + 16, row_bytes);
   std::atomic_signal_fence(std::memory_order_seq_cst);
-  return is_finite(block);
 }
 
-NETLOOM_AMX void end_rows(const BlockEnd& block, std::int64_t begin, std::int64_t end) {
-  for (std::int64_t column = 0; column < block.columns; column += 16) {
-    const std::int64_t left = block.columns - column;
-    const auto here = static_cast<__mmask16>(left >= 16 ? 0xFFFFU : (1U << left) - 1U);
-    const __m512 bias = block.bias == nullptr ? _mm512_setzero_ps()
-                                              : _mm512_maskz_loadu_ps(here, block.bias + column);
-    for (std::int64_t row = begin; row < end; ++row) {
-      float* c = block.c + row * block.c_stride + column;
-      __m512 sum = _mm512_add_ps(_mm512_load_ps(block.block + row * split_side + column), bias);
-      if (block.adds) sum = _mm512_add_ps(sum, _mm512_maskz_loadu_ps(here, c));
-      if (block.relu)
-        sum = _mm512_maskz_mov_ps(_mm512_cmp_ps_mask(sum, _mm512_setzero_ps(), _CMP_GT_OQ), sum);
-      _mm512_mask_storeu_ps(c, here, sum);
-    }
-  }
+NETLOOM_AMX void end_rows(BlockEnd& end) {
+  const float* next = end.c;
+  end_some(end, end.rows, next, end.c_stride);
 }
 
 #else
 
-void split_part_of_a(const float*, const float*, std::int64_t, Bf16*) {}
-void split_part_of_b(const float*, const float*, std::int64_t, Bf16*) {}
+void split(Strip&) {}
 TileScope::TileScope() = default;
 TileScope::~TileScope() = default;
-bool multiply_squares(const Bf16*, std::int64_t, const Bf16*, std::int64_t, float*, Beside&) {
-  return true;
-}
-void end_rows(const BlockEnd&, std::int64_t, std::int64_t) {}
+void multiply_squares(const Bf16*, std::int64_t, const Bf16*, std::int64_t, float*, Beside&) {}
+void end_rows(BlockEnd&) {}
 
 #endif
 
