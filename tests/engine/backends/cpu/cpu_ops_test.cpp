@@ -102,7 +102,8 @@ void CpuOpsTest::transforms_constant_weights_once() {
     const auto out = runner.run(op, one.attributes, in, {}, constant);
     const Array expected = run_reference(op, one.attributes, one.inputs).outputs[0];
     QVERIFY(relative_difference(runner.download(out[0]), expected) <= 1e-5);
-    const bool named = code != by.end() && runner.implementation.ends_with(code->second);
+    const bool named =
+        code != by.end() && runner.implementation.find(code->second) != std::string::npos;
     QVERIFY2(named == (code != by.end()), runner.implementation.c_str());
     ++calls;
   }
