@@ -67,10 +67,13 @@ constexpr std::string_view word_of(Way way) {
 }
 
 /// The way by the shape, or another on the same operands where a route says so: for products whose
-/// time is worth a measurement and no more than that.
+/// time is worth a measurement and no more than that. Where there are tiles, that is more of them:
+/// the two threads of a core share its tiles, so that another program on one of them may make
+/// vectors the faster way.
 Way routed(Way by_shape, const ProductShape& s, const Context& context) {
   const double guess = product_nanoseconds(s.m, s.n, s.k);
-  if (context.fork == nullptr || guess < 15'000 || guess > 2'000'000) return by_shape;
+  const double most = splits_products() ? 20e6 : 2e6;
+  if (context.fork == nullptr || guess < 15e3 || guess > most) return by_shape;
   std::vector<Way> ways{by_shape};
   std::vector<std::string_view> words{word_of(by_shape)};
   const auto offer = [&](Way way, bool possible) {
@@ -103,9 +106,9 @@ const char* name_of(Way way) {
   return way == Way::large ? "jit:sgemm" : "own:product";
 }
 
-int team_for(Way way, const ProductShape& s, const Context& context) {
-  const bool splits = way == Way::split || way == Way::split_packed;
-  return team_for((splits ? split_nanoseconds : product_nanoseconds)(s.m, s.n, s.k), context);
+/// By the shape alone, so that all ways leave the same choice.
+int team_for(const ProductShape& s, const Context& context) {
+  return team_for((split(s) ? split_nanoseconds : product_nanoseconds)(s.m, s.n, s.k), context);
 }
 
 std::size_t scratch_for(Way way, const ProductShape& s, int team) {
@@ -154,7 +157,7 @@ std::optional<KernelPlan> plan_product(Context& context, const OpRequest& reques
     return other ? std::move(other) : std::move(own);
   }
   const Way way = way_of(request, shape, context);
-  const int team = team_for(way, shape, context);
+  const int team = team_for(shape, context);
   KernelPlan plan = dense_plan(request, name_of(way), [shape, way, team](const Operands& operands) {
     Product product =
         product_at(shape, operands.inputs[0], operands.inputs[1], operands.outputs[0]);
