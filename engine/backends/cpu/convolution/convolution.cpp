@@ -6,6 +6,7 @@
 
 #include "engine/backends/cpu/convolution/batch_shares.h"
 #include "engine/backends/cpu/convolution/batched_convolution.h"
+#include "engine/backends/cpu/convolution/gathered_weights.h"
 #include "engine/backends/cpu/convolution/half_blocked_convolution.h"
 #include "engine/backends/cpu/convolution/narrow_convolution.h"
 #include "engine/backends/cpu/convolution/onednn_convolution.h"
@@ -263,6 +264,7 @@ std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& re
   if (problem.y.count() == 0 || problem.x.count() == 0) return std::nullopt;
   int team = team_of(context, problem);
   if (Kind == ConvolutionKind::backward_weights && problem.dtype == Dtype::bf16) {
+    if (auto gathered = plan_gathered_weights(context, request, problem, team)) return gathered;
     if (auto shares = plan_batch_shares(context, request, problem, team)) return shares;
     team = 1;  // See there.
   }
