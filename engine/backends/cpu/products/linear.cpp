@@ -40,9 +40,12 @@ bool tall(const ProductShape& s) {
 
 /// Thirds of a larger B would no longer be small beside the matrices themselves.
 constexpr std::int64_t most_split = 4'194'304;
+/// Rows for which it pays to make thirds of a B that lies in panels, as f32 code takes it.
+constexpr std::int64_t least_rows_from_panels = 512;
 
-bool split(const ProductShape& s) {
-  return splits_products() && worth_splitting(s.m, s.n, s.k) && s.n * s.k <= most_split;
+bool split(const ProductShape& s, bool packed) {
+  return splits_products() && worth_splitting(s.m, s.n, s.k) && s.n * s.k <= most_split &&
+         (!packed || s.m >= least_rows_from_panels);
 }
 
 /// Whether A and a panel of B are so near to the level-2 cache that own code may be the faster one.
@@ -94,7 +97,7 @@ Way way_of(const OpRequest& request, const ProductShape& shape, const Context& c
   const bool matrix = shape.transpose_b && request.inputs[1].shape.rank() == 2;
   const bool packed = constant && matrix && !shape.transpose_a;
   const bool is_small = small(shape.m, shape.n, shape.k);
-  if (split(shape)) return packed ? Way::split_packed : routed(Way::split, shape, context);
+  if (split(shape, packed)) return packed ? Way::split_packed : routed(Way::split, shape, context);
   if (!is_small && multiplies_turned(shape)) return routed(Way::turned, shape, context);
   if (!is_small && !tall(shape)) return routed(Way::large, shape, context);
   if (packed) return Way::packed;
@@ -107,8 +110,9 @@ const char* name_of(Way way) {
 }
 
 /// By the shape alone, so that all ways leave the same choice.
-int team_for(const ProductShape& s, const Context& context) {
-  return team_for((split(s) ? split_nanoseconds : product_nanoseconds)(s.m, s.n, s.k), context);
+int team_for(const ProductShape& s, bool packed, const Context& context) {
+  const auto nanoseconds = split(s, packed) ? split_nanoseconds : product_nanoseconds;
+  return team_for(nanoseconds(s.m, s.n, s.k), context);
 }
 
 std::size_t scratch_for(Way way, const ProductShape& s, int team) {
@@ -157,7 +161,7 @@ std::optional<KernelPlan> plan_product(Context& context, const OpRequest& reques
     return other ? std::move(other) : std::move(own);
   }
   const Way way = way_of(request, shape, context);
-  const int team = team_for(shape, context);
+  const int team = team_for(shape, from_panels(way), context);
   KernelPlan plan = dense_plan(request, name_of(way), [shape, way, team](const Operands& operands) {
     Product product =
         product_at(shape, operands.inputs[0], operands.inputs[1], operands.outputs[0]);

@@ -25,6 +25,7 @@ class CpuOpsTest : public QObject {
   void transforms_constant_weights_once();
   void packs_constant_weights_once();
   void products_are_split_where_there_are_tiles();
+  void panels_are_split_for_many_rows();
   void few_channels_run_in_own_code();
   void sizes_that_nobody_has_are_refused();
 };
@@ -144,6 +145,26 @@ void CpuOpsTest::products_are_split_where_there_are_tiles() {
     if (one.inputs[1].shape().count() < 4096) QVERIFY2(!split, one.name.c_str());
   }
   QCOMPARE(calls, std::size_t{2});
+}
+
+/// f32 code takes panels as they lie.
+void CpuOpsTest::panels_are_split_for_many_rows() {
+  const auto backend = make_cpu_backend(2);
+  const OpType& op = *op_named("linear");
+  const LinearAttributes attributes{Activation::relu};
+  for (const std::int64_t rows : {500, 520}) {
+    const std::vector<Array> operands{cpu_normal(Shape::of({rows, 128})),
+                                      cpu_normal(Shape::of({95, 128}), 2),
+                                      cpu_normal(Shape::of({95}), 3)};
+    OpRunner runner(*backend);
+    const std::vector<DeviceTensor> in{runner.upload(operands[0]), runner.upload(operands[1]),
+                                       runner.upload(operands[2])};
+    const auto out = runner.run(op, attributes, in, {}, {false, true, false});
+    const Array expected = run_reference(op, attributes, operands).outputs[0];
+    QVERIFY(relative_difference(runner.download(out[0]), expected) <= 1e-5);
+    const bool split = runner.implementation == "amx:thirds";
+    QCOMPARE(split, rows > 512 && cpu::multiplies_tiles());
+  }
 }
 
 void CpuOpsTest::few_channels_run_in_own_code() {
