@@ -21,7 +21,6 @@
 #include "editor/document/reveal.h"
 #include "editor/palette/palette_panel.h"
 #include "engine/core/error.h"
-#include "engine/core/os/machine.h"
 #include "engine/project/block_templates.h"
 #include "engine/runs/store.h"
 
@@ -71,10 +70,7 @@ MainWindow::MainWindow(const LayerRegistry& registry, editor::ThemeSource& sourc
   setCentralWidget(central);
   for (QWidget* page : std::initializer_list<QWidget*>{start_, design_, train_, runs_})
     pages_->addWidget(page);
-  const Machine machine = this_machine();
-  top_bar_->set_device(tr("This CPU"), machine.cores == 1
-                                           ? tr("1 core · f32")
-                                           : tr("%1 cores · f32").arg(machine.cores));
+  refresh_device();
   add_code();
   make_actions();
   connect_pages();

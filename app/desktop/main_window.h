@@ -113,6 +113,8 @@ class MainWindow : public QMainWindow {
   std::vector<RunRow> all_runs() const;
   void place_toasts();
   void refresh_title();
+  /// What runs of the project compute on, and in which precision.
+  void refresh_device();
   void refresh_run();
   void refresh_status();
   void run_finished(const RunRow& row);

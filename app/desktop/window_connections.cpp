@@ -78,6 +78,7 @@ void MainWindow::connect_runs_page() {
 void MainWindow::connect_document() {
   connect(&document_, &editor::Document::titleChanged, this, &MainWindow::refresh_title);
   for (auto signal : {&editor::Document::changed, &editor::Document::diagnosticsChanged}) {
+    connect(&document_, signal, this, &MainWindow::refresh_device);
     connect(&document_, signal, this, &MainWindow::refresh_run);
     connect(&document_, signal, this, &MainWindow::refresh_status);
   }

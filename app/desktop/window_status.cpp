@@ -5,7 +5,9 @@
 #include "editor/document/size_text.h"
 #include "editor/document/spoken.h"
 #include "editor/words/number_text.h"
+#include "engine/core/os/machine.h"
 #include "engine/core/text.h"
+#include "engine/session/prepare.h"
 
 namespace netloom::app {
 
@@ -13,6 +15,15 @@ void MainWindow::refresh_title() {
   top_bar_->set_project(document_.title(), document_.modified());
   setWindowTitle(workspace_ == Workspace::start ? QStringLiteral("Netloom")
                                                 : tr("%1 – Netloom").arg(document_.title()));
+}
+
+void MainWindow::refresh_device() {
+  static const int cores = this_machine().cores;
+  const auto precision = name_of(precision_here(document_.project().training));
+  const QString name =
+      QString::fromUtf8(precision.data(), static_cast<qsizetype>(precision.size()));
+  top_bar_->set_device(tr("This CPU"), cores == 1 ? tr("1 core · %1").arg(name)
+                                                  : tr("%1 cores · %2").arg(cores).arg(name));
 }
 
 void MainWindow::refresh_run() {

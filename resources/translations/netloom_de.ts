@@ -10701,8 +10701,8 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>Diese CPU</translation>
     </message>
     <message>
-        <source>%1 cores · f32</source>
-        <translation>%1 Kerne · f32</translation>
+        <source>%1 cores · %2</source>
+        <translation>%1 Kerne · %2</translation>
     </message>
     <message>
         <source>The runs cannot be read</source>
@@ -11157,8 +11157,8 @@ Ein stumm geschalteter Knoten arbeitet wie eine Identität.</translation>
         <translation>Was Knoten und Verbindungen zeigen</translation>
     </message>
     <message>
-        <source>1 core · f32</source>
-        <translation>1 Kern · f32</translation>
+        <source>1 core · %1</source>
+        <translation>1 Kern · %1</translation>
     </message>
 </context>
 <context>

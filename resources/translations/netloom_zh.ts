@@ -10701,8 +10701,8 @@ A node that is muted works as an identity.</source>
         <translation>此 CPU</translation>
     </message>
     <message>
-        <source>%1 cores · f32</source>
-        <translation>%1 核 · f32</translation>
+        <source>%1 cores · %2</source>
+        <translation>%1 核 · %2</translation>
     </message>
     <message>
         <source>The runs cannot be read</source>
@@ -11157,8 +11157,8 @@ A node that is muted works as an identity.</source>
         <translation>节点和连线显示的内容</translation>
     </message>
     <message>
-        <source>1 core · f32</source>
-        <translation>1 核 · f32</translation>
+        <source>1 core · %1</source>
+        <translation>1 核 · %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/desktop/main_window.h"
 #include "editor/document/edits.h"
+#include "engine/session/prepare.h"
 #include "tests/app/desktop/own_home.h"
 #include "tests/app/desktop/text_surface.h"
 #include "tests/support/test.h"
@@ -18,6 +19,7 @@ class WindowStatusTest : public QObject {
   void cleanup() { window_.reset(); }
   void only_what_is_there_counts_as_selected();
   void the_first_run_is_shown_and_the_next_compared();
+  void the_device_names_the_precision_of_the_project();
 
  private:
   QString strip() const {
@@ -65,6 +67,17 @@ void WindowStatusTest::the_first_run_is_shown_and_the_next_compared() {
   QTRY_VERIFY_WITH_TIMEOUT(!window_->run_control().live(), patience);
   window_->run();
   QTRY_COMPARE_WITH_TIMEOUT(offered(), QString("Compare"), patience);
+}
+
+/// That which runs have here: f32 where the processor has no products of bf16.
+void WindowStatusTest::the_device_names_the_precision_of_the_project() {
+  const auto shown = [this] { return painted_texts(*window_->findChild<TopBar*>()).join(' '); };
+  QVERIFY2(shown().contains("· f32"), qPrintable(shown()));
+  Project project = window_->document().project();
+  project.training.precision = Dtype::bf16;
+  const QString here = precision_here(project.training) == Dtype::bf16 ? "· bf16" : "· f32";
+  window_->document().open(std::move(project), {}, {});
+  QVERIFY2(shown().contains(here), qPrintable(shown()));
 }
 
 NETLOOM_TEST(WindowStatusTest)
