@@ -77,8 +77,8 @@ void MainWindow::connect_runs_page() {
 
 void MainWindow::connect_document() {
   connect(&document_, &editor::Document::titleChanged, this, &MainWindow::refresh_title);
+  connect(&document_, &editor::Document::changed, this, &MainWindow::refresh_device);
   for (auto signal : {&editor::Document::changed, &editor::Document::diagnosticsChanged}) {
-    connect(&document_, signal, this, &MainWindow::refresh_device);
     connect(&document_, signal, this, &MainWindow::refresh_run);
     connect(&document_, signal, this, &MainWindow::refresh_status);
   }
