@@ -9,6 +9,11 @@
 
 namespace netloom::cpu {
 
+/// count / by, rounded up.
+inline std::int64_t divided_up(std::int64_t count, std::int64_t by) {
+  return (count + by - 1) / by;
+}
+
 /// Calls `body(begin, end)` for `team` contiguous ranges of [0, count), cut at multiples of
 /// `grain`. The cuts depend on the arguments alone, so the same team gives the same bits.
 template <class Body>
@@ -17,7 +22,7 @@ void parallel_ranges(int team, std::int64_t count, std::int64_t grain, const Bod
     if (count > 0) body(std::int64_t{0}, count);
     return;
   }
-  const std::int64_t grains = (count + grain - 1) / grain;
+  const std::int64_t grains = divided_up(count, grain);
 #pragma omp parallel num_threads(team)
   {
     const std::int64_t part = omp_get_thread_num();
@@ -31,11 +36,10 @@ void parallel_ranges(int team, std::int64_t count, std::int64_t grain, const Bod
 /// than `most`, which is one too.
 inline std::int64_t even_block(int team, std::int64_t count, std::int64_t most,
                                std::int64_t grain) {
-  const auto parts = [](std::int64_t all, std::int64_t part) { return (all + part - 1) / part; };
   if (team <= 1) return most;  // Divisions take longer than the work of a small network.
   if (count == 0) return grain;
-  const std::int64_t blocks = parts(count, most * team) * team;
-  return parts(parts(count, blocks), grain) * grain;
+  const std::int64_t blocks = divided_up(count, most * team) * team;
+  return divided_up(divided_up(count, blocks), grain) * grain;
 }
 
 /// Calls `body(begin, end)` for blocks of `block` of [0, count), for work that gives the same bits
@@ -49,7 +53,7 @@ void parallel_blocks(int team, std::int64_t count, std::int64_t block, const Bod
   }
   constexpr int most_parts = 64;  // Members of a larger team share them.
   const int parts = std::min(team, most_parts);
-  const std::int64_t blocks = (count + block - 1) / block;
+  const std::int64_t blocks = divided_up(count, block);
   std::array<std::atomic<std::int64_t>, most_parts> next;  // Block of each part.
   const auto first_of = [&](int part) { return blocks * part / parts; };
   for (int part = 0; part < parts; ++part) next[static_cast<std::size_t>(part)] = first_of(part);

@@ -19,10 +19,6 @@ constexpr std::int64_t depth_at_once = 800;
 constexpr std::int64_t most_columns = 320;
 constexpr std::int64_t square_side = 16;
 
-std::int64_t divided_up(std::int64_t count, std::int64_t by) {
-  return (count + by - 1) / by;
-}
-
 /// grad_w as a product (KH · KW · I, P) · (P, O) over positions P of grad_y, which lies (N, H, W,
 /// O), with windows of x (N, H, W, I). It gets into oneDNN's layout of such gradients, from which
 /// the optimiser writes the weights in those of its convolutions: squares of 16 filters and

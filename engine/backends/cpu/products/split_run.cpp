@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/products/gemm_tile.h"
 
 namespace netloom::cpu {
@@ -12,10 +13,6 @@ static_assert(split_side == tile_width);
 
 /// Steps beside the products of a square.
 constexpr std::int64_t beside_per_square = 6;
-
-std::int64_t divided_up(std::int64_t count, std::int64_t by) {
-  return (count + by - 1) / by;
-}
 
 /// A matrix without its first rows and columns.
 MatrixView from(const MatrixView& m, std::int64_t row, std::int64_t column) {
