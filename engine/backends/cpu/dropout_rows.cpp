@@ -57,7 +57,7 @@ KernelPlan plan_dropout_rows(const Context& context, const OpRequest& request, c
                                        y = elements<float>(operands.outputs[0]),
                                        scratch = elements<float>(operands.scratch)] {
                      const Draw now = draw.at(seed, step);
-                     parallel_ranges(team, samples, 1, [&](std::int64_t begin, std::int64_t end) {
+                     parallel_parts(team, samples, 1, [&](std::int64_t begin, std::int64_t end) {
                        float* factors = scratch + omp_get_thread_num() * each;
                        for (std::int64_t i = begin; i < end; ++i) {
                          draw_factors(now, i * each, each, factors);

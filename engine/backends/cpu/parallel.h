@@ -15,7 +15,8 @@ inline std::int64_t divided_up(std::int64_t count, std::int64_t by) {
 }
 
 /// Calls `body(begin, end)` for `team` contiguous ranges of [0, count), cut at multiples of
-/// `grain`. The cuts depend on the arguments alone, so the same team gives the same bits.
+/// `grain`: one for each member. The cuts depend on the arguments alone, so the same team gives the
+/// same bits.
 template <class Body>
 void parallel_ranges(int team, std::int64_t count, std::int64_t grain, const Body& body) {
   if (team <= 1) {
@@ -42,31 +43,78 @@ inline std::int64_t even_block(int team, std::int64_t count, std::int64_t most,
   return divided_up(divided_up(count, blocks), grain) * grain;
 }
 
-/// Calls `body(begin, end)` for blocks of `block` of [0, count), for work that gives the same bits
-/// whoever does it: each member of the team takes those of its own part, then what others have
-/// left, which it is that another program keeps from its core.
+/// [begin, end) of what is counted.
+struct Range {
+  std::int64_t begin = 0;
+  std::int64_t end = 0;
+
+  bool empty() const { return begin >= end; }
+};
+
+/// Blocks of `block` of [0, count) that a team takes one by one, for work that gives the same bits
+/// whoever does it: each member those of its own part, then what others have left, which it is that
+/// another program keeps from its core, or slows down on it.
+class BlockQueue {
+ public:
+  BlockQueue(int team, std::int64_t count, std::int64_t block)
+      : parts_(std::min(team, most_parts)), count_(count), block_(block) {
+    for (int part = 0; part < parts_; ++part) next_of(part) = first_of(part);
+  }
+
+  /// The next block for that member; empty when all are taken.
+  Range take(int member) {
+    for (int i = 0; i < parts_; ++i) {
+      const int part = (member + i) % parts_;
+      const std::int64_t end = first_of(part + 1);
+      if (next_of(part).load(std::memory_order_relaxed) >= end) continue;
+      const std::int64_t at = next_of(part)++;
+      if (at < end) return {at * block_, std::min(count_, (at + 1) * block_)};
+    }
+    return {};
+  }
+
+ private:
+  static constexpr int most_parts = 64;  // Members of a larger team share them.
+
+  std::atomic<std::int64_t>& next_of(int part) { return next_[static_cast<std::size_t>(part)]; }
+  std::int64_t first_of(int part) const { return divided_up(count_, block_) * part / parts_; }
+
+  int parts_;
+  std::int64_t count_;
+  std::int64_t block_;
+  std::array<std::atomic<std::int64_t>, most_parts> next_;  ///< Block of each part.
+};
+
+/// Calls `body(begin, end)` for the blocks of such a queue.
 template <class Body>
 void parallel_blocks(int team, std::int64_t count, std::int64_t block, const Body& body) {
   if (team <= 1) {
     for (std::int64_t at = 0; at < count; at += block) body(at, std::min(count, at + block));
     return;
   }
-  constexpr int most_parts = 64;  // Members of a larger team share them.
-  const int parts = std::min(team, most_parts);
-  const std::int64_t blocks = divided_up(count, block);
-  std::array<std::atomic<std::int64_t>, most_parts> next;  // Block of each part.
-  const auto first_of = [&](int part) { return blocks * part / parts; };
-  for (int part = 0; part < parts; ++part) next[static_cast<std::size_t>(part)] = first_of(part);
+  BlockQueue queue(team, count, block);
 #pragma omp parallel num_threads(team)
-  for (int i = 0; i < parts; ++i) {
-    const int part = (omp_get_thread_num() + i) % parts;
-    const std::int64_t end = first_of(part + 1);
-    for (;;) {
-      const std::int64_t at = next[static_cast<std::size_t>(part)]++;
-      if (at >= end) break;
-      body(at * block, std::min(count, (at + 1) * block));
-    }
+  {
+    const int member = omp_get_thread_num();
+    for (Range one = queue.take(member); !one.empty(); one = queue.take(member))
+      body(one.begin, one.end);
   }
+}
+
+/// `parallel_ranges` for work that gives the same bits whoever does it and wherever it is cut: in
+/// blocks, some for each member.
+template <class Body>
+void parallel_parts(int team, std::int64_t count, std::int64_t grain, const Body& body) {
+  constexpr std::int64_t parts_each = 8;
+  if (team <= 1) return parallel_ranges(team, count, grain, body);
+  const std::int64_t grains = divided_up(divided_up(count, grain), parts_each * team);
+  parallel_blocks(team, count, std::max(grains, std::int64_t{1}) * grain, body);
+}
+
+/// How many sums of its own a team adds up to one that depends on where it is cut: two for each
+/// member, so that a quick one can make more of them.
+inline int shares_of(int team) {
+  return team <= 1 ? 1 : 2 * team;
 }
 
 /// Blocks of numbers next to each other, of whole cache lines.

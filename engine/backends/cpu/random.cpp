@@ -91,7 +91,7 @@ std::optional<KernelPlan> plan_dropout(Context& context, const OpRequest& reques
                         step = elements<const std::int64_t>(operands.inputs[2]),
                         y = elements<float>(operands.outputs[0])] {
       const Draw now = draw.at(seed, step);
-      parallel_ranges(team, count, elements_at_once, [&](std::int64_t begin, std::int64_t end) {
+      parallel_parts(team, count, elements_at_once, [&](std::int64_t begin, std::int64_t end) {
         dropout_run(x, y, begin, end, now);
       });
     });
@@ -159,8 +159,8 @@ std::optional<KernelPlan> plan_noise(Context& context, const OpRequest& request)
       Draw now = draw;
       now.seed = static_cast<std::uint64_t>(*seed);
       now.step = static_cast<std::uint32_t>(*step);
-      parallel_ranges(team, count, elements_at_once,
-                      [&](std::int64_t begin, std::int64_t end) { Run(y, begin, end, now); });
+      parallel_parts(team, count, elements_at_once,
+                     [&](std::int64_t begin, std::int64_t end) { Run(y, begin, end, now); });
     });
   });
 }

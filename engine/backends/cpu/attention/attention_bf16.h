@@ -48,11 +48,9 @@ void for_heads_of_keys(const AttentionSizes& sizes, const AttentionAddresses& ad
   const Draw draw = sizes.drops ? sizes.draw.at(addresses.seed, addresses.step) : Draw();
   const std::size_t bytes = room_bytes<Room>(sizes);
   const std::int64_t units = sizes.batch * sizes.kv_heads;
-  parallel_ranges(sizes.team, units, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_blocks(sizes.team, units, 1, [&](std::int64_t unit, std::int64_t) {
     Dealer dealer(scratch + bytes * static_cast<std::size_t>(omp_get_thread_num()));
-    const Room own(sizes, dealer);
-    for (std::int64_t unit = begin; unit < end; ++unit)
-      body(unit / sizes.kv_heads, unit % sizes.kv_heads, own, draw);
+    body(unit / sizes.kv_heads, unit % sizes.kv_heads, Room(sizes, dealer), draw);
   });
 }
 

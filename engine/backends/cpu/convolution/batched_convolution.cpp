@@ -80,7 +80,7 @@ void run_forward(const Batched& n, const float* x, const float* w, const float* 
   static const auto make = for_this_processor(any::make, avx2::make, avx512::make);
   const std::int64_t block_in = n.channels * n.plane_in() * samples;
   const std::int64_t block_out = n.filters * n.plane_out() * samples;
-  parallel_ranges(n.team, n.blocks * n.out[0], 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, n.blocks * n.out[0], 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       const std::int64_t block = i / n.out[0];
       const std::int64_t row = i % n.out[0];
@@ -127,7 +127,7 @@ void run_weights(const Batched& n, const float* g, const float* x, float* grad_w
       for_this_processor(any::filters_added, avx2::filters_added, avx512::filters_added);
   const std::int64_t groups = (n.filters + each - 1) / each;
   const std::int64_t rows = n.channels * n.kernel[0];
-  parallel_ranges(n.team, rows * groups, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, rows * groups, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       const std::int64_t row = i / groups;
       add(n, i % groups * each, row / n.kernel[0], row % n.kernel[0], g, x, grad_w);

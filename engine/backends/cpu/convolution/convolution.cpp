@@ -165,17 +165,17 @@ KernelPlan plan_grouped(Context& context, const OpRequest& request, const Roles&
 
 /// Adds a bias per channel to an activation.
 void add_bias(const ChannelBlocks& blocks, const float* bias, float* y, int team) {
-  parallel_ranges(team, blocks.samples * blocks.blocks, 1,
-                  [&](std::int64_t begin, std::int64_t end) {
-                    for (std::int64_t i = begin; i < end; ++i) {
-                      const std::int64_t channel = i % blocks.blocks * blocks.width;
-                      const std::int64_t real = std::min(blocks.width, blocks.channels - channel);
-                      float* block = y + i * blocks.positions * blocks.width;
-                      for (std::int64_t p = 0; p < blocks.positions; ++p)
-                        for (std::int64_t c = 0; c < real; ++c)
-                          block[p * blocks.width + c] += bias[channel + c];
-                    }
-                  });
+  parallel_parts(team, blocks.samples * blocks.blocks, 1,
+                 [&](std::int64_t begin, std::int64_t end) {
+                   for (std::int64_t i = begin; i < end; ++i) {
+                     const std::int64_t channel = i % blocks.blocks * blocks.width;
+                     const std::int64_t real = std::min(blocks.width, blocks.channels - channel);
+                     float* block = y + i * blocks.positions * blocks.width;
+                     for (std::int64_t p = 0; p < blocks.positions; ++p)
+                       for (std::int64_t c = 0; c < real; ++c)
+                         block[p * blocks.width + c] += bias[channel + c];
+                   }
+                 });
 }
 
 /// `plan`, which makes grad_x, with the bias of a transposed convolution added; nothing when grad_x

@@ -43,7 +43,7 @@ void run_data(const HalfBlocked& n, const float* g, const float* w, const float*
   for (std::int64_t o = 0; o < n.maps.channels; ++o)
     for (std::int64_t t = 0; t < taps; ++t)
       weights[t * n.filters() + o] = w[n.places[static_cast<std::size_t>(o * taps + t)]];
-  parallel_ranges(n.team, n.maps.samples * n.in[0], 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, n.maps.samples * n.in[0], 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       const std::int64_t sample = i / n.in[0];
       make(n, i % n.in[0], g + sample * n.sample_out(), weights, bias, x + sample * n.sample_in());

@@ -66,7 +66,7 @@ std::optional<Narrow> narrow_of(const Context& context, const ConvolutionAttribu
 
 void run_forward(const Narrow& n, const float* x, const float* w, const float* bias, float* y) {
   static const auto make = for_this_processor(any::make, avx2::make, avx512::make);
-  parallel_ranges(n.team, n.samples, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, n.samples, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       float* to = y + i * n.sample_out();
       make(n, x + i * n.sample_in(), w, bias, to);

@@ -54,14 +54,14 @@ void run_tiles(const Sizes& n, std::int64_t first, std::int64_t count, const Map
                float* room, int team) {
   float* patches = room;
   float* sums = room + points * n.patches_apart();
-  parallel_ranges(team, count, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(team, count, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i)
       winograd::transform_patch(n, first + i, maps.x, patches + i * n.channels);
   });
-  parallel_ranges(team, points, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(team, points, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) multiply_point(n, i, count, maps, patches, sums);
   });
-  parallel_ranges(team, count, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(team, count, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i)
       winograd::make_results(n, first + i, sums + i * n.filters, maps.bias, maps.y);
   });

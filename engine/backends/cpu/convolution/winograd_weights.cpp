@@ -32,7 +32,7 @@ struct Room {
 /// What tiles [first, first + count) give is added to the sums (channels, filters) of each point.
 void add_tiles(const Sizes& n, const Room& room, std::int64_t first, std::int64_t count,
                const float* grad_y, const float* x, float* scratch) {
-  parallel_ranges(n.team, count, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, count, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       transform_patch(n, first + i, x, scratch + i * n.channels);
       transform_slopes(n, first + i, grad_y, scratch + room.slopes + i * n.filters);
@@ -44,7 +44,7 @@ void add_tiles(const Sizes& n, const Room& room, std::int64_t first, std::int64_
   product.k = count;
   product.c_stride = n.filters;
   product.adds = first > 0;
-  parallel_ranges(n.team, points, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, points, 1, [&](std::int64_t begin, std::int64_t end) {
     const std::int64_t member = n.team > 1 ? omp_get_thread_num() : 0;
     Product own = product;
     for (std::int64_t i = begin; i < end; ++i) {
@@ -86,12 +86,12 @@ void run_weights(const Sizes& n, const float* grad_y, const float* x, float* gra
   const Room room(n);
   for (std::int64_t first = 0; first < n.all_tiles(); first += n.tiles_at_once)
     add_tiles(n, room, first, std::min(n.tiles_at_once, n.all_tiles() - first), grad_y, x, scratch);
-  parallel_ranges(n.team, n.channels, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, n.channels, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t c = begin; c < end; ++c)
       make_weight_gradients(n, c, scratch + room.sums + c * n.filters, grad_w);
   });
   if (grad_b == nullptr) return;
-  parallel_ranges(n.team, n.filters, lanes, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, n.filters, lanes, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t o = begin; o < end; o += lanes) add_slopes(n, o, grad_y, grad_b);
   });
 }

@@ -98,10 +98,10 @@ KernelPlan plan_spread(const Context& context, const OpRequest& request, const C
       dense_plan(request, "own:elementwise", [maps, share, team](const Operands& operands) {
         return make_kernel([maps, share, team, g = elements<const float>(operands.inputs[0]),
                             y = elements<float>(operands.outputs[0])] {
-          parallel_ranges(team, maps.samples * maps.blocks, 1,
-                          [&](std::int64_t begin, std::int64_t end) {
-                            spread_run(maps, share, g, y, begin, end);
-                          });
+          parallel_parts(team, maps.samples * maps.blocks, 1,
+                         [&](std::int64_t begin, std::int64_t end) {
+                           spread_run(maps, share, g, y, begin, end);
+                         });
         });
       });
   plan.outputs[0] = request.met[0];

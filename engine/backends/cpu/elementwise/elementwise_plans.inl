@@ -133,7 +133,7 @@ void run_broadcast(const BroadcastLoops& loops, int team, const T* a, const T* b
     }
     return;
   }
-  parallel_ranges(team, loops.outer, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(team, loops.outer, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       const auto at = loops.at(i);
       binary_run<F, T>(a + at.a, loops.a_step, b + at.b, loops.b_step, y + i * loops.run, loops.run,

@@ -73,7 +73,7 @@ std::optional<KernelPlan> plan_cumulative_sum(Context& context, const OpRequest&
   return dense_plan(request, "own:cumulative_sum", [view, team](const Operands& operands) {
     return make_kernel([view, team, x = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {
-      parallel_ranges(team, view.outer, 1, [&](std::int64_t begin, std::int64_t end) {
+      parallel_parts(team, view.outer, 1, [&](std::int64_t begin, std::int64_t end) {
         sum_groups(view, Backward, x, y, begin, end);
       });
     });
@@ -111,7 +111,7 @@ std::optional<KernelPlan> plan_flip(Context& context, const OpRequest& request) 
   const int team = team_for(0.1 * static_cast<double>(view.outer * view.size * bytes), context);
   return dense_plan(request, "own:flip", [view, bytes, team](const Operands& operands) {
     return make_kernel([view, bytes, team, from = operands.inputs[0], to = operands.outputs[0]] {
-      parallel_ranges(team, view.outer, 1, [&](std::int64_t begin, std::int64_t end) {
+      parallel_parts(team, view.outer, 1, [&](std::int64_t begin, std::int64_t end) {
         flip_groups(view, bytes, from, to, begin, end);
       });
     });

@@ -41,7 +41,7 @@ KernelPlan plan_embedding_to(Context& context, const OpRequest& request) {
     return make_kernel([here, width, team, table = elements<const float>(operands.inputs[0]),
                         y = elements<T>(operands.outputs[0])] {
       here.check();
-      parallel_ranges(team, here.count, 1, [&](std::int64_t begin, std::int64_t end) {
+      parallel_parts(team, here.count, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i)
           row_copy(table + here.numbers[i] * width, y + i * width, width);
       });

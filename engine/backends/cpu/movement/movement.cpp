@@ -42,7 +42,7 @@ std::optional<KernelPlan> plan_same_bytes(std::size_t source, Context& context,
   return dense_plan(request, "own:copy", [bytes, team, source](const Operands& operands) {
     return make_kernel([bytes, team, from = operands.inputs[source], to = operands.outputs[0]] {
       if (from == to) return;
-      parallel_ranges(team, bytes, 4096, [&](std::int64_t begin, std::int64_t end) {
+      parallel_parts(team, bytes, 4096, [&](std::int64_t begin, std::int64_t end) {
         std::memcpy(to + begin, from + begin, static_cast<std::size_t>(end - begin));
       });
     });
@@ -67,7 +67,7 @@ KernelPlan plan_strided(Context& context, const OpRequest& request, StridedCopy 
       [copy, element, team = team_for(nanoseconds, context)](const Operands& operands) {
         return make_kernel(
             [copy, element, team, from = operands.inputs[0], to = operands.outputs[0]] {
-              parallel_ranges(team, rows_of(copy), 1, [&](std::int64_t begin, std::int64_t end) {
+              parallel_parts(team, rows_of(copy), 1, [&](std::int64_t begin, std::int64_t end) {
                 run_copy(copy, element, from, to, begin, end);
               });
             });
@@ -136,7 +136,7 @@ struct BlockCopy {
 
   void run(const std::byte* from, std::byte* to) const {
     if (bytes == 0) return;
-    parallel_ranges(team, rows, 1, [&](std::int64_t begin, std::int64_t end) {
+    parallel_parts(team, rows, 1, [&](std::int64_t begin, std::int64_t end) {
       for (auto i = static_cast<std::size_t>(begin); i < static_cast<std::size_t>(end); ++i)
         std::memcpy(to + i * to_pitch, from + i * from_pitch, bytes);
     });

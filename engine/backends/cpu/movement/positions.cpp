@@ -63,7 +63,7 @@ std::optional<KernelPlan> plan_rotary(Context& context, const OpRequest& request
   return dense_plan(request, "own:rotary", [turns, features, rows, team](const Operands& operands) {
     return make_kernel([turns, features, rows, team, x = elements<const float>(operands.inputs[0]),
                         y = elements<float>(operands.outputs[0])] {
-      parallel_ranges(team, rows, 1, [&](std::int64_t begin, std::int64_t end) {
+      parallel_parts(team, rows, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t row = begin; row < end; ++row) {
           const std::int64_t at = row % turns->steps * turns->half;
           turn_step(x + row * features, y + row * features, turns->cosines.data() + at,

@@ -52,7 +52,7 @@ struct ChannelScratch {
 /// Calls `body(row, index of its first partial sum)` for every row.
 template <class Body>
 void for_each_row(const Normalisation& n, const Body& body) {
-  parallel_ranges(n.team, n.rows.count(), 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(n.team, n.rows.count(), 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) body(n.rows.row(i), i * n.rows.blocks.width);
   });
 }

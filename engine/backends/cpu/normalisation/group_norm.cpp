@@ -208,7 +208,7 @@ std::optional<KernelPlan> plan_forward(Context& context, const OpRequest& reques
         elements<const float>(operands.inputs[0]), operand_or_null(operands.inputs, 1),
         operand_or_null(operands.inputs, 2), elements<float>(operands.outputs[0])};
     return make_kernel([n, o] {
-      parallel_ranges(n.team, n.rows.rows, 1, [&](std::int64_t begin, std::int64_t end) {
+      parallel_parts(n.team, n.rows.rows, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t row = begin; row < end; ++row) forward_row(n, o, row);
       });
     });

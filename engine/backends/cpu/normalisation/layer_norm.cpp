@@ -67,7 +67,7 @@ struct Forward {
   }
 
   void run() const {
-    parallel_ranges(norm.team, norm.count, 1, [&](std::int64_t begin, std::int64_t end) {
+    parallel_parts(norm.team, norm.count, 1, [&](std::int64_t begin, std::int64_t end) {
       if (narrow) return run_narrow(begin, end);
       const std::int64_t at = begin * norm.rows.size;
       norm_forward_rows(norm.rows, x + at, elements<float>(y) + at, end - begin);
@@ -118,9 +118,9 @@ struct Backward {
     return static_cast<std::size_t>(padded(norm)) * (2 * sizeof(double) + 3 * sizeof(float));
   }
 
-  /// What one member of the team works in: its sums, and a row.
-  NormSums sums_of(int member) const {
-    std::byte* own = scratch + room_bytes(norm) * static_cast<std::size_t>(member);
+  /// What a share of the rows is worked at in: its sums, and a row.
+  NormSums sums_of(int share) const {
+    std::byte* own = scratch + room_bytes(norm) * static_cast<std::size_t>(share);
     NormSums sums;
     sums.scales = elements<double>(own);
     sums.shifts = sums.scales + padded(norm);
@@ -129,10 +129,12 @@ struct Backward {
   }
 
   void run() const {
-    for (int member = 0; member < norm.team; ++member)
-      std::fill_n(sums_of(member).scales, 2 * padded(norm), 0.0);
-    parallel_ranges(norm.team, norm.count, 1, [&](std::int64_t begin, std::int64_t end) {
-      NormSums sums = sums_of(omp_get_thread_num());
+    const std::int64_t shares = shares_of(norm.team);
+    parallel_blocks(norm.team, shares, 1, [&](std::int64_t share, std::int64_t) {
+      const std::int64_t begin = norm.count * share / shares;
+      const std::int64_t end = norm.count * (share + 1) / shares;
+      NormSums sums = sums_of(static_cast<int>(share));
+      std::fill_n(sums.scales, 2 * padded(norm), 0.0);
       float* row = sums.recent + 2 * padded(norm);
       if (grad_scale == nullptr) sums.recent = nullptr;
       const std::int64_t at = begin * norm.rows.size;
@@ -144,9 +146,9 @@ struct Backward {
   void join_sums(std::int64_t i) const {
     double scale = 0;
     double shift = 0;
-    for (int member = 0; member < norm.team; ++member) {
-      scale += sums_of(member).scales[i];
-      shift += sums_of(member).shifts[i];
+    for (int share = 0; share < shares_of(norm.team); ++share) {
+      scale += sums_of(share).scales[i];
+      shift += sums_of(share).shifts[i];
     }
     grad_scale[i] = static_cast<float>(scale);
     if (grad_shift != nullptr) grad_shift[i] = static_cast<float>(shift);
@@ -167,7 +169,8 @@ KernelPlan plan_backward_of(const OpRequest& request, const LayerNorm& norm) {
     call.scratch = operands.scratch;
     return make_kernel([call] { call.run(); });
   });
-  plan.scratch_bytes = Backward<T>::room_bytes(norm) * static_cast<std::size_t>(norm.team);
+  plan.scratch_bytes =
+      Backward<T>::room_bytes(norm) * static_cast<std::size_t>(shares_of(norm.team));
   return plan;
 }
 

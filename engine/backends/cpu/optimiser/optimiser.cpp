@@ -95,13 +95,13 @@ struct Optimiser {
 /// What the gradients are multiplied by so that their norm is at most `clip_norm`. Each parameter
 /// is summed by one thread, so that the bits do not depend on the team.
 float share_of(double clip_norm, std::vector<Parameter>& parameters, int team) {
-  parallel_ranges(team, static_cast<std::int64_t>(parameters.size()), 1,
-                  [&](std::int64_t begin, std::int64_t end) {
-                    for (std::int64_t i = begin; i < end; ++i) {
-                      Parameter& p = parameters[static_cast<std::size_t>(i)];
-                      p.squares = sum_of_squares(p.gradient, p.count);
-                    }
-                  });
+  parallel_parts(team, static_cast<std::int64_t>(parameters.size()), 1,
+                 [&](std::int64_t begin, std::int64_t end) {
+                   for (std::int64_t i = begin; i < end; ++i) {
+                     Parameter& p = parameters[static_cast<std::size_t>(i)];
+                     p.squares = sum_of_squares(p.gradient, p.count);
+                   }
+                 });
   double squares = 0;
   for (const Parameter& p : parameters) squares += p.squares;
   return static_cast<float>(std::min(1.0, clip_norm / (std::sqrt(squares) + 1e-6)));
@@ -131,7 +131,7 @@ void step(const Optimiser& optimiser, std::vector<Parameter>& parameters, int te
   if (attributes.clip_norm > 0) constants.share = share_of(attributes.clip_norm, parameters, team);
   const std::int64_t total =
       parameters.empty() ? 0 : parameters.back().begin + parameters.back().count;
-  parallel_ranges(team, total, 16, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(team, total, 16, [&](std::int64_t begin, std::int64_t end) {
     for (const Parameter& p : parameters) {
       const std::int64_t from = p.cut(begin);
       const std::int64_t to = p.cut(end);

@@ -211,7 +211,7 @@ KernelPlan plan_mapping(const OpRequest& request, Layout layout, Mapping mapping
         return make_kernel([m, line, x = elements<const float>(operands.inputs[0]),
                             y = elements<float>(operands.outputs[0]),
                             buffers = elements<float>(operands.scratch)] {
-          parallel_ranges(m.team, m.rows(), 1, [&](std::int64_t begin, std::int64_t end) {
+          parallel_parts(m.team, m.rows(), 1, [&](std::int64_t begin, std::int64_t end) {
             run_rows(m, x, y, buffers + omp_get_thread_num() * line, begin, end);
           });
         });

@@ -153,7 +153,7 @@ KernelPlan plan_forward_of(Context& context, const OpRequest& request) {
     return make_kernel([pooling, team, x_at = elements<const T>(operands.inputs[0]),
                         y = elements<T>(operands.outputs[0])] {
       const std::int64_t rows = pooling.result_rows();
-      parallel_ranges(team, pooling.planes * rows, 1, [&](std::int64_t begin, std::int64_t end) {
+      parallel_parts(team, pooling.planes * rows, 1, [&](std::int64_t begin, std::int64_t end) {
         for (std::int64_t i = begin; i < end; ++i)
           forward_run(pooling, x_at + i / rows * pooling.input_plane(),
                       y + i / rows * pooling.output_plane(), i % rows);
@@ -177,7 +177,7 @@ KernelPlan plan_backward_of(Context& context, const OpRequest& request) {
                             x_at = elements<const T>(operands.inputs[1]),
                             grad_x = elements<T>(operands.outputs[0]),
                             sums = elements<float>(operands.scratch)] {
-          parallel_ranges(team, pooling.planes, 1, [&](std::int64_t begin, std::int64_t end) {
+          parallel_parts(team, pooling.planes, 1, [&](std::int64_t begin, std::int64_t end) {
             for (std::int64_t i = begin; i < end; ++i) {
               const std::int64_t at = i * pooling.input_plane();
               backward_run(pooling, g + i * pooling.output_plane(), x_at + at, grad_x + at,

@@ -74,7 +74,7 @@ KernelPlan plan_batched_product(Context& context, const OpRequest& request,
                             b = operands.inputs[1], c = operands.outputs[0],
                             scratch = operands.scratch] {
           const auto bytes_each = shape.m * shape.n * static_cast<std::int64_t>(sizeof(float));
-          parallel_ranges(team, count, 1, [&](std::int64_t begin, std::int64_t end) {
+          parallel_parts(team, count, 1, [&](std::int64_t begin, std::int64_t end) {
             std::byte* own =
                 scratch + scratch_each * static_cast<std::size_t>(omp_get_thread_num());
             for (std::int64_t i = begin; i < end; ++i) {

@@ -52,7 +52,7 @@ struct Call {
     parallel_ranges(team, shape.n, bf16_panel_width, [&](std::int64_t begin, std::int64_t end) {
       pack_bf16_panels(matrix_b(), shape.k, begin, end, panels);
     });
-    parallel_ranges(team, shape.m, rows_at_once, [&](std::int64_t begin, std::int64_t end) {
+    parallel_parts(team, shape.m, rows_at_once, [&](std::int64_t begin, std::int64_t end) {
       for (std::int64_t row = begin; row < end; row += rows_at_once)
         for (std::int64_t column = 0; column < shape.n; column += columns_at_once)
           multiply_block(panels, row, std::min(rows_at_once, end - row), column);
@@ -105,20 +105,22 @@ struct Call {
     }
   }
 
-  /// What a member of the team works in: its share of the sums, rows of A turned, those of B in
-  /// panels.
+  /// What a share of K is summed in: its sums, rows of A turned, those of B in panels.
   struct Room {
     float* sums = nullptr;
     Bf16* turned = nullptr;
     Bf16* panels = nullptr;
   };
+  static std::int64_t shares_of_depth(const ProductShape& s, int team) {
+    return std::clamp<std::int64_t>(s.k / depth_at_once, team, shares_of(team));
+  }
   static std::int64_t sum_count(const ProductShape& s) { return s.m * bf16_padded(s.n); }
   static std::size_t room_bytes(const ProductShape& s) {
     return static_cast<std::size_t>(sum_count(s)) * sizeof(float) +
            static_cast<std::size_t>(depth_at_once * (s.m + bf16_padded(s.n))) * sizeof(Bf16);
   }
-  Room room(std::int64_t member) const {
-    std::byte* own = scratch + room_bytes(shape) * static_cast<std::size_t>(member);
+  Room room(std::int64_t share) const {
+    std::byte* own = scratch + room_bytes(shape) * static_cast<std::size_t>(share);
     Room room;
     room.sums = elements<float>(own);
     room.panels = reinterpret_cast<Bf16*>(room.sums + sum_count(shape));
@@ -127,17 +129,18 @@ struct Call {
   }
 
   void run_turned() const {
-    parallel_ranges(team, team, 1, [&](std::int64_t member, std::int64_t) {
-      sum_depths(room(member), shape.k * member / team, shape.k * (member + 1) / team);
+    const std::int64_t shares = shares_of_depth(shape, team);
+    parallel_blocks(team, shares, 1, [&](std::int64_t share, std::int64_t) {
+      sum_depths(room(share), shape.k * share / shares, shape.k * (share + 1) / shares);
     });
-    parallel_ranges(team, shape.m, 1, [&](std::int64_t begin, std::int64_t end) {
+    parallel_parts(team, shape.m, 1, [&](std::int64_t begin, std::int64_t end) {
       Bf16Product sums;
       sums.c_row = bf16_padded(shape.n);
       sums.c = room(0).sums + begin * sums.c_row;
       sums.m = end - begin;
       sums.n = shape.n;
-      for (std::int64_t member = 1; member < team; ++member)
-        row_add(room(member).sums + begin * sums.c_row, sums.c, sums.m * sums.c_row);
+      for (std::int64_t share = 1; share < shares; ++share)
+        row_add(room(share).sums + begin * sums.c_row, sums.c, sums.m * sums.c_row);
       finish_block(sums, begin, 0);
     });
   }
@@ -164,7 +167,7 @@ struct Call {
   }
 
   static std::size_t scratch_bytes(const ProductShape& s, int team) {
-    if (s.transpose_a) return room_bytes(s) * static_cast<std::size_t>(team);
+    if (s.transpose_a) return room_bytes(s) * static_cast<std::size_t>(shares_of_depth(s, team));
     return static_cast<std::size_t>(bf16_panel_elements(s.k, s.n)) * sizeof(Bf16) +
            static_cast<std::size_t>(s.n) * sizeof(float);
   }

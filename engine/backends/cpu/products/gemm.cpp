@@ -173,7 +173,7 @@ double product_nanoseconds(std::int64_t m, std::int64_t n, std::int64_t k) {
 
 void finish_rows(const Product& p, int team) {
   if (p.bias == nullptr && p.activation == Activation::none) return;
-  parallel_ranges(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t row = begin; row < end; ++row) {
       float* c = p.c + row * p.c_stride;
       if (p.bias != nullptr) add_bias(p.bias, c, p.n);

@@ -14,7 +14,15 @@ namespace netloom::cpu {
 namespace {
 
 /// Rows of C that stay in the level-2 cache while chunk after chunk is added to them.
-constexpr std::int64_t rows_at_once = 256;
+constexpr std::int64_t most_rows = 256;
+/// The same where a team shares them out: a member that is kept from its core leaves the others
+/// little to wait for.
+constexpr std::int64_t most_shared_rows = 128;
+
+/// Gives a range once.
+std::function<Range()> once(std::int64_t begin, std::int64_t end) {
+  return [left = Range{begin, end}]() mutable { return std::exchange(left, Range()); };
+}
 
 std::int64_t padded(std::int64_t count) {
   return squares_of(count) * split_side;
@@ -26,7 +34,7 @@ void sum_range(SplitProduct split, std::int64_t begin, std::int64_t end, Bf16* t
   p.a.data += begin * p.a.column_stride;
   p.b = panel_of(split, begin, 0);
   p.k = end - begin;
-  SplitRun(split, thirds).run(0, p.m, p.m);
+  SplitRun(split, thirds).run(once(0, p.m));
 }
 
 /// The product for Cᵀ: a turned A takes longer to split than a B of any kind, so that it should
@@ -44,11 +52,11 @@ SplitProduct turned(const SplitProduct& split) {
   return result;
 }
 
-/// C from what the members of a team summed, in order: `sums` are those of the first, the others
-/// lie `between` elements behind each other.
+/// C from what a team summed, in order: `sums` are those of the first share, the others lie
+/// `between` elements behind each other.
 void add_up(const Product& p, const MatrixView& sums, std::int64_t between, std::int64_t shares,
             int team) {
-  parallel_ranges(team, p.m, split_side, [&](std::int64_t begin, std::int64_t end) {
+  parallel_blocks(team, p.m, split_side, [&](std::int64_t begin, std::int64_t end) {
     alignas(64) float square[split_side * split_side];
     for (std::int64_t i = 0; i < shares; ++i)
       for (std::int64_t row = begin; row < end; row += split_side)
@@ -69,7 +77,26 @@ void add_up(const Product& p, const MatrixView& sums, std::int64_t between, std:
   });
 }
 
-/// Members of the team each sum over a range of K.
+/// All rows of C from the thirds of B.
+void multiply_shared(const SplitProduct& split, const Bf16* thirds, int team) {
+  const std::int64_t rows = split.product.m;
+  if (team <= 1) return multiply_split(split, thirds, 0, rows);
+  BlockQueue queue(team, rows, even_block(team, rows, most_shared_rows, split_side));
+#pragma omp parallel num_threads(team)
+  {
+    const int member = omp_get_thread_num();
+    SplitRun(split, thirds).run([&queue, member] { return queue.take(member); });
+  }
+}
+
+/// Shares of K, each summed to a C of its own: not so short that beginnings count.
+std::int64_t shares_of_depth(std::int64_t k, int team) {
+  constexpr std::int64_t least_chunks = 4;
+  const std::int64_t chunks = divided_up(k, chunk_depth);
+  const std::int64_t least = std::min<std::int64_t>(team, chunks);
+  return std::clamp<std::int64_t>(chunks / least_chunks, least, shares_of(team));
+}
+
 void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
   const Product& p = split.product;
   const bool lies_in_panels = split.panel_stride != p.b.column_stride * tile_width;
@@ -79,19 +106,18 @@ void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
   bare.product.activation = Activation::none;
   bare.product.adds = false;
   bare.product.c_stride = padded(bare.product.n);
-  const std::int64_t chunks = (p.k + chunk_depth - 1) / chunk_depth;
-  const std::int64_t shares = std::min<std::int64_t>(team, chunks);
+  const std::int64_t chunks = divided_up(p.k, chunk_depth);
+  const std::int64_t shares = shares_of_depth(p.k, team);
   const std::int64_t thirds_each = thirds_elements(bare.product.n, 2 * chunk_depth);
   const std::int64_t sums_each = padded(p.m) * padded(p.n);
   auto* thirds = reinterpret_cast<Bf16*>(scratch);
-  auto* sums = reinterpret_cast<float*>(thirds + shares * thirds_each);
-  parallel_ranges(team, shares, 1, [&](std::int64_t first, std::int64_t last) {
-    for (std::int64_t i = first; i < last; ++i) {
-      SplitProduct part = bare;
-      part.product.c = sums + i * sums_each;
-      sum_range(part, chunks * i / shares * chunk_depth,
-                std::min(p.k, chunks * (i + 1) / shares * chunk_depth), thirds + i * thirds_each);
-    }
+  auto* sums = reinterpret_cast<float*>(thirds + team * thirds_each);
+  parallel_blocks(team, shares, 1, [&](std::int64_t share, std::int64_t) {
+    SplitProduct part = bare;
+    part.product.c = sums + share * sums_each;
+    sum_range(part, chunks * share / shares * chunk_depth,
+              std::min(p.k, chunks * (share + 1) / shares * chunk_depth),
+              thirds + omp_get_thread_num() * thirds_each);
   });
   const std::int64_t stride = bare.product.c_stride;
   add_up(p, turns ? MatrixView{sums, 1, stride} : MatrixView{sums, stride, 1}, sums_each, shares,
@@ -142,7 +168,11 @@ void split_b(const SplitProduct& split, Bf16* thirds, int team) {
 
 void multiply_split(const SplitProduct& split, const Bf16* thirds, std::int64_t begin,
                     std::int64_t end) {
-  SplitRun(split, thirds).run(begin, end, rows_at_once);
+  SplitRun(split, thirds).run([&begin, end] {
+    const Range group{begin, std::min(end, begin + most_rows)};
+    begin = group.end;
+    return group;
+  });
 }
 
 bool deep(std::int64_t m, std::int64_t n, std::int64_t k) {
@@ -153,7 +183,7 @@ std::size_t split_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int te
   if (!deep(m, n, k)) return static_cast<std::size_t>(thirds_elements(n, k)) * sizeof(Bf16);
   const std::int64_t thirds = team * thirds_elements(std::max(m, n), 2 * chunk_depth);
   return static_cast<std::size_t>(thirds) * sizeof(Bf16) +
-         static_cast<std::size_t>(team * padded(m) * padded(n)) * sizeof(float);
+         static_cast<std::size_t>(shares_of_depth(k, team) * padded(m) * padded(n)) * sizeof(float);
 }
 
 void run_split_product(const SplitProduct& split, std::byte* scratch, int team) {
@@ -164,9 +194,7 @@ void run_split_product(const SplitProduct& split, std::byte* scratch, int team) 
   SplitProduct bare = split;
   const bool bends = p.activation == Activation::tanh || p.activation == Activation::sigmoid;
   if (bends) bare.product.bias = nullptr;
-  parallel_ranges(team, p.m, split_side, [&](std::int64_t begin, std::int64_t end) {
-    multiply_split(bare, thirds, begin, end);
-  });
+  multiply_shared(bare, thirds, team);
   if (bends) finish_rows(p, team);
 }
 

@@ -27,13 +27,13 @@ MatrixView panel_of(const SplitProduct& split, std::int64_t row, std::int64_t co
   return b;
 }
 
-SplitRun::Place SplitRun::after(const Place& place, std::int64_t end,
-                                std::int64_t rows_at_once) const {
-  const std::int64_t group_end = std::min(place.group + rows_at_once, end);
-  if (place.row + split_side < group_end) return {place.group, place.k, place.row + split_side};
+SplitRun::Place SplitRun::after(const Place& place, const std::function<Range()>& take) const {
+  if (place.row + split_side < place.group.end)
+    return {place.group, place.k, place.row + split_side};
   if (place.k + chunk_depth < split_.product.k)
-    return {place.group, place.k + chunk_depth, place.group};
-  return {group_end, 0, group_end};
+    return {place.group, place.k + chunk_depth, place.group.begin};
+  const Range group = take();
+  return {group, 0, group.begin};
 }
 
 std::int64_t SplitRun::depth_at(std::int64_t k) const {
@@ -50,38 +50,40 @@ void SplitRun::start_a(const Place& place) {
   const bool turned = p.a.column_stride != 1;
   const std::int64_t ahead =
       turned && own_ != nullptr ? chunk_depth * p.a.column_stride : split_side * p.a.row_stride;
-  beside_.a.start_a(from(p.a, place.row, place.k), p.m - place.row, depth_at(place.k), ahead,
-                    a_[places_ % 2]);
+  beside_.a.start_a(from(p.a, place.row, place.k), place.group.end - place.row, depth_at(place.k),
+                    ahead, a_[places_ % 2]);
   beside_.a_each = divided_up(beside_.a.steps(), panels_ * squares * beside_per_square);
 }
 
-void SplitRun::start_b(std::int64_t k) {
+/// The chunk at `k`, beside the products of the rows at `place`.
+void SplitRun::start_b(const Place& place, std::int64_t k) {
   const std::int64_t squares = squares_of(depth_at(k));
+  const std::int64_t row_blocks = squares_of(place.group.end - place.group.begin);
   beside_.b.start_b(panel_of(split_, k, 0), split_.panel_stride, depth_at(k), split_.product.n,
                     chunk_depth * split_.product.b.row_stride, own_at(k));
   beside_.b_each =
-      divided_up(beside_.b.steps(), panels_ * squares * beside_per_square * row_blocks_);
+      divided_up(beside_.b.steps(), panels_ * squares * beside_per_square * row_blocks);
 }
 
-void SplitRun::run(std::int64_t begin, std::int64_t end, std::int64_t rows_at_once) {
-  split_.product.m = end;
+void SplitRun::run(const std::function<Range()>& take) {
   const Product& p = split_.product;
   const TileScope scope;
   panels_ = squares_of(p.n);
-  row_blocks_ = squares_of(std::min(rows_at_once, end - begin));
-  Place here{begin, 0, begin};
+  Place here = {take()};
+  here.row = here.group.begin;
+  if (here.group.empty()) return;
   start_a(here);
-  if (own_ != nullptr) start_b(0);
-  while (here.group < end) {
+  if (own_ != nullptr) start_b(here, 0);
+  while (!here.group.empty()) {
     beside_.a.finish();
-    if (here.row == here.group) {
+    if (here.row == here.group.begin) {
       beside_.b.finish();
       const std::int64_t next = here.k + chunk_depth;
-      if (own_ != nullptr && next < p.k) start_b(next);
+      if (own_ != nullptr && next < p.k) start_b(here, next);
     }
     ++places_;
-    const Place next = after(here, end, rows_at_once);
-    if (next.group < end) start_a(next);
+    const Place next = after(here, take);
+    if (!next.group.empty()) start_a(next);
     multiply_rows(here);
     here = next;
   }
@@ -96,7 +98,7 @@ void SplitRun::multiply_rows(const Place& place) {
   const std::int64_t panel = square_thirds * (own_ != nullptr ? squares : squares_of(p.k));
   const Bf16* b =
       own_ != nullptr ? own_at(place.k) : packed_ + place.k / split_side * square_thirds;
-  const std::int64_t rows = std::min(split_side, p.m - place.row);
+  const std::int64_t rows = std::min(split_side, place.group.end - place.row);
   beside_.rows_each = divided_up(split_side, squares * beside_per_square);
   BlockEnd& end = beside_.next;
   end.c_stride = p.c_stride;
@@ -147,7 +149,7 @@ void SplitRun::multiply_plainly(const Block& block) const {
   tile.b_row = tile_width;
   tile.c = sums;
   tile.c_row = split_side;
-  tile.rows = std::min(split_side, p.m - place.row);
+  tile.rows = std::min(split_side, place.group.end - place.row);
   tile.width = columns > 16 ? 32 : 16;
   multiply_tile(tile);
 }

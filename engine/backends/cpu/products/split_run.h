@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 
+#include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/products/split_product.h"
 #include "engine/backends/cpu/products/splitting.h"
 
@@ -20,16 +22,18 @@ class SplitRun {
  public:
   /// `thirds` are those of all of B.
   SplitRun(const SplitProduct& split, const Bf16* thirds) : split_(split), packed_(thirds) {}
-  /// B is split on the way; `own` has room for the thirds of two chunks.
+  /// B is split on the way, for rows that are given all at once; `own` has room for the thirds of
+  /// two chunks.
   SplitRun(const SplitProduct& split, Bf16* own) : split_(split), own_(own) {}
 
-  /// Rows [begin, end) of C, `rows_at_once` of them chunk after chunk of K.
-  void run(std::int64_t begin, std::int64_t end, std::int64_t rows_at_once);
+  /// The rows of C that `take` gives until it gives none, those that it gives at once chunk after
+  /// chunk of K.
+  void run(const std::function<Range()>& take);
 
  private:
   /// 32 rows of C and a chunk of K.
   struct Place {
-    std::int64_t group = 0;
+    Range group;
     std::int64_t k = 0;
     std::int64_t row = 0;
   };
@@ -40,10 +44,10 @@ class SplitRun {
     float* sums = nullptr;
   };
 
-  Place after(const Place& place, std::int64_t end, std::int64_t rows_at_once) const;
+  Place after(const Place& place, const std::function<Range()>& take) const;
   std::int64_t depth_at(std::int64_t k) const;
   void start_a(const Place& place);
-  void start_b(std::int64_t k);
+  void start_b(const Place& place, std::int64_t k);
   Bf16* own_at(std::int64_t k) const;
   void multiply_rows(const Place& place);
   void end_block();
@@ -55,7 +59,6 @@ class SplitRun {
   Beside beside_;
   Block ending_;  ///< What `beside_.end` ends.
   std::int64_t panels_ = 0;
-  std::int64_t row_blocks_ = 0;
   std::int64_t blocks_ = 0;  ///< So far; the parity says which buffer is whose.
   std::int64_t places_ = 0;
   alignas(64) Bf16 a_[2][chunk_squares * square_thirds];

@@ -226,27 +226,35 @@ std::int64_t elements_each(std::int64_t n) {
   return panel_elements(n) + block_of_a;
 }
 
-/// Members of the team each sum over a range of K, the first in C and each other one in a matrix of
-/// its own, which are then added in order.
+/// Shares of K, each summed on its own: a slice or more.
+std::int64_t shares_of_depth(std::int64_t k, int team) {
+  return std::min<std::int64_t>(shares_of(team), panels_for(k, depth));
+}
+
+/// The first share is summed in C and each other one in a matrix of its own, which are then added
+/// in order.
 void run_deep(const Product& p, float* scratch, int team) {
   float* sums = scratch + team * elements_each(p.n);
-  parallel_ranges(team, p.k, depth, [&](std::int64_t begin, std::int64_t end) {
-    const std::int64_t member = omp_get_thread_num();
+  const std::int64_t slices = panels_for(p.k, depth);
+  const std::int64_t shares = shares_of_depth(p.k, team);
+  parallel_blocks(team, shares, 1, [&](std::int64_t share, std::int64_t) {
+    const std::int64_t begin = slices * share / shares * depth;
+    const std::int64_t end = std::min(p.k, slices * (share + 1) / shares * depth);
     Product own = p;
     own.a.data += begin * p.a.column_stride;
     own.b.data += begin * p.b.row_stride;
     own.k = end - begin;
-    if (member > 0) {
+    if (share > 0) {
       own.adds = false;
-      own.c = sums + (member - 1) * p.m * p.n;
+      own.c = sums + (share - 1) * p.m * p.n;
       own.c_stride = p.n;
     }
-    run_slices(own, scratch + member * elements_each(p.n));
+    run_slices(own, scratch + omp_get_thread_num() * elements_each(p.n));
   });
-  parallel_ranges(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(team, p.m, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t row = begin; row < end; ++row)
-      for (std::int64_t member = 1; member < team; ++member)
-        row_add(sums + ((member - 1) * p.m + row) * p.n, p.c + row * p.c_stride, p.n);
+      for (std::int64_t share = 1; share < shares; ++share)
+        row_add(sums + ((share - 1) * p.m + row) * p.n, p.c + row * p.c_stride, p.n);
   });
 }
 
@@ -265,7 +273,7 @@ void run_apart(const Product& p, float* scratch, int team) {
                   });
 }
 
-/// Whether the members of a team should divide K, a slice or more each: where it takes less to add
+/// Whether a team should divide K, a slice or more for each member: where it takes less to add
 /// up their C than to copy an operand each.
 bool divides_depth(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
   return team > 1 && k >= team * depth && m * n <= 32 * k;
@@ -280,7 +288,8 @@ bool multiplies_turned(const ProductShape& shape) {
 }
 
 std::size_t turned_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
-  const std::int64_t sums = divides_depth(m, n, k, team) ? (team - 1) * m * n : 0;
+  const std::int64_t sums =
+      divides_depth(m, n, k, team) ? (shares_of_depth(k, team) - 1) * m * n : 0;
   return static_cast<std::size_t>(team * elements_each(n) + sums) * sizeof(float);
 }
 

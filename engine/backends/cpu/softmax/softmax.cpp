@@ -38,7 +38,7 @@ Rows rows_of(const Context& context, const Shape& shape) {
 /// Calls `body(row)` for every row.
 template <class Body>
 void for_each_row(const Rows& rows, const Body& body) {
-  parallel_ranges(rows.team, rows.count, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(rows.team, rows.count, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t row = begin; row < end; ++row) body(row);
   });
 }
@@ -98,7 +98,7 @@ void for_each_part(const AxisCut& cut, const Row& row, const Columns& columns) {
     return;
   }
   const std::int64_t groups = (cut.inner + softmax_columns_at_once - 1) / softmax_columns_at_once;
-  parallel_ranges(cut.team, cut.outer * groups, 1, [&](std::int64_t begin, std::int64_t end) {
+  parallel_parts(cut.team, cut.outer * groups, 1, [&](std::int64_t begin, std::int64_t end) {
     for (std::int64_t i = begin; i < end; ++i) {
       const std::int64_t first = i % groups * softmax_columns_at_once;
       columns(i / groups * cut.size * cut.inner + first,
@@ -157,8 +157,8 @@ std::unique_ptr<Kernel> labelled_kernel(const Rows& rows, const std::byte* score
       [=, labelled = LabelledRows{reinterpret_cast<const float*>(scores),
                                   reinterpret_cast<const std::int64_t*>(labels), rows.size}] {
         check_labels(labelled, rows.count);
-        parallel_ranges(rows.team, rows.count, labelled.at_once(),
-                        [&](std::int64_t begin, std::int64_t end) { body(labelled, begin, end); });
+        parallel_parts(rows.team, rows.count, labelled.at_once(),
+                       [&](std::int64_t begin, std::int64_t end) { body(labelled, begin, end); });
       });
 }
 

@@ -18,6 +18,7 @@ class ParallelTest : public QObject {
   void blocks_are_done_once_data();
   void blocks_are_done_once();
   void others_do_what_a_late_member_has_left();
+  void parts_are_cut_at_grains_alone();
   void blocks_are_even_data();
   void blocks_are_even();
 };
@@ -63,6 +64,22 @@ void ParallelTest::others_do_what_a_late_member_has_left() {
     ++done;
   });
   QVERIFY(in_time);
+}
+
+void ParallelTest::parts_are_cut_at_grains_alone() {
+  constexpr std::int64_t count = 1000;
+  constexpr std::int64_t grain = 16;
+  std::vector<std::atomic<int>> done(count);
+  std::atomic<int> parts = 0;
+  std::atomic<bool> at_grains = true;
+  parallel_parts(2, count, grain, [&](std::int64_t begin, std::int64_t end) {
+    ++parts;
+    if (begin % grain != 0 || (end % grain != 0 && end != count)) at_grains = false;
+    for (std::int64_t i = begin; i < end; ++i) ++done[static_cast<std::size_t>(i)];
+  });
+  QVERIFY(at_grains);
+  QVERIFY(parts > 2);  // A member that is held up leaves some to the other.
+  for (const auto& times : done) QCOMPARE(times.load(), 1);
 }
 
 void ParallelTest::blocks_are_even_data() {
