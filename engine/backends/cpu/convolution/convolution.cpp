@@ -10,9 +10,9 @@
 #include "engine/backends/cpu/convolution/half_blocked_convolution.h"
 #include "engine/backends/cpu/convolution/narrow_convolution.h"
 #include "engine/backends/cpu/convolution/onednn_convolution.h"
+#include "engine/backends/cpu/convolution/transposed_bias.h"
 #include "engine/backends/cpu/convolution/winograd.h"
 #include "engine/backends/cpu/kernels.h"
-#include "engine/backends/cpu/parallel.h"
 
 namespace netloom::cpu {
 
@@ -163,42 +163,6 @@ KernelPlan plan_grouped(Context& context, const OpRequest& request, const Roles&
   return plan;
 }
 
-/// Adds a bias per channel to an activation.
-void add_bias(const ChannelBlocks& blocks, const float* bias, float* y, int team) {
-  parallel_parts(team, blocks.samples * blocks.blocks, 1,
-                 [&](std::int64_t begin, std::int64_t end) {
-                   for (std::int64_t i = begin; i < end; ++i) {
-                     const std::int64_t channel = i % blocks.blocks * blocks.width;
-                     const std::int64_t real = std::min(blocks.width, blocks.channels - channel);
-                     float* block = y + i * blocks.positions * blocks.width;
-                     for (std::int64_t p = 0; p < blocks.positions; ++p)
-                       for (std::int64_t c = 0; c < real; ++c)
-                         block[p * blocks.width + c] += bias[channel + c];
-                   }
-                 });
-}
-
-/// `plan`, which makes grad_x, with the bias of a transposed convolution added; nothing when grad_x
-/// lies in a layout that has no loops for it.
-std::optional<KernelPlan> with_bias(const Context& context, const OpRequest& request,
-                                    KernelPlan plan, int team) {
-  TensorSpec y = request.outputs[0];
-  y.layout = plan.outputs[0];
-  const auto blocks = channel_blocks(context.layouts, y);
-  if (!blocks) return std::nullopt;
-  plan.bind = [bind = plan.bind, blocks = *blocks,
-               team](const Operands& operands) -> std::unique_ptr<Kernel> {
-    Operands without = operands;
-    without.inputs.pop_back();
-    return std::make_unique<PairKernel>(
-        bind(without), make_kernel([blocks, team, bias = elements<const float>(operands.inputs[2]),
-                                    at = elements<float>(operands.outputs[0])] {
-          add_bias(blocks, bias, at, team);
-        }));
-  };
-  return plan;
-}
-
 /// Nothing when it has no name. Weights in groups have an axis more for oneDNN and stay dense.
 std::optional<Layout> layout_of_weights(Context& context, const ConvolutionCall& made,
                                         const ConvolutionProblem& problem) {
@@ -283,7 +247,7 @@ std::optional<KernelPlan> plan_convolution(Context& context, const OpRequest& re
                                            : plan_grouped(context, request, roles, problem, *made);
   if (!set_layouts(context, roles, *made, problem, plan)) return std::nullopt;
   const bool adds = Kind == ConvolutionKind::backward_data && request.inputs.size() > 2;
-  return adds ? with_bias(context, request, std::move(plan), team) : plan;
+  return adds ? with_transposed_bias(context, request, std::move(plan), team) : plan;
 }
 
 constexpr std::array rows{
