@@ -111,10 +111,13 @@ void parallel_parts(int team, std::int64_t count, std::int64_t grain, const Body
   parallel_blocks(team, count, std::max(grains, std::int64_t{1}) * grain, body);
 }
 
-/// How many sums of its own a team adds up to one that depends on where it is cut: two for each
-/// member, so that a quick one can make more of them.
-inline int shares_of(int team) {
-  return team <= 1 ? 1 : 2 * team;
+/// In how many shares a team divides `units` of work that have sums of their own, since what they
+/// add up to depends on the cuts: two for each member, so that a quick one can take more of them,
+/// but one where a share would have less than `least` units.
+inline std::int64_t shares_of(int team, std::int64_t units, std::int64_t least = 1) {
+  if (team <= 1) return 1;
+  const std::int64_t one_each = std::min<std::int64_t>(team, std::max<std::int64_t>(units, 1));
+  return std::clamp(units / least, one_each, 2 * std::int64_t{team});
 }
 
 /// Blocks of numbers next to each other, of whole cache lines.

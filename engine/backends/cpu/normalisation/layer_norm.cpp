@@ -118,8 +118,12 @@ struct Backward {
     return static_cast<std::size_t>(padded(norm)) * (2 * sizeof(double) + 3 * sizeof(float));
   }
 
+  static std::int64_t shares_of(const LayerNorm& norm) {
+    return cpu::shares_of(norm.team, norm.count);
+  }
+
   /// What a share of the rows is worked at in: its sums, and a row.
-  NormSums sums_of(int share) const {
+  NormSums sums_of(std::int64_t share) const {
     std::byte* own = scratch + room_bytes(norm) * static_cast<std::size_t>(share);
     NormSums sums;
     sums.scales = elements<double>(own);
@@ -129,11 +133,11 @@ struct Backward {
   }
 
   void run() const {
-    const std::int64_t shares = shares_of(norm.team);
+    const std::int64_t shares = shares_of(norm);
     parallel_blocks(norm.team, shares, 1, [&](std::int64_t share, std::int64_t) {
       const std::int64_t begin = norm.count * share / shares;
       const std::int64_t end = norm.count * (share + 1) / shares;
-      NormSums sums = sums_of(static_cast<int>(share));
+      NormSums sums = sums_of(share);
       std::fill_n(sums.scales, 2 * padded(norm), 0.0);
       float* row = sums.recent + 2 * padded(norm);
       if (grad_scale == nullptr) sums.recent = nullptr;
@@ -146,7 +150,7 @@ struct Backward {
   void join_sums(std::int64_t i) const {
     double scale = 0;
     double shift = 0;
-    for (int share = 0; share < shares_of(norm.team); ++share) {
+    for (std::int64_t share = 0; share < shares_of(norm); ++share) {
       scale += sums_of(share).scales[i];
       shift += sums_of(share).shifts[i];
     }
@@ -170,7 +174,7 @@ KernelPlan plan_backward_of(const OpRequest& request, const LayerNorm& norm) {
     return make_kernel([call] { call.run(); });
   });
   plan.scratch_bytes =
-      Backward<T>::room_bytes(norm) * static_cast<std::size_t>(shares_of(norm.team));
+      Backward<T>::room_bytes(norm) * static_cast<std::size_t>(Backward<T>::shares_of(norm));
   return plan;
 }
 

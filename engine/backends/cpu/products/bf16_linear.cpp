@@ -112,7 +112,7 @@ struct Call {
     Bf16* panels = nullptr;
   };
   static std::int64_t shares_of_depth(const ProductShape& s, int team) {
-    return std::clamp<std::int64_t>(s.k / depth_at_once, team, shares_of(team));
+    return shares_of(team, s.k / 64, depth_at_once / 64);
   }
   static std::int64_t sum_count(const ProductShape& s) { return s.m * bf16_padded(s.n); }
   static std::size_t room_bytes(const ProductShape& s) {

@@ -1,7 +1,10 @@
 #include "engine/backends/cpu/products/split_product.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
+
+#include <omp.h>
 
 #include "engine/backends/cpu/parallel.h"
 #include "engine/backends/cpu/products/gemm_tile.h"
@@ -91,10 +94,7 @@ void multiply_shared(const SplitProduct& split, const Bf16* thirds, int team) {
 
 /// Shares of K, each summed to a C of its own: not so short that beginnings count.
 std::int64_t shares_of_depth(std::int64_t k, int team) {
-  constexpr std::int64_t least_chunks = 4;
-  const std::int64_t chunks = divided_up(k, chunk_depth);
-  const std::int64_t least = std::min<std::int64_t>(team, chunks);
-  return std::clamp<std::int64_t>(chunks / least_chunks, least, shares_of(team));
+  return shares_of(team, divided_up(k, chunk_depth), 4);
 }
 
 void run_deep(const SplitProduct& split, std::byte* scratch, int team) {

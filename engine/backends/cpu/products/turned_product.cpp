@@ -26,10 +26,6 @@ constexpr std::int64_t between_a = tile_rows * depth + 16;
 constexpr std::int64_t between_b = tile_columns * depth + 16;
 constexpr std::int64_t block_of_a = panels_of_a * between_a;
 
-std::int64_t panels_for(std::int64_t count, std::int64_t width) {
-  return (count + width - 1) / width;
-}
-
 #if defined(__x86_64__)
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v3")
@@ -141,8 +137,8 @@ struct Blocks {
   std::int64_t at_once = 0;
 
   explicit Blocks(std::int64_t rows)
-      : panels(panels_for(rows, tile_rows)),
-        at_once(panels_for(panels, panels_for(panels, panels_of_a))) {}
+      : panels(divided_up(rows, tile_rows)),
+        at_once(divided_up(panels, divided_up(panels, panels_of_a))) {}
 };
 
 /// Rows of C from panel `first` of A on, a block of them, by all panels of B. Brings near the block
@@ -152,7 +148,7 @@ void multiply_block(const Product& p, const Slice& s, const Blocks& blocks, cons
                     const Coming& next_b) {
   const bool adds = p.adds || s.k > 0;
   const std::int64_t count = std::min(blocks.at_once, blocks.panels - first);
-  const std::int64_t across = panels_for(s.width, tile_columns);
+  const std::int64_t across = divided_up(s.width, tile_columns);
   const std::int64_t before = first * across;
   std::int64_t tile = 0;
   for (std::int64_t j = 0; j < s.width; j += tile_columns) {
@@ -206,7 +202,7 @@ void run_slice(const Product& p, const Slice& s, const Slice& next, float* panel
 }
 
 std::int64_t panel_elements(std::int64_t n) {
-  return panels_for(std::min(n, columns_at_once), tile_columns) * between_b;
+  return divided_up(std::min(n, columns_at_once), tile_columns) * between_b;
 }
 
 /// All slices in order.
@@ -226,16 +222,16 @@ std::int64_t elements_each(std::int64_t n) {
   return panel_elements(n) + block_of_a;
 }
 
-/// Shares of K, each summed on its own: a slice or more.
+/// Shares of K, whole slices.
 std::int64_t shares_of_depth(std::int64_t k, int team) {
-  return std::min<std::int64_t>(shares_of(team), panels_for(k, depth));
+  return shares_of(team, divided_up(k, depth));
 }
 
 /// The first share is summed in C and each other one in a matrix of its own, which are then added
 /// in order.
 void run_deep(const Product& p, float* scratch, int team) {
   float* sums = scratch + team * elements_each(p.n);
-  const std::int64_t slices = panels_for(p.k, depth);
+  const std::int64_t slices = divided_up(p.k, depth);
   const std::int64_t shares = shares_of_depth(p.k, team);
   parallel_blocks(team, shares, 1, [&](std::int64_t share, std::int64_t) {
     const std::int64_t begin = slices * share / shares * depth;
