@@ -1,15 +1,18 @@
 #include "engine/backends/cpu/products/split_product.h"
 
+#include <atomic>
 #include <bit>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
 #include <memory>
+#include <thread>
 
 #include <QtTest>
 
 #include "engine/backends/cpu/products/gemm_tile.h"
 #include "tests/engine/backends/cpu/cpu_cases.h"
+#include "tests/support/allocations.h"
 #include "tests/support/test.h"
 
 namespace netloom {
@@ -189,6 +192,8 @@ class SplitProductTest : public QObject {
   void keeps_what_is_not_finite_data();
   void keeps_what_is_not_finite();
   void rows_are_multiplied_alone();
+  void are_the_same_whoever_is_held_up_data();
+  void are_the_same_whoever_is_held_up();
 };
 
 void SplitProductTest::init() {
@@ -286,6 +291,42 @@ void SplitProductTest::rows_are_multiplied_alone() {
   });
   for (std::size_t i = 0; i < all.size(); ++i)
     QCOMPARE(some[i], i / 40 >= 13 && i / 40 < 57 ? all[i] : 0.25F);
+}
+
+void SplitProductTest::are_the_same_whoever_is_held_up_data() {
+  QTest::addColumn<Case>("one");
+  QTest::newRow("rows") << Case{.m = 4096, .n = 64, .k = 64};
+  QTest::newRow("deep") << Case{.m = 96, .n = 128, .k = 4096, .turned_a = true};
+}
+
+/// Other threads take the cores for a while, so that members of the team do work of each other.
+/// Calls make no objects on the heap.
+void SplitProductTest::are_the_same_whoever_is_held_up() {
+  QFETCH(Case, one);
+  constexpr int team = 2;
+  const Problem problem(one);
+  const Scratch scratch(cpu::split_scratch(one.m, one.n, one.k, team));
+  std::uint64_t made = 0;
+  const auto result = [&] {
+    return problem.result([&](const Product& p) {
+      const std::uint64_t before = allocations();
+      cpu::run_split_product(cpu::split_product(p), scratch.data.get(), team);
+      made = allocations() - before;
+    });
+  };
+  const std::vector<float> expected = result();
+  std::atomic<bool> done = false;
+  std::vector<std::jthread> others;
+  others.reserve(team);
+  for (int i = 0; i < team; ++i)
+    others.emplace_back([&done] {
+      while (!done) continue;
+    });
+  bool same = true;
+  for (int i = 0; i < 20; ++i) same = same && result() == expected;
+  done = true;
+  QVERIFY(same);
+  QCOMPARE(made, std::uint64_t{0});
 }
 
 NETLOOM_TEST(SplitProductTest)
