@@ -58,7 +58,12 @@ class BlockQueue {
  public:
   BlockQueue(int team, std::int64_t count, std::int64_t block)
       : parts_(std::min(team, most_parts)), count_(count), block_(block) {
-    for (int part = 0; part < parts_; ++part) next_of(part) = first_of(part);
+    for (int part = 0; part < parts_; ++part) refill(part);
+  }
+
+  /// The part of that member can be taken once more. Nobody may take any until all are refilled.
+  void refill(int member) {
+    if (member < parts_) next_of(member) = first_of(member);
   }
 
   /// The next block for that member; empty when all are taken.

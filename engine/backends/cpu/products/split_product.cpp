@@ -175,6 +175,20 @@ void multiply_split(const SplitProduct& split, const Bf16* thirds, std::int64_t 
   });
 }
 
+void split_a(const Product& product, Bf16* thirds) {
+  MatrixView a = product.a;
+  for (std::int64_t row = 0; row < product.m; row += split_side) {
+    Splitting splitting;
+    splitting.start_a(a, product.m - row, product.k, 0, thirds + thirds_elements(row, product.k));
+    splitting.finish();
+    a.data += split_side * a.row_stride;
+  }
+}
+
+void multiply_split(const SplitProduct& split, const Bf16* thirds, const Bf16* a_thirds) {
+  SplitRun(split, thirds, a_thirds).run(once(0, split.product.m));
+}
+
 bool deep(std::int64_t m, std::int64_t n, std::int64_t k) {
   return k >= 1024 && m * n <= 262'144 && k >= 2 * std::max(m, n);
 }

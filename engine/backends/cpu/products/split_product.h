@@ -44,6 +44,11 @@ void split_b(const SplitProduct& product, Bf16* thirds, int team);
 void multiply_split(const SplitProduct& product, const Bf16* thirds, std::int64_t begin,
                     std::int64_t end);
 
+/// Splits A (M, K), whose thirds take `thirds_elements(m, k)`, on the calling thread, for many
+/// products with it; and all rows of C from the thirds of B and these.
+void split_a(const Product& product, Bf16* thirds);
+void multiply_split(const SplitProduct& product, const Bf16* thirds, const Bf16* a_thirds);
+
 /// Whether the team should divide K rather than the rows of C: a small C that sums over much, as
 /// the gradients of weights are.
 bool deep(std::int64_t m, std::int64_t n, std::int64_t k);

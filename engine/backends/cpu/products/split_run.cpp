@@ -44,7 +44,15 @@ Bf16* SplitRun::own_at(std::int64_t k) const {
   return own_ + k / chunk_depth % 2 * thirds_elements(split_.product.n, chunk_depth);
 }
 
+/// Thirds of the rows and the chunk at a place, once the next one has begun.
+const Bf16* SplitRun::a_at(const Place& place) const {
+  if (packed_a_ == nullptr) return a_[(places_ + 1) % 2];
+  return packed_a_ + thirds_elements(place.row, split_.product.k) +
+         place.k / split_side * square_thirds;
+}
+
 void SplitRun::start_a(const Place& place) {
+  if (packed_a_ != nullptr) return;
   const Product& p = split_.product;
   const std::int64_t squares = squares_of(depth_at(place.k));
   const bool turned = p.a.column_stride != 1;
@@ -98,6 +106,7 @@ void SplitRun::multiply_rows(const Place& place) {
   const std::int64_t panel = square_thirds * (own_ != nullptr ? squares : squares_of(p.k));
   const Bf16* b =
       own_ != nullptr ? own_at(place.k) : packed_ + place.k / split_side * square_thirds;
+  const Bf16* a = a_at(place);
   const std::int64_t rows = std::min(split_side, place.group.end - place.row);
   beside_.rows_each = divided_up(split_side, squares * beside_per_square);
   BlockEnd& end = beside_.next;
@@ -112,7 +121,7 @@ void SplitRun::multiply_rows(const Place& place) {
     end.columns = std::min(split_side, p.n - column);
     beside_.next_c = end.c;
     end.bias = p.bias == nullptr || place.k > 0 ? nullptr : p.bias + column;
-    multiply_squares(a_[(places_ + 1) % 2], rows, b, squares, block, beside_);
+    multiply_squares(a, rows, b, squares, block, beside_);
     end_block();
     ending_ = {place, column, block};
   }

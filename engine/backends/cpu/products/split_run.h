@@ -22,6 +22,9 @@ class SplitRun {
  public:
   /// `thirds` are those of all of B.
   SplitRun(const SplitProduct& split, const Bf16* thirds) : split_(split), packed_(thirds) {}
+  /// The same for an A that is in thirds too, as `split_a` leaves it.
+  SplitRun(const SplitProduct& split, const Bf16* thirds, const Bf16* a_thirds)
+      : split_(split), packed_(thirds), packed_a_(a_thirds) {}
   /// B is split on the way, for rows that are given all at once; `own` has room for the thirds of
   /// two chunks.
   SplitRun(const SplitProduct& split, Bf16* own) : split_(split), own_(own) {}
@@ -49,12 +52,14 @@ class SplitRun {
   void start_a(const Place& place);
   void start_b(const Place& place, std::int64_t k);
   Bf16* own_at(std::int64_t k) const;
+  const Bf16* a_at(const Place& place) const;
   void multiply_rows(const Place& place);
   void end_block();
   void multiply_plainly(const Block& block) const;
 
   SplitProduct split_;
   const Bf16* packed_ = nullptr;
+  const Bf16* packed_a_ = nullptr;
   Bf16* own_ = nullptr;
   Beside beside_;
   Block ending_;  ///< What `beside_.end` ends.

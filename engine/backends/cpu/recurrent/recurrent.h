@@ -97,7 +97,8 @@ inline std::size_t state_bytes(const RecurrentSizes& sizes, std::int64_t multipl
 /// columns of every product instead, each for all rows, and meet before and after it.
 struct RecurrentMember {
   const RecurrentSizes* sizes = nullptr;
-  std::int64_t index = 0;
+  BlockQueue* columns = nullptr;  ///< Blocks of columns to share, of any product.
+  int index = 0;
   std::int64_t begin = 0;  ///< Its rows, in whole tiles; may be none.
   std::int64_t end = 0;
 
@@ -107,6 +108,12 @@ struct RecurrentMember {
   }
 };
 
+/// Blocks of columns of a product that its members take one by one.
+inline std::int64_t column_blocks(const RecurrentSizes& sizes) {
+  constexpr std::int64_t blocks_each = 4;
+  return blocks_each * sizes.team;
+}
+
 /// Calls `body(member)` on each thread of the team.
 template <class Body>
 void for_members(const RecurrentSizes& sizes, const Body& body) {
@@ -115,8 +122,9 @@ void for_members(const RecurrentSizes& sizes, const Body& body) {
   const auto rows_from = [&](std::int64_t i) {
     return std::min(sizes.batch, grains * i / sizes.team * grain);
   };
-  const auto run = [&](std::int64_t i) {
-    body(RecurrentMember{&sizes, i, rows_from(i), rows_from(i + 1)});
+  BlockQueue columns(sizes.team, column_blocks(sizes), 1);
+  const auto run = [&](int i) {
+    body(RecurrentMember{&sizes, &columns, i, rows_from(i), rows_from(i + 1)});
   };
   if (sizes.team <= 1) return run(0);
 #pragma omp parallel num_threads(sizes.team)

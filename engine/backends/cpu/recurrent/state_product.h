@@ -70,14 +70,21 @@ inline Bf16StateProduct backward_product(const RecurrentSizes& sizes, const Bf16
   return {sizes.hidden, outputs, {w, sizes.hidden, 1}, nullptr, bf16_padded(sizes.hidden)};
 }
 
-/// Bytes of the panels of either product of w (outputs, H).
+/// Elements of the thirds that a member keeps of A (N, k).
+inline std::int64_t kept_elements(const RecurrentSizes& sizes, std::int64_t k) {
+  return sizes.shares_columns ? thirds_elements(sizes.batch, k) : 0;
+}
+/// Bytes of the panels of either product of w (outputs, H), and behind thirds of it those of A for
+/// each member that takes columns.
 template <class T>
 std::size_t panel_bytes(const RecurrentSizes& sizes, std::int64_t outputs) {
   const std::int64_t hidden = sizes.hidden;
   if (std::is_same_v<T, Bf16>)
     return static_cast<std::size_t>(bf16_panel_elements(outputs, hidden)) * sizeof(Bf16);
   if (splits_states(sizes, outputs))
-    return static_cast<std::size_t>(thirds_elements(outputs, hidden)) * sizeof(Bf16);
+    return static_cast<std::size_t>(thirds_elements(outputs, hidden) +
+                                    kept_elements(sizes, std::max(outputs, hidden)) * sizes.team) *
+           sizeof(Bf16);
   return std::max(product_scratch(outputs, hidden), product_scratch(hidden, outputs));
 }
 /// Bytes of the results of a product for the whole batch.
@@ -104,6 +111,7 @@ struct StateBlock {
   std::int64_t rows = 0;
   std::int64_t column = 0;
   std::int64_t columns = 0;
+  const Bf16* a_thirds = nullptr;  ///< Of A, where a member keeps them.
 };
 
 inline void multiply_state(const StateProduct& state, const float* panels, MatrixView a, float* c,
@@ -118,8 +126,10 @@ inline void multiply_state(const StateProduct& state, const float* panels, Matri
   product.n = block.columns;
   if (state.splits) {
     const auto* thirds = reinterpret_cast<const Bf16*>(panels);
-    return multiply_split(split_product(product), thirds + thirds_elements(block.column, product.k),
-                          0, product.m);
+    const Bf16* of_columns = thirds + thirds_elements(block.column, product.k);
+    if (block.a_thirds != nullptr)
+      return multiply_split(split_product(product), of_columns, block.a_thirds);
+    return multiply_split(split_product(product), of_columns, 0, product.m);
   }
   multiply_packed(product, panels + block.column * product.k, 0, product.m);
 }
@@ -141,24 +151,48 @@ inline void multiply_state(const Bf16StateProduct& state, const Bf16* panels, Bf
   multiply_bf16(product);
 }
 
+/// Splits all rows of A for the columns that a member is going to take: its own copy, because
+/// thirds made by another would come from that one's cache, slowly. Null where none are needed.
+inline const Bf16* keep_thirds(const RecurrentMember& member, const StateProduct& state,
+                               float* panels, const MatrixView& a) {
+  if (!state.splits) return nullptr;
+  Product rows;
+  rows.a = a;
+  rows.m = member.sizes->batch;
+  rows.k = state.k;
+  Bf16* thirds = reinterpret_cast<Bf16*>(panels) + thirds_elements(state.n, state.k) +
+                 member.index * kept_elements(*member.sizes, state.k);
+  split_a(rows, thirds);
+  return thirds;
+}
+inline const Bf16* keep_thirds(const RecurrentMember&, const Bf16StateProduct&, Bf16*,
+                               const Bf16Rows&) {
+  return nullptr;
+}
+
 /// The member's part of c (N, n) = a · B: when it returns its rows of `c` are complete. `a` are the
 /// rows of the whole batch, of which each member has written its own.
 template <class State, class T, class Rows>
-void multiply_state(const RecurrentMember& member, const State& state, const T* panels, Rows a,
+void multiply_state(const RecurrentMember& member, const State& state, T* panels, Rows a,
                     float* c) {
   if (!member.sizes->shares_columns) {
     if (member.begin == member.end) return;
     return multiply_state(state, panels, a, c,
-                          {member.begin, member.end - member.begin, 0, state.n});
+                          {member.begin, member.end - member.begin, 0, state.n, nullptr});
   }
-  const std::int64_t team = member.sizes->team;
-  const std::int64_t tiles = (state.n + tile_width - 1) / tile_width;
-  const std::int64_t column = tiles * member.index / team * tile_width;
-  const std::int64_t end = std::min(state.n, tiles * (member.index + 1) / team * tile_width);
+  const std::int64_t tiles = divided_up(state.n, tile_width);
+  const std::int64_t blocks = column_blocks(*member.sizes);
 #pragma omp barrier
-  if (column < end)
-    multiply_state(state, panels, a, c, {0, member.sizes->batch, column, end - column});
+  StateBlock block{0, member.sizes->batch, 0, 0, keep_thirds(member, state, panels, a)};
+  for (Range one = member.columns->take(member.index); !one.empty();
+       one = member.columns->take(member.index)) {
+    block.column = tiles * one.begin / blocks * tile_width;
+    block.columns = std::min(state.n, tiles * one.end / blocks * tile_width) - block.column;
+    if (block.columns <= 0) continue;
+    multiply_state(state, panels, a, c, block);
+  }
 #pragma omp barrier
+  member.columns->refill(member.index);
 }
 
 }  // namespace netloom::cpu

@@ -18,6 +18,8 @@ class ParallelTest : public QObject {
   void blocks_are_done_once_data();
   void blocks_are_done_once();
   void others_do_what_a_late_member_has_left();
+  void a_queue_is_filled_again_data();
+  void a_queue_is_filled_again();
   void parts_are_cut_at_grains_alone();
   void blocks_are_even_data();
   void blocks_are_even();
@@ -64,6 +66,26 @@ void ParallelTest::others_do_what_a_late_member_has_left() {
     ++done;
   });
   QVERIFY(in_time);
+}
+
+void ParallelTest::a_queue_is_filled_again_data() {
+  QTest::addColumn<int>("team");
+  QTest::newRow("each has a part") << 3;
+  QTest::newRow("more members than parts") << 70;
+}
+
+void ParallelTest::a_queue_is_filled_again() {
+  QFETCH(int, team);
+  constexpr int count = 150;
+  BlockQueue queue(team, count, 2);
+  for (int round = 0; round < 3; ++round) {
+    std::vector<int> done(count);
+    for (int member = 0; member < team; ++member)
+      for (Range one = queue.take(member); !one.empty(); one = queue.take(member))
+        for (std::int64_t i = one.begin; i < one.end; ++i) ++done[static_cast<std::size_t>(i)];
+    QCOMPARE(done, std::vector<int>(count, 1));
+    for (int member = 0; member < team; ++member) queue.refill(member);
+  }
 }
 
 void ParallelTest::parts_are_cut_at_grains_alone() {

@@ -192,6 +192,8 @@ class SplitProductTest : public QObject {
   void keeps_what_is_not_finite_data();
   void keeps_what_is_not_finite();
   void rows_are_multiplied_alone();
+  void columns_are_multiplied_by_kept_rows_data();
+  void columns_are_multiplied_by_kept_rows();
   void are_the_same_whoever_is_held_up_data();
   void are_the_same_whoever_is_held_up();
 };
@@ -291,6 +293,45 @@ void SplitProductTest::rows_are_multiplied_alone() {
   });
   for (std::size_t i = 0; i < all.size(); ++i)
     QCOMPARE(some[i], i / 40 >= 13 && i / 40 < 57 ? all[i] : 0.25F);
+}
+
+void SplitProductTest::columns_are_multiplied_by_kept_rows_data() {
+  QTest::addColumn<Case>("one");
+  QTest::newRow("whole squares") << Case{.m = 32, .n = 96, .k = 256};
+  QTest::newRow("edges everywhere") << Case{.m = 77, .n = 45, .k = 301, .bias = true};
+  QTest::newRow("A turned") << Case{.m = 40, .n = 70, .k = 150, .turned_a = true};
+}
+
+/// Panel after panel, with an A that is split once: also where something is not finite.
+void SplitProductTest::columns_are_multiplied_by_kept_rows() {
+  QFETCH(Case, one);
+  Problem problem(one);
+  problem.a(one.m - 1, one.k - 1) = infinity;
+  const std::vector<float> all = problem.split(1);
+  const auto elements = [](std::int64_t count) {
+    return static_cast<std::size_t>(count) * sizeof(Bf16);
+  };
+  const Scratch of_a(elements(cpu::thirds_elements(one.m, one.k)));
+  const Scratch of_b(elements(cpu::thirds_elements(one.n, one.k)));
+  auto* a = reinterpret_cast<Bf16*>(of_a.data.get());
+  auto* b = reinterpret_cast<Bf16*>(of_b.data.get());
+  const std::vector<float> panels = problem.result([&](const Product& p) {
+    cpu::split_a(p, a);
+    cpu::split_b(cpu::split_product(p), b, 1);
+    for (std::int64_t column = 0; column < p.n; column += cpu::tile_width) {
+      Product part = p;
+      part.n = std::min(cpu::tile_width, p.n - column);
+      part.b.data += column * p.b.column_stride;
+      part.c += column;
+      if (p.bias != nullptr) part.bias += column;
+      cpu::multiply_split(cpu::split_product(part), b + cpu::thirds_elements(column, p.k), a);
+    }
+  });
+  QCOMPARE(panels.size(), all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    QCOMPARE(kind(panels[i]), kind(all[i]));
+    if (kind(all[i]) == '0') QCOMPARE(panels[i], all[i]);
+  }
 }
 
 void SplitProductTest::are_the_same_whoever_is_held_up_data() {
