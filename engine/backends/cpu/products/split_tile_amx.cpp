@@ -87,15 +87,30 @@ NETLOOM_AMX NETLOOM_INLINE __mmask16 first_of(std::int64_t count) {
                                             : (1U << std::max<std::int64_t>(count, 0)) - 1U);
 }
 
-/// Up to so many rows, and as many of C at `next` come near.
-NETLOOM_AMX NETLOOM_INLINE void end_some(BlockEnd& end, std::int64_t rows, const float*& next,
-                                         std::int64_t next_stride) {
+/// 16 numbers that lie together, or the first ones of them. A mask that selects all makes a store
+/// take several times as long.
+template <bool All>
+NETLOOM_AMX NETLOOM_INLINE __m512 load_some(__mmask16 mask, const float* from) {
+  return All ? _mm512_loadu_ps(from) : _mm512_maskz_loadu_ps(mask, from);
+}
+template <bool All>
+NETLOOM_AMX NETLOOM_INLINE void store_some(__mmask16 mask, __m512 x, float* to) {
+  if constexpr (All)
+    _mm512_storeu_ps(to, x);
+  else
+    _mm512_mask_storeu_ps(to, mask, x);
+}
+
+/// Up to so many rows, and as many of C at `next` come near. `All` says that it has all columns.
+template <bool All>
+NETLOOM_AMX NETLOOM_INLINE void end_some_of(BlockEnd& end, std::int64_t rows, const float*& next,
+                                            std::int64_t next_stride) {
   const __mmask16 left = first_of(end.columns);
   const __mmask16 right = first_of(end.columns - 16);
   const __m512 zero = _mm512_setzero_ps();
   const bool biased = end.bias != nullptr;
-  const __m512 left_bias = biased ? _mm512_maskz_loadu_ps(left, end.bias) : zero;
-  const __m512 right_bias = biased ? _mm512_maskz_loadu_ps(right, end.bias + 16) : zero;
+  const __m512 left_bias = biased ? load_some<All>(left, end.bias) : zero;
+  const __m512 right_bias = biased ? load_some<All>(right, end.bias + 16) : zero;
   for (; rows > 0 && end.rows > 0; --rows, --end.rows) {
     __m512 x = _mm512_load_ps(end.block);
     __m512 y = _mm512_load_ps(end.block + 16);
@@ -106,21 +121,26 @@ NETLOOM_AMX NETLOOM_INLINE void end_some(BlockEnd& end, std::int64_t rows, const
     x = _mm512_add_ps(x, left_bias);
     y = _mm512_add_ps(y, right_bias);
     if (end.adds) {
-      x = _mm512_add_ps(x, _mm512_maskz_loadu_ps(left, end.c));
-      y = _mm512_add_ps(y, _mm512_maskz_loadu_ps(right, end.c + 16));
+      x = _mm512_add_ps(x, load_some<All>(left, end.c));
+      y = _mm512_add_ps(y, load_some<All>(right, end.c + 16));
     }
     if (end.relu) {
       x = _mm512_maskz_max_ps(0xFFFF, x, zero);
       y = _mm512_maskz_max_ps(0xFFFF, y, zero);
     }
-    _mm512_mask_storeu_ps(end.c, left, x);
-    _mm512_mask_storeu_ps(end.c + 16, right, y);
+    store_some<All>(left, x, end.c);
+    store_some<All>(right, y, end.c + 16);
     end.block += split_side;
     end.c += end.c_stride;
     __builtin_prefetch(next, 1);
     __builtin_prefetch(next + 16, 1);
     next += next_stride;
   }
+}
+NETLOOM_AMX NETLOOM_INLINE void end_some(BlockEnd& end, std::int64_t rows, const float*& next,
+                                         std::int64_t next_stride) {
+  if (end.columns == split_side) return end_some_of<true>(end, rows, next, next_stride);
+  end_some_of<false>(end, rows, next, next_stride);
 }
 
 NETLOOM_AMX NETLOOM_INLINE void step(Beside& beside) {
