@@ -89,6 +89,11 @@ Phrase number_text(double number) {
   return listed(std::move(text));
 }
 
+Phrase amount_text(double number) {
+  const bool whole = std::trunc(number) == number && std::abs(number) < 1e15;
+  return whole ? with_thousands(static_cast<std::int64_t>(number)) : number_text(number);
+}
+
 std::string nearest(std::string_view word, std::span<const std::string> candidates) {
   std::string best;
   std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;

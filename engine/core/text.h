@@ -23,6 +23,8 @@ NETLOOM_API Phrase flop_text(double count);
 /// A number as people write it: shortest text that reads back as the same f64, `1e-3` style below
 /// 1e-3.
 NETLOOM_API Phrase number_text(double number);
+/// The same for reading alone: whole numbers `with_thousands`.
+NETLOOM_API Phrase amount_text(double number);
 
 /// The candidate nearest to `word` (edit distance at most a third of its length), or empty: "did
 /// you mean …".

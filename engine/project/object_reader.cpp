@@ -31,14 +31,9 @@ bool ranged(const FieldRule& rule) {
   return std::isfinite(rule.minimum) && rule.minimum < rule.maximum;
 }
 
-std::string bound_text(double bound) {
-  const bool whole = std::trunc(bound) == bound && std::abs(bound) < 1e15;
-  return whole ? with_thousands(static_cast<std::int64_t>(bound)) : number_text(bound);
-}
-
 Phrase with_range(const Phrase& kind, const FieldRule& rule) {
   if (!ranged(rule)) return kind;
-  return phrase("{} from {} to {}", kind, bound_text(rule.minimum), bound_text(rule.maximum));
+  return phrase("{} from {} to {}", kind, amount_text(rule.minimum), amount_text(rule.maximum));
 }
 
 template <class T>

@@ -95,9 +95,9 @@ Diagnostic training_problem(std::string parameter, Phrase title, Phrase message)
 void check_range(std::vector<Diagnostic>& found, const std::string& name, double value, double low,
                  double high) {
   if (value >= low && value <= high) return;
-  found.push_back(training_problem(name, phrase("{} is {}", name, number_text(value)),
+  found.push_back(training_problem(name, phrase("{} is {}", name, amount_text(value)),
                                    phrase("The training setting '{}' takes {} to {}.", name,
-                                          number_text(low), number_text(high))));
+                                          amount_text(low), amount_text(high))));
 }
 
 /// Whether the type is known and its settings are in range; `name` is "optimiser" or "schedule".

@@ -1,5 +1,8 @@
 #include "engine/core/text.h"
 
+#include <cmath>
+#include <limits>
+
 #include <QtTest>
 
 #include "tests/support/test.h"
@@ -14,6 +17,8 @@ class TextTest : public QObject {
   void thousands_are_separated();
   void numbers_read_as_people_write_them_data();
   void numbers_read_as_people_write_them();
+  void amounts_are_whole_or_numbers_data();
+  void amounts_are_whole_or_numbers();
   void operations_get_a_prefix();
   void the_nearest_word_is_found();
   void sha256_gives_the_published_digest();
@@ -46,6 +51,22 @@ void TextTest::numbers_read_as_people_write_them_data() {
 void TextTest::numbers_read_as_people_write_them() {
   QFETCH(double, number);
   QTEST(QString::fromStdString(number_text(number)), "text");
+}
+
+void TextTest::amounts_are_whole_or_numbers_data() {
+  QTest::addColumn<double>("number");
+  QTest::addColumn<QString>("text");
+  QTest::newRow("many") << 1e8 << "100,000,000";
+  QTest::newRow("none") << 0.0 << "0";
+  QTest::newRow("fraction") << 0.7 << "0.7";
+  QTest::newRow("too many to count") << 1e30 << "1e+30";
+  QTest::newRow("infinite") << -std::numeric_limits<double>::infinity() << "-infinity";
+  QTest::newRow("not a number") << std::nan("") << "NaN";
+}
+
+void TextTest::amounts_are_whole_or_numbers() {
+  QFETCH(double, number);
+  QTEST(QString::fromStdString(amount_text(number)), "text");
 }
 
 void TextTest::operations_get_a_prefix() {
