@@ -50,19 +50,22 @@ struct GruForward {
     second.bias = b + 2 * hidden;
     if (!reset_after) pack_panels(second, second_panels, sizes.team);
     for_members(sizes, [&](const RecurrentMember& member) {
+      const auto finish = [&](std::int64_t n, std::int64_t i) {
+        const float* of_sample = sums + n * first.c_stride;
+        if (reset_after) reset(n, i, of_sample);
+        step(n, i, reset_after ? of_sample + 2 * hidden : sums_of_n + n * second.c_stride);
+      };
       for (std::int64_t i = 0; i < sizes.steps; ++i) {
-        member.for_rows([&](std::int64_t n) { keep_state(sizes, start, y, previous, n, i); });
-        multiply_state(member, first, first_panels, sizes.at(previous, hidden, 0, i), sums);
-        member.for_rows([&](std::int64_t n) { reset(n, i, sums + n * first.c_stride); });
-        if (!reset_after)
-          multiply_state(member, second, second_panels, dense_rows(reset_states, hidden),
-                         sums_of_n);
         member.for_rows([&](std::int64_t n) {
-          step(n, i,
-               reset_after ? sums + n * first.c_stride + 2 * hidden
-                           : sums_of_n + n * second.c_stride);
+          if (i > 0) finish(n, i - 1);
+          keep_state(sizes, start, y, previous, n, i);
         });
+        multiply_state(member, first, first_panels, sizes.at(previous, hidden, 0, i), sums);
+        if (reset_after) continue;
+        member.for_rows([&](std::int64_t n) { reset(n, i, sums + n * first.c_stride); });
+        multiply_state(member, second, second_panels, dense_rows(reset_states, hidden), sums_of_n);
       }
+      member.for_rows([&](std::int64_t n) { finish(n, sizes.steps - 1); });
     });
   }
 
@@ -147,9 +150,17 @@ struct GruBackward {
     pack_panels(first, first_panels, sizes.team);
     if (!reset_after) pack_panels(second, second_panels, sizes.team);
     for_members(sizes, [&](const RecurrentMember& member) {
-      std::fill(grad_start + member.begin * hidden, grad_start + member.end * hidden, 0.0F);
+      const auto carry_on = [&](std::int64_t n) {
+        row_add(products + n * first.c_stride, grad_start + n * hidden, hidden);
+      };
       for (std::int64_t i = sizes.steps; i-- > 0;) {
-        member.for_rows([&](std::int64_t n) { step(n, i); });
+        member.for_rows([&](std::int64_t n) {
+          if (i == sizes.steps - 1)
+            std::fill_n(grad_start + n * hidden, hidden, 0.0F);
+          else
+            carry_on(n);
+          step(n, i);
+        });
         if (!reset_after) {
           multiply_state(member, second, second_panels,
                          sizes.at(grad_sums + 2 * hidden, 3 * hidden, 0, i), products);
@@ -157,10 +168,8 @@ struct GruBackward {
         }
         multiply_state(member, first, first_panels, sizes.at(grad_sums, 3 * hidden, 0, i),
                        products);
-        member.for_rows([&](std::int64_t n) {
-          row_add(products + n * first.c_stride, grad_start + n * hidden, hidden);
-        });
       }
+      member.for_rows(carry_on);
     });
   }
 

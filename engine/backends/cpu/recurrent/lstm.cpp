@@ -27,10 +27,14 @@ struct LstmForward {
     pack_panels(product, panels, sizes.team);
     for_members(sizes, [&](const RecurrentMember& member) {
       for (std::int64_t i = 0; i < sizes.steps; ++i) {
-        member.for_rows([&](std::int64_t n) { keep_state(sizes, start, y, previous, n, i); });
+        member.for_rows([&](std::int64_t n) {
+          if (i > 0) step(n, i - 1, sums + n * product.c_stride);
+          keep_state(sizes, start, y, previous, n, i);
+        });
         multiply_state(member, product, panels, sizes.at(previous, hidden, 0, i), sums);
-        member.for_rows([&](std::int64_t n) { step(n, i, sums + n * product.c_stride); });
       }
+      member.for_rows(
+          [&](std::int64_t n) { step(n, sizes.steps - 1, sums + n * product.c_stride); });
     });
   }
 
@@ -93,11 +97,14 @@ struct LstmBackward {
     const std::int64_t stride = product.c_stride;
     pack_panels(product, panels, sizes.team);
     for_members(sizes, [&](const RecurrentMember& member) {
-      std::fill(carry + member.begin * stride, carry + member.end * stride, 0.0F);
-      std::fill(grad_start_cell + member.begin * hidden, grad_start_cell + member.end * hidden,
-                0.0F);
       for (std::int64_t i = sizes.steps; i-- > 0;) {
-        member.for_rows([&](std::int64_t n) { step(n, i, carry + n * stride); });
+        member.for_rows([&](std::int64_t n) {
+          if (i == sizes.steps - 1) {
+            std::fill_n(carry + n * stride, hidden, 0.0F);
+            std::fill_n(grad_start_cell + n * hidden, hidden, 0.0F);
+          }
+          step(n, i, carry + n * stride);
+        });
         multiply_state(member, product, panels, sizes.at(grad_projected, 4 * hidden, 0, i), carry);
       }
       member.for_rows(

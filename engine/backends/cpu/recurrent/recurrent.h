@@ -94,17 +94,25 @@ inline std::size_t state_bytes(const RecurrentSizes& sizes, std::int64_t multipl
 /// A member of the team that takes a batch through the steps. Each has rows of its own, which do
 /// not meet those of others between the steps, so that it can go ahead with them. But then each
 /// reads all weights at every step, for few rows in a small batch. There the members share the
-/// columns of every product instead, each for all rows, and meet before and after it.
+/// columns of every product instead, each for all rows, and meet before and after it; what they do
+/// between two products they share row by row.
 struct RecurrentMember {
   const RecurrentSizes* sizes = nullptr;
   BlockQueue* columns = nullptr;  ///< Blocks of columns to share, of any product.
+  BlockQueue* rows = nullptr;     ///< Rows to share.
   int index = 0;
-  std::int64_t begin = 0;  ///< Its rows, in whole tiles; may be none.
+  std::int64_t begin = 0;  ///< Rows of its own, in whole tiles; may be none.
   std::int64_t end = 0;
 
+  /// All that is done between two products, for the rows that the member has or takes.
   template <class Body>
   void for_rows(const Body& body) const {
-    for (std::int64_t n = begin; n < end; ++n) body(n);
+    if (!sizes->shares_columns) {
+      for (std::int64_t n = begin; n < end; ++n) body(n);
+      return;
+    }
+    for (Range some = rows->take(index); !some.empty(); some = rows->take(index))
+      for (std::int64_t n = some.begin; n < some.end; ++n) body(n);
   }
 };
 
@@ -123,8 +131,9 @@ void for_members(const RecurrentSizes& sizes, const Body& body) {
     return std::min(sizes.batch, grains * i / sizes.team * grain);
   };
   BlockQueue columns(sizes.team, column_blocks(sizes), 1);
+  BlockQueue rows(sizes.team, sizes.batch, 1);
   const auto run = [&](int i) {
-    body(RecurrentMember{&sizes, &columns, i, rows_from(i), rows_from(i + 1)});
+    body(RecurrentMember{&sizes, &columns, &rows, i, rows_from(i), rows_from(i + 1)});
   };
   if (sizes.team <= 1) return run(0);
 #pragma omp parallel num_threads(sizes.team)

@@ -24,14 +24,20 @@ struct RnnForward {
     pack_panels(product, panels, sizes.team);
     for_members(sizes, [&](const RecurrentMember& member) {
       for (std::int64_t i = 0; i < sizes.steps; ++i) {
-        member.for_rows([&](std::int64_t n) { keep_state(sizes, start, y, previous, n, i); });
-        multiply_state(member, product, panels, sizes.at(previous, hidden, 0, i), sums);
         member.for_rows([&](std::int64_t n) {
-          rnn_step(sizes.row(projected, hidden, n, i), sums + n * hidden,
-                   sizes.row(y, hidden, n, i), hidden, relu);
+          if (i > 0) step(n, i - 1);
+          keep_state(sizes, start, y, previous, n, i);
         });
+        multiply_state(member, product, panels, sizes.at(previous, hidden, 0, i), sums);
       }
+      member.for_rows([&](std::int64_t n) { step(n, sizes.steps - 1); });
     });
+  }
+
+  void step(std::int64_t n, std::int64_t i) const {
+    const std::int64_t hidden = sizes.hidden;
+    rnn_step(sizes.row(projected, hidden, n, i), sums + n * hidden, sizes.row(y, hidden, n, i),
+             hidden, relu);
   }
 };
 
@@ -75,9 +81,9 @@ struct RnnBackward {
     const StateProduct product = backward_product(sizes, w, hidden);
     pack_panels(product, panels, sizes.team);
     for_members(sizes, [&](const RecurrentMember& member) {
-      std::fill(grad_start + member.begin * hidden, grad_start + member.end * hidden, 0.0F);
       for (std::int64_t i = sizes.steps; i-- > 0;) {
         member.for_rows([&](std::int64_t n) {
+          if (i == sizes.steps - 1) std::fill_n(grad_start + n * hidden, hidden, 0.0F);
           rnn_step_backward(sizes.row(grad_y, hidden, n, i), grad_start + n * hidden,
                             sizes.row(y, hidden, n, i), sizes.row(grad_projected, hidden, n, i),
                             hidden, relu);

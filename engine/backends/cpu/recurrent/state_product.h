@@ -170,8 +170,9 @@ inline const Bf16* keep_thirds(const RecurrentMember&, const Bf16StateProduct&, 
   return nullptr;
 }
 
-/// The member's part of c (N, n) = a · B: when it returns its rows of `c` are complete. `a` are the
-/// rows of the whole batch, of which each member has written its own.
+/// The member's part of c (N, n) = a · B: when it returns its rows of `c` are complete, or all
+/// where columns are shared. `a` are the rows of the whole batch, of which each member has written
+/// some.
 template <class State, class T, class Rows>
 void multiply_state(const RecurrentMember& member, const State& state, T* panels, Rows a,
                     float* c) {
@@ -183,6 +184,7 @@ void multiply_state(const RecurrentMember& member, const State& state, T* panels
   const std::int64_t tiles = divided_up(state.n, tile_width);
   const std::int64_t blocks = column_blocks(*member.sizes);
 #pragma omp barrier
+  member.rows->refill(member.index);
   StateBlock block{0, member.sizes->batch, 0, 0, keep_thirds(member, state, panels, a)};
   for (Range one = member.columns->take(member.index); !one.empty();
        one = member.columns->take(member.index)) {
