@@ -69,6 +69,9 @@ TimePanel::TimePanel(const editor::ThemeSource& source, QWidget* parent)
                                    tr("Kernels of a step"), this));
   head->addStretch();
   head->addWidget(total_);
+  total_->setToolTip(tr(
+      "After the training each kernel is timed again a few times; its least time counts. The mean "
+      "step is longer when other programs use the processor."));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -89,7 +92,7 @@ void TimePanel::show_kernels(const std::vector<KernelTime>& kernels) {
   setVisible(!kernels.empty());
   const std::vector<KernelTime> nodes = by_node(kernels);
   const double all = seconds_of(nodes, 0);
-  total_->setText(step_time_text(all));
+  total_->setText(tr("at best %1").arg(step_time_text(all)));
   const bool cut = nodes.size() > most_rows;
   const std::size_t rows = cut ? most_rows - 1 : nodes.size();
   for (std::size_t i = 0; i < rows; ++i) {

@@ -11756,6 +11756,14 @@ Läufe nutzen die CPU.</translation>
         <source>Without a fast kernel here, element by element: %1</source>
         <translation>Ohne schnellen Kernel hier, Element für Element: %1</translation>
     </message>
+    <message>
+        <source>After the training each kernel is timed again a few times; its least time counts. The mean step is longer when other programs use the processor.</source>
+        <translation>Nach dem Training wird jeder Kernel noch einige Male gemessen; seine kürzeste Zeit zählt. Der mittlere Schritt ist länger, wenn andere Programme den Prozessor benutzen.</translation>
+    </message>
+    <message>
+        <source>at best %1</source>
+        <translation>bestenfalls %1</translation>
+    </message>
 </context>
 <context>
     <name>netloom::app::TopBar</name>

@@ -50,6 +50,11 @@ void TimePanelTest::a_run_that_ends_shows_where_its_time_went() {
   QStringList said;
   for (const auto* one : page.times().findChildren<editor::ElidedLabel*>()) said << one->text();
   QCOMPARE(said, (QStringList{"conv2", "conv1", "bn2", "Optimiser", "pool1", "3 more nodes"}));
+  QStringList totals;
+  for (const auto* one : page.times().findChildren<editor::Text*>())
+    if (!one->toolTip().isEmpty()) totals << one->text();
+  QCOMPARE(totals.size(), 1);
+  QVERIFY(totals.front().startsWith("at best "));
   const auto* note = page.times().findChild<editor::Paragraph*>();
   QVERIFY(note != nullptr && note->text().endsWith(": ctc_loss"));
 }
