@@ -11,6 +11,7 @@
 #include "engine/core/error.h"
 #include "tests/engine/backends/cpu/cpu_cases.h"
 #include "tests/engine/backends/cpu/op_runner.h"
+#include "tests/support/busy_cores.h"
 #include "tests/support/test.h"
 
 namespace netloom {
@@ -20,6 +21,8 @@ class CpuOpsTest : public QObject {
  private slots:
   void agrees_with_the_reference_data();
   void agrees_with_the_reference();
+  void steps_are_the_same_whoever_is_held_up_data();
+  void steps_are_the_same_whoever_is_held_up();
   void every_op_has_a_kernel();
   void winograd_where_it_pays();
   void transforms_constant_weights_once();
@@ -54,6 +57,33 @@ void CpuOpsTest::agrees_with_the_reference() {
   for (std::size_t i = 0; i < expected.outputs.size(); ++i) {
     const double difference = relative_difference(result.outputs[i], expected.outputs[i]);
     QVERIFY2(difference <= 1e-5, qPrintable(QString("differs by %1").arg(difference)));
+  }
+}
+
+void CpuOpsTest::steps_are_the_same_whoever_is_held_up_data() {
+  QTest::addColumn<int>("index");
+  const auto cases = cpu_sequence_cases();
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    const bool shared = cases[i].name.ends_with(" 5×6×200") || cases[i].name.ends_with(" 40×4×160");
+    if (shared) QTest::addRow("%s #%zu", cases[i].name.c_str(), i) << static_cast<int>(i);
+  }
+}
+
+/// Members of a team take what others of them have left of a step of a recurrent layer.
+void CpuOpsTest::steps_are_the_same_whoever_is_held_up() {
+  QFETCH(int, index);
+  static const auto cases = cpu_sequence_cases();
+  const CpuCase& one = cases[static_cast<std::size_t>(index)];
+  const auto backend = make_cpu_backend(2);
+  const auto result = [&] {
+    return run_op(*backend, *op_named(one.op), one.attributes, one.inputs).outputs;
+  };
+  const std::vector<Array> expected = result();
+  const BusyCores others(2);
+  for (int i = 0; i < 10; ++i) {
+    const std::vector<Array> found = result();
+    for (std::size_t j = 0; j < expected.size(); ++j)
+      QVERIFY(std::ranges::equal(found[j].bytes(), expected[j].bytes()));
   }
 }
 

@@ -1,18 +1,17 @@
 #include "engine/backends/cpu/products/split_product.h"
 
-#include <atomic>
 #include <bit>
 #include <cmath>
 #include <cstdlib>
 #include <limits>
 #include <memory>
-#include <thread>
 
 #include <QtTest>
 
 #include "engine/backends/cpu/products/gemm_tile.h"
 #include "tests/engine/backends/cpu/cpu_cases.h"
 #include "tests/support/allocations.h"
+#include "tests/support/busy_cores.h"
 #include "tests/support/test.h"
 
 namespace netloom {
@@ -356,16 +355,9 @@ void SplitProductTest::are_the_same_whoever_is_held_up() {
     });
   };
   const std::vector<float> expected = result();
-  std::atomic<bool> done = false;
-  std::vector<std::jthread> others;
-  others.reserve(team);
-  for (int i = 0; i < team; ++i)
-    others.emplace_back([&done] {
-      while (!done) continue;
-    });
+  const BusyCores others(team);
   bool same = true;
   for (int i = 0; i < 20; ++i) same = same && result() == expected;
-  done = true;
   QVERIFY(same);
   QCOMPARE(made, std::uint64_t{0});
 }
