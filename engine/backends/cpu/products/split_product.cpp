@@ -94,7 +94,7 @@ void multiply_shared(const SplitProduct& split, const Bf16* thirds, int team) {
 
 /// Shares of K, each summed to a C of its own: not so short that beginnings count.
 std::int64_t shares_of_depth(std::int64_t k, int team) {
-  return shares_of(team, divided_up(k, chunk_depth), 4);
+  return shares_of(team, divided_up(k, own_chunk_depth), 4);
 }
 
 void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
@@ -106,17 +106,17 @@ void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
   bare.product.activation = Activation::none;
   bare.product.adds = false;
   bare.product.c_stride = padded(bare.product.n);
-  const std::int64_t chunks = divided_up(p.k, chunk_depth);
+  const std::int64_t chunks = divided_up(p.k, own_chunk_depth);
   const std::int64_t shares = shares_of_depth(p.k, team);
-  const std::int64_t thirds_each = thirds_elements(bare.product.n, 2 * chunk_depth);
+  const std::int64_t thirds_each = thirds_elements(bare.product.n, 2 * own_chunk_depth);
   const std::int64_t sums_each = padded(p.m) * padded(p.n);
   auto* thirds = reinterpret_cast<Bf16*>(scratch);
   auto* sums = reinterpret_cast<float*>(thirds + team * thirds_each);
   parallel_blocks(team, shares, 1, [&](std::int64_t share, std::int64_t) {
     SplitProduct part = bare;
     part.product.c = sums + share * sums_each;
-    sum_range(part, chunks * share / shares * chunk_depth,
-              std::min(p.k, chunks * (share + 1) / shares * chunk_depth),
+    sum_range(part, chunks * share / shares * own_chunk_depth,
+              std::min(p.k, chunks * (share + 1) / shares * own_chunk_depth),
               thirds + omp_get_thread_num() * thirds_each);
   });
   const std::int64_t stride = bare.product.c_stride;
@@ -195,7 +195,7 @@ bool deep(std::int64_t m, std::int64_t n, std::int64_t k) {
 
 std::size_t split_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
   if (!deep(m, n, k)) return static_cast<std::size_t>(thirds_elements(n, k)) * sizeof(Bf16);
-  const std::int64_t thirds = team * thirds_elements(std::max(m, n), 2 * chunk_depth);
+  const std::int64_t thirds = team * thirds_elements(std::max(m, n), 2 * own_chunk_depth);
   return static_cast<std::size_t>(thirds) * sizeof(Bf16) +
          static_cast<std::size_t>(shares_of_depth(k, team) * padded(m) * padded(n)) * sizeof(float);
 }

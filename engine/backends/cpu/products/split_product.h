@@ -12,10 +12,10 @@ namespace netloom::cpu {
 // is exactly the sum of three bf16 of 8 bits each, its thirds: high, middle and low. Of their nine
 // products six are computed, each exact, and summed in f32, the small ones first; those left out
 // (middle · low twice and low · low) are below 2⁻²³ of the product, half the rounding of an f32,
-// and of either sign. Every 128 of K are summed on their own. The result is thus at least as exact
-// as that of f32 code, which rounds at each of K steps, in a little more than half the time.
-// Thirds below 2⁻¹²⁶ count as zero, as denormal numbers do everywhere in this backend. From a row
-// on that is not finite, a block of C is computed anew in f32: the zero thirds of an infinite
+// and of either sign. Every 256 of K at most are summed on their own. The result is thus at least
+// as exact as that of f32 code, which rounds at each of K steps, in a little more than half the
+// time. Thirds below 2⁻¹²⁶ count as zero, as denormal numbers do everywhere in this backend. From a
+// row on that is not finite, a block of C is computed anew in f32: the zero thirds of an infinite
 // number would make NaN of it.
 
 /// Whether this processor multiplies so; nothing else here may be called without.

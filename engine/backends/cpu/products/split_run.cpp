@@ -30,18 +30,18 @@ MatrixView panel_of(const SplitProduct& split, std::int64_t row, std::int64_t co
 SplitRun::Place SplitRun::after(const Place& place, const std::function<Range()>& take) const {
   if (place.row + split_side < place.group.end)
     return {place.group, place.k, place.row + split_side};
-  if (place.k + chunk_depth < split_.product.k)
-    return {place.group, place.k + chunk_depth, place.group.begin};
+  if (place.k + chunk_ < split_.product.k)
+    return {place.group, place.k + chunk_, place.group.begin};
   const Range group = take();
   return {group, 0, group.begin};
 }
 
 std::int64_t SplitRun::depth_at(std::int64_t k) const {
-  return std::min(chunk_depth, split_.product.k - k);
+  return std::min(chunk_, split_.product.k - k);
 }
 
 Bf16* SplitRun::own_at(std::int64_t k) const {
-  return own_ + k / chunk_depth % 2 * thirds_elements(split_.product.n, chunk_depth);
+  return own_ + k / chunk_ % 2 * thirds_elements(split_.product.n, chunk_);
 }
 
 /// Thirds of the rows and the chunk at a place, once the next one has begun.
@@ -57,7 +57,7 @@ void SplitRun::start_a(const Place& place) {
   const std::int64_t squares = squares_of(depth_at(place.k));
   const bool turned = p.a.column_stride != 1;
   const std::int64_t ahead =
-      turned && own_ != nullptr ? chunk_depth * p.a.column_stride : split_side * p.a.row_stride;
+      turned && own_ != nullptr ? chunk_ * p.a.column_stride : split_side * p.a.row_stride;
   beside_.a.start_a(from(p.a, place.row, place.k), place.group.end - place.row, depth_at(place.k),
                     ahead, a_[places_ % 2]);
   beside_.a_each = divided_up(beside_.a.steps(), panels_ * squares * beside_per_square);
@@ -68,7 +68,7 @@ void SplitRun::start_b(const Place& place, std::int64_t k) {
   const std::int64_t squares = squares_of(depth_at(k));
   const std::int64_t row_blocks = squares_of(place.group.end - place.group.begin);
   beside_.b.start_b(panel_of(split_, k, 0), split_.panel_stride, depth_at(k), split_.product.n,
-                    chunk_depth * split_.product.b.row_stride, own_at(k));
+                    chunk_ * split_.product.b.row_stride, own_at(k));
   beside_.b_each =
       divided_up(beside_.b.steps(), panels_ * squares * beside_per_square * row_blocks);
 }
@@ -86,7 +86,7 @@ void SplitRun::run(const std::function<Range()>& take) {
     beside_.a.finish();
     if (here.row == here.group.begin) {
       beside_.b.finish();
-      const std::int64_t next = here.k + chunk_depth;
+      const std::int64_t next = here.k + chunk_;
       if (own_ != nullptr && next < p.k) start_b(here, next);
     }
     ++places_;

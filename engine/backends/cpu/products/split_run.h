@@ -9,9 +9,10 @@
 
 namespace netloom::cpu {
 
-/// Squares of A that are multiplied at a time: 128 of K, whose thirds fill half a level-1 cache.
-inline constexpr std::int64_t chunk_squares = 4;
-inline constexpr std::int64_t chunk_depth = chunk_squares * split_side;
+/// Of K, so much is multiplied at a time: what is longer adds to C less often, but of a B that is
+/// split on the way two chunks are to stay in the level-2 cache.
+inline constexpr std::int64_t chunk_depth = 8 * split_side;
+inline constexpr std::int64_t own_chunk_depth = 4 * split_side;
 
 /// B from `row` on and from the panel on that begins with `column`.
 MatrixView panel_of(const SplitProduct& split, std::int64_t row, std::int64_t column);
@@ -27,7 +28,8 @@ class SplitRun {
       : split_(split), packed_(thirds), packed_a_(a_thirds) {}
   /// B is split on the way, for rows that are given all at once; `own` has room for the thirds of
   /// two chunks.
-  SplitRun(const SplitProduct& split, Bf16* own) : split_(split), own_(own) {}
+  SplitRun(const SplitProduct& split, Bf16* own)
+      : split_(split), chunk_(own_chunk_depth), own_(own) {}
 
   /// The rows of C that `take` gives until it gives none, those that it gives at once chunk after
   /// chunk of K.
@@ -58,6 +60,7 @@ class SplitRun {
   void multiply_plainly(const Block& block) const;
 
   SplitProduct split_;
+  std::int64_t chunk_ = chunk_depth;
   const Bf16* packed_ = nullptr;
   const Bf16* packed_a_ = nullptr;
   Bf16* own_ = nullptr;
@@ -66,7 +69,7 @@ class SplitRun {
   std::int64_t panels_ = 0;
   std::int64_t blocks_ = 0;  ///< So far; the parity says which buffer is whose.
   std::int64_t places_ = 0;
-  alignas(64) Bf16 a_[2][chunk_squares * square_thirds];
+  alignas(64) Bf16 a_[2][chunk_depth / split_side * square_thirds];
   alignas(64) float sums_[2][split_side * split_side];
 };
 
