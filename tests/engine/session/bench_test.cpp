@@ -19,7 +19,8 @@ class BenchTest : public QObject {
   LayerRegistry registry_ = LayerRegistry::built_in();
 };
 
-/// Time in proportion, and the memory of the whole batch, of which no step was run.
+/// Memory of the whole batch, of which no step was run, and time in proportion: in one of some
+/// tries, because another program may take the processor for one of two measurements.
 void BenchTest::a_step_of_many_operations_is_told_from_fewer_samples() {
   Job job = example_job("digits-cnn", {});
   job.set = {"training.batch=1024"};
@@ -27,19 +28,22 @@ void BenchTest::a_step_of_many_operations_is_told_from_fewer_samples() {
   options.steps = 10;
   options.seconds = 0.2;
   options.whole_run = true;
-  options.most_operations = 1e8;
-  const BenchResult told = bench(job, registry_, options);
-  QCOMPARE(told.batch, 1024);
-  QVERIFY2(told.timed_batch > 10 && told.timed_batch < 100,
-           qPrintable(QString::number(told.timed_batch)));
-  QVERIFY(std::abs(told.samples_per_second * told.median / 1024 - 1) < 1e-9);
-  options.most_operations = 2e11;
-  const BenchResult run = bench(job, registry_, options);
-  QCOMPARE(run.timed_batch, 1024);
-  QVERIFY(told.median < 3 * run.median);
-  QVERIFY(run.median < 3 * told.median);
-  QVERIFY(static_cast<double>(told.peak_memory_bytes) >
-          0.8 * static_cast<double>(run.peak_memory_bytes));
+  bool in_proportion = false;
+  for (int tries = 0; tries < 5 && !in_proportion; ++tries) {
+    options.most_operations = 1e8;
+    const BenchResult told = bench(job, registry_, options);
+    QCOMPARE(told.batch, 1024);
+    QVERIFY2(told.timed_batch > 10 && told.timed_batch < 100,
+             qPrintable(QString::number(told.timed_batch)));
+    QVERIFY(std::abs(told.samples_per_second * told.median / 1024 - 1) < 1e-9);
+    options.most_operations = 2e11;
+    const BenchResult run = bench(job, registry_, options);
+    QCOMPARE(run.timed_batch, 1024);
+    QVERIFY(static_cast<double>(told.peak_memory_bytes) >
+            0.8 * static_cast<double>(run.peak_memory_bytes));
+    in_proportion = told.median < 3 * run.median && run.median < 3 * told.median;
+  }
+  QVERIFY(in_proportion);
 }
 
 NETLOOM_TEST(BenchTest)
