@@ -69,9 +69,9 @@ TimePanel::TimePanel(const editor::ThemeSource& source, QWidget* parent)
                                    tr("Kernels of a step"), this));
   head->addStretch();
   head->addWidget(total_);
-  total_->setToolTip(tr(
-      "After the training each kernel is timed again a few times; its least time counts. The mean "
-      "step is longer when other programs use the processor."));
+  total_->setToolTip(
+      tr("The least times of the kernels, measured again after the training.\n"
+         "The mean step is longer when other programs use the processor."));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);

@@ -11757,12 +11757,14 @@ Läufe nutzen die CPU.</translation>
         <translation>Ohne schnellen Kernel hier, Element für Element: %1</translation>
     </message>
     <message>
-        <source>After the training each kernel is timed again a few times; its least time counts. The mean step is longer when other programs use the processor.</source>
-        <translation>Nach dem Training wird jeder Kernel noch einige Male gemessen; seine kürzeste Zeit zählt. Der mittlere Schritt ist länger, wenn andere Programme den Prozessor benutzen.</translation>
-    </message>
-    <message>
         <source>at best %1</source>
         <translation>bestenfalls %1</translation>
+    </message>
+    <message>
+        <source>The least times of the kernels, measured again after the training.
+The mean step is longer when other programs use the processor.</source>
+        <translation>Die kürzesten Zeiten der Kernel, nach dem Training noch einmal gemessen.
+Der mittlere Schritt ist länger, wenn andere Programme den Prozessor benutzen.</translation>
     </message>
 </context>
 <context>

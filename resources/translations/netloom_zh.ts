@@ -11756,12 +11756,14 @@ Runs use the CPU.</source>
         <translation>此处没有快速内核，逐个元素计算：%1</translation>
     </message>
     <message>
-        <source>After the training each kernel is timed again a few times; its least time counts. The mean step is longer when other programs use the processor.</source>
-        <translation>训练结束后，每个内核会再计时几次，取其最短用时。其他程序占用处理器时，每步的平均用时会更长。</translation>
-    </message>
-    <message>
         <source>at best %1</source>
         <translation>最快 %1</translation>
+    </message>
+    <message>
+        <source>The least times of the kernels, measured again after the training.
+The mean step is longer when other programs use the processor.</source>
+        <translation>各内核的最短用时，在训练结束后重新测量。
+其他程序占用处理器时，每步的平均用时会更长。</translation>
     </message>
 </context>
 <context>
