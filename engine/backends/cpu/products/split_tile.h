@@ -20,19 +20,24 @@ inline std::int64_t squares_of(std::int64_t count) {
 }
 /// A square is split in so many parts.
 inline constexpr std::int64_t square_parts = 16;
+/// One that lies across, in so many.
+inline constexpr std::int64_t across_parts = 8;
 
 /// Parts of a square on their way to thirds. A part is four times 16 numbers that lie together:
-/// two of them become pairs, and so do the other two.
+/// two of them become pairs, and so do the other two. Of a square that lies across, it is four
+/// numbers of each of 16 lines, which become four times 16, and as many that they are paired with.
 struct Strip {
   const float* from = nullptr;  ///< The next part; distances are in elements.
   std::int64_t step = 0;        ///< To the part after it.
   std::int64_t pair = 0;        ///< From 16 numbers to those they are paired with.
-  std::int64_t second = 0;      ///< From two times 16 to the other two.
-  std::int64_t ahead = 0;       ///< To what comes near on the way.
+  std::int64_t second = 0;      ///< From two times 16 to the other two; across, from half to half.
+  std::int64_t ahead = 0;       ///< To what comes near on the way; not across.
   Bf16* to = nullptr;
   std::int64_t to_step = 0;
   std::int64_t to_second = 0;
-  std::int64_t left = 0;  ///< Parts.
+  std::int64_t left = 0;        ///< Parts.
+  std::int64_t line = 0;        ///< From a line to the next where the square lies across, else 0.
+  const float* near = nullptr;  ///< Of such a square: the next lines that come near.
 };
 /// All that is left of it.
 void split(Strip& strip);

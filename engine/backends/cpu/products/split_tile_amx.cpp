@@ -68,10 +68,61 @@ NETLOOM_AMX NETLOOM_INLINE void split_part(Strip& strip) {
   --strip.left;
 }
 
+/// Four numbers of each of the lines 0, 4, 8 and 12.
+NETLOOM_AMX NETLOOM_INLINE __m512 fours(const float* from, std::int64_t line) {
+  __m512 x = _mm512_castps128_ps512(_mm_loadu_ps(from));
+  x = _mm512_insertf32x4(x, _mm_loadu_ps(from + 4 * line), 1);
+  x = _mm512_insertf32x4(x, _mm_loadu_ps(from + 8 * line), 2);
+  return _mm512_insertf32x4(x, _mm_loadu_ps(from + 12 * line), 3);
+}
+
+/// Four columns of 16 numbers, `line` elements apart.
+struct Columns {
+  __m512 first, second, third, fourth;
+
+  NETLOOM_AMX NETLOOM_INLINE Columns(const float* from, std::int64_t line) {
+    const __m512 a = fours(from, line);
+    const __m512 b = fours(from + line, line);
+    const __m512 c = fours(from + 2 * line, line);
+    const __m512 d = fours(from + 3 * line, line);
+    const __m512d ab_low = _mm512_castps_pd(_mm512_maskz_unpacklo_ps(0xFFFF, a, b));
+    const __m512d ab_high = _mm512_castps_pd(_mm512_maskz_unpackhi_ps(0xFFFF, a, b));
+    const __m512d cd_low = _mm512_castps_pd(_mm512_maskz_unpacklo_ps(0xFFFF, c, d));
+    const __m512d cd_high = _mm512_castps_pd(_mm512_maskz_unpackhi_ps(0xFFFF, c, d));
+    first = _mm512_castpd_ps(_mm512_maskz_unpacklo_pd(0xFF, ab_low, cd_low));
+    second = _mm512_castpd_ps(_mm512_maskz_unpackhi_pd(0xFF, ab_low, cd_low));
+    third = _mm512_castpd_ps(_mm512_maskz_unpacklo_pd(0xFF, ab_high, cd_high));
+    fourth = _mm512_castpd_ps(_mm512_maskz_unpackhi_pd(0xFF, ab_high, cd_high));
+  }
+};
+
+NETLOOM_AMX NETLOOM_INLINE void split_across(Strip& strip) {
+  constexpr std::int64_t row = 2 * 16;
+  const Columns x(strip.from, strip.line);
+  const Columns y(strip.from + strip.pair, strip.line);
+  split_pair(x.first, y.first, strip.to);
+  split_pair(x.second, y.second, strip.to + row);
+  split_pair(x.third, y.third, strip.to + 2 * row);
+  split_pair(x.fourth, y.fourth, strip.to + 3 * row);
+  strip.from += --strip.left == across_parts / 2 ? strip.second : 4;
+  strip.to += 4 * row;
+  for (int i = 0; i < split_side / across_parts; ++i, strip.near += strip.line) {
+    __builtin_prefetch(strip.near, 0, 2);
+    __builtin_prefetch(strip.near + 16, 0, 2);
+  }
+}
+
+NETLOOM_AMX NETLOOM_INLINE void split_next(Strip& strip) {
+  if (strip.line == 0)
+    split_part(strip);
+  else
+    split_across(strip);
+}
+
 NETLOOM_AMX NETLOOM_INLINE void split_some(Splitting& splitting, std::int64_t steps) {
   for (; steps > 0 && splitting.more(); --steps) {
     if (splitting.strip.left > 0)
-      split_part(splitting.strip);
+      split_next(splitting.strip);
     else
       splitting.prepare();
   }
@@ -211,7 +262,7 @@ NETLOOM_AMX void end_tiles() {
 }  // namespace
 
 NETLOOM_AMX void split(Strip& strip) {
-  while (strip.left > 0) split_part(strip);
+  while (strip.left > 0) split_next(strip);
 }
 
 TileScope::TileScope() {

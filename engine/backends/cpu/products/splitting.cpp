@@ -41,6 +41,21 @@ Strip strip_of_b(const float* square, std::int64_t stride, Bf16* to) {
   return strip;
 }
 
+/// A square whose columns lie together where its rows should.
+Strip strip_across(const float* square, std::int64_t line, bool of_b, Bf16* to) {
+  constexpr std::int64_t half = split_side / 2;
+  Strip strip;
+  strip.from = square;
+  strip.pair = of_b ? half : half * line;
+  // Of B, 16 numbers of a line are the first of 16 pairs each, and the lines after the 16th the
+  // right tile; of A, a line's numbers are one row each.
+  strip.second = of_b ? half * line - (half - 4) : 4;
+  strip.to = to;
+  strip.left = across_parts;
+  strip.line = line;
+  return strip;
+}
+
 }  // namespace
 
 void Splitting::start(const MatrixView& from, std::int64_t k, std::int64_t across,
@@ -72,15 +87,17 @@ void Splitting::start_b(const MatrixView& b, std::int64_t panel_stride, std::int
 }
 
 std::int64_t Splitting::parts_of_square() const {
+  if (lies() && from_.column_stride != 1) return across_parts;
   return of_b_ || rows_ > split_side / 2 ? square_parts : square_parts / 2;
 }
 
 std::int64_t Splitting::steps() const {
-  return squares_ * (parts_of_square() + (from_.column_stride == 1 ? 1 : copies));
+  return squares_ * (parts_of_square() + (lies() ? 1 : copies));
 }
 
 bool Splitting::lies() const {
-  return from_.column_stride == 1 && rows_ >= split_side && columns_ >= split_side;
+  return (from_.column_stride == 1 || from_.row_stride == 1) && rows_ >= split_side &&
+         columns_ >= split_side;
 }
 
 void Splitting::prepare() {
@@ -101,9 +118,13 @@ void Splitting::finish() {
 }
 
 void Splitting::open(const MatrixView& square) {
-  strip = of_b_ ? strip_of_b(square.data, square.row_stride, to_)
-                : strip_of_a(square.data, square.row_stride, parts_of_square(), to_);
+  if (square.column_stride != 1)
+    strip = strip_across(square.data, square.column_stride, of_b_, to_);
+  else
+    strip = of_b_ ? strip_of_b(square.data, square.row_stride, to_)
+                  : strip_of_a(square.data, square.row_stride, parts_of_square(), to_);
   strip.ahead = lies() ? ahead_ : 0;
+  strip.near = square.data + strip.ahead;
   next_square();
 }
 
@@ -116,10 +137,6 @@ void Splitting::copy_part(std::int64_t part) {
   const std::int64_t columns = std::min(copied_columns, columns_ - column);
   copy_panel(from, std::min(copied_rows, rows_ - row), columns,
              buffer_ + row * split_side + column);
-  constexpr std::int64_t line = 64 / sizeof(float);
-  if (from.row_stride != 1 || row % line != 0) return;
-  for (std::int64_t i = 0; i < columns; ++i)
-    __builtin_prefetch(from.data + i * from.column_stride + ahead_, 0, 2);
 }
 
 void Splitting::next_square() {
