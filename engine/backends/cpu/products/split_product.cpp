@@ -7,6 +7,7 @@
 #include <omp.h>
 
 #include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/products/deep_run.h"
 #include "engine/backends/cpu/products/gemm_tile.h"
 #include "engine/backends/cpu/products/split_run.h"
 #include "engine/backends/cpu/rows.h"
@@ -31,17 +32,17 @@ std::int64_t padded(std::int64_t count) {
   return squares_of(count) * split_side;
 }
 
-/// C of a range of K alone; `thirds` holds two chunks of B.
-void sum_range(SplitProduct split, std::int64_t begin, std::int64_t end, Bf16* thirds) {
+/// C of a range of K alone.
+void sum_range(SplitProduct split, std::int64_t begin, std::int64_t end, Bf16* room) {
   Product& p = split.product;
-  p.a.data += begin * p.a.column_stride;
+  p.a = rows_of(split, 0, begin);
   p.b = panel_of(split, begin, 0);
   p.k = end - begin;
-  SplitRun(split, thirds).run(once(0, p.m));
+  DeepRun(split, room).run();
 }
 
-/// The product for Cᵀ: a turned A takes longer to split than a B of any kind, so that it should
-/// have few rows.
+/// The product for Cᵀ: the rows of A should be few, so that their thirds fit into the level-2
+/// cache.
 SplitProduct turned(const SplitProduct& split) {
   SplitProduct result = split;
   Product& p = result.product;
@@ -93,8 +94,9 @@ void multiply_shared(const SplitProduct& split, const Bf16* thirds, int team) {
 }
 
 /// Shares of K, each summed to a C of its own: not so short that beginnings count.
+constexpr std::int64_t share_unit = 128;
 std::int64_t shares_of_depth(std::int64_t k, int team) {
-  return shares_of(team, divided_up(k, own_chunk_depth), 4);
+  return shares_of(team, divided_up(k, share_unit), 4);
 }
 
 void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
@@ -106,18 +108,18 @@ void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
   bare.product.activation = Activation::none;
   bare.product.adds = false;
   bare.product.c_stride = padded(bare.product.n);
-  const std::int64_t chunks = divided_up(p.k, own_chunk_depth);
+  const std::int64_t units = divided_up(p.k, share_unit);
   const std::int64_t shares = shares_of_depth(p.k, team);
-  const std::int64_t thirds_each = thirds_elements(bare.product.n, 2 * own_chunk_depth);
+  const std::int64_t room_each = DeepRun::room_elements(bare.product.m);
   const std::int64_t sums_each = padded(p.m) * padded(p.n);
-  auto* thirds = reinterpret_cast<Bf16*>(scratch);
-  auto* sums = reinterpret_cast<float*>(thirds + team * thirds_each);
+  auto* room = reinterpret_cast<Bf16*>(scratch);
+  auto* sums = reinterpret_cast<float*>(room + team * room_each);
   parallel_blocks(team, shares, 1, [&](std::int64_t share, std::int64_t) {
     SplitProduct part = bare;
     part.product.c = sums + share * sums_each;
-    sum_range(part, chunks * share / shares * own_chunk_depth,
-              std::min(p.k, chunks * (share + 1) / shares * own_chunk_depth),
-              thirds + omp_get_thread_num() * thirds_each);
+    sum_range(part, units * share / shares * share_unit,
+              std::min(p.k, units * (share + 1) / shares * share_unit),
+              room + omp_get_thread_num() * room_each);
   });
   const std::int64_t stride = bare.product.c_stride;
   add_up(p, turns ? MatrixView{sums, 1, stride} : MatrixView{sums, stride, 1}, sums_each, shares,
@@ -195,8 +197,8 @@ bool deep(std::int64_t m, std::int64_t n, std::int64_t k) {
 
 std::size_t split_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int team) {
   if (!deep(m, n, k)) return static_cast<std::size_t>(thirds_elements(n, k)) * sizeof(Bf16);
-  const std::int64_t thirds = team * thirds_elements(std::max(m, n), 2 * own_chunk_depth);
-  return static_cast<std::size_t>(thirds) * sizeof(Bf16) +
+  const std::int64_t room = team * std::max(DeepRun::room_elements(m), DeepRun::room_elements(n));
+  return static_cast<std::size_t>(room) * sizeof(Bf16) +
          static_cast<std::size_t>(shares_of_depth(k, team) * padded(m) * padded(n)) * sizeof(float);
 }
 

@@ -69,6 +69,8 @@ void SplitProductTest::is_as_exact_as_f32_data() {
   row("deep and low", {.m = 45, .n = 70, .k = 2077, .turned_a = true});
   row("deep with a bias",
       {.m = 70, .n = 45, .k = 2077, .bias = true, .activation = Activation::relu});
+  row("deep with both turned", {.m = 70, .n = 100, .k = 2077, .turned_a = true, .turned_b = true});
+  row("deep with many rows", {.m = 600, .n = 33, .k = 1300, .turned_b = true, .panels = true});
   row("deep and adds", {.m = 33, .n = 64, .k = 1024, .turned_a = true, .adds = true});
   row("magnitudes", {.m = 64, .n = 64, .k = 160, .decades = 40});
   row("deep magnitudes", {.m = 64, .n = 64, .k = 2048, .turned_a = true, .decades = 40});
