@@ -142,25 +142,59 @@ NETLOOM_VECTORISED void join_rows(double* sums, const T* const* x, std::int64_t 
   }
 }
 
+/// Joins rows [begin, end) of the columns from `from` on to `sums`.
+template <class F, class T>
+void join_range(const Reduction& r, const T* from, std::int64_t begin, std::int64_t end,
+                double* sums, std::int64_t count) {
+  std::int64_t row = begin;
+  for (; row + rows_at_once <= end; row += rows_at_once) {
+    std::array<const T*, rows_at_once> at;
+    for (std::int64_t k = 0; k < rows_at_once; ++k)
+      at[static_cast<std::size_t>(k)] = from + r.reduced.offset(row + k);
+    join_rows<F, T>(sums, at.data(), count);
+  }
+  for (; row < end; ++row) join_columns<F, T>(sums, from + r.reduced.offset(row), count);
+}
+
+template <class T>
+void store_results(const Reduction& r, const double* sums, T* y, std::int64_t count) {
+  for (std::int64_t j = 0; j < count; ++j) y[j] = stored<T>(static_cast<float>(sums[j] * r.scale));
+}
+
 /// Results `first` … `first + count` of the columns at kept position `outer`.
 template <class F, class T>
 void reduce_columns(const Reduction& r, const T* x, T* y, std::int64_t outer, std::int64_t first,
                     std::int64_t count) {
   alignas(64) std::array<double, columns_at_once> sums;
   sums.fill(F::start);
-  const T* from = x + r.kept.offset(outer) + first;
+  join_range<F, T>(r, x + r.kept.offset(outer) + first, 0, r.reduced.total(), sums.data(), count);
+  store_results(r, sums.data(), y + outer * r.columns + first, count);
+}
+
+/// In how many shares a team joins the rows of a single group of columns: a member then likely
+/// reads those that it wrote, which lie in its level-2 cache.
+std::int64_t shares_of_rows(const Reduction& r) {
+  constexpr std::int64_t least = 64;
+  if (r.columns == 1 || r.kept.total() != 1) return 1;
+  return shares_of(r.team, r.reduced.total() / least);
+}
+
+/// Results of a single group of columns from those of each share, which `sums` has room for.
+template <class F, class T>
+void reduce_shares(const Reduction& r, const T* x, T* y, double* sums) {
+  const std::int64_t shares = shares_of_rows(r);
   const std::int64_t rows = r.reduced.total();
-  std::int64_t row = 0;
-  for (; row + rows_at_once <= rows; row += rows_at_once) {
-    std::array<const T*, rows_at_once> at;
-    for (std::int64_t k = 0; k < rows_at_once; ++k)
-      at[static_cast<std::size_t>(k)] = from + r.reduced.offset(row + k);
-    join_rows<F, T>(sums.data(), at.data(), count);
-  }
-  for (; row < rows; ++row) join_columns<F, T>(sums.data(), from + r.reduced.offset(row), count);
-  T* to = y + outer * r.columns + first;
-  for (std::int64_t j = 0; j < count; ++j)
-    to[j] = stored<T>(static_cast<float>(sums[static_cast<std::size_t>(j)] * r.scale));
+  std::fill_n(sums, shares * r.columns, F::start);
+  parallel_blocks(r.team, shares, 1, [&](std::int64_t share, std::int64_t) {
+    for (std::int64_t first = 0; first < r.columns; first += columns_at_once)
+      join_range<F, T>(r, x + first, rows * share / shares, rows * (share + 1) / shares,
+                       sums + share * r.columns + first,
+                       std::min(columns_at_once, r.columns - first));
+  });
+  for (std::int64_t share = 1; share < shares; ++share)
+    for (std::int64_t j = 0; j < r.columns; ++j)
+      sums[j] = F::join(sums[j], sums[share * r.columns + j]);
+  store_results(r, sums, y, r.columns);
 }
 
 template <class F, class T>
@@ -191,8 +225,9 @@ void reduce_everything(const Reduction& r, const T* x, T* y) {
 }
 
 template <class F, class T>
-void run_reduction(const Reduction& r, const T* x, T* y) {
+void run_reduction(const Reduction& r, const T* x, T* y, double* sums) {
   const std::int64_t outer = r.kept.total();
+  if (shares_of_rows(r) > 1) return reduce_shares<F, T>(r, x, y, sums);
   if (r.columns == 1 && outer == 1) return reduce_everything<F, T>(r, x, y);
   if (r.columns == 1) {
     parallel_ranges(r.team, outer, 16, [&](std::int64_t begin, std::int64_t end) {
@@ -221,11 +256,17 @@ std::optional<KernelPlan> plan_reduction(Context& context, const OpRequest& requ
   if (results == 0 || shape.count() == 0) return std::nullopt;
   if (average) reduction.scale = static_cast<double>(results) / static_cast<double>(shape.count());
   reduction.team = team_for(0.2 * static_cast<double>(shape.count()), context);
-  return dense_plan(request, "own:reduce", [reduction](const Operands& operands) {
-    return make_kernel(
-        [reduction, x = elements<const T>(operands.inputs[0]),
-         y = elements<T>(operands.outputs[0])] { run_reduction<F, T>(reduction, x, y); });
+  KernelPlan plan = dense_plan(request, "own:reduce", [reduction](const Operands& operands) {
+    return make_kernel([reduction, x = elements<const T>(operands.inputs[0]),
+                        y = elements<T>(operands.outputs[0]),
+                        sums = elements<double>(operands.scratch)] {
+      run_reduction<F, T>(reduction, x, y, sums);
+    });
   });
+  const std::int64_t shares = shares_of_rows(reduction);
+  if (shares > 1)
+    plan.scratch_bytes = static_cast<std::size_t>(shares * reduction.columns) * sizeof(double);
+  return plan;
 }
 
 std::optional<KernelPlan> plan_sum(Context& context, const OpRequest& request) {

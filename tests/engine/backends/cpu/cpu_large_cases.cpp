@@ -36,6 +36,7 @@ std::vector<CpuCase> cpu_large_cases() {
        NoAttributes{},
        {cpu_normal(Shape::of({1, 200'000})), cpu_normal(Shape::of({1, 200'000}), 2)}},
       {"large sum", "sum", ReduceAttributes{{0}, false, {}}, {x}},
+      {"large maxima", "max", ReduceAttributes{{0}, false, {}}, {x}},
       {"large sum of rows", "sum", ReduceAttributes{{1}, false, {}}, {x}},
       {"large mean", "mean", ReduceAttributes{{0, 1}, false, {}}, {x}},
       {"large mean backward",
