@@ -9,88 +9,13 @@
 #include "engine/backends/cpu/kernels.h"
 #include "engine/backends/cpu/normalisation/channel_sums.h"
 #include "engine/backends/cpu/parallel.h"
+#include "engine/backends/cpu/reduction.h"
 #include "engine/backends/cpu/rows.h"
 #include "engine/backends/cpu/vectorised.h"
 
 namespace netloom::cpu {
 
 namespace {
-
-/// Axes merged into alternating kept and reduced ones; strides in elements of the operand.
-struct Axes {
-  std::size_t count = 0;
-  std::array<std::int64_t, Shape::max_rank> sizes{};
-  std::array<std::int64_t, Shape::max_rank> strides{};
-
-  std::int64_t total() const {
-    std::int64_t product = 1;
-    for (std::size_t i = 0; i < count; ++i) product *= sizes[i];
-    return product;
-  }
-  /// Offset of position `index`, the last axis fastest.
-  std::int64_t offset(std::int64_t index) const {
-    std::int64_t result = 0;
-    for (std::size_t i = count; i-- > 0;) {
-      result += index % sizes[i] * strides[i];
-      index /= sizes[i];
-    }
-    return result;
-  }
-};
-
-/// A reduction as nested loops. Where the innermost axis is reduced, `run` elements lie side by
-/// side per result and `columns` is 1; where it is kept, `columns` results lie side by side and
-/// `run` is 1.
-struct Reduction {
-  Axes kept;     ///< Without the innermost axis.
-  Axes reduced;  ///< Without the innermost axis.
-  std::int64_t run = 1;
-  std::int64_t columns = 1;
-  double scale = 1;
-  int team = 1;
-};
-
-void add_outer(Axes& axes, std::int64_t size, std::int64_t stride) {
-  // Axes come from the inside out; they are turned round when complete.
-  if (axes.count > 0) {
-    const std::size_t last = axes.count - 1;
-    if (axes.sizes[last] * axes.strides[last] == stride) {
-      axes.sizes[last] *= size;
-      return;
-    }
-  }
-  axes.sizes[axes.count] = size;
-  axes.strides[axes.count] = stride;
-  ++axes.count;
-}
-
-void turn_round(Axes& axes) {
-  std::reverse(axes.sizes.begin(), axes.sizes.begin() + static_cast<std::ptrdiff_t>(axes.count));
-  std::reverse(axes.strides.begin(),
-               axes.strides.begin() + static_cast<std::ptrdiff_t>(axes.count));
-}
-
-Reduction reduction_of(const Shape& shape, const std::vector<int>& axes) {
-  Reduction result;
-  std::int64_t stride = 1;
-  bool innermost = true;
-  bool innermost_reduced = true;
-  for (int i = shape.rank() - 1; i >= 0; --i) {
-    const std::int64_t size = shape.size(i);
-    if (size == 1) continue;
-    const bool reduced = std::find(axes.begin(), axes.end(), i) != axes.end();
-    if (stride == 1) innermost_reduced = reduced;
-    innermost = innermost && reduced == innermost_reduced;
-    if (innermost)
-      (reduced ? result.run : result.columns) *= size;
-    else
-      add_outer(reduced ? result.reduced : result.kept, size, stride);
-    stride *= size;
-  }
-  turn_round(result.kept);
-  turn_round(result.reduced);
-  return result;
-}
 
 struct Sum {
   static constexpr double start = 0;
