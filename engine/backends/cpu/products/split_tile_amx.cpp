@@ -190,29 +190,24 @@ NETLOOM_AMX NETLOOM_INLINE void end_some_of(BlockEnd& end, std::int64_t rows, co
 }
 NETLOOM_AMX NETLOOM_INLINE void end_some(BlockEnd& end, std::int64_t rows, const float*& next,
                                          std::int64_t next_stride) {
+  if (end.rows == 0) return;
   if (end.columns == split_side) return end_some_of<true>(end, rows, next, next_stride);
   end_some_of<false>(end, rows, next, next_stride);
 }
 
-NETLOOM_AMX NETLOOM_INLINE void step(Beside& beside) {
-  if (beside.end.rows > 0)
-    end_some(beside.end, beside.rows_each, beside.next_c, beside.next.c_stride);
-  split_some(beside.a, beside.a_each);
-  split_some(beside.b, beside.b_each);
-}
-
 // `Both` says that more than the upper 16 rows of A count.
 
-/// C += A · B for tiles of 32 rows of A in 4 and 5 and of 32 columns of B in 6 and 7.
+/// C += A · B for tiles of 32 rows of A in 4 and 5 and of 32 columns of B in 6 and 7, with a step
+/// of `beside` between them.
 template <bool Both>
 NETLOOM_AMX NETLOOM_INLINE void multiply_loaded(Beside& beside) {
   _tile_dpbf16ps(0, 4, 6);
+  split_some(beside.a, beside.a_each);
   _tile_dpbf16ps(1, 4, 7);
-  if constexpr (Both) {
-    _tile_dpbf16ps(2, 5, 6);
-    _tile_dpbf16ps(3, 5, 7);
-  }
-  step(beside);
+  if constexpr (Both) _tile_dpbf16ps(2, 5, 6);
+  end_some(beside.end, beside.rows_each, beside.next_c, beside.next.c_stride);
+  if constexpr (Both) _tile_dpbf16ps(3, 5, 7);
+  split_some(beside.b, beside.b_each);
 }
 template <bool Both>
 NETLOOM_AMX NETLOOM_INLINE void load_a(const Bf16* third) {

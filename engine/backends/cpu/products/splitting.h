@@ -52,9 +52,10 @@ class Splitting {
   alignas(64) float buffer_[split_side * split_side];
 };
 
-/// What the vector units do while tiles are multiplied, a little after every four products: the
-/// processor does both at once only where their instructions take turns often, and where these are
-/// few.
+/// What the vector units do while tiles are multiplied, a step beside every four products, each of
+/// its parts after another of them: the processor does both at once only where their instructions
+/// take turns often, the more so where another thread of its core leaves it half its window, and
+/// where these are few.
 struct Beside {
   BlockEnd end;                   ///< The block before.
   BlockEnd next;                  ///< What is multiplied.
