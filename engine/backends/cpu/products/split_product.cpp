@@ -93,11 +93,28 @@ void multiply_shared(const SplitProduct& split, const Bf16* thirds, int team) {
   }
 }
 
-/// Shares of K, each summed to a C of its own: not so short that beginnings count.
-constexpr std::int64_t share_unit = 128;
-std::int64_t shares_of_depth(std::int64_t k, int team) {
-  return shares_of(team, divided_up(k, share_unit), 4);
-}
+/// Shares of K, each summed to a C of its own: a long one and then a short one for each member,
+/// which a quick one can take of a slow one, but one where they would be so short that beginnings
+/// count.
+struct Shares {
+  std::int64_t units = 0;
+  std::int64_t members = 1;
+  std::int64_t each = 1;
+
+  static constexpr std::int64_t unit = 128;
+
+  Shares(std::int64_t k, int team) : units(divided_up(k, unit)) {
+    members = std::clamp(units, std::int64_t{1}, std::int64_t{team});
+    if (members > 1 && units / members >= 8) each = 2;
+  }
+  std::int64_t count() const { return members * each; }
+  /// Where in K a share begins, and the one before ends.
+  std::int64_t begin(std::int64_t share) const {
+    const std::int64_t first = units * (share / each) / members;
+    const std::int64_t own = units * (share / each + 1) / members - first;
+    return (first + (share % each == 0 ? 0 : own * 2 / 3)) * unit;
+  }
+};
 
 void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
   const Product& p = split.product;
@@ -108,22 +125,20 @@ void run_deep(const SplitProduct& split, std::byte* scratch, int team) {
   bare.product.activation = Activation::none;
   bare.product.adds = false;
   bare.product.c_stride = padded(bare.product.n);
-  const std::int64_t units = divided_up(p.k, share_unit);
-  const std::int64_t shares = shares_of_depth(p.k, team);
+  const Shares shares(p.k, team);
   const std::int64_t room_each = DeepRun::room_elements(bare.product.m);
   const std::int64_t sums_each = padded(p.m) * padded(p.n);
   auto* room = reinterpret_cast<Bf16*>(scratch);
   auto* sums = reinterpret_cast<float*>(room + team * room_each);
-  parallel_blocks(team, shares, 1, [&](std::int64_t share, std::int64_t) {
+  parallel_blocks(team, shares.count(), 1, [&](std::int64_t share, std::int64_t) {
     SplitProduct part = bare;
     part.product.c = sums + share * sums_each;
-    sum_range(part, units * share / shares * share_unit,
-              std::min(p.k, units * (share + 1) / shares * share_unit),
+    sum_range(part, shares.begin(share), std::min(p.k, shares.begin(share + 1)),
               room + omp_get_thread_num() * room_each);
   });
   const std::int64_t stride = bare.product.c_stride;
-  add_up(p, turns ? MatrixView{sums, 1, stride} : MatrixView{sums, stride, 1}, sums_each, shares,
-         team);
+  add_up(p, turns ? MatrixView{sums, 1, stride} : MatrixView{sums, stride, 1}, sums_each,
+         shares.count(), team);
   finish_rows(p, team);
 }
 
@@ -192,6 +207,8 @@ void multiply_split(const SplitProduct& split, const Bf16* thirds, const Bf16* a
 }
 
 bool deep(std::int64_t m, std::int64_t n, std::int64_t k) {
+  constexpr std::int64_t many_rows = 4 * most_shared_rows;  // Enough for a team to share.
+  if (m >= many_rows && k < 8 * std::min(m, n)) return false;
   return k >= 1024 && m * n <= 262'144 && k >= 2 * std::max(m, n);
 }
 
@@ -199,7 +216,7 @@ std::size_t split_scratch(std::int64_t m, std::int64_t n, std::int64_t k, int te
   if (!deep(m, n, k)) return static_cast<std::size_t>(thirds_elements(n, k)) * sizeof(Bf16);
   const std::int64_t room = team * std::max(DeepRun::room_elements(m), DeepRun::room_elements(n));
   return static_cast<std::size_t>(room) * sizeof(Bf16) +
-         static_cast<std::size_t>(shares_of_depth(k, team) * padded(m) * padded(n)) * sizeof(float);
+         static_cast<std::size_t>(Shares(k, team).count() * padded(m) * padded(n)) * sizeof(float);
 }
 
 void run_split_product(const SplitProduct& split, std::byte* scratch, int team) {
