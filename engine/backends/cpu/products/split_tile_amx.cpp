@@ -204,10 +204,10 @@ NETLOOM_AMX NETLOOM_INLINE void multiply_loaded(Beside& beside) {
   _tile_dpbf16ps(0, 4, 6);
   split_some(beside.a, beside.a_each);
   _tile_dpbf16ps(1, 4, 7);
+  split_some(beside.b, beside.b_each);
   if constexpr (Both) _tile_dpbf16ps(2, 5, 6);
   end_some(beside.end, beside.rows_each, beside.next_c, beside.next.c_stride);
   if constexpr (Both) _tile_dpbf16ps(3, 5, 7);
-  split_some(beside.b, beside.b_each);
 }
 template <bool Both>
 NETLOOM_AMX NETLOOM_INLINE void load_a(const Bf16* third) {
