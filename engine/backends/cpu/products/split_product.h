@@ -11,7 +11,7 @@ namespace netloom::cpu {
 // Products of f32 matrices by AMX, which multiplies bf16 alone. An f32 has 24 significant bits and
 // is exactly the sum of three bf16 of 8 bits each, its thirds: high, middle and low. Of their nine
 // products six are computed, each exact, and summed in f32, the small ones first; those left out
-// (middle · low twice and low · low) are below 2⁻²³ of the product, half the rounding of an f32,
+// (middle · low twice and low · low) are at most 2⁻²⁴ of the product, by which an f32 is rounded,
 // and of either sign. Every 256 of K at most are summed on their own. The result is thus at least
 // as exact as that of f32 code, which rounds at each of K steps, in a little more than half the
 // time. Thirds below 2⁻¹²⁶ count as zero, as denormal numbers do everywhere in this backend. From a

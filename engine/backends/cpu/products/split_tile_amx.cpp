@@ -21,15 +21,13 @@ namespace {
 constexpr std::int64_t tile_elements = split_tile_elements;
 constexpr std::int64_t third_elements = 2 * tile_elements;
 
-/// Cut after 8 bits, so that what is left of it is exact.
-NETLOOM_AMX NETLOOM_INLINE __m512 high_bits(__m512 x) {
-  return _mm512_castsi512_ps(
-      _mm512_and_si512(_mm512_castps_si512(x), _mm512_set1_epi32(static_cast<int>(0xFFFF0000U))));
-}
-/// Rounded to 8 bits, so that the lows are of either sign and what is left out does not add up.
+/// Rounded to 8 bits, so that what is left of it is exact, half as large as if it were cut, and of
+/// either sign: what is left out does not add up.
 NETLOOM_AMX NETLOOM_INLINE __m512 nearest_bits(__m512 x) {
-  return high_bits(
-      _mm512_castsi512_ps(_mm512_add_epi32(_mm512_castps_si512(x), _mm512_set1_epi32(0x8000))));
+  const __m512i half = _mm512_set1_epi32(0x8000);
+  const __m512i upper = _mm512_set1_epi32(static_cast<int>(0xFFFF0000U));
+  return _mm512_castsi512_ps(
+      _mm512_and_si512(_mm512_add_epi32(_mm512_castps_si512(x), half), upper));
 }
 
 /// 16 pairs of the upper halves of two vectors: one's number and the other's at the same place.
@@ -42,11 +40,13 @@ NETLOOM_AMX NETLOOM_INLINE void store_pairs(__m512 first, __m512 second, Bf16* t
 
 /// The thirds of two vectors of 16 numbers.
 NETLOOM_AMX NETLOOM_INLINE void split_pair(__m512 x, __m512 y, Bf16* to) {
-  const __m512 x_rest = _mm512_sub_ps(x, high_bits(x));
-  const __m512 y_rest = _mm512_sub_ps(y, high_bits(y));
+  const __m512 x_high = nearest_bits(x);
+  const __m512 y_high = nearest_bits(y);
+  const __m512 x_rest = _mm512_sub_ps(x, x_high);
+  const __m512 y_rest = _mm512_sub_ps(y, y_high);
   const __m512 x_middle = nearest_bits(x_rest);
   const __m512 y_middle = nearest_bits(y_rest);
-  store_pairs(x, y, to);
+  store_pairs(x_high, y_high, to);
   store_pairs(x_middle, y_middle, to + third_elements);
   store_pairs(_mm512_sub_ps(x_rest, x_middle), _mm512_sub_ps(y_rest, y_middle),
               to + 2 * third_elements);
@@ -219,7 +219,8 @@ NETLOOM_AMX NETLOOM_INLINE void load_b(const Bf16* third) {
   _tile_loadd(7, third + tile_elements, 64);
 }
 
-/// All but high · high, in an order that loads each third as seldom as can be.
+/// All but high · high, in an order that loads each third as seldom as can be, and ends with A's
+/// high ones.
 template <bool Both>
 NETLOOM_AMX NETLOOM_INLINE void multiply_small(const Bf16* a, const Bf16* b, Beside& beside) {
   load_a<Both>(a + 2 * third_elements);
@@ -235,11 +236,15 @@ NETLOOM_AMX NETLOOM_INLINE void multiply_small(const Bf16* a, const Bf16* b, Bes
   multiply_loaded<Both>(beside);
 }
 
+/// Forth with the small products of all squares, back with the large ones.
 template <bool Both>
 NETLOOM_AMX void multiply_all(const Bf16* a, const Bf16* b, std::int64_t squares, Beside& beside) {
-  for (std::int64_t i = 0; i < squares; ++i)
+  const std::int64_t last = squares - 1;
+  for (std::int64_t i = 0; i <= last; ++i)
     multiply_small<Both>(a + i * square_thirds, b + i * square_thirds, beside);
-  for (std::int64_t i = 0; i < squares; ++i) {
+  load_b(b + last * square_thirds);
+  multiply_loaded<Both>(beside);
+  for (std::int64_t i = last - 1; i >= 0; --i) {
     load_a<Both>(a + i * square_thirds);
     load_b(b + i * square_thirds);
     multiply_loaded<Both>(beside);
