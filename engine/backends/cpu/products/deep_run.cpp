@@ -4,20 +4,25 @@
 
 namespace netloom::cpu {
 
-std::int64_t deep_chunk(std::int64_t rows) {
+namespace {
+
+/// K that is summed at a time where A has so many rows.
+std::int64_t chunk_of(std::int64_t rows) {
   constexpr std::int64_t elements = 65'536;  // Thirds of two such chunks take 768 KiB.
   const std::int64_t depth = elements / std::max(rows, split_side) / split_side * split_side;
   return std::clamp(depth, split_side, most_depth);
 }
 
+}  // namespace
+
 std::int64_t DeepRun::room_elements(std::int64_t m) {
-  return 2 * (thirds_elements(m, deep_chunk(m)) + thirds_elements(split_side, most_depth));
+  return 2 * (thirds_elements(m, chunk_of(m)) + thirds_elements(split_side, most_depth));
 }
 
 DeepRun::DeepRun(const SplitProduct& split, Bf16* room)
     : split_(split),
       blocks_(split),
-      chunk_(deep_chunk(split.product.m)),
+      chunk_(chunk_of(split.product.m)),
       row_blocks_(squares_of(split.product.m)),
       panels_(squares_of(split.product.n)),
       room_(room) {}

@@ -6,9 +6,6 @@
 
 namespace netloom::cpu {
 
-/// K of a product with so many rows of A that is summed at a time.
-std::int64_t deep_chunk(std::int64_t rows);
-
 /// A product in thirds on the calling thread that splits both A and B on the way: of a C that
 /// stays in the level-2 cache and sums over much. Chunk after chunk of K it multiplies the rows of
 /// A, whose thirds stay in that cache too, by panel after panel of B.
