@@ -12,9 +12,23 @@ namespace netloom {
 
 namespace {
 
-std::vector<std::int64_t> whole_batches(std::vector<std::int64_t> rows, std::int64_t batch) {
+/// What the rows take that no batch had so far, where a run keeps them.
+std::int64_t bytes_to_make(const BoundData& data) {
+  std::int64_t bytes = 0;
+  for (const BoundColumn& column : data.columns) {
+    if (column.rows) bytes += column.rows->bytes_to_come();
+  }
+  return bytes;
+}
+
+/// Rows of whole batches. Of those that a run makes in its first epoch and keeps, so few that they
+/// are made while the timing warms up: steps of later epochs wait for none.
+std::vector<std::int64_t> rows_to_time(const BoundData& data, std::int64_t batch) {
+  constexpr std::size_t made_batches = 2;
+  std::vector<std::int64_t> rows = data.split.train;
   const auto size = static_cast<std::size_t>(batch);
-  rows.resize(rows.size() / size * size);
+  const std::size_t batches = rows.size() / size;
+  rows.resize(size * (bytes_to_make(data) > 0 ? std::min(batches, made_batches) : batches));
   return rows;
 }
 
@@ -60,8 +74,7 @@ BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, const Benc
       backend_(make_cpu_backend(job.threads)),
       batch_(std::min(project_.training.batch,
                       static_cast<std::int64_t>(prepared_.data.split.train.size()))),
-      train_(std::make_unique<Loader>(prepared_.data,
-                                      whole_batches(prepared_.data.split.train, batch_),
+      train_(std::make_unique<Loader>(prepared_.data, rows_to_time(prepared_.data, batch_),
                                       Loader::Options{batch_, project_.training.seed})) {
   if (options.whole_run) {
     validation_ = one_batch(prepared_.data, prepared_.data.split.validation, batch_);
@@ -99,11 +112,7 @@ void BenchSetup::hold_batch() {
 }
 
 std::int64_t BenchSetup::bytes_to_come() const {
-  std::int64_t bytes = 0;
-  for (const BoundColumn& column : prepared_.data.columns) {
-    if (column.rows) bytes += column.rows->bytes_to_come();
-  }
-  return bytes;
+  return bytes_to_make(prepared_.data);
 }
 
 }  // namespace netloom

@@ -4,6 +4,7 @@
 
 #include <QtTest>
 
+#include "engine/session/bench_setup.h"
 #include "tests/engine/session/example_job.h"
 #include "tests/support/test.h"
 
@@ -14,6 +15,7 @@ class BenchTest : public QObject {
 
  private slots:
   void a_step_of_many_operations_is_told_from_fewer_samples();
+  void images_are_made_before_steps_are_timed();
 
  private:
   LayerRegistry registry_ = LayerRegistry::built_in();
@@ -44,6 +46,19 @@ void BenchTest::a_step_of_many_operations_is_told_from_fewer_samples() {
     in_proportion = told.median < 3 * run.median && run.median < 3 * told.median;
   }
   QVERIFY(in_proportion);
+}
+
+/// What takes longer than a step in the first epoch of a run alone must not count as one of all.
+void BenchTest::images_are_made_before_steps_are_timed() {
+  Job job = example_job("mobilenet-v2", {});
+  job.set = {"training.batch=2"};
+  BenchSetup setup(job, registry_, {});
+  const std::int64_t all = setup.bytes_to_come();
+  for (int step = 0; step < 2; ++step) setup.trainer().step_once();
+  const std::int64_t left = setup.bytes_to_come();
+  QVERIFY(left > 0 && left < all);
+  for (int step = 0; step < 4; ++step) setup.trainer().step_once();
+  QCOMPARE(setup.bytes_to_come(), left);
 }
 
 NETLOOM_TEST(BenchTest)
