@@ -92,8 +92,8 @@ void add_whole_run(BenchSetup& setup, BenchResult& timed) {
   trainer.finish_epoch_once();  // The first compiles.
   const double measure = per_call(1, [&] { trainer.finish_epoch_once(); });
   trainer.finish_once();
-  timed.epoch_seconds = static_cast<double>(setup.steps_per_epoch()) * timed.median +
-                        static_cast<double>(setup.measures_per_epoch()) * measure;
+  timed.epoch_seconds =
+      setup.steps_per_epoch() * timed.median + setup.measures_per_epoch() * measure;
   timed.peak_memory_bytes = held_bytes(setup);
 }
 

@@ -40,8 +40,8 @@ std::unique_ptr<Loader> one_batch(const BoundData& data, std::vector<std::int64_
   return std::make_unique<Loader>(data, std::move(rows), Loader::Options{batch, std::nullopt});
 }
 
-std::int64_t batches_of(const std::vector<std::int64_t>& rows, std::int64_t batch) {
-  return (static_cast<std::int64_t>(rows.size()) + batch - 1) / batch;
+double batches_of(const std::vector<std::int64_t>& rows, std::int64_t batch) {
+  return static_cast<double>(rows.size()) / static_cast<double>(batch);
 }
 
 }  // namespace
@@ -89,12 +89,12 @@ BenchSetup::BenchSetup(const Job& job, const LayerRegistry& registry, const Benc
   trainer_ = std::make_unique<Trainer>(*backend_, std::move(plan), sink_, observer_);
 }
 
-std::int64_t BenchSetup::steps_per_epoch() const {
+double BenchSetup::steps_per_epoch() const {
   return batches_of(prepared_.data.split.train, batch_);
 }
 
-std::int64_t BenchSetup::measures_per_epoch() const {
-  return std::max<std::int64_t>(1, batches_of(prepared_.data.split.validation, batch_));
+double BenchSetup::measures_per_epoch() const {
+  return std::max(1.0, batches_of(prepared_.data.split.validation, batch_));
 }
 
 double BenchSetup::operations() const {

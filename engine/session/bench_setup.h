@@ -51,10 +51,10 @@ class BenchSetup {
   Backend& backend() { return *backend_; }
   Trainer& trainer() { return *trainer_; }
   std::int64_t batch() const { return batch_; }
-  /// Batches that a run trains on in an epoch, the last of them with what is left.
-  std::int64_t steps_per_epoch() const;
+  /// Batches that a run trains on in an epoch; one of the rows that are left counts as their share.
+  double steps_per_epoch() const;
   /// Batches that it measures after an epoch; 1 where it has no rows for that.
-  std::int64_t measures_per_epoch() const;
+  double measures_per_epoch() const;
   /// Of all kernels of a step, floating-point.
   double operations() const;
   /// Takes the memory of a batch.

@@ -16,6 +16,7 @@ class BenchTest : public QObject {
  private slots:
   void a_step_of_many_operations_is_told_from_fewer_samples();
   void images_are_made_before_steps_are_timed();
+  void the_last_rows_of_an_epoch_count_as_their_share();
 
  private:
   LayerRegistry registry_ = LayerRegistry::built_in();
@@ -59,6 +60,14 @@ void BenchTest::images_are_made_before_steps_are_timed() {
   QVERIFY(left > 0 && left < all);
   for (int step = 0; step < 4; ++step) setup.trainer().step_once();
   QCOMPARE(setup.bytes_to_come(), left);
+}
+
+/// Of 1,258 rows for training, 234 are left after a batch of 1,024.
+void BenchTest::the_last_rows_of_an_epoch_count_as_their_share() {
+  BenchSetup setup(example_job("tabular", {}), registry_, {});
+  QCOMPARE(setup.batch(), 1024);
+  QCOMPARE(setup.steps_per_epoch(), 1258.0 / 1024);
+  QCOMPARE(setup.measures_per_epoch(), 1.0);
 }
 
 NETLOOM_TEST(BenchTest)
